@@ -1,0 +1,13 @@
+"""`backdesk …`, also as `python -m bot …`."""
+
+import sys
+
+from bot.command_line import run
+
+
+def main() -> None:
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

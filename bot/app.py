@@ -1,0 +1,89 @@
+"""The composition root: settings become a running Backdesk. Nothing here is global; every part is handed what it needs."""
+
+import asyncio
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+from secrets import token_hex
+from typing import TypeVar
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.settings import Settings
+from bot.talk.conversation import Conversation
+from bot.talk.incoming import Incoming
+from handlers import menu
+from office.company import Company
+from storage.database import Database
+from storage.store import Store
+
+log = structlog.get_logger("app")
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+class App:
+    """What every command of the command line needs."""
+
+    def __init__(self, settings: Settings, clock: Clock = system_clock) -> None:
+        """`clock` gives aware UTC moments."""
+        self.settings = settings
+        self.clock = clock
+
+    @cached_property
+    def database(self) -> Database:
+        return Database(self.settings.database)
+
+    @cached_property
+    def company(self) -> Company:
+        s = self.settings
+        return Company(s.company, s.language, s.timezone, s.currency)
+
+    @cached_property
+    def conversation(self) -> Conversation:
+        return Conversation(menu(), self.company)
+
+    def write(self, work: Callable[[Store], T]) -> T:
+        """Do something in one transaction, now."""
+        return self.database.run(lambda connection: work(Store(connection, self.clock())))
+
+    async def hear(self, heard: Incoming) -> None:
+        """Answer one event; returns when its transaction is committed, whatever became of it.
+
+        Raises only what hinders any transaction: the platform will repeat the event.
+        """
+        try:
+            await asyncio.wrap_future(self.database.submit(self._turn(heard)))
+        except Exception as error:
+            await asyncio.wrap_future(self.database.submit(self._apology(heard, error)))
+
+    def hear_now(self, heard: Incoming) -> None:
+        """As `hear`, for a caller without an event loop."""
+        try:
+            self.database.run(self._turn(heard))
+        except Exception as error:
+            self.database.run(self._apology(heard, error))
+
+    def _turn(self, heard: Incoming) -> Callable[[Connection], bool]:
+        return lambda connection: self.conversation.hear(Store(connection, self.clock()), heard)
+
+    def _apology(self, heard: Incoming, error: Exception) -> Callable[[Connection], None]:
+        reference = token_hex(4)
+        log.error("turn failed", reference=reference, error=type(error).__name__, trace=_trace(error))
+        return lambda connection: self.conversation.apologise(Store(connection, self.clock()), heard, reference)
+
+    def close(self) -> None:
+        self.database.close()
+
+
+def _trace(error: BaseException) -> list[str]:
+    """Where it happened, without the message: that may quote what a person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return [f"{frame.filename.rpartition(chr(47))[2]}:{frame.lineno} {frame.name}" for frame in frames]

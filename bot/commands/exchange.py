@@ -1,0 +1,7 @@
+"""Not written yet."""
+
+from typing import Any
+
+
+def declare(commands: Any) -> None:
+    return

@@ -1,0 +1,1 @@
+"""What a person typed, read: dates, durations and recurrences, in six languages."""

@@ -1,0 +1,236 @@
+"""Dates and moments out of what staff type, in six languages.
+
+The conventions, which the help text prints as well: a bare hour from one to seven is the afternoon; a
+weekday is the next one after today; a date without a year is the next one; morning is 9:00, afternoon
+15:00, evening 18:00; the end of the month is its last day; a time of day already past is tomorrow's; the
+day comes before the month (Hungarian: the month first). All values are local wall time without a zone.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from bot.reading.clocks import CLOCKS, HOUR_OF_PART, likely_hour
+from bot.reading.days import DAYS, NOT_DAYS, WHOLE_ANSWERS
+from bot.reading.durations import sentence
+from bot.reading.patterns import Sentence
+from bot.reading.pieces import Clock, Context, Grain, Piece, longest
+from bot.reading.tokens import LIMIT, Token, scan
+
+_RULES = (*DAYS, *CLOCKS, *NOT_DAYS)
+_LINKS = frozenset({",", "-", "@", "AT", "ON", "THE", "OF", "BY", "DAYLINK"})
+_LEADS = frozenset({"AT", "ON", "THE", "DOMPRE", "APPROX"})
+_LONGEST_LINK = 3
+_YOUNGEST_TWO_FIGURE_YEAR = 20  # "05" after a birthday is 2005, "65" is 1965
+
+
+class UnreadableDate(ValueError):
+    """The answer is not a date (or not a moment), or one that the calendar does not have."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"not a date: {text!r}")
+        self.text = text
+
+
+class AmbiguousDate(ValueError):
+    """The answer may mean each of `candidates`, or the only one when it was written in another order."""
+
+    def __init__(self, candidates: tuple[date, ...]) -> None:
+        super().__init__("which date: " + ", ".join(candidate.isoformat() for candidate in candidates))
+        self.candidates = candidates
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date or a moment in a sentence, and the span of the words that say it.
+
+    A week, month, quarter or year is told by its first day and its grain. `by` marks a deadline.
+    """
+
+    kind: Literal["date", "moment"]
+    value: date | datetime
+    grain: Grain
+    start: int
+    end: int
+    by: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The tokens from `first` up to `end`, and what they say."""
+
+    first: int
+    end: int
+    piece: Piece
+
+
+def find_dates(text: str, language: str, now: datetime, *, past: bool = False) -> tuple[Found, ...]:
+    """Every date and moment of a sentence, in order. `now` is local wall time; `past` prefers the latest
+    day that fits a weekday or a date without a year over the next one."""
+    read, context = sentence(text, language), Context(now, language, past)
+    return tuple(found for stretch in stretches(read, context) if (found := _resolved(stretch, read, context)))
+
+
+def read_date(text: str, languages: Iterable[str], today: date, *, past: bool = False) -> date:
+    """The one date that the whole answer is; the languages are tried in order.
+
+    Raises UnreadableDate, or AmbiguousDate for a week and for figures in the order of another country.
+    """
+    now = datetime.combine(today, time())
+    for language in languages:
+        found = _whole(text, language, now, past)
+        if found and found.grain == "week":
+            raise AmbiguousDate(tuple(_day(found.value) + timedelta(days=ahead) for ahead in range(5)))
+        if found and found.kind == "date" and found.grain == "day":
+            return _day(found.value)
+    raise _swapped(text) or UnreadableDate(text)
+
+
+def read_moment(text: str, languages: Iterable[str], now: datetime) -> datetime:
+    """The one moment, local wall time, that the whole answer is: a time or a part of the day must be said.
+
+    Raises UnreadableDate.
+    """
+    for language in languages:
+        found = _whole(text, language, now)
+        if found and isinstance(found.value, datetime):
+            return found.value
+    raise UnreadableDate(text)
+
+
+def read_birthday(text: str, languages: Iterable[str]) -> tuple[int | None, int, int]:
+    """Year (None when not said), month and day of a date of the calendar, 29 February included.
+
+    Raises UnreadableDate, also for "tomorrow".
+    """
+    leap_year = datetime(2000, 1, 1)  # noqa: DTZ001  every day of every month is ahead of it
+    for language in languages:
+        stretch = _whole_stretch(sentence(text, language), Context(leap_year, language, whole=True))
+        if stretch and stretch.piece.named and stretch.piece.clock is None:
+            year, month, day = stretch.piece.named
+            if year is not None and _has_short_year(text):
+                year = year % 100 + (2000 if year % 100 < _YOUNGEST_TWO_FIGURE_YEAR else 1900)
+            return year, month, day
+    raise UnreadableDate(text)
+
+
+def _has_short_year(text: str) -> bool:
+    return not any(figure > 99 for token in scan(text) for figure in token.numbers)
+
+
+def _whole(text: str, language: str, now: datetime, past: bool = False) -> Found | None:
+    read, context = sentence(text, language), Context(now, language, past, whole=True)
+    stretch = _whole_stretch(read, context)
+    return _resolved(stretch, read, context) if stretch and len(text) <= LIMIT else None
+
+
+def _whole_stretch(read: Sentence, context: Context) -> Stretch | None:
+    """The stretch that takes every token of the text, but for words that lead to it and a last dot."""
+    found = list(stretches(read, context))
+    if len(found) != 1 or found[0].piece.is_empty:
+        return None
+    before, after = read.tokens[: found[0].first], read.tokens[found[0].end :]
+    leads = all(_has(token, _LEADS) or "BY" in token.tags or "," in token.tags for token in before)
+    return found[0] if leads and all(token.text in (".", "!", ",") for token in after) else None
+
+
+def _swapped(text: str) -> AmbiguousDate | None:
+    """The date in figures that only the order month, day can mean ("3/14/2026")."""
+    tokens = tuple(scan(text))
+    if len(tokens) == 1 and tokens[0].kind == "dmy" and tokens[0].numbers[2] > 99:
+        month, day, year = tokens[0].numbers
+        try:
+            return AmbiguousDate((date(year, month, day),))
+        except ValueError:
+            return None
+    return None
+
+
+def stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
+    """The pieces of a sentence that say something of a moment, those that belong together joined."""
+    waiting: Stretch | None = None
+    for stretch in _plain_stretches(read, context):
+        joined = _joined(waiting, stretch, read.tokens) if waiting else None
+        if joined is None and waiting:
+            yield from _believable(waiting, read, context)
+        waiting = joined or stretch
+    if waiting:
+        yield from _believable(waiting, read, context)
+
+
+def _plain_stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
+    table, at = (*_RULES, *WHOLE_ANSWERS) if context.whole else _RULES, 0
+    while at < len(read.tokens):
+        found = longest(table, read, at, context)
+        if found:
+            yield Stretch(at, found[0], found[1])
+        at = found[0] if found else at + 1
+
+
+def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token]) -> Stretch | None:
+    """A day and its time ("tomorrow" + "at 9"), a weekday and its date, a time and its part of the day."""
+    between = tokens[left.end : right.first]
+    if len(between) > _LONGEST_LINK or not all(_has(token, _LINKS) for token in between):
+        return None
+    a, b = left.piece, right.piece
+    if a.is_empty or b.is_empty or a.moment or b.moment or (a.clock and b.clock) or (a.part and b.part):
+        return None
+    if a.day and b.day:
+        if a.weekday is None and b.weekday is None or (a.named is None and b.named is None):
+            return None
+        a, b = (a, replace(b, day=None)) if a.named else (replace(a, day=None), b)
+    day = a if a.day else b
+    joined = replace(day, clock=a.clock or b.clock, part=a.part or b.part, loose=False)
+    return Stretch(left.first, right.end, joined)
+
+
+def _believable(stretch: Stretch, read: Sentence, context: Context) -> Iterator[Stretch]:
+    """The stretch, unless its words have a commoner meaning and nothing around them says otherwise."""
+    before = read.tokens[stretch.first - 1] if stretch.first else None
+    led = before is not None and (_has(before, _LEADS - {"THE", "APPROX"}) or "BY" in before.tags)
+    alone = context.whole or stretch.end - stretch.first == len(read.tokens)
+    if not stretch.piece.loose or led or alone or "BYEND" in read.tokens[stretch.end - 1].tags:
+        yield stretch
+
+
+def _resolved(stretch: Stretch, read: Sentence, context: Context) -> Found | None:
+    piece, tokens = stretch.piece, read.tokens
+    if piece.is_empty:
+        return None
+    first, by = stretch.first, any(not {"BY", "BYEND"}.isdisjoint(t.tags) for t in tokens[stretch.first : stretch.end])
+    while first and stretch.first - first < _LONGEST_LINK:
+        lead = tokens[first - 1]
+        if not (_has(lead, _LEADS) or "BY" in lead.tags):
+            break
+        by, first = by or "BY" in lead.tags, first - 1
+    try:
+        value, grain = _value(piece, context)
+    except (ValueError, OverflowError):
+        return None
+    kind: Literal["date", "moment"] = "moment" if isinstance(value, datetime) else "date"
+    return Found(kind, value, grain, tokens[first].start, tokens[stretch.end - 1].end, by)
+
+
+def _value(piece: Piece, context: Context) -> tuple[date | datetime, Grain]:
+    if piece.moment:
+        return piece.moment.replace(second=0, microsecond=0), "minute"
+    clock = piece.clock
+    if clock is None and piece.part:
+        clock = Clock(HOUR_OF_PART[piece.part], exact=True)
+    if clock is None:
+        return piece.day or context.today, piece.grain
+    moment = datetime.combine(piece.day or context.today, time(likely_hour(clock, piece.part), clock.minute))
+    if piece.day is None and moment <= context.now:
+        moment += timedelta(days=1)
+    return moment, clock.grain
+
+
+def _day(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _has(token: Token, tags: frozenset[str]) -> bool:
+    return not tags.isdisjoint(token.tags)
+
+

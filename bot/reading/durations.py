@@ -1,0 +1,238 @@
+"""Lengths of time in a sentence ("15 min", "half an hour", "полтора часа") and in a form's field."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from bot.reading.lengths import Length
+from bot.reading.lexicon import tagged
+from bot.reading.patterns import Sentence
+from bot.reading.tokens import Token, fold
+
+Role = Literal["length", "ahead", "ago", "before"]
+
+_LARGEST_AMOUNT = 100_000
+_LONGEST_MINUTES = 7 * 24 * 60
+_SMALLER = {"sec": 0, "min": 1, "hour": 2, "day": 3, "workday": 3, "week": 4, "fortnight": 4, "month": 5}
+_SMALLER |= {"quarter": 6, "year": 7}
+_BARE_MINUTES = re.compile(r"\s*([0-9]{1,5})\s*['′]?\s*")
+_CLOCK_LIKE = re.compile(r"\s*([0-9]{1,2}):([0-5][0-9])\s*")
+
+
+class UnreadableDuration(ValueError):
+    """The answer is not a length of time above zero. `text` is what was typed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"not a duration: {text!r}")
+        self.text = text
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time in a sentence, in whole minutes (the nearest, at least one), and its span.
+
+    `role` tells "15 min" (length) from "in 2 hours" (ahead), "2 hours ago" and "30 min before".
+    """
+
+    minutes: int
+    start: int
+    end: int
+    role: Role
+
+
+def sentence(text: str, language: str) -> Sentence:
+    """The line cut into tagged tokens, its lengths of time found."""
+    tokens = tagged(text, language)
+    lengths = {at: found for at in range(len(tokens)) if (found := _length_at(tokens, at))}
+    return Sentence(tokens, lengths)
+
+
+def find_durations(text: str, language: str) -> tuple[Duration, ...]:
+    """All lengths of time of a sentence up to a week, with the part each plays."""
+    read = sentence(text, language)
+    found, at = [], 0
+    while at < len(read.tokens):
+        end, whole = read.lengths.get(at, (at + 1, None))
+        if whole and whole.length and "DURATION" in whole.tags and not _is_clock(read.tokens, at, end):
+            seconds = whole.length.seconds + whole.length.days * 86_400
+            if 0 < seconds <= _LONGEST_MINUTES * 60 and not (whole.length.months or whole.length.workdays):
+                minutes = max(1, (seconds + 30) // 60)
+                found.append(Duration(minutes, whole.start, whole.end, _role(read.tokens, at, end)))
+        at = end if whole else at + 1
+    return tuple(found)
+
+
+def find_duration(text: str, language: str) -> tuple[int, int, int] | None:
+    """Minutes and span of the first length of time that stands for itself, as the length of a call does:
+    not the "in 2 hours" of a reminder, nor the "30 min before"."""
+    for duration in find_durations(text, language):
+        if duration.role == "length":
+            return duration.minutes, duration.start, duration.end
+    return None
+
+
+def read_minutes(text: str, languages: Iterable[str]) -> int:
+    """The minutes of a form's field: a bare number is minutes, "1:30" is an hour and a half.
+
+    Raises UnreadableDuration, also for zero and for more than a week.
+    """
+    if bare := _BARE_MINUTES.fullmatch(fold(text)):
+        return _checked(int(bare[1]), text)
+    if clock := _CLOCK_LIKE.fullmatch(text):
+        return _checked(int(clock[1]) * 60 + int(clock[2]), text)
+    for language in languages:
+        found = find_durations(text, language)
+        if len(found) == 1 and _is_whole(text, found[0], language):
+            return found[0].minutes
+    raise UnreadableDuration(text)
+
+
+def _checked(minutes: int, text: str) -> int:
+    if not 0 < minutes <= _LONGEST_MINUTES:
+        raise UnreadableDuration(text)
+    return minutes
+
+
+def _is_whole(text: str, found: Duration, language: str) -> bool:
+    """Whether nothing but "about" and the like stands around the duration."""
+    outside = [token for token in tagged(text, language) if not found.start <= token.start < found.end]
+    return all(not {"APPROX", "THE", "FOR", "."}.isdisjoint(token.tags) for token in outside)
+
+
+def _is_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "u 14h", "в 15 часов", "13 óráig": an hour of the day, not a length."""
+    hour = tokens[at]
+    if "HOUR" not in hour.tags or tokens[end - 1].tags.get("UNIT") != "hour" or end - at != 2:
+        return False
+    before = tokens[at - 1].tags if at else {}
+    return ("AT" in before and "IN" not in before) or "BYEND" in tokens[end - 1].tags
+
+
+def _role(tokens: Sequence[Token], at: int, end: int) -> Role:
+    before = tokens[at - 1].tags if at else {}
+    after = tokens[end].tags if end < len(tokens) else {}
+    if "BEFORE" in after or "BEFOREPRE" in before:
+        return "before"
+    if "AGO" in after or "AGOPRE" in before:
+        return "ago"
+    if "IN" in before or "LATER" in after:
+        return "ahead"
+    return "length"
+
+
+def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
+    """The longest length of time that begins at a token, as one token tagged DURATION.
+
+    A unit alone ("hour") is tagged BAREUNIT: it is a length only after "in" or before "ago".
+    """
+    length, unit, bare, end = Length(), "", False, at
+    while part := _part(tokens, end, unit):
+        smaller, next_unit, next_end, is_bare = part
+        if unit and is_bare:
+            break
+        bare = bare or is_bare
+        length, unit, tail = length + smaller, next_unit, next_end
+        fraction = _fraction_tail(tokens, tail, unit)
+        if fraction:
+            length, tail, bare = length + fraction[0], fraction[1], False
+        end, complete = tail, bool(fraction)
+        if complete and unit != "hour":
+            break
+    if not unit:
+        return None
+    whole = Token(
+        "length",
+        tokens[at].start,
+        tokens[end - 1].end,
+        "",
+        tokens[at].glued,
+        tags={"BAREUNIT" if bare and end == at + 1 else "DURATION": unit},
+        length=length,
+    )
+    return end, whole
+
+
+_Part = tuple[Length, str, int, bool]
+
+
+def _part(tokens: Sequence[Token], at: int, larger: str) -> _Part | None:
+    """An amount and its unit at a token; after a larger unit also ", and 15 minutes"."""
+    if larger:
+        while at < len(tokens) and ({",", "AND"} & tokens[at].tags.keys()):
+            at += 1
+    amount, after = _amount(tokens, at)
+    if after < len(tokens) and "UNIT" in tokens[after].tags and amount <= _LARGEST_AMOUNT:
+        unit = tokens[after].tags["UNIT"]
+        if not larger or _SMALLER.get(unit, 9) < _SMALLER.get(larger, 9):
+            return Length.of(amount, unit), unit, after + 1, after == at
+    return None
+
+
+def _amount(tokens: Sequence[Token], at: int) -> tuple[Fraction, int]:
+    """The amount at a token and where its unit is due; one, at the token itself, where there is none."""
+    number, after = _number(tokens, at)
+    if number is None:
+        return Fraction(1), at
+    fraction, end = _fraction(tokens, _skip(tokens, after, "AND"))
+    if fraction is not None and "FRACTION" not in tokens[at].tags and tokens[at].kind != "pair":
+        times_only = end == after + 1 and "PLURAL" in tokens[after].tags
+        number, after = (number * fraction, end) if times_only else (number + fraction, end)
+    return number, _skip(tokens, after, "A", "OF", "THE")
+
+
+def _number(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
+    fraction, end = _fraction(tokens, at)
+    if fraction is not None:
+        return fraction, end
+    token = tokens[at] if at < len(tokens) else None
+    if token is None:
+        return None, at
+    if token.kind == "decimal" and len(token.numbers) == 2:
+        return Fraction(f"{token.numbers[0]}.{token.text.rstrip('.')[len(str(token.numbers[0])) + 1 :]}"), at + 1
+    if token.kind == "pair" and re.fullmatch(r"[0-9]+\.[0-9]+", token.text):
+        return Fraction(token.text), at + 1
+    if "NUM" in token.tags:
+        return Fraction(int(token.tags["NUM"])), at + 1
+    return (Fraction(1), at + 1) if "A" in token.tags else (None, at)
+
+
+def _fraction(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
+    """ "half", "a quarter", "three quarters", "3/4"."""
+    for skipped in range(2):
+        token = tokens[at + skipped] if at + skipped < len(tokens) else None
+        if token is None or (skipped and not {"A", "NUM"} & tokens[at].tags.keys()):
+            break
+        times = Fraction(int(tokens[at].tags.get("NUM", "1"))) if skipped else Fraction(1)
+        if "FRACTION" in token.tags and (times == 1 or "PLURAL" in token.tags):
+            return times * Fraction(token.tags["FRACTION"]), at + skipped + 1
+        if token.kind == "pair" and "/" in token.text and 0 < token.numbers[0] < token.numbers[1] <= 4:
+            return Fraction(*token.numbers), at + skipped + 1
+    return None, at
+
+
+def _fraction_tail(tokens: Sequence[Token], at: int, unit: str) -> tuple[Length, int] | None:
+    """What follows a unit without one of its own: "1 hour and a half", "una hora y cuarto", "1h30"."""
+    start = _skip(tokens, at, "AND", "A") if at < len(tokens) else at
+    fraction, end = _fraction(tokens, _skip(tokens, at, "AND"))
+    if fraction is not None and not _has_unit(tokens, _skip(tokens, end, "A", "OF")):
+        return Length.of(fraction, unit), end
+    token = tokens[start] if start < len(tokens) else None
+    if unit != "hour" or token is None or "NUM" not in token.tags or not 0 < int(token.tags["NUM"]) < 60:
+        return None
+    following = tokens[start + 1].tags if start + 1 < len(tokens) else {}
+    loose = {"UNIT", "MON", "OTHER", "FRACTION", "ORD", "AMPM"} & following.keys()
+    if (token.glued and token.kind == "number" and "UNIT" not in following) or not (loose or "ORD" in token.tags):
+        return Length(seconds=60 * int(token.tags["NUM"])), start + 1
+    return None
+
+
+def _has_unit(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and "UNIT" in tokens[at].tags
+
+
+def _skip(tokens: Sequence[Token], at: int, *tags: str) -> int:
+    while at < len(tokens) and any(tag in tokens[at].tags for tag in tags):
+        at += 1
+    return at

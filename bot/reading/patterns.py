@@ -1,0 +1,109 @@
+"""Patterns over tagged tokens: the small language in which the grammar of dates is written.
+
+A pattern is words apart by spaces. `WD` stands for a token tagged WD, `UNIT:week` for that value only,
+`ON|OF` for either, `THE?` for at most one, `OF|THE*` for any number, `!UNIT` for "and not followed by",
+`hour=HOUR` gives the token a name; without one it goes by its tag.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.reading.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One place of a pattern: the tags it takes (a value of None means any) and how often."""
+
+    name: str
+    tags: tuple[tuple[str, str | None], ...]
+    times: str  # "1", "?", "*" or "!"
+
+    def takes(self, token: Token) -> str | None:
+        """The tag by which the token fits, or None."""
+        for tag, value in self.tags:
+            if tag in token.tags and (value is None or token.tags[tag] == value):
+                return tag
+        return None
+
+
+Pattern = tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens of a line, and the lengths of time that begin at some of them (as one token each)."""
+
+    tokens: Sequence[Token]
+    lengths: Mapping[int, tuple[int, Token]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The tokens a pattern took, under their names, with the tag by which each was taken."""
+
+    end: int
+    taken: Mapping[str, tuple[str, Token]]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.taken
+
+    def __getitem__(self, name: str) -> Token:
+        return self.taken[name][1]
+
+    def value(self, name: str) -> str:
+        """The value of the tag by which the named token was taken; "" when it was not."""
+        tag, token = self.taken.get(name, ("", None))
+        return token.tags[tag] if token else ""
+
+    def number(self, name: str) -> int:
+        """The same as a number."""
+        return int(self.value(name))
+
+
+def pattern(source: str) -> Pattern:
+    """The pattern written in `source`."""
+    return tuple(_element(word) for word in source.split())
+
+
+def _element(word: str) -> Element:
+    times = "!" if word.startswith("!") else word[-1] if word[-1] in "?*" else "1"
+    name, equals, rest = word.strip("!?*").rpartition("=")
+    tags = tuple((tag, value or None) for tag, _, value in (part.partition(":") for part in rest.split("|")))
+    return Element(name if equals else "", tags, times)
+
+
+def match(elements: Pattern, sentence: Sentence, at: int) -> Match | None:
+    """The match of the pattern at the token `at`, the optional places taken where that is possible."""
+    for end, taken in _ends(elements, 0, sentence, at, {}):
+        return Match(end, taken)
+    return None
+
+
+_Taken = dict[str, tuple[str, Token]]
+
+
+def _ends(elements: Pattern, place: int, sentence: Sentence, at: int, taken: _Taken) -> Iterator[tuple[int, _Taken]]:
+    if place == len(elements):
+        yield at, taken
+        return
+    element = elements[place]
+    candidates = list(_candidates(element, sentence, at))
+    if element.times == "!":
+        if not candidates:
+            yield from _ends(elements, place + 1, sentence, at, taken)
+        return
+    for end, tag, token in candidates:
+        following = place if element.times == "*" else place + 1
+        yield from _ends(elements, following, sentence, end, {**taken, element.name or tag: (tag, token)})
+    if element.times != "1":
+        yield from _ends(elements, place + 1, sentence, at, taken)
+
+
+def _candidates(element: Element, sentence: Sentence, at: int) -> Iterator[tuple[int, str, Token]]:
+    if at in sentence.lengths:
+        end, whole = sentence.lengths[at]
+        if tag := element.takes(whole):
+            yield end, tag, whole
+    if at < len(sentence.tokens) and (tag := element.takes(sentence.tokens[at])):
+        yield at + 1, tag, sentence.tokens[at]

@@ -1,0 +1,84 @@
+"""Settings: the environment (`BACKDESK_…`) over `backdesk.toml` in the working folder over the defaults."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from locales import LANGUAGES
+from office.money import UnknownCurrency, minor_digits
+
+FILE = "backdesk.toml"
+
+
+class BadSetting(ValueError):
+    """A setting that cannot be used; the message says which and what it may be, never a secret's value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    database: str = "sqlite:///backdesk.db"
+    telegram_token: str | None = field(default=None, repr=False)
+    telegram_api: str = "https://api.telegram.org"
+    telegram_webhook: str | None = None
+    slack_bot_token: str | None = field(default=None, repr=False)
+    slack_app_token: str | None = field(default=None, repr=False)
+    slack_signing_secret: str | None = field(default=None, repr=False)
+    slack_api: str | None = None
+    http: str = "127.0.0.1:8080"
+    smtp: str | None = field(default=None, repr=False)
+    mail_from: str | None = None
+    company: str = "My company"
+    language: str = "en"
+    timezone: str = "UTC"
+    currency: str = "EUR"
+
+    @property
+    def http_address(self) -> tuple[str, int]:
+        host, _, port = self.http.rpartition(":")
+        return host, int(port)
+
+
+def load(environment: Mapping[str, str] = os.environ, folder: Path = Path()) -> Settings:
+    """Raises BadSetting with one line that says what is wrong and what to write."""
+    values: dict[str, str] = {}
+    known = {setting.name for setting in fields(Settings)}
+    for name, value in _file(folder / FILE).items():
+        if name not in known:
+            raise BadSetting(f"{FILE} has no setting '{name}'; the names are: {', '.join(sorted(known))}.")
+        values[name] = str(value)
+    for name in known:
+        if (text := environment.get(f"BACKDESK_{name.upper()}", "").strip()) != "":
+            values[name] = text
+    settings = Settings(**values)
+    _check(settings)
+    return settings
+
+
+def _file(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadSetting(f"{FILE} cannot be read: {error}.") from None
+
+
+def _check(settings: Settings) -> None:
+    if settings.language not in LANGUAGES:
+        raise BadSetting(f"BACKDESK_LANGUAGE must be one of {', '.join(LANGUAGES)}.")
+    try:
+        ZoneInfo(settings.timezone)
+    except (KeyError, ValueError, OSError):
+        raise BadSetting("BACKDESK_TIMEZONE must be a zone's name such as Europe/Madrid.") from None
+    try:
+        minor_digits(settings.currency)
+    except UnknownCurrency:
+        raise BadSetting("BACKDESK_CURRENCY must be a currency's code such as EUR.") from None
+    host, _, port = settings.http.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise BadSetting("BACKDESK_HTTP must be an address and a port such as 127.0.0.1:8080.")
+    if settings.telegram_token is not None and ":" not in settings.telegram_token:
+        raise BadSetting("BACKDESK_TELEGRAM_TOKEN does not look like a token: BotFather gives 123456:letters.")

@@ -1,0 +1,75 @@
+"""What a platform must do for Backdesk, and how it says that it could not. An adapter only translates."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.talk.incoming import Incoming
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingFile:
+    name: str
+    mime: str
+    content: bytes
+
+    @property
+    def is_picture(self) -> bool:
+        return self.mime in ("image/png", "image/jpeg")
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message, rendered; `sent_id` names the message to write over, none means a new one."""
+
+    chat: str
+    text: str
+    buttons: tuple[tuple[tuple[str, str], ...], ...] = ()
+    """Rows of (label, data)."""
+    file: OutgoingFile | None = None
+    sent_id: str | None = None
+
+
+class NotNow(Exception):
+    """The platform cannot take it now: try again after so many seconds, or by the usual back-off."""
+
+    def __init__(self, reason: str, seconds: float | None = None) -> None:
+        super().__init__(reason)
+        self.seconds = seconds
+
+
+class Never(Exception):
+    """The platform refuses this message for good."""
+
+
+class ShutOut(Never):
+    """The person blocked the bot or is gone: nothing more reaches that chat."""
+
+
+class MovedTo(Exception):
+    """The chat has another id now; nothing was sent."""
+
+    def __init__(self, chat: str) -> None:
+        super().__init__("the chat has moved")
+        self.chat = chat
+
+
+Hear = Callable[[Incoming], Awaitable[None]]
+"""Returns when the event's transaction is committed."""
+
+
+class Adapter(Protocol):
+    name: str
+
+    async def start(self, hear: Hear) -> None: ...
+
+    async def stop(self) -> None: ...
+
+    async def send(self, message: Outgoing) -> str | None:
+        """The platform's id of the message; raises NotNow, Never, ShutOut, MovedTo."""
+        ...
+
+
+def text_limit(platform: str) -> int:
+    """The longest message, in UTF-16 units."""
+    return {"telegram": 4096, "slack": 3000}.get(platform, 100_000)

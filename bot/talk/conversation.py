@@ -1,0 +1,250 @@
+"""The engine: one event, one transaction. Who is it, what was meant, which handler, what goes out.
+
+A handler reads and writes through the turn's store and never commits. A repeated event, an old button and a forged one
+change nothing.
+"""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.talk.dialog import Dialog
+from bot.talk.feature import Answer
+from bot.talk.incoming import Incoming
+from bot.talk.menu import Menu
+from bot.talk.post import Post
+from bot.talk.turn import Turn
+from bot.talk.wording import Reader
+from bot.talk.words import Button, Reply, column, t
+from locales import LANGUAGES, word_list
+from office.company import Company
+from office.names import fold
+from office.staff import Person
+from storage.store import Store
+
+LONGEST_LINE = 4096
+INVITE_LENGTH = 22
+
+
+class Conversation:
+    def __init__(self, menu: Menu, company: Company) -> None:
+        self.menu, self.company = menu, company
+
+    def hear(self, store: Store, heard: Incoming) -> bool:
+        """Answer one event inside the caller's transaction; false where it was answered before."""
+        place = heard.place
+        message = None if heard.press else _message_key(heard)
+        if not store.heard.first_time(place.platform, heard.event, message):
+            return False
+        known = store.staff.on(place.platform, place.user)
+        person = known[0] if known and known[0].active else None
+        if place.group:
+            self._in_group(store, heard, person)
+        elif person is None:
+            self._stranger(store, heard)
+        else:
+            self._known(store, heard, person, moved=known is not None and known[1] != place.chat)
+        return True
+
+    def apologise(self, store: Store, heard: Incoming, reference: str) -> None:
+        """After a failed turn: the event is done with, and the person gets a number to name."""
+        place = heard.place
+        if not store.heard.first_time(place.platform, heard.event):
+            return
+        known = store.staff.on(place.platform, place.user)
+        person = known[0] if known else None
+        reader = Reader(person.language, person.timezone) if person else self._reader(heard)
+        Post(store).to_place(place, reader, Reply(t("errors-failed", reference=reference)), person)
+
+    # Who is it
+
+    def _in_group(self, store: Store, heard: Incoming, person: Person | None) -> None:
+        """Others read along: whoever addresses the bot is asked to write in private."""
+        if heard.text.startswith("/") and not heard.edited:
+            reader = Reader(person.language, person.timezone) if person else self._reader(heard)
+            Post(store).to_place(heard.place, reader, Reply(t("errors-in-private")), person)
+
+    def _stranger(self, store: Store, heard: Incoming) -> None:
+        code = heard.text.removeprefix("/start").strip()
+        person = store.staff.accept(code) if len(code) == INVITE_LENGTH and not heard.edited else None
+        if person is None:
+            reply = Reply(t("start-stranger", company=self.company.name))
+            Post(store).to_place(heard.place, self._reader(heard), reply)
+            return
+        store.by = person.id
+        store.staff.link(person, heard.place.platform, heard.place.user, heard.place.chat)
+        self._known(store, replace(heard, text="/start", press=None), person, moved=False)
+
+    def _reader(self, heard: Incoming) -> Reader:
+        language = (heard.language or "")[:2].lower()
+        return Reader(language if language in LANGUAGES else self.company.language, self.company.timezone)
+
+    def _known(self, store: Store, heard: Incoming, person: Person, *, moved: bool) -> None:
+        place = heard.place
+        store.by = person.id
+        store.staff.seen(place.platform, place.user, place.chat)
+        turn = Turn(heard, person, store, self.company, Dialog(store, place), text=heard.text.strip())
+        answer = self._route(turn)
+        turn.dialog.save()
+        if turn.made:
+            store.heard.made(place.platform, heard.event, turn.made)
+        # A handler may have changed the language: the answer is in the new one.
+        reader = store.staff.get(person.id) if store.staff.changed else None
+        self._answer(turn, answer, reader or person)
+
+    def _answer(self, turn: Turn, answer: Answer, person: Person) -> None:
+        post, reader = Post(turn.store), Reader(person.language, person.timezone)
+        pressed = turn.pressed()
+        for reply in _several(answer):
+            if reply.replace and pressed is not None and not reply.files:
+                post.over(pressed, reader, reply)
+                pressed = None
+            else:
+                post.to_place(turn.heard.place, reader, reply, person)
+
+    # What was meant
+
+    def _route(self, turn: Turn) -> Answer:
+        heard = turn.heard
+        if heard.edited:
+            return self.menu.edited(turn)
+        if heard.press is not None:
+            return self._pressed(turn, heard.press)
+        if heard.too_large is not None:
+            return Reply(t("files-too-large", name=heard.too_large))
+        if heard.files:
+            return self.menu.file(turn)
+        if len(turn.text) > LONGEST_LINE:
+            return Reply(t("errors-too-long"))
+        if turn.text.startswith("/"):
+            return self._command(turn)
+        return self._text(turn)
+
+    def _command(self, turn: Turn) -> Answer:
+        name, _, turn.text = turn.text[1:].partition(" ")
+        name, _, more = name.partition("\n")
+        turn.text = f"{more}\n{turn.text}".strip()
+        name = name.partition("@")[0].lower()
+        command = self.menu.commands.get(name)
+        if command is None:
+            nearest = self.menu.nearest(name, turn.person)
+            likely = [Button(f"/{c.name}", "talk.command", c.name) for c in nearest]
+            return Reply(t("errors-unknown-command", command=f"/{name[:32]}"), column(*likely))
+        if not turn.person.may(command.right):
+            return Reply(t("errors-no-right"))
+        return self._then_resume(turn, lambda: command.handler(turn))
+
+    def _text(self, turn: Turn) -> Answer:
+        if self._is_cancel(turn.text):
+            return self.cancel(turn)
+        frame = turn.dialog.open
+        if frame is not None:
+            form = self.menu.forms.get(frame.form)
+            if form is not None and turn.person.may(form.right):
+                return self._ended(turn, form.answer(turn, turn.text))
+            turn.dialog.clear()
+        if (hit := self.menu.phrase(turn.text)) is not None:
+            phrase, turn.text = hit
+            return phrase.handler(turn) if turn.person.may(phrase.right) else Reply(t("errors-no-right"))
+        return self.menu.plain(turn)
+
+    def _pressed(self, turn: Turn, data: str) -> Answer:
+        do, _, turn.arg = data.partition(":")
+        if do == "talk.command" and turn.arg in self.menu.commands:
+            turn.text = f"/{turn.arg}"
+            return self._command(turn)
+        if do.startswith("form."):
+            return self._form_press(turn, do)
+        press = self.menu.presses.get(do)
+        if press is None:
+            return Reply(t("errors-old-button"))
+        if not turn.person.may(press.right):
+            return Reply(t("errors-no-right"))
+        if press.once and not self._first_press(turn, do):
+            return Reply(t("errors-pressed-already"))
+        return self._then_resume(turn, lambda: press.handler(turn))
+
+    def _first_press(self, turn: Turn, do: str) -> bool:
+        place, message = turn.heard.place, turn.heard.message
+        return turn.store.heard.first_time(place.platform, f"once:{place.chat}:{message}:{do}")
+
+    # Forms
+
+    def _form_press(self, turn: Turn, do: str) -> Answer:
+        serial, _, rest = turn.arg.partition(".")
+        frame = turn.dialog.open
+        form = self.menu.forms.get(frame.form) if frame else None
+        if form is None or frame is None or serial != str(turn.dialog.serial):
+            return Reply(t("errors-old-button"))
+        if not turn.person.may(form.right):
+            return Reply(t("errors-no-right"))
+        reply: Reply | None = None
+        match do:
+            case "form.pick":
+                reply = form.pick(turn, int(rest) if rest.isdecimal() else -1)
+            case "form.skip":
+                reply = form.skip(turn)
+            case "form.edit":
+                reply = form.change(turn, rest)
+            case "form.save" if frame.asking is None:
+                *card, reply = form.saved(turn)
+                return [*card, *_several(self._ended(turn, reply))]
+            case "form.cancel":
+                return self.cancel(turn)
+        return self._ended(turn, reply) if reply is not None else Reply(t("errors-old-button"))
+
+    def cancel(self, turn: Turn) -> Answer:
+        """Close the innermost form; the one around it goes on."""
+        if turn.dialog.open is None:
+            return Reply(t("forms-nothing-open"))
+        turn.dialog.pop()
+        return self._ended(turn, Reply(t("forms-cancelled"), replace=True))
+
+    def _ended(self, turn: Turn, reply: Reply) -> Answer:
+        """When a form ended, the one that was open before it asks its question again."""
+        frame = turn.dialog.open
+        if frame is None or _asks(reply, turn.dialog.serial):
+            return reply
+        form = self.menu.forms.get(frame.form)
+        if form is None:
+            turn.dialog.clear()
+            return [reply, Reply(t("forms-gone"))]
+        return [reply, replace(form.again(turn), replace=False)]
+
+    def _then_resume(self, turn: Turn, handler: Callable[[], Answer]) -> Answer:
+        """A command or press in the middle of a form is answered, then the open question comes again."""
+        before = turn.dialog.serial
+        open_before = turn.dialog.open
+        answer = handler()
+        frame = turn.dialog.open
+        if frame is None or frame is not open_before or turn.dialog.serial != before:
+            return answer
+        form = self.menu.forms.get(frame.form)
+        if form is None:
+            return answer
+        return [*_several(answer), replace(form.again(turn), replace=False)]
+
+    def _is_cancel(self, text: str) -> bool:
+        if len(text) > 20:
+            return False
+        said = fold(text)
+        with contextlib.suppress(FileNotFoundError):
+            return any(said == fold(word) for la in LANGUAGES for word in word_list(la, "phrases").get("cancel", ()))
+        return False
+
+
+def _several(answer: Answer) -> list[Reply]:
+    return [answer] if isinstance(answer, Reply) else list(answer or [])
+
+
+def _asks(reply: Reply, serial: int) -> bool:
+    """Whether the reply is the question that is open now."""
+    return any(
+        button.do.startswith("form.") and str(button.arg).partition(".")[0] == str(serial)
+        for row in reply.buttons
+        for button in row
+    )
+
+
+def _message_key(heard: Incoming) -> str | None:
+    return f"{heard.place.chat}:{heard.message}" if heard.message else None

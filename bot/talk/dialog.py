@@ -1,0 +1,83 @@
+"""The open forms of one person at one place: a stack, so that a form begun inside another comes back to it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.talk.incoming import Place
+from storage.store import Store
+
+DEEPEST = 4
+"""More forms inside one another are a person who lost the way: the oldest is dropped."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """One open form; everything is JSON, so that it survives a restart and a deploy."""
+
+    form: str
+    answers: dict[str, Any] = field(default_factory=dict)
+    asking: str | None = None
+    """The step whose question is open; none: the card."""
+    offered: list[Any] = field(default_factory=list)
+    """What the buttons of the question stand for."""
+    once: list[str] = field(default_factory=list)
+    """Steps to be asked although they are optional and the rest is clear."""
+
+
+class Dialog:
+    def __init__(self, store: Store, place: Place) -> None:
+        self._store, self._place = store, place
+        frames, self.serial = store.dialogs.get(place.platform, place.chat, place.user)
+        self._frames = [Frame(**frame) for frame in frames]
+        self._changed = False
+
+    @property
+    def open(self) -> Frame | None:
+        return self._frames[-1] if self._frames else None
+
+    def push(self, frame: Frame) -> None:
+        # The same form begun anew replaces the half-filled one: that is what the person means.
+        self._frames = [kept for kept in self._frames if kept.form != frame.form][1 - DEEPEST :]
+        self._frames.append(frame)
+        self._changed = True
+
+    def pop(self) -> None:
+        self._frames.pop()
+        self.serial += 1
+        self._changed = True
+
+    def clear(self) -> bool:
+        """End all open forms; false where there was none."""
+        had = bool(self._frames)
+        self._frames = []
+        if had:
+            self.serial += 1
+            self._changed = True
+        return had
+
+    def ask(self, step: str | None, offered: list[Any]) -> int:
+        """A question is asked; buttons of the questions before are out of date. Its serial."""
+        frame = self._frames[-1]
+        frame.asking, frame.offered = step, offered
+        self.serial += 1
+        self._changed = True
+        return self.serial
+
+    def touch(self) -> None:
+        self._changed = True
+
+    def save(self) -> None:
+        """Write the row where anything changed."""
+        if self._changed:
+            frames = [
+                {
+                    "form": f.form,
+                    "answers": f.answers,
+                    "asking": f.asking,
+                    "offered": f.offered,
+                    "once": f.once,
+                }
+                for f in self._frames
+            ]
+            place = self._place
+            self._store.dialogs.set(place.platform, place.chat, place.user, frames, self.serial)

@@ -1,0 +1,73 @@
+"""A feature: what people can say or press for one purpose. Handlers declare them; nothing is registered anywhere else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.talk.form import Form
+from bot.talk.turn import Turn
+from bot.talk.words import Reply
+from office.rights import Right
+
+Answer = Reply | list[Reply] | None
+Handler = Callable[[Turn], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    name: str
+    handler: Handler
+    right: Right
+    listed: bool = True
+    """Stands in the menu and in the help; its description is the text `commands-<name>`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    name: str
+    handler: Handler
+    right: Right
+    once: bool = False
+    """Makes a record: a second press on the same message, from whichever device, makes none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Free words that begin a line, from `words/phrases.txt` of each language under this tag."""
+
+    tag: str
+    handler: Handler
+    right: Right
+
+
+class Feature:
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.commands: list[Command] = []
+        self.presses: list[Press] = []
+        self.phrases: list[Phrase] = []
+        self.forms: list[Form] = []
+
+    def command(self, name: str, right: Right, *, listed: bool = True) -> Callable[[Handler], Handler]:
+        def declare(handler: Handler) -> Handler:
+            self.commands.append(Command(name, handler, right, listed))
+            return handler
+
+        return declare
+
+    def press(self, name: str, right: Right, *, once: bool = False) -> Callable[[Handler], Handler]:
+        def declare(handler: Handler) -> Handler:
+            self.presses.append(Press(name, handler, right, once))
+            return handler
+
+        return declare
+
+    def phrase(self, tag: str, right: Right) -> Callable[[Handler], Handler]:
+        def declare(handler: Handler) -> Handler:
+            self.phrases.append(Phrase(tag, handler, right))
+            return handler
+
+        return declare
+
+    def form(self, form: Form) -> Form:
+        self.forms.append(form)
+        return form

@@ -1,0 +1,223 @@
+"""Forms, declared once: asked step by step, or filled by one line; a card shows all before it is saved.
+
+A form is a value. What is filled so far is a frame of the dialog, so a restart or a deploy loses nothing: the form goes
+on at its first unanswered step.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.talk.dialog import Frame
+from bot.talk.turn import Turn
+from bot.talk.words import Button, Lines, Reply, Rows, Text, grid, lines, t
+from office.rights import Right
+
+Answers = dict[str, Any]
+"""JSON values by the names of the steps; None is 'left out'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer that a button gives."""
+
+    label: Text
+    value: Any
+
+
+class Unclear(Exception):
+    """The answer cannot be taken: why, and what it might have been."""
+
+    def __init__(self, why: Text, choices: Sequence[Choice] = ()) -> None:
+        super().__init__("unclear")
+        self.why, self.choices = why, choices
+
+
+class Ends(Exception):
+    """The answer ends the form with this reply, nothing saved."""
+
+    def __init__(self, reply: Reply) -> None:
+        super().__init__("ends")
+        self.reply = reply
+
+
+Read = Callable[[Turn, str], Any]
+Show = Callable[[Turn, Any], Text]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    name: str
+    ask: Text
+    label: Text
+    """The field's name on the card and on the button that changes it."""
+    read: Read
+    """A typed answer as a JSON value; raises Unclear, Ends."""
+    show: Show
+    choices: Callable[[Turn, Answers], Sequence[Choice]] | None = None
+    optional: bool = False
+    when: Callable[[Turn, Answers], bool] | None = None
+    """Asked only then; none: always."""
+    width: int = 2
+    """Buttons in a row."""
+    listed: bool = True
+    """Stands on the card."""
+
+
+Done = Callable[[Turn, Answers], Reply]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    name: str
+    title: Text
+    done: Done
+    steps: tuple[Step, ...]
+    right: Right
+    card: bool = True
+    """Show what was understood and ask for Save; false: done with the last answer."""
+
+    def step(self, name: str | None) -> Step | None:
+        return next((step for step in self.steps if step.name == name), None)
+
+    # Filling
+
+    def begin(
+        self,
+        turn: Turn,
+        answers: Mapping[str, Any] | None = None,
+        *,
+        ask: str | None = None,
+        why: Unclear | None = None,
+    ) -> Reply:
+        """Open the form with what is known; `ask` names the step to begin with, `why` says what was unclear."""
+        turn.dialog.push(Frame(self.name, dict(answers or {})))
+        step = self.step(ask)
+        return self._question(turn, step, why) if step else self.go_on(turn)
+
+    def go_on(self, turn: Turn) -> Reply:
+        """The next question, or the card, or the end."""
+        frame = self._frame(turn)
+        for step in self.steps:
+            if step.name not in frame.answers and (step.when is None or step.when(turn, frame.answers)):
+                return self._question(turn, step)
+        return self._card(turn) if self.card else self.finish(turn)
+
+    def finish(self, turn: Turn) -> Reply:
+        answers = self._frame(turn).answers
+        turn.dialog.pop()
+        return self.done(turn, {step.name: answers.get(step.name) for step in self.steps})
+
+    def answer(self, turn: Turn, text: str) -> Reply:
+        """A typed answer to the open question."""
+        frame = self._frame(turn)
+        step = self.step(frame.asking)
+        if step is None:
+            return self._card(turn, t("forms-press-save"))
+        try:
+            value = _typed_choice(turn, step, frame, text)
+        except Unclear as why:
+            return self._question(turn, step, why)
+        except Ends as end:
+            turn.dialog.pop()
+            return end.reply
+        return self._take(turn, step, value)
+
+    def pick(self, turn: Turn, index: int) -> Reply | None:
+        """The button of that index under the open question; none where there is no such button."""
+        frame = self._frame(turn)
+        step = self.step(frame.asking)
+        if step is None or not 0 <= index < len(frame.offered):
+            return None
+        try:
+            return self._take(turn, step, _settled(turn, step, frame.offered[index]))
+        except Ends as end:
+            turn.dialog.pop()
+            return end.reply
+
+    def skip(self, turn: Turn) -> Reply | None:
+        step = self.step(self._frame(turn).asking)
+        return self._take(turn, step, None) if step and step.optional else None
+
+    def change(self, turn: Turn, name: str) -> Reply | None:
+        """Ask one field of the card again."""
+        step = self.step(name)
+        return self._question(turn, step) if step else None
+
+    def again(self, turn: Turn) -> Reply:
+        """The open question once more, after something else was answered in between."""
+        step = self.step(self._frame(turn).asking)
+        return self._question(turn, step) if step else self.go_on(turn)
+
+    def _take(self, turn: Turn, step: Step, value: Any) -> Reply:
+        frame = self._frame(turn)
+        frame.answers[step.name] = value
+        turn.dialog.touch()
+        return self.go_on(turn)
+
+    def _frame(self, turn: Turn) -> Frame:
+        frame = turn.dialog.open
+        assert frame is not None and frame.form == self.name
+        return frame
+
+    def _question(self, turn: Turn, step: Step, why: Unclear | None = None) -> Reply:
+        frame = self._frame(turn)
+        choices = list(why.choices) if why and why.choices else []
+        if not choices and step.choices is not None:
+            choices = list(step.choices(turn, frame.answers))
+        serial = turn.dialog.ask(step.name, [choice.value for choice in choices])
+        rows = grid([Button(c.label, "form.pick", f"{serial}.{i}") for i, c in enumerate(choices)], step.width)
+        last = [Button(t("forms-skip"), "form.skip", serial)] if step.optional else []
+        last.append(Button(t("forms-cancel"), "form.cancel", serial))
+        return Reply(lines(why.why if why else None, step.ask), (*rows, tuple(last)), replace=True)
+
+    def saved(self, turn: Turn) -> list[Reply]:
+        """Save was pressed: the card stays without its buttons, and what was done is said under it."""
+        card = Reply(self._filled(turn), replace=True)
+        return [card, self.finish(turn)]
+
+    def _shown(self, turn: Turn) -> list[Step]:
+        answers = self._frame(turn).answers
+        return [step for step in self.steps if step.listed and answers.get(step.name) is not None]
+
+    def _filled(self, turn: Turn) -> Text:
+        answers = self._frame(turn).answers
+        fields = [
+            t("forms-field", label=step.label, value=step.show(turn, answers[step.name])) for step in self._shown(turn)
+        ]
+        return lines(self.title, Lines(tuple(fields)))
+
+    def _card(self, turn: Turn, note: Text | None = None) -> Reply:
+        frame = self._frame(turn)
+        serial = turn.dialog.ask(None, [])
+        shown = self._shown(turn)
+        editable = [
+            step
+            for step in self.steps
+            if step.listed and (step.when is None or step.when(turn, frame.answers) or step in shown)
+        ]
+        edit = [Button(t("forms-change", label=s.label), "form.edit", f"{serial}.{s.name}") for s in editable]
+        rows: Rows = (
+            (Button(t("forms-save"), "form.save", serial), Button(t("forms-cancel"), "form.cancel", serial)),
+            *grid(edit, 3),
+        )
+        return Reply(lines(self._filled(turn), note), rows, replace=True)
+
+
+def _typed_choice(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
+    """What was typed: the label of a button under the question, or what the step reads."""
+    if step.choices is not None or frame.offered:
+        from bot.talk.wording import render
+
+        offered = list(step.choices(turn, frame.answers)) if step.choices else []
+        for choice in offered:
+            if render(choice.label, turn.reader).casefold() == text.strip().casefold():
+                return _settled(turn, step, choice.value)
+    return step.read(turn, text)
+
+
+def _settled(turn: Turn, step: Step, value: Any) -> Any:
+    """A chosen value; a step may end the form for one of them."""
+    if isinstance(value, dict) and "end" in value:
+        return step.read(turn, str(value["end"]))
+    return value

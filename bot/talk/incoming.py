@@ -1,0 +1,41 @@
+"""What comes in from a platform, in one shape for all of them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody speaks; enough to answer there next week."""
+
+    platform: str
+    chat: str
+    user: str
+    group: bool = False
+    """Others read along: nothing but 'write to me in private' is said here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that was sent, fetched before the turn begins."""
+
+    name: str
+    mime: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    place: Place
+    event: str
+    """The platform's own id: a repeated event is answered once."""
+    text: str = ""
+    press: str | None = None
+    """The data of a pressed button."""
+    message: str | None = None
+    """The platform's id of the message: the one written, edited, or pressed upon."""
+    edited: bool = False
+    files: tuple[Attachment, ...] = ()
+    too_large: str | None = None
+    """Name of a file that was too large to fetch."""
+    language: str | None = None
+    """What the platform says of the person's language."""

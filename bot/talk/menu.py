@@ -1,0 +1,57 @@
+"""All features together: what a command, a press, a phrase or a form's name leads to."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from rapidfuzz import fuzz, process
+
+from bot.talk.feature import Command, Feature, Handler, Phrase, Press
+from bot.talk.form import Form
+from locales import LANGUAGES, word_list
+from office.names import fold
+from office.staff import Person
+
+
+class Menu:
+    def __init__(self, features: Iterable[Feature], *, plain: Handler, file: Handler, edited: Handler) -> None:
+        """`plain` answers a text that is nothing else, `file` a file, `edited` an edited message."""
+        self.features = tuple(features)
+        self.commands: dict[str, Command] = {c.name: c for f in self.features for c in f.commands}
+        self.presses: dict[str, Press] = {p.name: p for f in self.features for p in f.presses}
+        self.forms: dict[str, Form] = {form.name: form for f in self.features for form in f.forms}
+        self.plain, self.file, self.edited = plain, file, edited
+
+    @cached_property
+    def _phrases(self) -> list[tuple[str, Phrase]]:
+        by_tag = {phrase.tag: phrase for feature in self.features for phrase in feature.phrases}
+        found = [
+            (_spaced(words), phrase)
+            for language in LANGUAGES
+            for tag, phrase in by_tag.items()
+            for words in word_list(language, "phrases").get(tag, ())
+        ]
+        return sorted(found, key=lambda pair: -len(pair[0]))
+
+    def phrase(self, text: str) -> tuple[Phrase, str] | None:
+        """The longest phrase the text begins with, and the rest of the text as it was typed."""
+        words = text.split()
+        for length in range(min(len(words), 8), 0, -1):
+            head = _spaced(" ".join(words[:length]))
+            for known, phrase in self._phrases:
+                if known == head:
+                    return phrase, " ".join(words[length:])
+        return None
+
+    def listed(self, person: Person) -> list[Command]:
+        """The commands of the menu that this person may use."""
+        return [c for c in self.commands.values() if c.listed and person.may(c.right)]
+
+    def nearest(self, name: str, person: Person) -> list[Command]:
+        """Commands that a mistyped one may have meant."""
+        names = [c.name for c in self.commands.values() if person.may(c.right)]
+        hits = process.extract(name, names, scorer=fuzz.ratio, limit=3, score_cutoff=60)
+        return [self.commands[hit[0]] for hit in hits]
+
+
+def _spaced(text: str) -> str:
+    return " ".join(fold(text).replace("?", " ").replace("!", " ").replace(",", " ").split())

@@ -1,0 +1,67 @@
+"""Replies become rows of the outbox: rendered for the person who reads them, split to what the platform takes."""
+
+from bot.talk.adapter import text_limit
+from bot.talk.incoming import Place
+from bot.talk.split import split_text
+from bot.talk.wording import Reader, render
+from bot.talk.words import Reply, Rows
+from office.staff import Person
+from storage.outbox import Buttons, Message
+from storage.store import Store
+
+
+class Post:
+    """Writes replies into one transaction's outbox."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def to_place(self, place: Place, reader: Reader, reply: Reply, person: Person | None = None) -> int:
+        """Answer where somebody spoke; the id of the row that bears the buttons."""
+        return self._add(place.platform, place.chat, reader, reply, person)
+
+    def to_person(self, person: Person, reply: Reply) -> int:
+        """Tell somebody on the platform used last, in that person's language."""
+        platform, chat = self._store.staff.reach(person)
+        return self._add(platform, chat, Reader(person.language, person.timezone), reply, person)
+
+    def over(self, message: Message, reader: Reader, reply: Reply) -> int:
+        """Write over a message that went out, or is about to."""
+        return self._store.outbox.add(
+            kind="edit",
+            platform=message.platform,
+            chat=message.chat,
+            text=split_text(render(reply.text, reader), text_limit(message.platform))[0],
+            buttons=rendered(reply.buttons, reader),
+            person_id=message.person_id,
+            edit_of=message.id,
+            subject=reply.subject,
+        )
+
+    def _add(self, platform: str, chat: str, reader: Reader, reply: Reply, person: Person | None) -> int:
+        parts = split_text(render(reply.text, reader), text_limit(platform))
+        row = 0
+        for number, part in enumerate(parts, 1):
+            row = self._store.outbox.add(
+                kind=reply.kind,
+                platform=platform,
+                chat=chat,
+                text=part,
+                buttons=rendered(reply.buttons, reader) if number == len(parts) else [],
+                person_id=person.id if person else None,
+                subject=reply.subject,
+            )
+        for file_id in reply.files:
+            self._store.outbox.add(
+                kind=reply.kind,
+                platform=platform,
+                chat=chat,
+                text="",
+                person_id=person.id if person else None,
+                file_id=file_id,
+            )
+        return row
+
+
+def rendered(rows: Rows, reader: Reader) -> Buttons:
+    return [[[render(button.label, reader), button.data] for button in row] for row in rows]

@@ -1,0 +1,44 @@
+"""Long texts in several messages: split at line ends, then at spaces, never cut."""
+
+
+def split_text(text: str, limit: int) -> list[str]:
+    """Parts of at most `limit` UTF-16 units, which is how Telegram counts."""
+    parts: list[str] = []
+    current = ""
+    for line in _pieces(text, limit):
+        joined = f"{current}\n{line}" if current else line
+        if _length(joined) <= limit:
+            current = joined
+        else:
+            parts.append(current)
+            current = line
+    if current or not parts:
+        parts.append(current)
+    return parts
+
+
+def _pieces(text: str, limit: int) -> list[str]:
+    """The lines; one that is too long for a message of its own is broken at spaces, else anywhere."""
+    pieces: list[str] = []
+    for line in text.split("\n"):
+        while _length(line) > limit:
+            head = _fitting(line, limit)
+            space = head.rfind(" ")
+            cut = space if space > 0 else len(head)
+            pieces.append(line[:cut])
+            line = line[cut:].lstrip(" ")
+        pieces.append(line)
+    return pieces
+
+
+def _fitting(line: str, limit: int) -> str:
+    units = 0
+    for position, character in enumerate(line):
+        units += _length(character)
+        if units > limit:
+            return line[:position]
+    return line
+
+
+def _length(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

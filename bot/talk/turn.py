@@ -1,0 +1,74 @@
+"""All that a handler may touch while it answers one event."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.talk.dialog import Dialog
+from bot.talk.incoming import Incoming
+from bot.talk.post import Post
+from bot.talk.wording import Reader
+from bot.talk.words import Reply
+from locales import LANGUAGES
+from office.company import Company
+from office.staff import Person
+from storage.outbox import Message
+from storage.store import Store
+
+
+@dataclass(slots=True)
+class Turn:
+    heard: Incoming
+    person: Person
+    store: Store
+    company: Company
+    dialog: Dialog
+    text: str = ""
+    """What was typed, a command's own name left out."""
+    arg: str = ""
+    """Of a pressed button."""
+    made: str | None = None
+    """The record this event made, `noun:id`: an edit of the same message finds it."""
+
+    @property
+    def now(self) -> datetime:
+        """UTC."""
+        return self.store.now
+
+    @property
+    def local(self) -> datetime:
+        """The person's wall time, with its zone."""
+        return self.person.local(self.now)
+
+    @property
+    def today(self) -> date:
+        return self.local.date()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """In which languages to read what was typed: the person's own first, then all others."""
+        mine = self.person.language
+        return (mine, *(language for language in LANGUAGES if language != mine))
+
+    @property
+    def number(self) -> int:
+        """The button's arg as an id; 0 where it is none."""
+        return int(self.arg) if self.arg.isascii() and self.arg.isdecimal() and len(self.arg) < 10 else 0
+
+    @property
+    def reader(self) -> Reader:
+        return Reader(self.person.language, self.person.timezone)
+
+    def tell(self, person: Person, reply: Reply) -> int:
+        """Speak to somebody else, in that person's language and on that person's platform."""
+        return Post(self.store).to_person(person, reply)
+
+    def write_over(self, message: Message, reply: Reply) -> None:
+        """Edit an earlier message to this person, in that person's language."""
+        Post(self.store).over(message, self.reader, reply)
+
+    def pressed(self) -> Message | None:
+        """The message whose button was pressed."""
+        place = self.heard.place
+        if self.heard.press is None or self.heard.message is None:
+            return None
+        return self.store.outbox.sent_as(place.platform, place.chat, self.heard.message)

@@ -1,0 +1,145 @@
+"""Texts in the reader's language: Project Fluent for the sentences, Babel for money, dates and numbers.
+
+A key begins with the name of its catalogue: `calls-saved` stands in `locales/<language>/calls.ftl`, which is read when
+the first of its texts is shown.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_currency
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.talk.words import Joined, Lines, Say, Text
+from locales import catalogue
+from office.money import Money, minor_digits
+from office.worktime import to_local
+
+BABEL = {"en": "en_GB", "es": "es", "ro": "ro", "ru": "ru", "hu": "hu", "bs": "bs"}
+"""Plain `en` would be American: 3/13/26, Sunday first."""
+
+_DAY = {
+    "en": "EEE d MMM y",
+    "es": "EEE d MMM y",
+    "ro": "EEE d MMM y",
+    "ru": "EEEEEE d MMM y",
+    "hu": "y. MMM d., EEEE",
+    "bs": "EEE d. M. y.",
+}
+"""Short, with the weekday. Hungarian weekdays are too short to read when cut; Bosnian months would stay nominative."""
+
+
+class NoSuchWords(LookupError):
+    """No text of that key, or one of its variables was not given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a text is written."""
+
+    language: str
+    zone: str
+
+
+class _Catalogues:
+    """One language's texts, read catalogue by catalogue when first wanted."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._bundle = FluentBundle([BABEL[language]], use_isolating=False)
+        self._read: set[str] = set()
+        self._plain: dict[str, str] = {}
+
+    def text(self, key: str, args: dict[str, Any]) -> str:
+        if not args and (plain := self._plain.get(key)) is not None:
+            return plain
+        name = key.partition("-")[0]
+        if name not in self._read:
+            try:
+                self._bundle.add_resource(FluentResource(catalogue(self._language, name)))
+            except FileNotFoundError:
+                raise NoSuchWords(f"{self._language}: {key}") from None
+            self._read.add(name)
+        if not self._bundle.has_message(key):
+            raise NoSuchWords(f"{self._language}: {key}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise NoSuchWords(f"{self._language}: {key}")
+        text, errors = self._bundle.format_pattern(pattern, args)
+        if errors:
+            raise NoSuchWords(f"{self._language}: {key}: {errors}")
+        if not args:
+            self._plain[key] = str(text)
+        return str(text)
+
+
+@cache
+def _catalogues(language: str) -> _Catalogues:
+    return _Catalogues(language)
+
+
+def render(text: Text, reader: Reader) -> str:
+    """The text as this reader reads it; raises NoSuchWords."""
+    match text:
+        case str():
+            return text
+        case Say(key, args):
+            return _catalogues(reader.language).text(key, {name: _value(v, reader) for name, v in args.items()})
+        case Lines(parts):
+            return "\n".join(render(part, reader) for part in parts)
+        case Joined(parts, between):
+            return between.join(render(part, reader) for part in parts)
+
+
+def _value(value: Any, reader: Reader) -> Any:
+    match value:
+        case StrEnum():
+            return render(Say(word_key(value)), reader)
+        case Say() | Lines() | Joined():
+            return render(value, reader)
+        case Money():
+            return money(value, reader.language)
+        case datetime():
+            local = to_local(value, reader.zone)
+            return f"{day(local.date(), reader.language)}, {local:%H:%M}"
+        case date():
+            return day(value, reader.language)
+        case time():
+            return f"{value:%H:%M}"
+        case None:
+            return "–"
+        case _:
+            return value
+
+
+def word_key(value: StrEnum) -> str:
+    """The key of an enum's word: `words-outcome-no-answer`."""
+    return f"words-{type(value).__name__.lower()}-{value.replace('_', '-')}"
+
+
+def word(value: StrEnum) -> Say:
+    return Say(word_key(value))
+
+
+def day(value: date, language: str) -> str:
+    """Such as `Thu 12 Mar 2026`."""
+    return format_date(value, _DAY[language], locale=BABEL[language])
+
+
+def money(value: Money, language: str) -> str:
+    from decimal import Decimal
+
+    digits = minor_digits(value.currency)
+    amount = Decimal(value.minor).scaleb(-digits)
+    locale = _locale(language)
+    return format_currency(amount, value.currency, locale=locale, currency_digits=True)
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(BABEL[language])

@@ -1,0 +1,45 @@
+calls-title = Call
+calls-correct-title = Correct the call
+calls-ask-client = Which client? Type a name or press one.
+calls-ask-outcome = How did it go?
+calls-ask-minutes = How many minutes?
+calls-ask-direction = Who called whom?
+calls-ask-offer = Did you make an offer?
+calls-ask-note = A note?
+calls-ask-next-step = What is the next step?
+calls-ask-next-on = On which day?
+calls-client = Client
+calls-outcome = Outcome
+calls-minutes = Minutes
+calls-direction = Direction
+calls-offer = Offer made
+calls-note-label = Note
+calls-next-step = Next step
+calls-next-on = Day of the next step
+calls-logged =
+    { $minutes ->
+        [0] Logged: { $client }, { $outcome }, length not stated.
+        [one] Logged: { $client }, { $outcome }, { $minutes } minute.
+       *[other] Logged: { $client }, { $outcome }, { $minutes } minutes.
+    }
+calls-incoming = They called us.
+calls-offered = Offer made.
+calls-note = Note: { $note }
+calls-next = Next: { $step }, { $day }
+calls-call-again = call again
+calls-counter = Today: calls { $calls }/{ $callsTarget }, phone offers { $phone }/{ $phoneTarget } companies, e-mail offers { $email }/{ $emailTarget }
+calls-undo = Undo
+calls-change = Change
+calls-unread = I could not place “{ $text }”.
+calls-undone = Undone: the call with { $client } is gone.
+calls-undone-already = The call with { $client } was undone before.
+calls-yours = Your last calls:
+calls-none-yet = You have logged no calls yet. Try: /call Acme, 15, reached
+calls-with = The last calls with { $client }:
+calls-none-with = There are no calls with { $client } yet.
+calls-row =
+    { $minutes ->
+        [0] { $at } · { $client } · { $outcome } · { $person }
+        [one] { $at } · { $client } · { $outcome }, { $minutes } minute · { $person }
+       *[other] { $at } · { $client } · { $outcome }, { $minutes } minutes · { $person }
+    }

@@ -1,0 +1,24 @@
+forms-skip = Skip
+forms-cancel = Cancel
+forms-save = Save
+forms-yes = Yes
+forms-no = No
+forms-change = ✎ { $label }
+forms-field = { $label }: { $value }
+forms-press-save = Press Save if this is right, or the field that you want to change.
+forms-nothing-open = Nothing is open, so there is nothing to cancel.
+forms-cancelled = Cancelled, nothing was saved.
+forms-gone = The form you were filling in no longer exists. Please begin again.
+forms-pick-one = “{ $text }” is none of the answers. Please press one.
+forms-empty = Please write something.
+forms-too-long = That is { $length } characters; at most { $longest } fit. Please shorten it.
+forms-bad-minutes = “{ $text }” is no length of a call. Write the minutes, for instance 15 or 1h30.
+forms-minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+forms-bad-date = “{ $text }” is no date I can read. Try 15.03., tomorrow or next Friday.
+forms-which-date = Which date do you mean?
+forms-date-past = { $day } is over. Please name a day from today on.
+forms-day = { $day }

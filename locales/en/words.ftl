@@ -1,0 +1,9 @@
+words-outcome-reached = reached
+words-outcome-no-answer = no answer
+words-outcome-busy = busy
+words-outcome-call-back = call back
+words-outcome-voicemail = voicemail
+words-outcome-wrong-number = wrong number
+words-outcome-refused = refused
+words-direction-out = outgoing
+words-direction-in = incoming

@@ -1,0 +1,1 @@
+"""The rules of the office: pure functions and values. No SQL, no chat, no clock."""

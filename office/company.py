@@ -1,0 +1,11 @@
+"""The company that Backdesk works for: its name, and what holds where nobody said otherwise."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    name: str
+    language: str
+    timezone: str
+    currency: str

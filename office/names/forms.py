@@ -1,0 +1,40 @@
+"""Under which words a client may be mentioned: every case form of every word of the name, made in advance.
+
+Nothing is guessed when a name is looked up: a mention either is one of these forms or it is not. The rules go
+by the shape of the word, for a name does not say whose it is (Novak is declined in Russian, Bosnian and
+Hungarian); the forms of all languages are put together. English forms need no rule, for the possessive falls
+away in folding; Spanish has none.
+"""
+
+from collections.abc import Iterator
+
+from office.names.folding import folded_words, squeeze
+from office.names.hungarian import hungarian_forms
+from office.names.romanian import romanian_forms
+from office.names.slavic import slavic_forms
+from office.names.words import telling_words
+
+
+def name_forms(name: str) -> frozenset[str]:
+    """The forms of all words of a client's name, its legal form left out."""
+    return frozenset().union(*(_forms(written, word) for written, word in telling_words(name)))
+
+
+def word_forms(word: str) -> frozenset[str]:
+    """The folded forms, about twenty, under which this word of a name may be mentioned in any language.
+
+    Give the word as it is written: what folding takes away (ь, y, ő) tells how the word is declined.
+    """
+    return frozenset().union(*(_forms(written, folded) for written, folded in folded_words(word)))
+
+
+def _forms(written: str, word: str) -> frozenset[str]:
+    if len(word) < 2 or not (word.isascii() and word.isalpha()):
+        return frozenset((word,))
+    return frozenset(squeeze("\n".join((word, *_inflected(written, word)))).split("\n"))
+
+
+def _inflected(written: str, word: str) -> Iterator[str]:
+    yield from slavic_forms(written, word)
+    yield from hungarian_forms(written, word)
+    yield from romanian_forms(word)

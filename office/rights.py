@@ -1,0 +1,79 @@
+"""Who may do what, and whose records each role sees. The one table that docs/rights.md shows and a test walks."""
+
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Role(StrEnum):
+    REP = "rep"
+    CLERK = "clerk"
+    ACCOUNTANT = "accountant"
+    LOGISTICS = "logistics"
+    HR = "hr"
+    HELPER = "helper"
+    HEAD = "head"
+    DIRECTOR = "director"
+    ADMIN = "admin"
+
+
+class Scope(StrEnum):
+    """Whose clients, and with them whose contracts, calls and money, a role sees."""
+
+    NONE = "none"
+    OWN = "own"
+    TEAM = "team"
+    ALL = "all"
+
+
+class Right(StrEnum):
+    TALK = "talk"
+    """Ask for help, set the own language and hours, keep personal reminders."""
+    SEE_CLIENTS = "see_clients"
+    EDIT_CLIENTS = "edit_clients"
+    LOG_CALLS = "log_calls"
+    SEE_CONTRACTS = "see_contracts"
+    EDIT_CONTRACTS = "edit_contracts"
+    SEE_DIGEST = "see_digest"
+    EXCHANGE = "exchange"
+    """Import and export whole tables."""
+    MANAGE_STAFF = "manage_staff"
+
+
+_OFFICE = {Right.TALK, Right.SEE_CLIENTS, Right.SEE_CONTRACTS}
+_SALES = _OFFICE | {Right.EDIT_CLIENTS, Right.LOG_CALLS}
+_LEADER = _SALES | {Right.EDIT_CONTRACTS, Right.SEE_DIGEST}
+
+RIGHTS = MappingProxyType(
+    {
+        Role.REP: frozenset(_SALES),
+        Role.CLERK: frozenset(_SALES | {Right.EDIT_CONTRACTS, Right.EXCHANGE}),
+        Role.ACCOUNTANT: frozenset(_OFFICE | {Right.LOG_CALLS, Right.EXCHANGE}),
+        Role.LOGISTICS: frozenset(_OFFICE),
+        Role.HR: frozenset({Right.TALK}),
+        Role.HELPER: frozenset({Right.TALK}),
+        Role.HEAD: frozenset(_LEADER),
+        Role.DIRECTOR: frozenset(_LEADER | {Right.EXCHANGE}),
+        Role.ADMIN: frozenset(_SALES | {Right.EDIT_CONTRACTS, Right.EXCHANGE, Right.MANAGE_STAFF}),
+    }
+)
+
+SCOPES = MappingProxyType(
+    {
+        Role.REP: Scope.OWN,
+        Role.CLERK: Scope.ALL,
+        Role.ACCOUNTANT: Scope.ALL,
+        Role.LOGISTICS: Scope.ALL,
+        Role.HR: Scope.NONE,
+        Role.HELPER: Scope.NONE,
+        Role.HEAD: Scope.TEAM,
+        Role.DIRECTOR: Scope.ALL,
+        Role.ADMIN: Scope.ALL,
+    }
+)
+
+LEADERS = (Role.HEAD, Role.DIRECTOR)
+"""The digest comes to these roles."""
+
+
+def may(role: Role, right: Right) -> bool:
+    return right in RIGHTS[role]

@@ -1,0 +1,296 @@
+"""Clients: kept, changed with a trace, and found by what a colleague would call them."""
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from office.birthdays import Birthday
+from office.clients import Kind
+from office.names import name_words, query_words, rank, word_forms
+from office.staff import Person
+from storage.audit import Audit
+from storage.tables import call, client, client_form, staff
+from storage.visibility import seen_by
+
+FEWEST_DIGITS = 4
+"""So many last digits of a phone find a client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    id: int
+    name: str
+    kind: Kind
+    contact: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    birth_year: int | None = None
+    birth_month: int | None = None
+    birth_day: int | None = None
+    tax_id: str | None = None
+    iban: str | None = None
+    city: str | None = None
+    country: str | None = None
+    district: str | None = None
+    source: str | None = None
+    owner_id: int | None = None
+    archived_at: datetime | None = None
+
+    @property
+    def birthday(self) -> Birthday | None:
+        if self.birth_month is None or self.birth_day is None:
+            return None
+        return Birthday(self.birth_month, self.birth_day, self.birth_year)
+
+    @property
+    def subject(self) -> str:
+        return f"client:{self.id}"
+
+
+_COLUMNS = tuple(client.c[field.name] for field in fields(Client))
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What a typed name leads to: one clear client, or those that it could be, the likeliest first."""
+
+    clear: Client | None = None
+    candidates: tuple[Client, ...] = ()
+
+
+class Clients:
+    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
+        self._connection, self._now, self._audit = connection, now, audit
+
+    def add(self, name: str, *, owner_id: int | None, kind: Kind = Kind.COMPANY, **values: Any) -> Client:
+        """`values`: columns of the table; who adds it stands in the history."""
+        result = self._connection.execute(
+            insert(client).values(
+                name=name,
+                name_key=exact(name),
+                kind=kind,
+                owner_id=owner_id,
+                created_by=self._audit.by,
+                created_at=self._now,
+                touched_at=self._now,
+                **values,
+            )
+        )
+        (client_id,) = result.inserted_primary_key or (0,)
+        self._index(client_id, name)
+        self._audit.add(f"client:{client_id}", "created", None, name)
+        return self.any(client_id)
+
+    def change(self, of: Client, **values: Any) -> Client:
+        """Set columns; each that differs is on record with its former value."""
+        changed = {name: value for name, value in values.items() if getattr(of, name) != value}
+        if not changed:
+            return of
+        if "name" in changed:
+            changed["name_key"] = exact(changed["name"])
+            self._index(of.id, changed["name"])
+        self._connection.execute(update(client).where(client.c.id == of.id).values(touched_at=self._now, **changed))
+        for name, value in changed.items():
+            if name != "name_key":
+                self._audit.add(of.subject, name, getattr(of, name), value)
+        return self.any(of.id)
+
+    def any(self, client_id: int) -> Client:
+        """The client, whoever asks; raises LookupError."""
+        found = self._one(select(*_COLUMNS).where(client.c.id == client_id))
+        if found is None:
+            raise LookupError(client_id)
+        return found
+
+    def get(self, person: Person, client_id: int) -> Client | None:
+        """The client where this person may see it."""
+        return self._one(select(*_COLUMNS).where(client.c.id == client_id, seen_by(person)))
+
+    def exact(self, name: str) -> list[Client]:
+        """Whose name is this, case and spaces apart."""
+        return self._many(select(*_COLUMNS).where(client.c.name_key == exact(name)))
+
+    def _index(self, client_id: int, name: str) -> None:
+        self._connection.execute(delete(client_form).where(client_form.c.client_id == client_id))
+        forms = [
+            {"form": form[:80], "client_id": client_id, "position": position}
+            for position, word in enumerate(name_words(name))
+            for form in {form[:80] for form in word_forms(word)}
+        ]
+        if forms:
+            self._connection.execute(insert(client_form), forms)
+
+    # Finding
+
+    def look_up(self, person: Person, text: str, limit: int = 6) -> Lookup:
+        """What `text` may mean among the clients this person sees: name, `#id`, phone digits, tax id or e-mail.
+
+        Clear is a client when every typed word is a form of a word of that ONE client.
+        """
+        text = text.strip()
+        if text.startswith("#") and text[1:].isdecimal() and len(text) < 12:
+            found = self.get(person, int(text[1:]))
+            return Lookup(found, (found,) if found else ())
+        named = self._named(person, query_words(text), limit)
+        if len(named) > 1:
+            named = _told_apart(text, named)
+        if len(named) == 1:
+            return Lookup(named[0], (named[0],))
+        if named:
+            return Lookup(None, tuple(named))
+        numbered = self._numbered(person, text)
+        if len(numbered) == 1:
+            return Lookup(numbered[0], (numbered[0],))
+        return Lookup(None, tuple(numbered) or tuple(self.like(person, text, limit)))
+
+    def _named(self, person: Person, words: tuple[str, ...], limit: int) -> list[Client]:
+        if not words:
+            return []
+        typed = tuple(dict.fromkeys(words))
+        bearing = (
+            select(client_form.c.client_id)
+            .where(client_form.c.form.in_(typed))
+            .group_by(client_form.c.client_id)
+            .having(func.count(client_form.c.form.distinct()) == len(typed))
+        )
+        return self._many(
+            select(*_COLUMNS)
+            .where(client.c.id.in_(bearing), client.c.archived_at.is_(None), seen_by(person))
+            .order_by(func.length(client.c.name), client.c.name)
+            .limit(limit)
+        )
+
+    def _numbered(self, person: Person, text: str) -> list[Client]:
+        digits = "".join(filter(str.isdecimal, text))
+        key = "".join(filter(str.isalnum, text)).upper()
+        same: list[ColumnElement[bool]] = []
+        if "@" in text:
+            same.append(func.lower(client.c.email) == text.lower())
+        if len(digits) >= FEWEST_DIGITS and len(digits) * 2 > len(key):
+            same += [client.c.phone.like(f"%{digits[-9:]}"), client.c.tax_id == key]
+        if not same:
+            return []
+        return self._many(select(*_COLUMNS).where(or_(*same), client.c.archived_at.is_(None), seen_by(person)).limit(6))
+
+    def like(self, person: Person, text: str, limit: int = 6) -> list[Client]:
+        """Names that resemble what was typed, the likeliest first; never to be taken without asking."""
+        rows = self._connection.execute(
+            select(client.c.id, client.c.name).where(client.c.archived_at.is_(None), seen_by(person))
+        )
+        ranked = rank(query_words(text), [(row[0], name_words(row[1])) for row in rows], limit)
+        return [found for client_id, _ in ranked if (found := self.get(person, client_id))]
+
+    def duplicates(
+        self, name: str, *, phone: str | None = None, email: str | None = None, tax_id: str | None = None
+    ) -> list[tuple[Client, str]]:
+        """Clients that a new one may be already, each with the field that speaks for it.
+
+        Over the whole company: that a colleague has the client is what the hint is for.
+        """
+        found: dict[int, tuple[Client, str]] = {}
+        for field, value in (("tax_id", tax_id), ("phone", phone), ("email", email)):
+            if value:
+                for hit in self._many(select(*_COLUMNS).where(client.c[field] == value).limit(3)):
+                    found.setdefault(hit.id, (hit, field))
+        words = query_words(name)
+        rows = self._connection.execute(select(client.c.id, client.c.name)).all()
+        for client_id, _ in rank(words, [(row[0], name_words(row[1])) for row in rows], 3, cutoff=88):
+            found.setdefault(client_id, (self.any(client_id), "name"))
+        return list(found.values())[:5]
+
+    def to_call(self, person: Person, today: date, limit: int = 5) -> list[tuple[Client, datetime | None]]:
+        """Whom to talk to next: the own clients, those never called first, then the longest ago, with that call."""
+        last = (
+            select(call.c.client_id, func.max(call.c.at).label("at"))
+            .where(call.c.undone_at.is_(None))
+            .group_by(call.c.client_id)
+            .subquery()
+        )
+        rows = self._connection.execute(
+            select(*_COLUMNS, last.c.at)
+            .outerjoin(last, last.c.client_id == client.c.id)
+            .where(client.c.owner_id == person.id, client.c.archived_at.is_(None))
+            .order_by(last.c.at.is_not(None), last.c.at, client.c.id)
+            .limit(limit)
+        )
+        return [(_client(row[:-1]), row[-1]) for row in rows]
+
+    def with_birthday(self, days: list[tuple[int, int]]) -> list[Client]:
+        """Clients born on one of these (month, day), archived ones left out."""
+        if not days:
+            return []
+        born = [and_(client.c.birth_month == month, client.c.birth_day == day) for month, day in days]
+        return self._many(select(*_COLUMNS).where(or_(*born), client.c.archived_at.is_(None)))
+
+    def touched(self, person: Person, since: datetime) -> int:
+        """How many client cards this person created or changed since then (norm `cards`, S4 3.1)."""
+        from storage.tables import audit
+
+        return (
+            self._connection.execute(
+                select(func.count(audit.c.subject.distinct())).where(
+                    audit.c.person_id == person.id, audit.c.at >= since, audit.c.subject.like("client:%")
+                )
+            ).scalar()
+            or 0
+        )
+
+    def owner_name(self, of: Client) -> str | None:
+        return self._connection.execute(select(staff.c.name).where(staff.c.id == of.owner_id)).scalar()
+
+    def page(self, person: Person, offset: int, limit: int) -> list[Client]:
+        """The clients this person sees, by name."""
+        return self._many(
+            select(*_COLUMNS)
+            .where(client.c.archived_at.is_(None), seen_by(person))
+            .order_by(client.c.name_key, client.c.id)
+            .offset(offset)
+            .limit(limit)
+        )
+
+    def called(self, of: Client) -> bool:
+        return bool(
+            self._connection.execute(
+                select(exists().where(call.c.client_id == of.id, call.c.undone_at.is_(None)))
+            ).scalar()
+        )
+
+    def _one(self, statement: Select[Any]) -> Client | None:
+        row = self._connection.execute(statement).first()
+        return _client(row) if row else None
+
+    def _many(self, statement: Select[Any]) -> list[Client]:
+        return [_client(row) for row in self._connection.execute(statement)]
+
+
+def exact(name: str) -> str:
+    """The name with case and runs of spaces apart."""
+    return " ".join(name.split()).casefold()
+
+
+def _told_apart(text: str, named: list[Client]) -> list[Client]:
+    """A typed legal form tells `Acme GmbH` from `Acme Ltd`; without one all of them stay."""
+    typed = set(exact(text).split())
+    literal = [one for one in named if typed <= set(exact(one.name).replace(",", " ").split())]
+    forms = typed - {word for words in map(query_words, typed) for word in words}
+    return literal if literal and forms and len(literal) < len(named) else named
+
+
+def _client(row: Any) -> Client:
+    values = list(row)
+    values[2] = Kind(values[2])
+    return Client(*values)

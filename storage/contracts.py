@@ -1,0 +1,165 @@
+"""Contracts with their obligations, and the facts from which office.contracts tells their status."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, insert, or_, select, update
+
+from office.contracts import Obligation, Stage
+from office.money import Money
+from office.staff import Person
+from storage.audit import Audit
+from storage.tables import client, contract, obligation
+from storage.visibility import seen_by
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    id: int
+    client_id: int
+    client: str
+    number: str
+    signed_on: date | None
+    starts_on: date | None
+    ends_on: date | None
+    stage: Stage
+    owner_id: int | None
+    """Its own owner, else the client's."""
+    currency: str
+    amount: Money | None
+
+    @property
+    def subject(self) -> str:
+        return f"contract:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptObligation:
+    id: int
+    terms: Obligation
+
+
+_SELECT = select(
+    contract.c.id,
+    contract.c.client_id,
+    client.c.name,
+    contract.c.number,
+    contract.c.signed_on,
+    contract.c.starts_on,
+    contract.c.ends_on,
+    contract.c.stage,
+    func.coalesce(contract.c.owner_id, client.c.owner_id),
+    contract.c.currency,
+    contract.c.amount,
+).join(client, client.c.id == contract.c.client_id)
+
+OPEN_STAGES = (Stage.DRAFT, Stage.AGREED, Stage.SIGNED)
+
+
+class Contracts:
+    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
+        self._connection, self._now, self._audit = connection, now, audit
+
+    def add(self, *, client_id: int, number: str, currency: str, **values: Any) -> int:
+        """`values`: columns of the table, `amount` in minor units."""
+        values.setdefault("stage", Stage.SIGNED if values.get("signed_on") else Stage.DRAFT)
+        result = self._connection.execute(
+            insert(contract).values(
+                client_id=client_id, number=number, currency=currency, created_at=self._now, **values
+            )
+        )
+        (contract_id,) = result.inserted_primary_key or (0,)
+        self._audit.add(f"contract:{contract_id}", "created", None, number)
+        return int(contract_id)
+
+    def change(self, contract_id: int, **values: Any) -> None:
+        self._connection.execute(update(contract).where(contract.c.id == contract_id).values(**values))
+        for name, value in values.items():
+            self._audit.add(f"contract:{contract_id}", name, None, value)
+
+    def any(self, contract_id: int) -> Contract | None:
+        return self._one(_SELECT.where(contract.c.id == contract_id))
+
+    def get(self, person: Person, contract_id: int) -> Contract | None:
+        """The contract where this person may see its client."""
+        return self._one(_SELECT.where(contract.c.id == contract_id, seen_by(person)))
+
+    def numbered(self, client_id: int, number: str) -> Contract | None:
+        return self._one(_SELECT.where(contract.c.client_id == client_id, contract.c.number == number))
+
+    def find(self, person: Person, number: str, limit: int = 6) -> list[Contract]:
+        """By number, case apart: the whole number, else a part of it."""
+        seen = _SELECT.where(seen_by(person)).limit(limit)
+        lower = func.lower(contract.c.number)
+        whole = self._many(seen.where(lower == number.lower()))
+        return whole or self._many(seen.where(lower.contains(number.lower(), autoescape=True)))
+
+    def of_client(self, client_id: int, limit: int = 10) -> list[Contract]:
+        return self._many(
+            _SELECT.where(contract.c.client_id == client_id)
+            .order_by(func.coalesce(contract.c.ends_on, contract.c.signed_on).desc(), contract.c.id.desc())
+            .limit(limit)
+        )
+
+    def ending(self, first: date, last: date, person: Person | None = None) -> list[Contract]:
+        """Those in force that end on these local dates; of the clients this person sees, or all."""
+        statement = _SELECT.where(contract.c.ends_on.between(first, last), contract.c.stage.in_(OPEN_STAGES)).order_by(
+            contract.c.ends_on, contract.c.id
+        )
+        return self._many(statement.where(seen_by(person)) if person else statement)
+
+    def open_of(self, person: Person, limit: int = 10) -> list[Contract]:
+        """What this person sees of the contracts that are not done, those ending first."""
+        return self._many(
+            _SELECT.where(contract.c.stage.in_(OPEN_STAGES), or_(client.c.archived_at.is_(None)), seen_by(person))
+            .order_by(contract.c.ends_on.is_(None), contract.c.ends_on, contract.c.id)
+            .limit(limit)
+        )
+
+    # Obligations
+
+    def obligations(self, contract_id: int) -> list[KeptObligation]:
+        rows = self._connection.execute(
+            select(
+                obligation.c.id,
+                obligation.c.what,
+                obligation.c.side,
+                obligation.c.due_on,
+                obligation.c.done_on,
+            )
+            .where(obligation.c.contract_id == contract_id)
+            .order_by(obligation.c.due_on, obligation.c.id)
+        )
+        return [KeptObligation(row[0], Obligation(what=row[1], side=row[2], due=row[3], done=row[4])) for row in rows]
+
+    def add_obligation(self, contract_id: int, *, side: str, what: str, due_on: date | None) -> int:
+        result = self._connection.execute(
+            insert(obligation).values(contract_id=contract_id, side=side, what=what, due_on=due_on)
+        )
+        (obligation_id,) = result.inserted_primary_key or (0,)
+        self._audit.add(f"contract:{contract_id}", "obligation", None, what)
+        return int(obligation_id)
+
+    def contract_of(self, obligation_id: int) -> int | None:
+        return self._connection.execute(
+            select(obligation.c.contract_id).where(obligation.c.id == obligation_id)
+        ).scalar()
+
+    def fulfil(self, obligation_id: int, on: date | None) -> None:
+        """Done on that local date; None opens it again."""
+        self._connection.execute(update(obligation).where(obligation.c.id == obligation_id).values(done_on=on))
+        self._audit.add(f"obligation:{obligation_id}", "done_on", None, on)
+
+    def _one(self, statement: Select[Any]) -> Contract | None:
+        return next(iter(self._many(statement.limit(1))), None)
+
+    def _many(self, statement: Select[Any]) -> list[Contract]:
+        return [_contract(row) for row in self._connection.execute(statement)]
+
+
+def _contract(row: Any) -> Contract:
+    values = list(row)
+    values[7] = Stage(values[7])
+    values[10] = None if values[10] is None else Money(values[10], values[9])
+    return Contract(*values)

@@ -1,0 +1,33 @@
+"""The events that were handled: a repeated one ends here, an edited message finds what it made."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.tables import heard
+
+
+class Heard:
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self._connection, self._now = connection, now
+
+    def first_time(self, platform: str, event: str, message: str | None = None) -> bool:
+        """Remember the event; false where it was handled before."""
+        result = self._connection.execute(
+            insert(heard).values(platform=platform, event=event, at=self._now, message=message).on_conflict_do_nothing()
+        )
+        return result.rowcount > 0
+
+    def made(self, platform: str, event: str, subject: str) -> None:
+        self._connection.execute(
+            update(heard).where(heard.c.platform == platform, heard.c.event == event).values(subject=subject)
+        )
+
+    def subject_of(self, platform: str, message: str) -> str | None:
+        """The record that a person's message made."""
+        return self._connection.execute(
+            select(heard.c.subject)
+            .where(heard.c.platform == platform, heard.c.message == message, heard.c.subject.is_not(None))
+            .order_by(heard.c.at.desc())
+        ).scalar()

@@ -1,0 +1,221 @@
+"""Messages on their way out. The row is the truth: pending → sending (committed before the call) → sent.
+
+Per chat they go in order: only the oldest open row of a chat is claimed. A row left in `sending` by a process that
+died becomes pending again when its lease is over.
+"""
+
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, insert, or_, select, update
+
+from storage.tables import account, outbox
+
+PENDING, SENDING, SENT, DEAD, CANCELLED = "pending", "sending", "sent", "dead", "cancelled"
+
+LEASE = timedelta(seconds=60)
+"""A send that takes longer is given up; it is above every timeout of the network."""
+
+Buttons = list[list[list[str]]]
+"""Rows of [label, data]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    id: int
+    kind: str
+    person_id: int | None
+    platform: str
+    chat: str
+    text: str
+    buttons: Buttons
+    file_id: int | None
+    edit_of: int | None
+    subject: str | None
+    attempts: int
+    sent_id: str | None
+    created_at: datetime
+
+
+_COLUMNS = tuple(outbox.c[field.name] for field in fields(Message))
+
+
+class Outbox:
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self._connection, self._now = connection, now
+
+    def add(
+        self,
+        *,
+        kind: str,
+        platform: str,
+        chat: str,
+        text: str,
+        buttons: Buttons | None = None,
+        person_id: int | None = None,
+        file_id: int | None = None,
+        edit_of: int | None = None,
+        subject: str | None = None,
+    ) -> int:
+        result = self._connection.execute(
+            insert(outbox).values(
+                kind=kind,
+                person_id=person_id,
+                platform=platform,
+                chat=chat,
+                text=text,
+                buttons=buttons or [],
+                file_id=file_id,
+                edit_of=edit_of,
+                subject=subject,
+                state=PENDING,
+                attempts=0,
+                not_before=self._now,
+                created_at=self._now,
+            )
+        )
+        (message_id,) = result.inserted_primary_key or (0,)
+        return int(message_id)
+
+    def get(self, message_id: int) -> Message | None:
+        row = self._connection.execute(select(*_COLUMNS).where(outbox.c.id == message_id)).first()
+        return Message(*row) if row else None
+
+    def sent_as(self, platform: str, chat: str, sent_id: str) -> Message | None:
+        """The message that the platform knows under this id."""
+        row = self._connection.execute(
+            select(*_COLUMNS)
+            .where(
+                outbox.c.platform == platform,
+                outbox.c.chat == chat,
+                outbox.c.sent_id == sent_id,
+                outbox.c.edit_of.is_(None),
+            )
+            .order_by(outbox.c.id.desc())
+        ).first()
+        return Message(*row) if row else None
+
+    def last_about(self, person_id: int, kind: str) -> Message | None:
+        """The latest message of a kind to a person, edits left out."""
+        row = self._connection.execute(
+            select(*_COLUMNS)
+            .where(
+                outbox.c.person_id == person_id,
+                outbox.c.kind == kind,
+                outbox.c.edit_of.is_(None),
+                outbox.c.state != CANCELLED,
+            )
+            .order_by(outbox.c.id.desc())
+            .limit(1)
+        ).first()
+        return Message(*row) if row else None
+
+    def about(self, subject: str) -> list[Message]:
+        """All messages about a record, edits left out."""
+        rows = self._connection.execute(
+            select(*_COLUMNS)
+            .where(outbox.c.subject == subject, outbox.c.edit_of.is_(None), outbox.c.state != CANCELLED)
+            .order_by(outbox.c.id)
+        )
+        return [Message(*row) for row in rows]
+
+    def of_chat(self, platform: str, chat: str) -> list[Message]:
+        """Everything that went to a chat or is about to, edits included, in order."""
+        rows = self._connection.execute(
+            select(*_COLUMNS)
+            .where(outbox.c.platform == platform, outbox.c.chat == chat, outbox.c.state != CANCELLED)
+            .order_by(outbox.c.id)
+        )
+        return [Message(*row) for row in rows]
+
+    def effective_buttons(self, platform: str, chat: str) -> tuple[Message, Buttons] | None:
+        """The last message of a chat that still bears buttons, with those it bears after its edits."""
+        rows = self._connection.execute(
+            select(*_COLUMNS)
+            .where(outbox.c.platform == platform, outbox.c.chat == chat, outbox.c.state == SENT)
+            .order_by(outbox.c.id.desc())
+            .limit(60)
+        )
+        edited: dict[int, Buttons] = {}
+        for row in rows:
+            message = Message(*row)
+            if message.edit_of is not None:
+                edited.setdefault(message.edit_of, message.buttons)
+                continue
+            if buttons := edited.get(message.id, message.buttons):
+                return message, buttons
+        return None
+
+    # Delivery
+
+    def claim(self, platforms: list[str], owner: str, limit: int, *, chat: str | None = None) -> list[Message]:
+        """Take the oldest open message of each chat that may go now; they are `sending` from this commit on."""
+        open_rows = and_(outbox.c.state.in_((PENDING, SENDING)), outbox.c.platform.in_(platforms))
+        heads = select(func.min(outbox.c.id)).where(open_rows).group_by(outbox.c.platform, outbox.c.chat)
+        if chat is not None:
+            heads = heads.where(outbox.c.chat == chat)
+        free = or_(outbox.c.state == PENDING, outbox.c.lease_until < self._now)
+        rows = self._connection.execute(
+            select(*_COLUMNS)
+            .where(outbox.c.id.in_(heads), free, outbox.c.not_before <= self._now)
+            .order_by(outbox.c.id)
+            .limit(limit)
+        ).all()
+        if rows:
+            self._connection.execute(
+                update(outbox)
+                .where(outbox.c.id.in_([row[0] for row in rows]))
+                .values(
+                    state=SENDING,
+                    owner=owner,
+                    lease_until=self._now + LEASE,
+                    attempts=outbox.c.attempts + 1,
+                )
+            )
+        return [Message(*row) for row in rows]
+
+    def sent(self, message_id: int, sent_id: str | None) -> None:
+        self._settle(message_id, state=SENT, sent_id=sent_id, sent_at=self._now, error=None)
+
+    def retry(self, message_id: int, at: datetime, error: str) -> None:
+        self._settle(message_id, state=PENDING, not_before=at, error=error[:300])
+
+    def bury(self, message_id: int, error: str) -> None:
+        """It can never be delivered; the row stays, with the reason."""
+        self._settle(message_id, state=DEAD, error=error[:300])
+
+    def move(self, platform: str, chat: str, to: str) -> None:
+        """The platform gave a chat another id: what is open goes there, nothing was sent."""
+        self._connection.execute(
+            update(outbox)
+            .where(outbox.c.platform == platform, outbox.c.chat == chat, outbox.c.state.in_((PENDING, SENDING)))
+            .values(chat=to, state=PENDING, owner=None, lease_until=None)
+        )
+        self._connection.execute(
+            update(account).where(account.c.platform == platform, account.c.chat == chat).values(chat=to)
+        )
+
+    def _settle(self, message_id: int, **values: Any) -> None:
+        self._connection.execute(
+            update(outbox).where(outbox.c.id == message_id).values(owner=None, lease_until=None, **values)
+        )
+
+    def release(self, owner_prefix: str, but: str) -> int:
+        """Rows held by earlier processes of this kind, which are dead: the caller holds their lock."""
+        result = self._connection.execute(
+            update(outbox)
+            .where(outbox.c.state == SENDING, outbox.c.owner.startswith(owner_prefix), outbox.c.owner != but)
+            .values(state=PENDING, owner=None, lease_until=None)
+        )
+        return result.rowcount
+
+    def next_at(self, platforms: list[str]) -> datetime | None:
+        """When the next pending message may go, for the dispatcher's sleep."""
+        return self._connection.execute(
+            select(func.min(outbox.c.not_before)).where(outbox.c.state == PENDING, outbox.c.platform.in_(platforms))
+        ).scalar()
+
+    def open_count(self) -> int:
+        statement = select(func.count()).select_from(outbox).where(outbox.c.state.in_((PENDING, SENDING)))
+        return self._connection.execute(statement).scalar() or 0

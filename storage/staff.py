@@ -1,0 +1,207 @@
+"""The members of staff, their accounts on the platforms, and the invitations that link the two."""
+
+import hashlib
+import secrets
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from office.rights import Role
+from office.staff import Person
+from storage.audit import Audit
+from storage.tables import account, invite, staff
+
+INVITE_DAYS = 7
+
+WORK_DAYS, WORK_START, WORK_END, DIGEST_AT, BIRTHDAY_DAYS = "12345", time(9), time(18), time(17, 30), 3
+
+_COLUMNS = (
+    staff.c.id,
+    staff.c.login,
+    staff.c.name,
+    staff.c.role,
+    staff.c.language,
+    staff.c.timezone,
+    staff.c.country,
+    staff.c.head_id,
+    staff.c.work_days,
+    staff.c.work_start,
+    staff.c.work_end,
+    staff.c.digest_at,
+    staff.c.birthday_days,
+    staff.c.active,
+)
+
+
+class LoginTaken(ValueError):
+    """A member of staff of this login is there already."""
+
+
+class Staff:
+    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
+        self._connection, self._now, self._audit = connection, now, audit
+        self.changed = False
+        """Somebody's card was changed in this transaction: who holds a Person reads it again."""
+
+    def add(
+        self,
+        login: str,
+        name: str,
+        role: Role,
+        *,
+        language: str,
+        timezone: str,
+        country: str | None = None,
+        head_id: int | None = None,
+    ) -> Person:
+        """Raises LoginTaken."""
+        if self.by_login(login) is not None:
+            raise LoginTaken(login)
+        result = self._connection.execute(
+            insert(staff).values(
+                login=login,
+                name=name,
+                role=role,
+                language=language,
+                timezone=timezone,
+                country=country,
+                head_id=head_id,
+                work_days=WORK_DAYS,
+                work_start=WORK_START,
+                work_end=WORK_END,
+                digest_at=DIGEST_AT,
+                birthday_days=BIRTHDAY_DAYS,
+                active=True,
+                created_at=self._now,
+            )
+        )
+        (person_id,) = result.inserted_primary_key or (0,)
+        self._audit.add(f"staff:{person_id}", "role", None, role)
+        person = self.get(person_id)
+        assert person is not None
+        return person
+
+    def change(self, person: Person, **fields: Any) -> Person:
+        """Set columns of `staff`; each that differs is on record."""
+        changed = {name: value for name, value in fields.items() if getattr(person, name) != value}
+        if changed:
+            self._connection.execute(update(staff).where(staff.c.id == person.id).values(**changed))
+            self.changed = True
+            for name, value in changed.items():
+                self._audit.add(f"staff:{person.id}", name, getattr(person, name), value)
+        return self.get(person.id) or person
+
+    def get(self, person_id: int | None) -> Person | None:
+        return self._one(select(*_COLUMNS).where(staff.c.id == person_id)) if person_id else None
+
+    def by_login(self, login: str) -> Person | None:
+        return self._one(select(*_COLUMNS).where(staff.c.login == login))
+
+    def on(self, platform: str, user: str) -> tuple[Person, str] | None:
+        """Who an account of a platform belongs to, and that account's private chat."""
+        row = self._connection.execute(
+            select(account.c.chat, *_COLUMNS)
+            .join(staff, staff.c.id == account.c.staff_id)
+            .where(account.c.platform == platform, account.c.user == user)
+        ).first()
+        return (_person(row[1:]), row[0]) if row else None
+
+    def all(self, *, active: bool = True) -> list[Person]:
+        statement = select(*_COLUMNS).order_by(staff.c.name)
+        if active:
+            statement = statement.where(staff.c.active)
+        return [_person(row) for row in self._connection.execute(statement)]
+
+    def team(self, head: Person) -> list[Person]:
+        """The active people whose head this is."""
+        statement = select(*_COLUMNS).where(staff.c.head_id == head.id, staff.c.active).order_by(staff.c.name)
+        return [_person(row) for row in self._connection.execute(statement)]
+
+    def _one(self, statement: Select[Any]) -> Person | None:
+        row = self._connection.execute(statement).first()
+        return _person(row) if row else None
+
+    # Accounts
+
+    def link(self, person: Person, platform: str, user: str, chat: str) -> None:
+        """From now on this account is this person; the account of somebody else becomes this one's."""
+        values = {
+            "platform": platform,
+            "user": user,
+            "chat": chat,
+            "staff_id": person.id,
+            "last_at": self._now,
+        }
+        statement = upsert(account).values(**values)
+        self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=[account.c.platform, account.c.user],
+                set_={"staff_id": person.id, "chat": chat, "last_at": self._now, "blocked_at": None},
+            )
+        )
+        self._audit.add(f"staff:{person.id}", "account", None, platform)
+
+    def link_once(self, person: Person, platform: str, user: str, chat: str) -> None:
+        """As `link`, where the account is not linked yet."""
+        if self.on(platform, user) is None:
+            self.link(person, platform, user, chat)
+
+    def seen(self, platform: str, user: str, chat: str) -> None:
+        """The platform used last is where reminders go."""
+        self._connection.execute(
+            update(account)
+            .where(account.c.platform == platform, account.c.user == user)
+            .values(last_at=self._now, chat=chat, blocked_at=None)
+        )
+
+    def block(self, platform: str, chat: str) -> None:
+        """The person shut the bot out; nothing more goes there until they write again."""
+        self._connection.execute(
+            update(account).where(account.c.platform == platform, account.c.chat == chat).values(blocked_at=self._now)
+        )
+
+    def reach(self, person: Person) -> tuple[str, str]:
+        """Platform and chat for a message to this person: the one used last, else the console."""
+        row = self._connection.execute(
+            select(account.c.platform, account.c.chat)
+            .where(account.c.staff_id == person.id, account.c.blocked_at.is_(None))
+            .order_by(account.c.last_at.desc())
+        ).first()
+        return (row[0], row[1]) if row else ("console", person.login)
+
+    def invite(self, person: Person) -> str:
+        """A code of 22 characters, kept hashed, good for one use within 7 days."""
+        code = secrets.token_urlsafe(16)
+        self._connection.execute(
+            insert(invite).values(
+                code_hash=_hash(code), staff_id=person.id, expires_at=self._now + timedelta(days=INVITE_DAYS)
+            )
+        )
+        return code
+
+    def accept(self, code: str) -> Person | None:
+        """Who the code invites; it is used up. None where it is unknown, used or too old."""
+        taken = self._connection.execute(
+            update(invite)
+            .where(
+                invite.c.code_hash == _hash(code),
+                invite.c.used_at.is_(None),
+                invite.c.expires_at > self._now,
+            )
+            .values(used_at=self._now)
+            .returning(invite.c.staff_id)
+        ).first()
+        person = self.get(taken[0]) if taken else None
+        return person if person is not None and person.active else None
+
+
+def _hash(code: str) -> str:
+    return hashlib.sha256(code.encode()).hexdigest()
+
+
+def _person(row: Row[Any] | tuple[Any, ...]) -> Person:
+    values = list(row)
+    values[3] = Role(values[3])
+    return Person(*values)

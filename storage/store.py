@@ -1,0 +1,100 @@
+"""One transaction's view of everything kept: a drawer per noun, the moment it happens, and who does it."""
+
+from datetime import datetime
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from storage.audit import Audit
+from storage.calls import Calls
+from storage.clients import Clients
+from storage.contacts import Contacts
+from storage.contracts import Contracts
+from storage.dialogs import Dialogs
+from storage.figures import Figures
+from storage.files import Files
+from storage.heard import Heard
+from storage.invoices import Invoices
+from storage.occurrences import Occurrences
+from storage.offers import Offers
+from storage.outbox import Outbox
+from storage.payments import Payments
+from storage.settings import Settings
+from storage.staff import Staff
+from storage.tasks import Tasks
+
+
+class Store:
+    def __init__(self, connection: Connection, now: datetime, by: int | None = None) -> None:
+        """`now` in UTC; `by` is the member of staff whose turn it is, none for the command line and the scheduler."""
+        self.connection = connection
+        self.now = now
+        self.by = by
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self.connection, self.now, self.by)
+
+    @cached_property
+    def staff(self) -> Staff:
+        return Staff(self.connection, self.now, self.audit)
+
+    @cached_property
+    def clients(self) -> Clients:
+        return Clients(self.connection, self.now, self.audit)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        return Contacts(self.connection, self.audit)
+
+    @cached_property
+    def contracts(self) -> Contracts:
+        return Contracts(self.connection, self.now, self.audit)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        return Invoices(self.connection, self.now, self.audit)
+
+    @cached_property
+    def payments(self) -> Payments:
+        return Payments(self.connection, self.now, self.audit)
+
+    @cached_property
+    def calls(self) -> Calls:
+        return Calls(self.connection, self.now, self.audit)
+
+    @cached_property
+    def offers(self) -> Offers:
+        return Offers(self.connection, self.now, self.audit)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        return Tasks(self.connection, self.now, self.occurrences)
+
+    @cached_property
+    def occurrences(self) -> Occurrences:
+        return Occurrences(self.connection)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self.connection, self.now)
+
+    @cached_property
+    def heard(self) -> Heard:
+        return Heard(self.connection, self.now)
+
+    @cached_property
+    def dialogs(self) -> Dialogs:
+        return Dialogs(self.connection, self.now)
+
+    @cached_property
+    def files(self) -> Files:
+        return Files(self.connection, self.now)
+
+    @cached_property
+    def figures(self) -> Figures:
+        return Figures(self.connection)
+
+    @cached_property
+    def settings(self) -> Settings:
+        return Settings(self.connection)

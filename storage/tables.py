@@ -1,0 +1,347 @@
+"""Every table of Backdesk. Instants are UTC; money is integers of the currency's minor unit; days are local dates."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC datetime; SQLite, which knows no zones, keeps it naive."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        if value is None or dialect.name != "sqlite":
+            return value
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _ref(name: str, to: str, *, null: bool = False, index: bool = False) -> Column[int]:
+    return Column(name, Integer, ForeignKey(f"{to}.id"), nullable=null, index=index)
+
+
+staff = Table(
+    "staff",
+    metadata,
+    _id(),
+    Column("login", String(40), nullable=False, unique=True),
+    Column("name", String(120), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("timezone", String(64), nullable=False),
+    Column("country", String(2)),
+    _ref("head_id", "staff", null=True, index=True),
+    Column("work_days", String(7), nullable=False),
+    Column("work_start", Time, nullable=False),
+    Column("work_end", Time, nullable=False),
+    Column("digest_at", Time, nullable=False),
+    Column("birthday_days", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+
+account = Table(  # a member of staff on a platform
+    "account",
+    metadata,
+    _id(),
+    Column("platform", String(20), nullable=False),
+    Column("user", String(64), nullable=False),
+    Column("chat", String(64), nullable=False),
+    _ref("staff_id", "staff", index=True),
+    Column("last_at", Instant, nullable=False),
+    Column("blocked_at", Instant),
+    UniqueConstraint("platform", "user"),
+)
+
+invite = Table(
+    "invite",
+    metadata,
+    _id(),
+    Column("code_hash", String(64), nullable=False, unique=True),
+    _ref("staff_id", "staff"),
+    Column("expires_at", Instant, nullable=False),
+    Column("used_at", Instant),
+)
+
+client = Table(
+    "client",
+    metadata,
+    _id(),
+    Column("name", String(200), nullable=False),
+    Column("name_key", String(200), nullable=False, index=True),  # case and spaces apart: the exact name
+    Column("kind", String(10), nullable=False),
+    Column("contact", String(200)),
+    Column("phone", String(40), index=True),
+    Column("email", String(200), index=True),
+    Column("birth_year", Integer),
+    Column("birth_month", Integer),
+    Column("birth_day", Integer),
+    Column("tax_id", String(40), index=True),
+    Column("iban", String(40)),
+    Column("city", String(120)),
+    Column("country", String(2)),
+    Column("district", String(120)),
+    Column("source", String(120)),
+    _ref("owner_id", "staff", null=True, index=True),
+    _ref("created_by", "staff", null=True),
+    Column("created_at", Instant, nullable=False, index=True),
+    Column("touched_at", Instant, nullable=False),
+    Column("archived_at", Instant),
+    Index("ix_client_birthday", "birth_month", "birth_day"),
+)
+
+client_form = Table(  # the forms under which each word of a client's name may be mentioned
+    "client_form",
+    metadata,
+    Column("form", String(80), primary_key=True),
+    Column("client_id", Integer, ForeignKey("client.id"), primary_key=True, index=True),
+    Column("position", Integer, primary_key=True),
+)
+
+contact = Table(  # the people at a company
+    "contact",
+    metadata,
+    _id(),
+    _ref("client_id", "client", index=True),
+    Column("name", String(120), nullable=False),
+    Column("position", String(120)),
+    Column("phone", String(40)),
+    Column("email", String(200)),
+)
+
+contract = Table(
+    "contract",
+    metadata,
+    _id(),
+    _ref("client_id", "client", index=True),
+    Column("number", String(120), nullable=False),
+    Column("signed_on", Date),
+    Column("starts_on", Date),
+    Column("ends_on", Date, index=True),
+    Column("amount", BigInteger),
+    Column("currency", String(3), nullable=False),
+    Column("stage", String(20), nullable=False),
+    _ref("owner_id", "staff", null=True),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("client_id", "number"),
+)
+
+obligation = Table(
+    "obligation",
+    metadata,
+    _id(),
+    _ref("contract_id", "contract", index=True),
+    Column("side", String(20), nullable=False),
+    Column("what", String(300), nullable=False),
+    Column("due_on", Date),
+    Column("done_on", Date),
+)
+
+invoice = Table(
+    "invoice",
+    metadata,
+    _id(),
+    _ref("client_id", "client", index=True),
+    _ref("contract_id", "contract", null=True, index=True),
+    Column("number", String(120)),
+    Column("issued_on", Date),
+    Column("due_on", Date, nullable=False, index=True),
+    Column("amount", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("client_id", "number"),
+)
+
+payment = Table(
+    "payment",
+    metadata,
+    _id(),
+    _ref("client_id", "client", index=True),
+    _ref("invoice_id", "invoice", null=True, index=True),
+    Column("paid_on", Date, nullable=False, index=True),
+    Column("amount", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("opening", Boolean, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+
+call = Table(
+    "call",
+    metadata,
+    _id(),
+    _ref("client_id", "client"),
+    _ref("person_id", "staff"),
+    Column("at", Instant, nullable=False),
+    Column("direction", String(3), nullable=False),
+    Column("minutes", Integer),
+    Column("outcome", String(20), nullable=False),
+    Column("note", Text),
+    Column("offer", Boolean, nullable=False),
+    Column("next_step", String(300)),
+    Column("next_on", Date),
+    Column("undone_at", Instant),
+    Index("ix_call_person_at", "person_id", "at"),
+    Index("ix_call_client_at", "client_id", "at"),
+    Index("ix_call_at", "at"),
+)
+
+offer = Table(  # a commercial offer sent by e-mail; one made in a call stands on the call
+    "offer",
+    metadata,
+    _id(),
+    _ref("client_id", "client", index=True),
+    _ref("person_id", "staff"),
+    Column("at", Instant, nullable=False),
+    Column("note", Text),
+    Column("undone_at", Instant),
+    Index("ix_offer_person_at", "person_id", "at"),
+)
+
+task = Table(  # something to be done on a day: a personal reminder, or the next step of a call
+    "task",
+    metadata,
+    _id(),
+    _ref("person_id", "staff", index=True),
+    Column("text", String(500), nullable=False),
+    _ref("client_id", "client", null=True),
+    _ref("call_id", "call", null=True, index=True),
+    Column("on_day", Date, nullable=False),
+    Column("at_time", Time),  # none: at the start of the person's working day
+    Column("rule", String(200)),  # RFC 5545
+    Column("done_at", Instant),
+    Column("created_at", Instant, nullable=False),
+)
+
+occurrence = Table(  # one reminder on one local day: planned, fired, or withdrawn
+    "occurrence",
+    metadata,
+    _id(),
+    Column("kind", String(20), nullable=False),
+    Column("subject", String(40), nullable=False),
+    _ref("person_id", "staff", index=True),
+    Column("local_date", Date, nullable=False),
+    Column("slot", String(20), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("moved", Boolean, nullable=False),  # out of the night or a day off, and says so
+    Column("outbox_id", Integer),
+    UniqueConstraint("kind", "subject", "person_id", "local_date", "slot"),
+    Index("ix_occurrence_state_due", "state", "due_at"),
+    Index("ix_occurrence_subject", "subject"),
+)
+
+heard = Table(  # every event of a platform that was handled; a repeat ends here
+    "heard",
+    metadata,
+    Column("platform", String(20), primary_key=True),
+    Column("event", String(120), primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("message", String(80)),  # the platform's id of the person's message, to recognise its edits
+    Column("subject", String(40)),  # the record it made
+    Index("ix_heard_message", "platform", "message"),
+)
+
+dialog = Table(  # the open forms of one person at one place, the innermost last
+    "dialog",
+    metadata,
+    Column("platform", String(20), primary_key=True),
+    Column("chat", String(64), primary_key=True),
+    Column("user", String(64), primary_key=True),
+    Column("forms", JSON, nullable=False),
+    Column("serial", Integer, nullable=False),  # of the last question; older buttons are out of date
+    Column("at", Instant, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    Column("dedup", String(120), unique=True),
+    Column("kind", String(20), nullable=False),
+    _ref("person_id", "staff", null=True),
+    Column("platform", String(20), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("buttons", JSON, nullable=False),
+    Column("file_id", Integer, ForeignKey("file.id")),
+    Column("edit_of", Integer, ForeignKey("outbox.id"), index=True),
+    Column("subject", String(40), index=True),
+    Column("state", String(10), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", Instant, nullable=False),
+    Column("owner", String(40)),
+    Column("lease_until", Instant),
+    Column("sent_id", String(64)),  # the platform's id of the message
+    Column("error", String(300)),
+    Column("created_at", Instant, nullable=False),
+    Column("sent_at", Instant),
+    Index("ix_outbox_open", "state", "platform", "chat", "id"),
+    Index("ix_outbox_sent", "platform", "chat", "sent_id"),
+    Index("ix_outbox_person_kind", "person_id", "kind", "id"),
+)
+
+file = Table(
+    "file",
+    metadata,
+    _id(),
+    Column("name", String(200), nullable=False),
+    Column("mime", String(100), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    _ref("client_id", "client", null=True, index=True),
+    _ref("person_id", "staff", null=True),
+    Column("caption", String(1024)),
+    Column("created_at", Instant, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    _id(),
+    Column("at", Instant, nullable=False),
+    _ref("person_id", "staff", null=True),  # none: the command line
+    Column("subject", String(40), nullable=False, index=True),
+    Column("field", String(40), nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+)
+
+setting = Table("setting", metadata, Column("key", String(60), primary_key=True), Column("value", Text))

@@ -1,0 +1,138 @@
+"""Tasks: what a person is to be reminded of, and the next steps of calls."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import Connection, Select, insert, select, update
+
+from office.staff import Person
+from office.worktime import local_to_utc, next_working_moment
+from storage.occurrences import Occurrences
+from storage.tables import client, task
+
+KIND = "task"
+"""Of the occurrences that remind of tasks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    id: int
+    person_id: int
+    text: str
+    client_id: int | None
+    client: str | None
+    call_id: int | None
+    on_day: date
+    """Local; of a repeated task the first day that is still ahead."""
+    at_time: time | None
+    """Local; none: at the start of the working day."""
+    rule: str | None
+    """How it repeats, RFC 5545."""
+    done_at: datetime | None
+
+    @property
+    def subject(self) -> str:
+        return f"task:{self.id}"
+
+
+_SELECT = select(
+    task.c.id,
+    task.c.person_id,
+    task.c.text,
+    task.c.client_id,
+    client.c.name,
+    task.c.call_id,
+    task.c.on_day,
+    task.c.at_time,
+    task.c.rule,
+    task.c.done_at,
+).outerjoin(client, client.c.id == task.c.client_id)
+
+
+class Tasks:
+    def __init__(self, connection: Connection, now: datetime, occurrences: Occurrences) -> None:
+        self._connection, self._now, self._occurrences = connection, now, occurrences
+
+    def add(
+        self,
+        person: Person,
+        text: str,
+        on_day: date,
+        at_time: time | None = None,
+        *,
+        rule: str | None = None,
+        client_id: int | None = None,
+        call_id: int | None = None,
+    ) -> Task:
+        result = self._connection.execute(
+            insert(task).values(
+                person_id=person.id,
+                text=text,
+                on_day=on_day,
+                at_time=at_time,
+                rule=rule,
+                client_id=client_id,
+                call_id=call_id,
+                created_at=self._now,
+            )
+        )
+        (task_id,) = result.inserted_primary_key or (0,)
+        found = self.any(task_id)
+        assert found is not None
+        self.plan(person, found)
+        return found
+
+    def any(self, task_id: int) -> Task | None:
+        return self._one(_SELECT.where(task.c.id == task_id))
+
+    def get(self, person: Person, task_id: int) -> Task | None:
+        """The task where it is this person's."""
+        return self._one(_SELECT.where(task.c.id == task_id, task.c.person_id == person.id))
+
+    def of_call(self, call_id: int) -> Task | None:
+        return self._one(_SELECT.where(task.c.call_id == call_id, task.c.done_at.is_(None)))
+
+    def open_of(self, person: Person, last: date | None = None) -> list[Task]:
+        """What is not done, by day and time; up to a local date where one is named."""
+        statement = _SELECT.where(task.c.person_id == person.id, task.c.done_at.is_(None))
+        if last is not None:
+            statement = statement.where(task.c.on_day <= last)
+        return self._many(statement.order_by(task.c.on_day, task.c.at_time, task.c.id))
+
+    def due(self, first: date, last: date) -> list[Task]:
+        """Everybody's open tasks of these local dates."""
+        return self._many(_SELECT.where(task.c.done_at.is_(None), task.c.on_day.between(first, last)))
+
+    def plan(self, person: Person, one: Task) -> None:
+        """Plan its reminder: at the stated time, else when the working day of that date begins, or the next one."""
+        wall = one.at_time or person.work_start
+        stated = local_to_utc(one.on_day, wall, person.timezone)
+        due = stated if one.at_time else next_working_moment(stated, person.worktime)
+        slot = f"{wall:%H:%M}" if one.at_time else "day"
+        self._occurrences.plan(KIND, one.subject, person.id, one.on_day, slot, due, moved=due != stated)
+
+    def move(self, person: Person, one: Task, on_day: date, at_time: time | None) -> Task:
+        """To another local day and time; its reminder follows."""
+        self._occurrences.withdraw(KIND, one.subject)
+        self._set(one, on_day=on_day, at_time=at_time)
+        moved = self.any(one.id) or one
+        self.plan(person, moved)
+        return moved
+
+    def finish(self, one: Task) -> None:
+        self._occurrences.withdraw(KIND, one.subject)
+        self._set(one, done_at=self._now)
+
+    def reopen(self, person: Person, one: Task) -> None:
+        self._set(one, done_at=None)
+        self.plan(person, one)
+
+    def _set(self, one: Task, **values: Any) -> None:
+        self._connection.execute(update(task).where(task.c.id == one.id).values(**values))
+
+    def _one(self, statement: Select[Any]) -> Task | None:
+        return next(iter(self._many(statement.limit(1))), None)
+
+    def _many(self, statement: Select[Any]) -> list[Task]:
+        return [Task(*row) for row in self._connection.execute(statement)]

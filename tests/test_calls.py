@@ -1,0 +1,55 @@
+"""Calls: logged by form, by one line, by pressing an outcome; undone and corrected."""
+
+import pytest
+
+from tests.desk import Chat, Desk
+
+
+@pytest.fixture
+def ana(desk: Desk) -> Chat:
+    person = desk.person("ana")
+    desk.client("Acme GmbH", person)
+    desk.client("Borealis Kft.", person)
+    return desk.chat("ana")
+
+
+def test_a_clear_line_is_saved_at_once(ana: Chat) -> None:
+    assert ana.answer("/call acme, 15, reached, wants the offer").splitlines() == [
+        "Logged: Acme GmbH, reached, 15 minutes.",
+        "Note: wants the offer",
+        "Today: calls 1/30, phone offers 0/20 companies, e-mail offers 0/50",
+    ]
+
+
+def test_the_first_three_parts_stand_in_any_order(ana: Chat) -> None:
+    assert ana.answer("/call 15, acme, reached").startswith("Logged: Acme GmbH, reached, 15 minutes.")
+
+
+def test_the_message_before_loses_its_counter(ana: Chat) -> None:
+    ana.says("/call acme, 15, reached")
+    edit, new = ana.says("/call borealis, 5, no answer")
+    assert edit.edit_of is not None
+    assert edit.text == "Logged: Acme GmbH, reached, 15 minutes."
+    assert new.text.endswith("Today: calls 2/30, phone offers 0/20 companies, e-mail offers 0/50")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/call acme, 0, reached",
+        "/call acme, -5, reached",
+        "/call nobody, 5, reached",
+        "/call acme, blah, 5, reached",
+    ],
+)
+def test_an_unclear_line_saves_nothing(ana: Chat, line: str) -> None:
+    assert "Logged" not in ana.answer(line)
+    assert ana.answer("/calls").startswith("You have logged no calls yet.")
+
+
+def test_undo_twice_is_one_undo(ana: Chat) -> None:
+    ana.says("/call acme, 15, reached")
+    message = ana.messages()[-1]
+    (_, data), _ = message.buttons[0]
+    assert ana.presses_data(data, str(message.id))[0].text.startswith("Undone: the call with Acme GmbH is gone.")
+    assert "was undone before" in ana.presses_data(data, str(message.id))[0].text
