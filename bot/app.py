@@ -1,15 +1,15 @@
-"""The composition root: settings become a running Backdesk. Nothing here is global; every part is handed what it needs."""
+"""The composition root: settings become a running Backdesk. Nothing is global; every part is handed what it needs."""
 
 import asyncio
 import traceback
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from functools import cached_property
 from secrets import token_hex
 from typing import TypeVar
 
 import structlog
-from sqlalchemy import Connection
 
 from bot.settings import Settings
 from bot.talk.conversation import Conversation
@@ -17,7 +17,7 @@ from bot.talk.incoming import Incoming
 from handlers import menu
 from office.company import Company
 from storage.database import Database
-from storage.store import Store
+from storage.store import Store, transact
 
 log = structlog.get_logger("app")
 
@@ -52,7 +52,11 @@ class App:
 
     def write(self, work: Callable[[Store], T]) -> T:
         """Do something in one transaction, now."""
-        return self.database.run(lambda connection: work(Store(connection, self.clock())))
+        return self._transact(work).result()
+
+    async def write_async(self, work: Callable[[Store], T]) -> T:
+        """As `write`, without holding the event loop."""
+        return await asyncio.wrap_future(self._transact(work))
 
     async def hear(self, heard: Incoming) -> None:
         """Answer one event; returns when its transaction is committed, whatever became of it.
@@ -60,24 +64,27 @@ class App:
         Raises only what hinders any transaction: the platform will repeat the event.
         """
         try:
-            await asyncio.wrap_future(self.database.submit(self._turn(heard)))
+            await self.write_async(self._turn(heard))
         except Exception as error:
-            await asyncio.wrap_future(self.database.submit(self._apology(heard, error)))
+            await self.write_async(self._apology(heard, error))
 
     def hear_now(self, heard: Incoming) -> None:
         """As `hear`, for a caller without an event loop."""
         try:
-            self.database.run(self._turn(heard))
+            self.write(self._turn(heard))
         except Exception as error:
-            self.database.run(self._apology(heard, error))
+            self.write(self._apology(heard, error))
 
-    def _turn(self, heard: Incoming) -> Callable[[Connection], bool]:
-        return lambda connection: self.conversation.hear(Store(connection, self.clock()), heard)
+    def _transact(self, work: Callable[[Store], T]) -> "Future[T]":
+        return transact(self.database, self.clock, work)
 
-    def _apology(self, heard: Incoming, error: Exception) -> Callable[[Connection], None]:
+    def _turn(self, heard: Incoming) -> Callable[[Store], bool]:
+        return lambda store: self.conversation.hear(store, heard)
+
+    def _apology(self, heard: Incoming, error: Exception) -> Callable[[Store], None]:
         reference = token_hex(4)
         log.error("turn failed", reference=reference, error=type(error).__name__, trace=_trace(error))
-        return lambda connection: self.conversation.apologise(Store(connection, self.clock()), heard, reference)
+        return lambda store: self.conversation.apologise(store, heard, reference)
 
     def close(self) -> None:
         self.database.close()

@@ -4,14 +4,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot.app import App
 from bot.commands import chat, check, database, demo, due, exchange, staff
 from bot.commands import run as run_command
 from bot.commands.failure import Failure
 from bot.settings import BadSetting, load
-from storage.database import BadDatabaseAddress
+from storage.database import BadDatabaseAddress, DatabaseError
 
 COMMANDS = (run_command, demo, chat, due, staff, exchange, check, database)
 
@@ -31,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
         return _fail(str(error))
     except BadDatabaseAddress as error:
         return _fail(f"BACKDESK_DATABASE must be sqlite:///FILE; '{error}' is not a database Backdesk knows.")
-    except SQLAlchemyError as error:
+    except DatabaseError as error:
         reason = str(getattr(error, "orig", None) or type(error).__name__).splitlines()[0]
         return _fail(f"The database cannot be used: {reason}. 'backdesk check' tells more.")
     except (KeyboardInterrupt, BrokenPipeError):

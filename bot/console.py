@@ -9,15 +9,13 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TextIO, TypeVar
 
-from sqlalchemy import Connection
-
 from bot.talk.incoming import Attachment, Incoming, Place
 from bot.talk.wording import Reader, render
 from bot.talk.words import Text, t
 from office.staff import Person
 from storage.database import Database
 from storage.outbox import Message
-from storage.store import Store
+from storage.store import Store, transact
 
 PLATFORM = "console"
 
@@ -142,7 +140,4 @@ class Console:
         self._output.flush()
 
     def _write(self, work: Callable[[Store], T]) -> T:
-        def with_store(connection: Connection) -> T:
-            return work(Store(connection, self._clock(), self._person.id))
-
-        return self._database.run(with_store)
+        return transact(self._database, self._clock, work, self._person.id).result()

@@ -1,13 +1,43 @@
 """What people can say or press: one file = one feature; all of them are listed here."""
 
 from bot.talk.menu import Menu
-from handlers import calls, start
+from handlers import (
+    agenda,
+    calls,
+    client_changes,
+    clients,
+    contacts,
+    contract_changes,
+    contracts,
+    corrections,
+    digest,
+    offers,
+    owed,
+    profile,
+    registration,
+    staff,
+    start,
+    tasks,
+)
 
 FEATURES = (
     start.feature,
     calls.feature,
+    clients.feature,
+    registration.feature,
+    client_changes.feature,
+    contacts.feature,
+    offers.feature,
+    contracts.feature,
+    contract_changes.feature,
+    owed.feature,
+    digest.feature,
+    profile.feature,
+    staff.feature,
+    tasks.feature,
+    agenda.feature,
 )
 
 
 def menu() -> Menu:
-    return Menu(FEATURES, plain=start.unknown, file=start.unknown, edited=start.unknown)
+    return Menu(FEATURES, plain=clients.plain, file=start.unknown, edited=corrections.edited)

@@ -37,6 +37,16 @@ class Birthday:
         except ValueError as error:
             raise InvalidBirthday("date") from error
 
+    def __str__(self) -> str:
+        """`1980-02-29`; without the year `--02-29`, as ISO 8601:2000 wrote it."""
+        return f"{'-' if self.year is None else f'{self.year:04}'}-{self.month:02}-{self.day:02}"
+
+    @classmethod
+    def parse(cls, written: str) -> "Birthday":
+        """What `str` of a birthday wrote. Raises ValueError, InvalidBirthday('date')."""
+        year, month, day = written.rsplit("-", 2)
+        return cls(int(month), int(day), None if year == "-" else int(year))
+
 
 @dataclass(frozen=True, slots=True)
 class ReminderDay:

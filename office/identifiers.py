@@ -100,9 +100,20 @@ def _e164(number: str, region: str | None) -> str:
     return f"{plain};ext={phone.extension}" if phone.extension else plain
 
 
+def phone_country(e164: str) -> str | None:
+    """Where a stored phone belongs (ISO 3166 alpha-2); None for +800 and its like, and for what is no E.164."""
+    try:
+        return phonenumbers.region_code_for_number(phonenumbers.parse(e164, None))
+    except NumberParseException:
+        return None
+
+
 def show_phone(e164: str) -> str:
-    """A stored phone as people write it: '+36 20 123 4567 ext. 12'."""
-    phone = phonenumbers.parse(e164, None)
+    """A stored phone as people write it: '+36 20 123 4567 ext. 12'; what is no E.164 as it stands."""
+    try:
+        phone = phonenumbers.parse(e164, None)
+    except NumberParseException:
+        return e164
     extension, phone.extension = phone.extension, None
     shown = phonenumbers.format_number(phone, PhoneNumberFormat.INTERNATIONAL)
     return f"{shown} ext. {extension}" if extension else shown

@@ -8,15 +8,15 @@ import asyncio
 import random
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 import structlog
-from sqlalchemy import Connection
 
 from bot.talk.adapter import Adapter, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from storage.database import Database
 from storage.outbox import Message
-from storage.store import Store
+from storage.store import Store, transact
 
 log = structlog.get_logger("delivery")
 
@@ -30,6 +30,11 @@ LONGEST_WAIT = 900.0
 
 IDLE = 2.0
 """Seconds between two looks when nobody rang: another process may have written."""
+
+
+class _Load(NamedTuple):
+    message: Message
+    outgoing: Outgoing | None
 
 
 class Delivery:
@@ -59,8 +64,8 @@ class Delivery:
         while not self._stopping:
             self._bell.clear()
             claimed = await self._claim(AT_ONCE - len(sending)) if len(sending) < AT_ONCE else []
-            for message, file in claimed:
-                task = asyncio.create_task(self._deliver(message, file))
+            for load in claimed:
+                task = asyncio.create_task(self._deliver(load))
                 sending.add(task)
                 task.add_done_callback(sending.discard)
                 task.add_done_callback(lambda _: self._bell.set())
@@ -76,7 +81,7 @@ class Delivery:
             claimed = await self._claim(AT_ONCE)
             if not claimed:
                 return
-            await asyncio.gather(*(self._deliver(message, file) for message, file in claimed))
+            await asyncio.gather(*(self._deliver(load) for load in claimed))
 
     async def _wait(self) -> None:
         try:
@@ -85,53 +90,49 @@ class Delivery:
         except TimeoutError:
             return
 
-    async def _claim(self, limit: int) -> list[tuple[Message, OutgoingFile | None]]:
-        def claim(store: Store) -> list[tuple[Message, OutgoingFile | None]]:
-            messages = store.outbox.claim(list(self._adapters), self._owner, limit)
-            return [(message, _file(store, message)) for message in messages]
+    async def _claim(self, limit: int) -> list[_Load]:
+        def claim(store: Store) -> list[_Load]:
+            claimed = store.outbox.claim(list(self._adapters), self._owner, limit)
+            return [_Load(message, _outgoing(store, message)) for message in claimed]
 
         return await self._write(claim)
 
-    async def _deliver(self, message: Message, file: OutgoingFile | None) -> None:
-        adapter = self._adapters[message.platform]
-        try:
-            target = await self._target(message)
-            sent_id = await adapter.send(_outgoing(message, file, target))
-        except NotNow as error:
-            seconds = error.seconds if error.seconds is not None else backoff(message.attempts)
-            at = self._clock() + timedelta(seconds=seconds)
-            log.info("message waits", id=message.id, reason=str(error), seconds=round(seconds, 1))
-            await self._write(lambda store: store.outbox.retry(message.id, at, str(error)))
-        except ShutOut:
-            log.warning("person shut the bot out", id=message.id)
-            await self._write(lambda store: _shut_out(store, message, str(error)))
-        except MovedTo:
-            await self._write(lambda store: store.outbox.move(message.platform, message.chat, moved.chat))
-        except Never as error:
-            log.warning("message refused", id=message.id, reason=str(error))
-            await self._write(lambda store: store.outbox.bury(message.id, str(error)))
-        except Exception as error:
-            at, why = self._clock() + timedelta(seconds=backoff(message.attempts)), type(error).__name__
-            log.error("delivery failed", id=message.id, error=why)
-            await self._write(lambda store: store.outbox.retry(message.id, at, why))
-        else:
-            await self._write(lambda store: store.outbox.sent(message.id, sent_id or target))
+    async def _deliver(self, load: _Load) -> None:
+        settle = await self._send(load)
+        await self._write(settle)
 
-    async def _target(self, message: Message) -> str | None:
-        """The platform's id of the message to write over; a message that never went out cannot be edited."""
-        if message.edit_of is None:
-            return None
-        edited = message.edit_of
-        original = await self._write(lambda store: store.outbox.get(edited))
-        if original is None or original.sent_id is None:
-            raise Never("the message to edit was never sent")
-        return original.sent_id
+    async def _send(self, load: _Load) -> Callable[[Store], None]:
+        """Send, and say how the row is to be settled."""
+        message = load.message
+        if load.outgoing is None:
+            return lambda store: store.outbox.bury(message.id, "the message to edit was never sent")
+        try:
+            sent_id = await self._adapters[message.platform].send(load.outgoing)
+        except NotNow as error:
+            return self._later(message, str(error), error.seconds)
+        except ShutOut as error:
+            log.warning("person shut the bot out", id=message.id)
+            return partial(_shut_out, message=message, error=str(error))
+        except MovedTo as moved:
+            to = moved.chat
+            return lambda store: store.outbox.move(message.platform, message.chat, to)
+        except Never as error:
+            why = str(error)
+            log.warning("message refused", id=message.id, reason=why)
+            return lambda store: store.outbox.bury(message.id, why)
+        except Exception as error:
+            log.error("delivery failed", id=message.id, error=type(error).__name__)
+            return self._later(message, type(error).__name__, None)
+        return lambda store: store.outbox.sent(message.id, sent_id)
+
+    def _later(self, message: Message, why: str, seconds: float | None) -> Callable[[Store], None]:
+        wait = seconds if seconds is not None else backoff(message.attempts + 1)
+        at = self._clock() + timedelta(seconds=wait)
+        log.info("message waits", id=message.id, reason=why, seconds=round(wait, 1))
+        return lambda store: store.outbox.retry(message.id, at, why)
 
     async def _write(self, work: Callable[[Store], T]) -> T:
-        def with_store(connection: Connection) -> T:
-            return work(Store(connection, self._clock()))
-
-        return await asyncio.wrap_future(self._database.submit(with_store))
+        return await asyncio.wrap_future(transact(self._database, self._clock, work))
 
 
 def backoff(attempts: int) -> float:
@@ -139,18 +140,20 @@ def backoff(attempts: int) -> float:
     return min(LONGEST_WAIT, 2.0 ** min(attempts - 1, 12)) * random.uniform(0.8, 1.2)
 
 
-def _file(store: Store, message: Message) -> OutgoingFile | None:
-    if message.file_id is None:
-        return None
-    kept = store.files.get(message.file_id)
-    return OutgoingFile(kept.name, kept.mime, kept.content) if kept else None
-
-
-def _outgoing(message: Message, file: OutgoingFile | None, target: str | None) -> Outgoing:
+def _outgoing(store: Store, message: Message) -> Outgoing | None:
+    """None: it edits a message that never went out."""
+    target = None
+    if message.edit_of is not None:
+        original = store.outbox.get(message.edit_of)
+        if original is None or original.sent_id is None:
+            return None
+        target = original.sent_id
+    kept = store.files.get(message.file_id) if message.file_id is not None else None
+    file = OutgoingFile(kept.name, kept.mime, kept.content) if kept else None
     rows = tuple(tuple((label, data) for label, data in row) for row in message.buttons)
     return Outgoing(message.chat, message.text, rows, file, target)
 
 
-def _shut_out(store: Store, message: Message, error: str) -> Any:
+def _shut_out(store: Store, message: Message, error: str) -> None:
     store.outbox.bury(message.id, error)
     store.staff.block(message.platform, message.chat)

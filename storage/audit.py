@@ -10,12 +10,27 @@ from storage.tables import audit, staff
 
 @dataclass(frozen=True, slots=True)
 class Change:
+    id: int
+    subject: str
     at: datetime
+    person_id: int | None
     person: str | None
     """The name; none for the command line."""
     field: str
     before: str | None
     after: str | None
+
+
+_SELECT = select(
+    audit.c.id,
+    audit.c.subject,
+    audit.c.at,
+    audit.c.person_id,
+    staff.c.name,
+    audit.c.field,
+    audit.c.before,
+    audit.c.after,
+).outerjoin(staff, staff.c.id == audit.c.person_id)
 
 
 class Audit:
@@ -38,10 +53,10 @@ class Audit:
     def of(self, subject: str, limit: int = 20) -> list[Change]:
         """The latest changes of a record first."""
         rows = self._connection.execute(
-            select(audit.c.at, staff.c.name, audit.c.field, audit.c.before, audit.c.after)
-            .outerjoin(staff, staff.c.id == audit.c.person_id)
-            .where(audit.c.subject == subject)
-            .order_by(audit.c.id.desc())
-            .limit(limit)
+            _SELECT.where(audit.c.subject == subject).order_by(audit.c.id.desc()).limit(limit)
         )
         return [Change(*row) for row in rows]
+
+    def get(self, change_id: int) -> Change | None:
+        row = self._connection.execute(_SELECT.where(audit.c.id == change_id)).first()
+        return Change(*row) if row else None

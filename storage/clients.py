@@ -1,7 +1,9 @@
 """Clients: kept, changed with a trace, and found by what a colleague would call them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -20,14 +22,17 @@ from sqlalchemy import (
 
 from office.birthdays import Birthday
 from office.clients import Kind
-from office.names import name_words, query_words, rank, word_forms
+from office.names import name_forms, name_words, query_words, rank
 from office.staff import Person
 from storage.audit import Audit
-from storage.tables import call, client, client_form, staff
+from storage.tables import call, client, client_form, contract, file, invoice, offer, payment, staff, task
 from storage.visibility import seen_by
 
 FEWEST_DIGITS = 4
 """So many last digits of a phone find a client."""
+
+SHORT_WORD = 3
+"""Letters: in the middle of a sentence such a word is hardly a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,8 @@ class Client:
 
 
 _COLUMNS = tuple(client.c[field.name] for field in fields(Client))
+_BIRTH = frozenset({"birth_year", "birth_month", "birth_day"})
+"""Columns of one field: they stand in the history as one change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,8 @@ class Lookup:
 
     clear: Client | None = None
     candidates: tuple[Client, ...] = ()
+    likely: bool = False
+    """The candidates only resemble what was typed."""
 
 
 class Clients:
@@ -91,7 +100,7 @@ class Clients:
             )
         )
         (client_id,) = result.inserted_primary_key or (0,)
-        self._index(client_id, name)
+        self.index({client_id: name})
         self._audit.add(f"client:{client_id}", "created", None, name)
         return self.any(client_id)
 
@@ -102,12 +111,15 @@ class Clients:
             return of
         if "name" in changed:
             changed["name_key"] = exact(changed["name"])
-            self._index(of.id, changed["name"])
+            self.index({of.id: changed["name"]})
         self._connection.execute(update(client).where(client.c.id == of.id).values(touched_at=self._now, **changed))
+        now = self.any(of.id)
         for name, value in changed.items():
-            if name != "name_key":
+            if name != "name_key" and name not in _BIRTH:
                 self._audit.add(of.subject, name, getattr(of, name), value)
-        return self.any(of.id)
+        if now.birthday != of.birthday:
+            self._audit.add(of.subject, "birthday", of.birthday, now.birthday)
+        return now
 
     def any(self, client_id: int) -> Client:
         """The client, whoever asks; raises LookupError."""
@@ -124,15 +136,18 @@ class Clients:
         """Whose name is this, case and spaces apart."""
         return self._many(select(*_COLUMNS).where(client.c.name_key == exact(name)))
 
-    def _index(self, client_id: int, name: str) -> None:
-        self._connection.execute(delete(client_form).where(client_form.c.client_id == client_id))
-        forms = [
-            {"form": form[:80], "client_id": client_id, "position": position}
-            for position, word in enumerate(name_words(name))
-            for form in {form[:80] for form in word_forms(word)}
-        ]
-        if forms:
-            self._connection.execute(insert(client_form), forms)
+    def index(self, names: Mapping[int, str]) -> None:
+        """Keep the forms under which these clients may be mentioned; names by id, as many as there are."""
+        rows = iter(names.items())
+        while batch := dict(islice(rows, 500)):
+            self._connection.execute(delete(client_form).where(client_form.c.client_id.in_(batch)))
+            forms = [
+                {"form": form, "client_id": client_id}
+                for client_id, name in batch.items()
+                for form in {form[:80] for form in name_forms(name)}
+            ]
+            if forms:
+                self._connection.execute(insert(client_form), forms)
 
     # Finding
 
@@ -155,7 +170,28 @@ class Clients:
         numbered = self._numbered(person, text)
         if len(numbered) == 1:
             return Lookup(numbered[0], (numbered[0],))
-        return Lookup(None, tuple(numbered) or tuple(self.like(person, text, limit)))
+        if numbered:
+            return Lookup(None, tuple(numbered))
+        return Lookup(None, tuple(self.like(person, text, limit)), likely=True)
+
+    def mentioned(self, person: Person, text: str) -> Client | None:
+        """The one client of those this person sees whom words of a sentence name; none where it could be several.
+
+        A single short word is too common to name anybody unless it is the whole name.
+        """
+        words = tuple(dict.fromkeys(query_words(text)))
+        rows = self._connection.execute(
+            select(client_form.c.client_id, client_form.c.form, client.c.name)
+            .join(client, client.c.id == client_form.c.client_id)
+            .where(client_form.c.form.in_(words), client.c.archived_at.is_(None), seen_by(person))
+        )
+        named: dict[int, set[str]] = {}
+        for client_id, form, name in rows:
+            if len(form) > SHORT_WORD or len(name_words(name)) == 1:
+                named.setdefault(client_id, set()).add(form)
+        # Who is named by fewer of the same words gives way: `Ivan Petrov` is not `Petrov Invest`.
+        likely = [one for one, its in named.items() if not any(its < others for others in named.values())]
+        return self.get(person, likely[0]) if len(likely) == 1 else None
 
     def _named(self, person: Person, words: tuple[str, ...], limit: int) -> list[Client]:
         if not words:
@@ -207,7 +243,7 @@ class Clients:
                 for hit in self._many(select(*_COLUMNS).where(client.c[field] == value).limit(3)):
                     found.setdefault(hit.id, (hit, field))
         words = query_words(name)
-        rows = self._connection.execute(select(client.c.id, client.c.name)).all()
+        rows = self._connection.execute(select(client.c.id, client.c.name)).all() if words else []
         for client_id, _ in rank(words, [(row[0], name_words(row[1])) for row in rows], 3, cutoff=88):
             found.setdefault(client_id, (self.any(client_id), "name"))
         return list(found.values())[:5]
@@ -268,6 +304,19 @@ class Clients:
                 select(exists().where(call.c.client_id == of.id, call.c.undone_at.is_(None)))
             ).scalar()
         )
+
+    def in_use(self, of: Client) -> bool:
+        """Whether a call, an offer, a contract, money, an open task or a file hangs on the client."""
+        kept = [
+            exists().where(call.c.client_id == of.id, call.c.undone_at.is_(None)),
+            exists().where(offer.c.client_id == of.id, offer.c.undone_at.is_(None)),
+            exists().where(contract.c.client_id == of.id),
+            exists().where(invoice.c.client_id == of.id),
+            exists().where(payment.c.client_id == of.id),
+            exists().where(task.c.client_id == of.id, task.c.done_at.is_(None)),
+            exists().where(file.c.client_id == of.id),
+        ]
+        return bool(self._connection.execute(select(or_(*kept))).scalar())
 
     def _one(self, statement: Select[Any]) -> Client | None:
         row = self._connection.execute(statement).first()

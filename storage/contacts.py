@@ -34,7 +34,7 @@ class Contacts:
         result = self._connection.execute(
             insert(contact).values(client_id=client_id, name=name, position=position, phone=phone, email=email)
         )
-        self._audit.add(f"client:{client_id}", "contact", None, name)
+        self._audit.add(f"client:{client_id}", "contact_person", None, name)
         (contact_id,) = result.inserted_primary_key or (0,)
         return int(contact_id)
 
@@ -48,4 +48,4 @@ class Contacts:
 
     def remove(self, one: Contact) -> None:
         self._connection.execute(delete(contact).where(contact.c.id == one.id))
-        self._audit.add(f"client:{one.client_id}", "contact", one.name, None)
+        self._audit.add(f"client:{one.client_id}", "contact_person", one.name, None)

@@ -1,15 +1,17 @@
 """Contracts with their obligations, and the facts from which office.contracts tells their status."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
-from office.contracts import Obligation, Stage
+from office.contracts import ContractFacts, Obligation, Side, Stage
 from office.money import Money
 from office.staff import Person
 from storage.audit import Audit
+from storage.invoices import Invoices
 from storage.tables import client, contract, obligation
 from storage.visibility import seen_by
 
@@ -54,6 +56,15 @@ _SELECT = select(
     contract.c.amount,
 ).join(client, client.c.id == contract.c.client_id)
 
+_OBLIGATION = select(
+    obligation.c.contract_id,
+    obligation.c.id,
+    obligation.c.what,
+    obligation.c.side,
+    obligation.c.due_on,
+    obligation.c.done_on,
+)
+
 OPEN_STAGES = (Stage.DRAFT, Stage.AGREED, Stage.SIGNED)
 
 
@@ -74,9 +85,16 @@ class Contracts:
         return int(contract_id)
 
     def change(self, contract_id: int, **values: Any) -> None:
-        self._connection.execute(update(contract).where(contract.c.id == contract_id).values(**values))
-        for name, value in values.items():
-            self._audit.add(f"contract:{contract_id}", name, None, value)
+        """Set columns of the table; each that differs is on record with its former value."""
+        columns = [contract.c[name] for name in values]
+        row = self._connection.execute(select(*columns).where(contract.c.id == contract_id)).one()
+        before = dict(zip(values, row, strict=True))
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if not changed:
+            return
+        self._connection.execute(update(contract).where(contract.c.id == contract_id).values(**changed))
+        for name, value in changed.items():
+            self._audit.add(f"contract:{contract_id}", name, before[name], value)
 
     def any(self, contract_id: int) -> Contract | None:
         return self._one(_SELECT.where(contract.c.id == contract_id))
@@ -89,11 +107,14 @@ class Contracts:
         return self._one(_SELECT.where(contract.c.client_id == client_id, contract.c.number == number))
 
     def find(self, person: Person, number: str, limit: int = 6) -> list[Contract]:
-        """By number, case apart: the whole number, else a part of it."""
-        seen = _SELECT.where(seen_by(person)).limit(limit)
-        lower = func.lower(contract.c.number)
-        whole = self._many(seen.where(lower == number.lower()))
-        return whole or self._many(seen.where(lower.contains(number.lower(), autoescape=True)))
+        """By number, case apart: the whole number, else a part of it; the latest first."""
+        seen = _SELECT.where(seen_by(person)).order_by(contract.c.id.desc()).limit(limit)
+        # SQLite's lower() knows no Cyrillic: such a number is tried as typed, in small letters and in capitals.
+        ways = {number, number.lower(), number.upper()}
+        columns = (contract.c.number, func.lower(contract.c.number))
+        whole = self._many(seen.where(or_(*(column.in_(ways) for column in columns))))
+        parts = [column.contains(way, autoescape=True) for column in columns for way in ways]
+        return whole or self._many(seen.where(or_(*parts)))
 
     def of_client(self, client_id: int, limit: int = 10) -> list[Contract]:
         return self._many(
@@ -109,29 +130,54 @@ class Contracts:
         )
         return self._many(statement.where(seen_by(person)) if person else statement)
 
-    def open_of(self, person: Person, limit: int = 10) -> list[Contract]:
+    def open_of(self, person: Person, limit: int = 10, offset: int = 0) -> list[Contract]:
         """What this person sees of the contracts that are not done, those ending first."""
         return self._many(
-            _SELECT.where(contract.c.stage.in_(OPEN_STAGES), or_(client.c.archived_at.is_(None)), seen_by(person))
+            _SELECT.where(contract.c.stage.in_(OPEN_STAGES), client.c.archived_at.is_(None), seen_by(person))
             .order_by(contract.c.ends_on.is_(None), contract.c.ends_on, contract.c.id)
+            .offset(offset)
             .limit(limit)
         )
+
+    def facts(self, contracts: Sequence[Contract]) -> dict[int, ContractFacts]:
+        """From which office.contracts tells the status of each, by its id; two queries, however many they are."""
+        ids = [one.id for one in contracts]
+        invoices = Invoices(self._connection, self._now, self._audit).of_contracts(ids)
+        obligations = self._obligations_of(ids)
+        return {
+            one.id: ContractFacts(
+                one.stage,
+                one.signed_on,
+                one.starts_on,
+                one.ends_on,
+                one.amount,
+                tuple(kept.terms for kept in obligations.get(one.id, ())),
+                tuple(invoice.receivable for invoice in invoices.get(one.id, ())),
+            )
+            for one in contracts
+        }
 
     # Obligations
 
     def obligations(self, contract_id: int) -> list[KeptObligation]:
+        """By due date; those without one last."""
+        return self._obligations_of([contract_id]).get(contract_id, [])
+
+    def obligation(self, obligation_id: int) -> tuple[int, KeptObligation] | None:
+        """The contract's id, and the obligation."""
+        row = self._connection.execute(_OBLIGATION.where(obligation.c.id == obligation_id)).first()
+        return (row[0], _obligation(row)) if row else None
+
+    def _obligations_of(self, contract_ids: Sequence[int]) -> dict[int, list[KeptObligation]]:
+        found: dict[int, list[KeptObligation]] = {}
         rows = self._connection.execute(
-            select(
-                obligation.c.id,
-                obligation.c.what,
-                obligation.c.side,
-                obligation.c.due_on,
-                obligation.c.done_on,
+            _OBLIGATION.where(obligation.c.contract_id.in_(contract_ids)).order_by(
+                obligation.c.due_on.is_(None), obligation.c.due_on, obligation.c.id
             )
-            .where(obligation.c.contract_id == contract_id)
-            .order_by(obligation.c.due_on, obligation.c.id)
         )
-        return [KeptObligation(row[0], Obligation(what=row[1], side=row[2], due=row[3], done=row[4])) for row in rows]
+        for row in rows:
+            found.setdefault(row[0], []).append(_obligation(row))
+        return found
 
     def add_obligation(self, contract_id: int, *, side: str, what: str, due_on: date | None) -> int:
         result = self._connection.execute(
@@ -141,15 +187,13 @@ class Contracts:
         self._audit.add(f"contract:{contract_id}", "obligation", None, what)
         return int(obligation_id)
 
-    def contract_of(self, obligation_id: int) -> int | None:
-        return self._connection.execute(
-            select(obligation.c.contract_id).where(obligation.c.id == obligation_id)
-        ).scalar()
-
     def fulfil(self, obligation_id: int, on: date | None) -> None:
         """Done on that local date; None opens it again."""
+        before = self._connection.execute(
+            select(obligation.c.contract_id, obligation.c.done_on).where(obligation.c.id == obligation_id)
+        ).one()
         self._connection.execute(update(obligation).where(obligation.c.id == obligation_id).values(done_on=on))
-        self._audit.add(f"obligation:{obligation_id}", "done_on", None, on)
+        self._audit.add(f"contract:{before.contract_id}", "done_on", before.done_on, on)
 
     def _one(self, statement: Select[Any]) -> Contract | None:
         return next(iter(self._many(statement.limit(1))), None)
@@ -163,3 +207,8 @@ def _contract(row: Any) -> Contract:
     values[7] = Stage(values[7])
     values[10] = None if values[10] is None else Money(values[10], values[9])
     return Contract(*values)
+
+
+def _obligation(row: Any) -> KeptObligation:
+    _, one, what, side, due, done = row
+    return KeptObligation(one, Obligation(what=what, side=Side(side), due=due, done=done))

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 T = TypeVar("T")
+DatabaseError = SQLAlchemyError
 Work = Callable[[Connection], Any]
 
 GROUP = 64

@@ -1,12 +1,17 @@
 """Figures over many rows, set by set: what a team did, what came in, what is overdue. For digests and reports."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, Subquery, func, or_, select
 
 from office.money import Money
+from office.staff import Person
+from office.worktime import local_day_bounds
 from storage.tables import call, client, contract, invoice, offer, payment
+from storage.visibility import seen_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,17 +19,37 @@ class PersonFigures:
     person_id: int
     calls: int = 0
     offers_phone: int = 0
+    """Distinct clients who were offered something by phone (S4 3.1 counts companies)."""
     offers_email: int = 0
     new_clients: int = 0
     new_contracts: int = 0
+
+    @property
+    def idle(self) -> bool:
+        """Nothing at all was done."""
+        return self == PersonFigures(self.person_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What one client owes in one currency."""
+
+    client_id: int
+    client: str
+    open: Money
+    overdue: Money
+    """The part of it past its due date."""
+    oldest: date
+    """The earliest due date of what is open."""
 
 
 class Figures:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def of_people(self, people: list[int], start: datetime, end: datetime) -> dict[int, PersonFigures]:
-        """What each person did between two UTC moments, the end left out; zeros where nothing was done."""
+    def of_people(self, people: Sequence[int], day: date, zone: str) -> dict[int, PersonFigures]:
+        """What each person did on that local day of the zone; zeros where nothing was done."""
+        start, end = local_day_bounds(day, zone)
         calls = self._by_person(
             select(call.c.person_id, func.count(), func.count(call.c.client_id.distinct()).filter(call.c.offer))
             .where(call.c.at >= start, call.c.at < end, call.c.undone_at.is_(None), call.c.person_id.in_(people))
@@ -41,7 +66,7 @@ class Figures:
             .where(client.c.created_at >= start, client.c.created_at < end, client.c.created_by.in_(people))
             .group_by(client.c.created_by)
         )
-        contracts = self.new_contracts(people, start.date(), start.date())
+        contracts = self.new_contracts(people, day, day)
         return {
             person: PersonFigures(
                 person,
@@ -54,7 +79,7 @@ class Figures:
             for person in people
         }
 
-    def new_contracts(self, people: list[int], first: date, last: date) -> dict[int, int]:
+    def new_contracts(self, people: Sequence[int], first: date, last: date) -> dict[int, int]:
         """Contracts signed on these local dates, by the owner of the contract or its client."""
         owner = func.coalesce(contract.c.owner_id, client.c.owner_id)
         rows = self._connection.execute(
@@ -65,54 +90,87 @@ class Figures:
         )
         return {row[0]: row[1] for row in rows}
 
-    def money_in(self, owners: list[int] | None, first: date, last: date) -> list[Money]:
-        """Payments of these local dates, one sum a currency; of these owners' clients, or of all."""
-        statement = (
+    def calls_by_day(self, people: Sequence[int], days: Sequence[date], zone: str) -> dict[date, int]:
+        """All calls of a group on each of these local days of the zone, in one query."""
+        if not days:
+            return {}
+        bounds = [local_day_bounds(day, zone) for day in days]
+        columns = [func.count().filter(call.c.at >= start, call.c.at < end) for start, end in bounds]
+        row = self._connection.execute(
+            select(*columns).where(
+                call.c.person_id.in_(people),
+                call.c.undone_at.is_(None),
+                call.c.at >= min(start for start, _ in bounds),
+                call.c.at < max(end for _, end in bounds),
+            )
+        ).one()
+        return dict(zip(days, row, strict=True))
+
+    # Money, of the clients that a person sees
+
+    def money_in(self, person: Person, first: date, last: date) -> list[Money]:
+        """Payments of these local dates, one sum a currency."""
+        rows = self._connection.execute(
             select(payment.c.currency, func.sum(payment.c.amount))
-            .where(payment.c.paid_on.between(first, last), payment.c.opening.is_(False))
+            .join(client, client.c.id == payment.c.client_id)
+            .where(payment.c.paid_on.between(first, last), payment.c.opening.is_(False), seen_by(person))
             .group_by(payment.c.currency)
             .order_by(payment.c.currency)
         )
-        if owners is not None:
-            statement = statement.join(client, client.c.id == payment.c.client_id).where(client.c.owner_id.in_(owners))
-        return [Money(int(row[1]), row[0]) for row in self._connection.execute(statement)]
+        return [Money(int(row[1]), row[0]) for row in rows]
 
-    def overdue(self, owners: list[int] | None, today: date) -> tuple[int, list[Money]]:
-        """How many clients are behind, and the open sum a currency of what is past its due date."""
-        paid = (
-            select(payment.c.invoice_id, func.sum(payment.c.amount).label("sum"))
-            .group_by(payment.c.invoice_id)
-            .subquery()
-        )
+    def owed(self, person: Person, today: date, client_id: int | None = None) -> list[Owed]:
+        """Who owes what, as it was at the end of that local day; a row a client and currency, the oldest debt first.
+
+        A credit note lowers nobody's debt here, and an overpaid invoice hides no other (office.receivables).
+        """
+        paid = _paid_until(today)
         still = invoice.c.amount - func.coalesce(paid.c.sum, 0)
+        oldest = func.min(invoice.c.due_on)
         statement = (
-            select(invoice.c.currency, invoice.c.client_id, func.sum(still))
-            .outerjoin(paid, paid.c.invoice_id == invoice.c.id)
-            .where(invoice.c.due_on < today, still > 0)
-            .group_by(invoice.c.currency, invoice.c.client_id)
-        )
-        if owners is not None:
-            statement = statement.join(client, client.c.id == invoice.c.client_id).where(client.c.owner_id.in_(owners))
-        rows = self._connection.execute(statement).all()
-        sums: dict[str, int] = {}
-        for currency, _, amount in rows:
-            sums[currency] = sums.get(currency, 0) + int(amount)
-        return len({row[1] for row in rows}), [Money(amount, code) for code, amount in sorted(sums.items())]
-
-    def calls_by_day(self, people: list[int], bounds: list[tuple[date, datetime, datetime]]) -> dict[date, int]:
-        """All calls of a group on each local day, given with its UTC bounds."""
-        counts = {}
-        for day, start, end in bounds:
-            counts[day] = (
-                self._connection.execute(
-                    select(func.count())
-                    .select_from(call)
-                    .where(call.c.person_id.in_(people), call.c.at >= start, call.c.at < end)
-                    .where(call.c.undone_at.is_(None))
-                ).scalar()
-                or 0
+            select(
+                invoice.c.client_id,
+                client.c.name,
+                invoice.c.currency,
+                func.sum(still),
+                func.coalesce(func.sum(still).filter(invoice.c.due_on < today), 0),
+                oldest,
             )
-        return counts
+            .join(client, client.c.id == invoice.c.client_id)
+            .outerjoin(paid, paid.c.invoice_id == invoice.c.id)
+            .where(still > 0, seen_by(person), or_(invoice.c.issued_on.is_(None), invoice.c.issued_on <= today))
+            .group_by(invoice.c.client_id, client.c.name, invoice.c.currency)
+            .order_by(oldest, client.c.name, invoice.c.currency)
+        )
+        if client_id is not None:
+            statement = statement.where(invoice.c.client_id == client_id)
+        return [
+            Owed(row[0], row[1], Money(int(row[3]), row[2]), Money(int(row[4]), row[2]), row[5])
+            for row in self._connection.execute(statement)
+        ]
 
-    def _by_person(self, statement: object) -> dict[int, tuple[int, ...]]:
-        return {row[0]: tuple(row[1:]) for row in self._connection.execute(statement)}  # type: ignore[call-overload]
+    def overdue(self, person: Person, today: date) -> tuple[int, list[Money]]:
+        """How many clients are behind at the end of that local day, and the sum a currency of what is past due."""
+        late = [row for row in self.owed(person, today) if row.overdue.minor]
+        sums: dict[str, int] = {}
+        for row in late:
+            sums[row.overdue.currency] = sums.get(row.overdue.currency, 0) + row.overdue.minor
+        return len({row.client_id for row in late}), [Money(minor, code) for code, minor in sorted(sums.items())]
+
+    def clients_of(self, person_id: int) -> int:
+        """How many clients that are not archived a person owns."""
+        statement = select(func.count()).where(client.c.owner_id == person_id, client.c.archived_at.is_(None))
+        return self._connection.execute(statement).scalar() or 0
+
+    def _by_person(self, statement: Select[Any]) -> dict[int, tuple[int, ...]]:
+        return {row[0]: tuple(row[1:]) for row in self._connection.execute(statement)}
+
+
+def _paid_until(day: date) -> Subquery:
+    """What was paid on each invoice up to that local day; an opening sum is older than all days."""
+    return (
+        select(payment.c.invoice_id, func.sum(payment.c.amount).label("sum"))
+        .where(or_(payment.c.paid_on <= day, payment.c.opening))
+        .group_by(payment.c.invoice_id)
+        .subquery()
+    )

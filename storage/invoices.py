@@ -1,5 +1,6 @@
 """Invoices, with what has been paid on each: the open ones are what clients owe."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, insert, select, update
 
 from office.money import Money
+from office.receivables import OpenInvoice
 from office.staff import Person
 from storage.audit import Audit
 from storage.tables import client, invoice, payment
@@ -27,6 +29,11 @@ class Invoice:
     @property
     def open(self) -> Money:
         return self.amount - self.paid
+
+    @property
+    def receivable(self) -> OpenInvoice:
+        """As the rules of office.receivables and office.contracts see it."""
+        return OpenInvoice(self.number or f"#{self.id}", self.due_on, self.amount, self.paid)
 
     @property
     def is_open(self) -> bool:
@@ -97,7 +104,15 @@ class Invoices:
         return next(iter(self._many(statement)), None)
 
     def of_contract(self, contract_id: int) -> list[Invoice]:
-        return self._many(_SELECT.where(invoice.c.contract_id == contract_id).order_by(invoice.c.due_on))
+        return self.of_contracts([contract_id]).get(contract_id, [])
+
+    def of_contracts(self, contract_ids: Sequence[int]) -> dict[int, list[Invoice]]:
+        """The invoices of each contract, the oldest due first."""
+        found: dict[int, list[Invoice]] = {}
+        statement = _SELECT.where(invoice.c.contract_id.in_(contract_ids)).order_by(invoice.c.due_on, invoice.c.id)
+        for one in self._many(statement):
+            found.setdefault(one.contract_id or 0, []).append(one)
+        return found
 
     def open_of_client(self, client_id: int) -> list[Invoice]:
         """The unpaid and partly paid ones, the oldest due first."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, Select, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import occurrence
@@ -74,30 +74,34 @@ class Occurrences:
             )
         )
 
-    def due(self, at: datetime, limit: int = 100) -> list[Occurrence]:
+    def due(self, at: datetime) -> list[Occurrence]:
         """What is due up to that UTC moment, the oldest first."""
-        rows = self._connection.execute(
-            _SELECT.where(occurrence.c.state == DUE, occurrence.c.due_at <= at)
-            .order_by(occurrence.c.due_at, occurrence.c.id)
-            .limit(limit)
+        return self._many(
+            _SELECT.where(occurrence.c.state == DUE, occurrence.c.due_at <= at).order_by(
+                occurrence.c.due_at, occurrence.c.id
+            )
         )
-        return [Occurrence(*row) for row in rows]
 
     def settle(self, one: Occurrence, state: str, outbox_id: int | None = None) -> None:
         self._connection.execute(
             update(occurrence).where(occurrence.c.id == one.id).values(state=state, outbox_id=outbox_id)
         )
 
+    def answer(self, one: Occurrence) -> None:
+        """Its message has been answered, or a later one stands for it: nothing will be written over it."""
+        self.settle(one, FIRED)
+
+    def unplan(self, kind: str, subject: str) -> None:
+        """Take back what is still due of a subject; what was told stays told until it is reconciled."""
+        self._connection.execute(
+            update(occurrence)
+            .where(occurrence.c.kind == kind, occurrence.c.subject == subject, occurrence.c.state == DUE)
+            .values(state=WITHDRAWN)
+        )
+
     def withdraw(self, kind: str, subject: str) -> list[Occurrence]:
         """Take back all of a subject; what was told already is answered, so that its message can be edited."""
-        rows = self._connection.execute(
-            _SELECT.where(
-                occurrence.c.kind == kind,
-                occurrence.c.subject == subject,
-                occurrence.c.state == FIRED,
-                occurrence.c.outbox_id.is_not(None),
-            ).order_by(occurrence.c.id)
-        ).all()
+        told = self.standing(kind, subject)
         self._connection.execute(
             update(occurrence)
             .where(
@@ -107,7 +111,25 @@ class Occurrences:
             )
             .values(state=WITHDRAWN, outbox_id=None)
         )
-        return [Occurrence(*row) for row in rows]
+        return told
+
+    def standing(self, kind: str, subject: str | None = None) -> list[Occurrence]:
+        """What was told and whose message still stands as it was told; of one subject, or of the whole kind."""
+        statement = _SELECT.where(
+            occurrence.c.kind == kind, occurrence.c.state == FIRED, occurrence.c.outbox_id.is_not(None)
+        )
+        if subject is not None:
+            statement = statement.where(occurrence.c.subject == subject)
+        return self._many(statement.order_by(occurrence.c.id))
+
+    def last_told(self, kind: str) -> dict[tuple[str, int], tuple[date, str]]:
+        """By subject and person: the last local date on which it was told, and that day's slot."""
+        rows = self._connection.execute(
+            select(occurrence.c.subject, occurrence.c.person_id, occurrence.c.local_date, occurrence.c.slot)
+            .where(occurrence.c.kind == kind, occurrence.c.state == FIRED)
+            .order_by(occurrence.c.local_date, occurrence.c.id)
+        )
+        return {(row[0], row[1]): (row[2], row[3]) for row in rows}
 
     def told(self, kind: str, person_id: int | None = None) -> dict[str, date]:
         """The last local date on which each subject of a kind was told."""
@@ -117,3 +139,6 @@ class Occurrences:
         if person_id is not None:
             statement = statement.where(occurrence.c.person_id == person_id)
         return {row[0]: row[1] for row in self._connection.execute(statement.group_by(occurrence.c.subject))}
+
+    def _many(self, statement: Select[Any]) -> list[Occurrence]:
+        return [Occurrence(*row) for row in self._connection.execute(statement)]

@@ -16,7 +16,12 @@ class Offer:
     client: str
     person_id: int
     at: datetime
+    note: str | None
     undone_at: datetime | None
+
+    @property
+    def subject(self) -> str:
+        return f"offer:{self.id}"
 
 
 class Offers:
@@ -38,6 +43,7 @@ class Offers:
                 client.c.name,
                 offer.c.person_id,
                 offer.c.at,
+                offer.c.note,
                 offer.c.undone_at,
             )
             .join(client, client.c.id == offer.c.client_id)
@@ -47,4 +53,4 @@ class Offers:
 
     def undo(self, one: Offer) -> None:
         self._connection.execute(update(offer).where(offer.c.id == one.id).values(undone_at=self._now))
-        self._audit.add(f"offer:{one.id}", "undone")
+        self._audit.add(one.subject, "undone")

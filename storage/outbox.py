@@ -120,6 +120,23 @@ class Outbox:
         )
         return [Message(*row) for row in rows]
 
+    def last_id(self) -> int:
+        """Of the latest row; 0 where there is none."""
+        return self._connection.execute(select(func.max(outbox.c.id))).scalar() or 0
+
+    def after(self, message_id: int) -> list[Message]:
+        """Every row written after that one, in order."""
+        rows = self._connection.execute(select(*_COLUMNS).where(outbox.c.id > message_id).order_by(outbox.c.id))
+        return [Message(*row) for row in rows]
+
+    def allow(self, after: int, at: datetime) -> None:
+        """The open rows written after that one may go from `at` (UTC) on, if they were to go later."""
+        self._connection.execute(
+            update(outbox)
+            .where(outbox.c.id > after, outbox.c.state == PENDING, outbox.c.not_before > at)
+            .values(not_before=at)
+        )
+
     def of_chat(self, platform: str, chat: str) -> list[Message]:
         """Everything that went to a chat or is about to, edits included, in order."""
         rows = self._connection.execute(

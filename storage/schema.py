@@ -20,11 +20,11 @@ class State(Enum):
     NEWER = "newer"
 
 
-def state(database: Database) -> State:
-    """How the database's version stands to this program's."""
+def state(database: Database, folder: Path = FOLDER) -> State:
+    """How the database's version stands to that of the migrations in a folder, which are this program's."""
     with database.reading() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
-    script = ScriptDirectory(str(FOLDER))
+    script = ScriptDirectory(str(folder))
     if current is None:
         return State.EMPTY
     if current == script.get_current_head():

@@ -1,7 +1,10 @@
 """One transaction's view of everything kept: a drawer per noun, the moment it happens, and who does it."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -10,6 +13,7 @@ from storage.calls import Calls
 from storage.clients import Clients
 from storage.contacts import Contacts
 from storage.contracts import Contracts
+from storage.database import Database
 from storage.dialogs import Dialogs
 from storage.figures import Figures
 from storage.files import Files
@@ -23,17 +27,31 @@ from storage.settings import Settings
 from storage.staff import Staff
 from storage.tasks import Tasks
 
+T = TypeVar("T")
+
+
+def transact(
+    database: Database, clock: Callable[[], datetime], work: "Callable[[Store], T]", by: int | None = None
+) -> "Future[T]":
+    """Do `work` in one transaction; the future resolves after the COMMIT. `clock` gives UTC."""
+    return database.submit(lambda connection: work(Store(connection, clock(), by)))
+
 
 class Store:
     def __init__(self, connection: Connection, now: datetime, by: int | None = None) -> None:
         """`now` in UTC; `by` is the member of staff whose turn it is, none for the command line and the scheduler."""
         self.connection = connection
         self.now = now
-        self.by = by
+        self.audit = Audit(connection, now, by)
 
-    @cached_property
-    def audit(self) -> Audit:
-        return Audit(self.connection, self.now, self.by)
+    @property
+    def by(self) -> int | None:
+        return self.audit.by
+
+    @by.setter
+    def by(self, person_id: int | None) -> None:
+        # The drawers hold the audit already when the engine learns who speaks.
+        self.audit.by = person_id
 
     @cached_property
     def staff(self) -> Staff:

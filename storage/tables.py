@@ -134,7 +134,6 @@ client_form = Table(  # the forms under which each word of a client's name may b
     metadata,
     Column("form", String(80), primary_key=True),
     Column("client_id", Integer, ForeignKey("client.id"), primary_key=True, index=True),
-    Column("position", Integer, primary_key=True),
 )
 
 contact = Table(  # the people at a company

@@ -1,11 +1,12 @@
 """Tasks: what a person is to be reminded of, and the next steps of calls."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Select, insert, select, update
 
+from office.recurrence import next_on
 from office.staff import Person
 from office.worktime import local_to_utc, next_working_moment
 from storage.occurrences import Occurrences
@@ -34,6 +35,11 @@ class Task:
     @property
     def subject(self) -> str:
         return f"task:{self.id}"
+
+    @property
+    def slot(self) -> str:
+        """Of its reminder on a day: the stated time, or `day`."""
+        return f"{self.at_time:%H:%M}" if self.at_time else "day"
 
 
 _SELECT = select(
@@ -109,19 +115,32 @@ class Tasks:
         wall = one.at_time or person.work_start
         stated = local_to_utc(one.on_day, wall, person.timezone)
         due = stated if one.at_time else next_working_moment(stated, person.worktime)
-        slot = f"{wall:%H:%M}" if one.at_time else "day"
-        self._occurrences.plan(KIND, one.subject, person.id, one.on_day, slot, due, moved=due != stated)
+        self._occurrences.plan(KIND, one.subject, person.id, one.on_day, one.slot, due, moved=due != stated)
 
     def move(self, person: Person, one: Task, on_day: date, at_time: time | None) -> Task:
         """To another local day and time; its reminder follows."""
-        self._occurrences.withdraw(KIND, one.subject)
+        self._occurrences.unplan(KIND, one.subject)
         self._set(one, on_day=on_day, at_time=at_time)
-        moved = self.any(one.id) or one
+        moved = replace(one, on_day=on_day, at_time=at_time)
         self.plan(person, moved)
         return moved
 
+    def advance(self, person: Person, one: Task) -> Task:
+        """Of a repeated task: this time is over, the next from the person's today on is planned.
+
+        After its last time it is repeated no more, and stays open until it is done.
+        """
+        assert one.rule is not None
+        yesterday = person.today(self._now) - timedelta(days=1)
+        following = next_on(one.rule, one.on_day, max(one.on_day, yesterday))
+        if following is None:
+            self._set(one, rule=None)
+            return replace(one, rule=None)
+        return self.move(person, one, following, one.at_time)
+
     def finish(self, one: Task) -> None:
-        self._occurrences.withdraw(KIND, one.subject)
+        """Done, and no longer reminded of; what was told already is written over by the scheduler."""
+        self._occurrences.unplan(KIND, one.subject)
         self._set(one, done_at=self._now)
 
     def reopen(self, person: Person, one: Task) -> None:

@@ -198,7 +198,7 @@ def test_vat_numbers_of_other_countries_are_read(text: str, country: str | None,
         ("none", "RU", "format"),
         ("DE136695976", "ES", "country"),  # a good number of another country
         ("RO18547290", "HU", "country"),
-        ("DE136695977", "ES", "length"),  # good nowhere
+        ("DE136695977", "ES", "format"),  # good nowhere
         ("12345", "ZZ", "country"),
         ("RO18547291", None, "checksum"),
         ("123456789048", None, "checksum"),  # an INN mistyped must not pass as a Bosnian number

@@ -199,6 +199,7 @@ def test_a_name_is_known_in_its_cases(name: str, mention: str) -> None:
         ("Ивановский", "Иванов"),
         ("Alejandro", "Alejandra"),
         ("Antonio", "Antonia"),
+        ("Antonia", "Antonio"),
         ("Mario", "María"),
         ("Виктор", "Виктория"),
         ("Martin", "Martinez"),
@@ -271,7 +272,7 @@ NAMES = [
     (7, name_words("Kovács Péter")),
     (3, name_words("Kováts Anna")),
     (9, name_words("ООО «СтройТех»")),
-    (4, name_words("Acme Corporation")),
+    (4, name_words("Acme Trading")),
     (5, name_words("Acme")),
     (6, ()),
 ]
@@ -280,7 +281,7 @@ NAMES = [
 def test_ranking_puts_the_best_name_first() -> None:
     assert [key for key, _ in rank(query_words("kovacs"), NAMES)] == [7, 3]
     assert [key for key, _ in rank(query_words("kovats"), NAMES)] == [3, 7]
-    assert [key for key, _ in rank(query_words("stroytex"), NAMES, cutoff=60)] == [9]
+    assert [key for key, _ in rank(query_words("stroytec"), NAMES)] == [9]
     assert [key for key, _ in rank(query_words("akme"), NAMES)] == [5, 4]
     assert [key for key, _ in rank(query_words("akme"), NAMES, limit=1)] == [5]
     assert rank(query_words("zukić"), NAMES) == []
@@ -347,10 +348,8 @@ def test_any_text_can_be_a_name(one: str, other: str) -> None:
     assert set(words) <= set(fold(one).split())
     assert 0 <= likeness(query_words(other), words) <= 100
     assert 0 <= duplicate_score(one, other) <= 100
-    assert rank(query_words(other), [(1, words)], cutoff=0) in (
-        [],
-        [(1, likeness(query_words(other), words))],
-    )
+    for _, score in rank(query_words(other), [(1, words)], cutoff=0):
+        assert score <= likeness(query_words(other), words)
     if words:
         assert likeness(words, words) == pytest.approx(100)
         assert same_name(one, one)

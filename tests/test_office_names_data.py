@@ -17,8 +17,8 @@ pytestmark = pytest.mark.skipif(not MENTIONS.exists(), reason="the inflected nam
     ("language", "found", "exact", "stranger_alone"),
     [
         ("en", 0.99, 0.99, 0.01),
-        ("es", 0.99, 0.99, 0.03),
-        ("ro", 0.99, 0.99, 0.01),
+        ("es", 0.99, 0.97, 0.03),
+        ("ro", 0.99, 0.95, 0.01),
         ("ru", 0.99, 0.97, 0.02),
         ("hu", 0.99, 0.97, 0.01),
         ("bs", 0.98, 0.97, 0.01),

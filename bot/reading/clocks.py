@@ -58,9 +58,10 @@ def _nothing(_: Match, __: Context) -> Piece:
 
 
 def _before(match: Match, minutes: int) -> Piece:
-    total = _base(match) * 60 - minutes
-    hour, minute = divmod(total, 60)
-    return _piece(match, (hour + (12 if hour < 1 else 0)) % 24, minute)
+    """The named hour tells the half of the day: "quarter to 8" is 7:45 in the morning, "to 7" in the evening."""
+    named = _base(match)
+    hour, minute = divmod(named * 60 - minutes, 60)
+    return _piece(match, (hour + (12 if hour < 1 else 0)) % 24, minute, exact=named > 7)
 
 
 def _base(match: Match) -> int:
@@ -119,7 +120,7 @@ CLOCKS = (
         f"AT|BY* time=CLOCK OCLOCK|UNIT:hour? {_DAY_PART}?",
         f"AT time=PAIRCLOCK OCLOCK|UNIT:hour? {_DAY_PART}?",
         f"time=PAIRCLOCK {_DAY_PART}",
-        "PARTPRE AT? time=CLOCK",
+        "half=PARTPRE AT? time=CLOCK",
         "time=ROUNDPAIR",
     ),
     *rules(_doubtful, "time=PAIRCLOCK"),
@@ -132,14 +133,14 @@ CLOCKS = (
         _past,
         f"AT|BY? A? quarter=FRACTION UNIT:hour? PAST hour=HOUR|PART:noon|ADVERB:noon OCLOCK? {_DAY_PART}?",
         f"AT|BY? min=NUM UNIT:min? PAST hour=HOUR|PART:noon|ADVERB:noon OCLOCK? {_DAY_PART}?",
-        f"AT|BY hour=HOUR UNIT:hour? AND A? quarter=FRACTION !UNIT {_DAY_PART}?",
-        f"AT|BY? hour=HOUR UNIT:hour? AND A? quarter=FRACTION {_DAY_PART}",
-        f"AT hour=HOUR quarter=FRACTION !UNIT {_DAY_PART}?",
+        f"AT|BY hour=HOUR UNIT:hour? AND|A* quarter=FRACTION !UNIT {_DAY_PART}?",
+        f"AT|BY? hour=HOUR UNIT:hour? AND|A* quarter=FRACTION {_DAY_PART}",
     ),
     *rules(
         _to,
         f"AT|BY? A? quarter=FRACTION TO hour=HOUR|PART:noon|ADVERB:noon !UNIT OCLOCK? {_DAY_PART}?",
         f"AT|BY? min=NUM UNIT:min TO hour=HOUR|PART:noon|ADVERB:noon !UNIT OCLOCK? {_DAY_PART}?",
+        f"min=SPELLEDMIN TO hour=HOUR !UNIT !OTHER OCLOCK? {_DAY_PART}?",
         f"AT min=NUM TO hour=HOUR !UNIT OCLOCK? {_DAY_PART}?",
         f"min=NUM TO hour=HOUR {_DAY_PART}",
         "min=NUM TO hour=PART:noon|ADVERB:noon",
@@ -156,13 +157,16 @@ CLOCKS = (
         "hour=LATEHOUR HMARK min=GLUEDMIN",
         "hour=LATEHOUR HMARK",
         f"AT|BY? hour=HOUR APPROX? {_DAY_PART}",
-        f"AT|BY APPROX? hour=HOUR UNIT:hour {_DAY_PART}?",
+        f"AT|BY APPROX? hour=HOUR|SPELLEDHOUR UNIT:hour {_DAY_PART}?",
         f"AT|BY? hour=HOUR OCLOCK {_DAY_PART}?",
+        "AT|BY hour=HOUR half=DAYTIME",
         "hour=HOUR HOURMARK",
         f"AT|BY APPROX|AT* hour=HOUR !UNIT !MON !AMOUNT {_DAY_PART}?",
         "hour=ATHOUR",
-        "PARTPRE AT? hour=HOUR !UNIT !MON",
+        "half=PARTPRE AT? hour=HOUR !UNIT !MON !OTHER",
     ),
     *rules(_nothing, "GREETING", "GREETING PART|ADVERB"),
     *rules(_part, "ON|AT|THIS? THE? part=PART|ADVERB"),
 )
+
+ASKED_CLOCKS = rules(_hour, "hour=HOUR", "hour=HOUR min=MIN") + rules(_written, "time=PAIRCLOCK")

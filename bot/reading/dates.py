@@ -11,14 +11,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from bot.reading.clocks import CLOCKS, HOUR_OF_PART, likely_hour
-from bot.reading.days import DAYS, NOT_DAYS, WHOLE_ANSWERS
+from bot.reading.clocks import ASKED_CLOCKS, CLOCKS, HOUR_OF_PART, likely_hour
+from bot.reading.days import ASKED_DAYS, DAYS, NOT_DAYS
 from bot.reading.durations import sentence
 from bot.reading.patterns import Sentence
-from bot.reading.pieces import Clock, Context, Grain, Piece, longest
+from bot.reading.pieces import NOTHING, Clock, Context, Grain, Piece, longest
 from bot.reading.tokens import LIMIT, Token, scan
 
-_RULES = (*DAYS, *CLOCKS, *NOT_DAYS)
+_RULES = {
+    "": (*DAYS, *CLOCKS, *NOT_DAYS),
+    "date": (*DAYS, *CLOCKS, *NOT_DAYS, *ASKED_DAYS),
+    "moment": (*DAYS, *CLOCKS, *NOT_DAYS, *ASKED_CLOCKS),
+}
 _LINKS = frozenset({",", "-", "@", "AT", "ON", "THE", "OF", "BY", "DAYLINK"})
 _LEADS = frozenset({"AT", "ON", "THE", "DOMPRE", "APPROX"})
 _LONGEST_LINK = 3
@@ -75,11 +79,12 @@ def find_dates(text: str, language: str, now: datetime, *, past: bool = False) -
 def read_date(text: str, languages: Iterable[str], today: date, *, past: bool = False) -> date:
     """The one date that the whole answer is; the languages are tried in order.
 
-    Raises UnreadableDate, or AmbiguousDate for a week and for figures in the order of another country.
+    Raises UnreadableDate, or AmbiguousDate for a week, for a weekday that is not the date's and for figures
+    in the order of another country.
     """
-    now = datetime.combine(today, time())
     for language in languages:
-        found = _whole(text, language, now, past)
+        context = Context(datetime.combine(today, time()), language, past, "date")
+        found = _whole(text, context)
         if found and found.grain == "week":
             raise AmbiguousDate(tuple(_day(found.value) + timedelta(days=ahead) for ahead in range(5)))
         if found and found.kind == "date" and found.grain == "day":
@@ -90,10 +95,10 @@ def read_date(text: str, languages: Iterable[str], today: date, *, past: bool = 
 def read_moment(text: str, languages: Iterable[str], now: datetime) -> datetime:
     """The one moment, local wall time, that the whole answer is: a time or a part of the day must be said.
 
-    Raises UnreadableDate.
+    Raises UnreadableDate, or AmbiguousDate for a weekday that is not the date's.
     """
     for language in languages:
-        found = _whole(text, language, now)
+        found = _whole(text, Context(now, language, asked="moment"))
         if found and isinstance(found.value, datetime):
             return found.value
     raise UnreadableDate(text)
@@ -106,7 +111,7 @@ def read_birthday(text: str, languages: Iterable[str]) -> tuple[int | None, int,
     """
     leap_year = datetime(2000, 1, 1)  # noqa: DTZ001  every day of every month is ahead of it
     for language in languages:
-        stretch = _whole_stretch(sentence(text, language), Context(leap_year, language, whole=True))
+        stretch = _whole_stretch(sentence(text, language), Context(leap_year, language, asked="date"))
         if stretch and stretch.piece.named and stretch.piece.clock is None:
             year, month, day = stretch.piece.named
             if year is not None and _has_short_year(text):
@@ -119,10 +124,13 @@ def _has_short_year(text: str) -> bool:
     return not any(figure > 99 for token in scan(text) for figure in token.numbers)
 
 
-def _whole(text: str, language: str, now: datetime, past: bool = False) -> Found | None:
-    read, context = sentence(text, language), Context(now, language, past, whole=True)
-    stretch = _whole_stretch(read, context)
-    return _resolved(stretch, read, context) if stretch and len(text) <= LIMIT else None
+def _whole(text: str, context: Context) -> Found | None:
+    """What the whole text says; raises AmbiguousDate for a date beside a weekday that is not its own."""
+    read = sentence(text, context.language)
+    stretch = _whole_stretch(read, context) if len(text) <= LIMIT else None
+    if stretch and stretch.piece.day and stretch.piece.rival:
+        raise AmbiguousDate(tuple(sorted((stretch.piece.day, stretch.piece.rival))))
+    return _resolved(stretch, read, context) if stretch else None
 
 
 def _whole_stretch(read: Sentence, context: Context) -> Stretch | None:
@@ -160,9 +168,9 @@ def stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
 
 
 def _plain_stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
-    table, at = (*_RULES, *WHOLE_ANSWERS) if context.whole else _RULES, 0
+    at = 0
     while at < len(read.tokens):
-        found = longest(table, read, at, context)
+        found = longest(_RULES[context.asked], read, at, context)
         if found:
             yield Stretch(at, found[0], found[1])
         at = found[0] if found else at + 1
@@ -177,19 +185,30 @@ def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token]) -> Stretch |
     if a.is_empty or b.is_empty or a.moment or b.moment or (a.clock and b.clock) or (a.part and b.part):
         return None
     if a.day and b.day:
-        if a.weekday is None and b.weekday is None or (a.named is None and b.named is None):
+        told_twice = (a.named and b.weekday is not None) or (b.named and a.weekday is not None)
+        if not told_twice or any("," not in token.tags for token in between):
             return None
-        a, b = (a, replace(b, day=None)) if a.named else (replace(a, day=None), b)
+        a, b = (_with_weekday(a, b), NOTHING) if a.named else (NOTHING, _with_weekday(b, a))
     day = a if a.day else b
-    joined = replace(day, clock=a.clock or b.clock, part=a.part or b.part, loose=False)
+    by = left.piece.by or right.piece.by or any("BY" in token.tags for token in between)
+    joined = replace(day, clock=a.clock or b.clock, part=a.part or b.part, by=by, loose=False)
     return Stretch(left.first, right.end, joined)
+
+
+def _with_weekday(named: Piece, told: Piece) -> Piece:
+    """A date of the calendar told with its weekday; the nearest such weekday is its rival if it is another."""
+    if named.day is None or told.weekday is None:
+        return named
+    away = (told.weekday - named.day.weekday() + 3) % 7 - 3
+    clock, part = named.clock or told.clock, named.part or told.part
+    return replace(named, clock=clock, part=part, rival=named.day + timedelta(days=away) if away else None)
 
 
 def _believable(stretch: Stretch, read: Sentence, context: Context) -> Iterator[Stretch]:
     """The stretch, unless its words have a commoner meaning and nothing around them says otherwise."""
     before = read.tokens[stretch.first - 1] if stretch.first else None
     led = before is not None and (_has(before, _LEADS - {"THE", "APPROX"}) or "BY" in before.tags)
-    alone = context.whole or stretch.end - stretch.first == len(read.tokens)
+    alone = context.asked or stretch.end - stretch.first == len(read.tokens)
     if not stretch.piece.loose or led or alone or "BYEND" in read.tokens[stretch.end - 1].tags:
         yield stretch
 
@@ -198,7 +217,7 @@ def _resolved(stretch: Stretch, read: Sentence, context: Context) -> Found | Non
     piece, tokens = stretch.piece, read.tokens
     if piece.is_empty:
         return None
-    first, by = stretch.first, any(not {"BY", "BYEND"}.isdisjoint(t.tags) for t in tokens[stretch.first : stretch.end])
+    first, by = stretch.first, piece.by
     while first and stretch.first - first < _LONGEST_LINK:
         lead = tokens[first - 1]
         if not (_has(lead, _LEADS) or "BY" in lead.tags):
@@ -232,5 +251,3 @@ def _day(value: date | datetime) -> date:
 
 def _has(token: Token, tags: frozenset[str]) -> bool:
     return not tags.isdisjoint(token.tags)
-
-

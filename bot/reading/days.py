@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import count
+from itertools import count, islice
 
 from dateutil.relativedelta import relativedelta
 
 from bot.reading.patterns import Match
 from bot.reading.pieces import NOTHING, Clock, Context, Grain, Piece, rules
-from bot.reading.places import written
+from bot.reading.places import SANE_YEARS, written
 
 _MONTHS_AHEAD = 8 * 12 + 1  # as far as the next 29 February can be
 _SPANS: dict[str, Grain] = {"week": "week", "month": "month", "quarter": "quarter", "year": "year"}
@@ -19,7 +19,7 @@ def _named(year: int | None, month: int, day: int, context: Context, weekday: in
     """A date of the calendar; without a year the next one there is (the latest when `past`)."""
     named = year, month, day
     if year is not None:
-        return Piece(day=date(year, month, day), named=named)
+        return Piece(day=date(year, month, day), named=named) if year in SANE_YEARS else NOTHING
     date(2000, month, day)  # raises for a day that no year has
     for candidate in _years(month, day, context):
         if weekday is None or candidate.weekday() == weekday:
@@ -128,8 +128,8 @@ def _weekday_of_month(match: Match, context: Context) -> Piece:
         first = _span_start("month", _STEPS[_which(match)] if "which" in match else 0, context.today)
     days = (first + timedelta(days=ahead) for ahead in count())
     fitting = (day for day in days if day.weekday() == match.number("WD"))
-    month = list(day for day, _ in zip(fitting, range(5), strict=False) if day.month == first.month)
-    rank = -1 if "LAST" in match else match.number("rank") - 1
+    month = [day for day in islice(fitting, 5) if day.month == first.month]
+    rank = -1 if match.taken["rank"][0] == "LAST" else match.number("rank") - 1
     return Piece(day=month[rank]) if rank < len(month) else NOTHING
 
 
@@ -224,6 +224,7 @@ def _nothing(_: Match, __: Context) -> Piece:
 
 _WHICH = "which=NEXT|COMING|THIS|LAST"
 _OF = "OF|ON|IN|AT|THE*"
+_LEAD = "ON|THE|DOMPRE|BY*"
 _LENGTH = "length=DURATION|BAREUNIT"
 
 DAYS = (
@@ -237,8 +238,8 @@ DAYS = (
     ),
     *rules(
         _calendar,
-        "day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON OF|,* YEAR YEARMARK?",
-        "day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON",
+        f"{_LEAD} day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON OF|,* YEAR YEARMARK?",
+        f"{_LEAD} day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON",
         "MON THE? day=DOM|ORDINAL ,? YEAR YEARMARK?",
         "MON THE? day=DOM|ORDINAL !UNIT !AMPM !AMOUNT",
         "YEAR YEARMARK? MON THE? day=DOM|ORDINAL",
@@ -252,9 +253,9 @@ DAYS = (
         "DOMPRE DOMPRE? day=DOM|ORDINAL !UNIT",
         "BY THE day=DOM !UNIT",
         "BY THE|ON* day=LATEDAY !UNIT",
-        "day=DOM|ORDINAL DAYMARK",
-        "day=DOM|ORDINAL OF|ON|THE* which=NEXT|COMING|THIS SPAN:month",
-        "day=DOM|ORDINAL OF|ON|THE* SPAN:month which=NEXT|COMING",
+        f"{_LEAD} day=DOM|ORDINAL DAYMARK",
+        f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* which=NEXT|COMING|THIS SPAN:month",
+        f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* SPAN:month which=NEXT|COMING",
     ),
     *rules(_weekday, f"{_WHICH}? WD", "WD which=NEXT|COMING|LAST"),
     *rules(
@@ -290,12 +291,14 @@ DAYS = (
         f"{_WHICH}? SPAN END",
     ),
     *rules(_end_of_month, f"END {_OF} MON", "MON END"),
-    *rules(_start_of_span, f"START {_OF} {_WHICH}? SPAN", f"START {_OF} SPAN which=NEXT|COMING", f"{_WHICH}? SPAN START"),
+    *rules(
+        _start_of_span, f"START {_OF} {_WHICH}? SPAN", f"START {_OF} SPAN which=NEXT|COMING", f"{_WHICH}? SPAN START"
+    ),
     *rules(_end_of_day, f"END {_OF} DAY|WD", "END OF|THE* THIS? UNIT:day", "ENDOF:day", f"ENDOF:day {_OF} DAY|WD"),
-    *rules(_ahead, f"IN A? {_LENGTH} LATER?", f"A? {_LENGTH} LATER"),
-    *rules(_ago, f"A? {_LENGTH} AGO", f"AGOPRE A? {_LENGTH}"),
+    *rules(_ahead, f"IN A|MORE|APPROX* {_LENGTH} LATER?", f"A|APPROX* {_LENGTH} LATER"),
+    *rules(_ago, f"A|APPROX* {_LENGTH} AGO", f"AGOPRE A|APPROX* {_LENGTH}"),
     *rules(_nothing, f"BEFOREPRE {_LENGTH}", f"IN? {_LENGTH} BEFORE"),
 )
 
 NOT_DAYS = rules(_nothing, "DURATION")
-WHOLE_ANSWERS = rules(_day_of_month, "day=DOM|ORDINAL") + rules(_literal, "date=LOOSEPAIR")
+ASKED_DAYS = rules(_day_of_month, "day=DOM|ORDINAL") + rules(_literal, "date=LOOSEPAIR")

@@ -13,6 +13,7 @@ from bot.reading.tokens import Token, fold
 
 Role = Literal["length", "ahead", "ago", "before"]
 
+_FILLERS = frozenset({"APPROX", "THE", "FOR", "."})
 _LARGEST_AMOUNT = 100_000
 _LONGEST_MINUTES = 7 * 24 * 60
 _SMALLER = {"sec": 0, "min": 1, "hour": 2, "day": 3, "workday": 3, "week": 4, "fortnight": 4, "month": 5}
@@ -55,11 +56,10 @@ def find_durations(text: str, language: str) -> tuple[Duration, ...]:
     found, at = [], 0
     while at < len(read.tokens):
         end, whole = read.lengths.get(at, (at + 1, None))
-        if whole and whole.length and "DURATION" in whole.tags and not _is_clock(read.tokens, at, end):
-            seconds = whole.length.seconds + whole.length.days * 86_400
-            if 0 < seconds <= _LONGEST_MINUTES * 60 and not (whole.length.months or whole.length.workdays):
-                minutes = max(1, (seconds + 30) // 60)
-                found.append(Duration(minutes, whole.start, whole.end, _role(read.tokens, at, end)))
+        is_length = whole and "DURATION" in whole.tags and not _is_clock(read.tokens, at, end)
+        minutes = _minutes(whole.length) if whole and whole.length and is_length else 0
+        if whole and 0 < minutes <= _LONGEST_MINUTES:
+            found.append(Duration(minutes, whole.start, whole.end, _role(read.tokens, at, end)))
         at = end if whole else at + 1
     return tuple(found)
 
@@ -83,9 +83,8 @@ def read_minutes(text: str, languages: Iterable[str]) -> int:
     if clock := _CLOCK_LIKE.fullmatch(text):
         return _checked(int(clock[1]) * 60 + int(clock[2]), text)
     for language in languages:
-        found = find_durations(text, language)
-        if len(found) == 1 and _is_whole(text, found[0], language):
-            return found[0].minutes
+        if minutes := _whole_length(sentence(text, language)):
+            return _checked(minutes, text)
     raise UnreadableDuration(text)
 
 
@@ -95,19 +94,33 @@ def _checked(minutes: int, text: str) -> int:
     return minutes
 
 
-def _is_whole(text: str, found: Duration, language: str) -> bool:
-    """Whether nothing but "about" and the like stands around the duration."""
-    outside = [token for token in tagged(text, language) if not found.start <= token.start < found.end]
-    return all(not {"APPROX", "THE", "FOR", "."}.isdisjoint(token.tags) for token in outside)
+def _whole_length(read: Sentence) -> int:
+    """The minutes of the one length that the text is but for "about" and the like; 0 when it is not."""
+    at = next(iter(read.lengths), None)
+    if at is None:
+        return 0
+    end, whole = read.lengths[at]
+    around = (*read.tokens[:at], *read.tokens[end:])
+    if whole.length is None or not all(_FILLERS & token.tags.keys() for token in around):
+        return 0
+    return _minutes(whole.length)
+
+
+def _minutes(length: Length) -> int:
+    """The nearest minute, at least one; 0 for a length of working days or months, which are no set time."""
+    seconds = length.seconds + length.days * 86_400
+    return max(1, (seconds + 30) // 60) if seconds > 0 and not (length.months or length.workdays) else 0
 
 
 def _is_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
     """ "u 14h", "в 15 часов", "13 óráig": an hour of the day, not a length."""
     hour = tokens[at]
-    if "HOUR" not in hour.tags or tokens[end - 1].tags.get("UNIT") != "hour" or end - at != 2:
+    if "LATEHOUR" in hour.tags and "HMARK" in tokens[at + 1].tags:
+        return True
+    if not {"HOUR", "SPELLEDHOUR"} & hour.tags.keys() or tokens[end - 1].tags.get("UNIT") != "hour" or end - at != 2:
         return False
     before = tokens[at - 1].tags if at else {}
-    return ("AT" in before and "IN" not in before) or "BYEND" in tokens[end - 1].tags
+    return ("AT" in before and "IN" not in before) or "HOURMARK" in tokens[end - 1].tags
 
 
 def _role(tokens: Sequence[Token], at: int, end: int) -> Role:
@@ -162,6 +175,9 @@ def _part(tokens: Sequence[Token], at: int, larger: str) -> _Part | None:
     if larger:
         while at < len(tokens) and ({",", "AND"} & tokens[at].tags.keys()):
             at += 1
+    if at < len(tokens) and "LENGTH" in tokens[at].tags:
+        count, _, unit = tokens[at].tags["LENGTH"].partition(" ")
+        return (Length.of(Fraction(count), unit), unit, at + 1, False) if not larger else None
     amount, after = _amount(tokens, at)
     if after < len(tokens) and "UNIT" in tokens[after].tags and amount <= _LARGEST_AMOUNT:
         unit = tokens[after].tags["UNIT"]
@@ -179,7 +195,7 @@ def _amount(tokens: Sequence[Token], at: int) -> tuple[Fraction, int]:
     if fraction is not None and "FRACTION" not in tokens[at].tags and tokens[at].kind != "pair":
         times_only = end == after + 1 and "PLURAL" in tokens[after].tags
         number, after = (number * fraction, end) if times_only else (number + fraction, end)
-    return number, _skip(tokens, after, "A", "OF", "THE")
+    return number, _skip(tokens, after, "A", "OF", "THE", "MORE")
 
 
 def _number(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
@@ -190,7 +206,7 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
     if token is None:
         return None, at
     if token.kind == "decimal" and len(token.numbers) == 2:
-        return Fraction(f"{token.numbers[0]}.{token.text.rstrip('.')[len(str(token.numbers[0])) + 1 :]}"), at + 1
+        return Fraction(token.text.rstrip(".").replace(",", ".")), at + 1
     if token.kind == "pair" and re.fullmatch(r"[0-9]+\.[0-9]+", token.text):
         return Fraction(token.text), at + 1
     if "NUM" in token.tags:
@@ -205,7 +221,7 @@ def _fraction(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
         if token is None or (skipped and not {"A", "NUM"} & tokens[at].tags.keys()):
             break
         times = Fraction(int(tokens[at].tags.get("NUM", "1"))) if skipped else Fraction(1)
-        if "FRACTION" in token.tags and (times == 1 or "PLURAL" in token.tags):
+        if "FRACTION" in token.tags and (not skipped or "A" in tokens[at].tags or "PLURAL" in token.tags):
             return times * Fraction(token.tags["FRACTION"]), at + skipped + 1
         if token.kind == "pair" and "/" in token.text and 0 < token.numbers[0] < token.numbers[1] <= 4:
             return Fraction(*token.numbers), at + skipped + 1
@@ -216,12 +232,14 @@ def _fraction_tail(tokens: Sequence[Token], at: int, unit: str) -> tuple[Length,
     """What follows a unit without one of its own: "1 hour and a half", "una hora y cuarto", "1h30"."""
     start = _skip(tokens, at, "AND", "A") if at < len(tokens) else at
     fraction, end = _fraction(tokens, _skip(tokens, at, "AND"))
-    if fraction is not None and not _has_unit(tokens, _skip(tokens, end, "A", "OF")):
+    clock = "QTO" in tokens[end - 1].tags and end < len(tokens) and "HOUR" in tokens[end].tags
+    if fraction is not None and not clock and not _has_unit(tokens, _skip(tokens, end, "A", "OF")):
         return Length.of(fraction, unit), end
     token = tokens[start] if start < len(tokens) else None
     if unit != "hour" or token is None or "NUM" not in token.tags or not 0 < int(token.tags["NUM"]) < 60:
         return None
-    following = tokens[start + 1].tags if start + 1 < len(tokens) else {}
+    after = _skip(tokens, start + 1, "OF")
+    following = tokens[after].tags if after < len(tokens) else {}
     loose = {"UNIT", "MON", "OTHER", "FRACTION", "ORD", "AMPM"} & following.keys()
     if (token.glued and token.kind == "number" and "UNIT" not in following) or not (loose or "ORD" in token.tags):
         return Length(seconds=60 * int(token.tags["NUM"])), start + 1

@@ -6,7 +6,7 @@ an entry with spaces is a phrase. `SUFFIX:` lines name what may be written on to
 `ENDING:` lines the case endings of `~`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
@@ -24,13 +24,15 @@ _CASE_ENDINGS = frozenset({"hu"})
 _STEM_ENDING = 4
 _SHORTEST_NAME = 3  # a one- or two-letter abbreviation of CLDR is too short for a chat
 
-_SERBIAN = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
-_SERBIAN |= {"љ": "lj", "њ": "nj", "џ": "dž"}
-_TO_LATIN = {letter: fold(latin) for letter, latin in _SERBIAN.items()}
-_RUSSIAN = dict(
-    zip("абвгдезиклмнопрстуфчшыэьъ", "a b v g d e z i k l m n o p r s t u f ch sh y e  ".split(" "), strict=True)
+_SERBIAN = str.maketrans(
+    dict(zip("абвгдежзијклмнопрстуфхцш", "abvgdezzijklmnoprstufhcs", strict=True))
+    | {"ђ": "d", "ћ": "c", "ч": "c", "љ": "lj", "њ": "nj", "џ": "dz"}
 )
-_RUSSIAN |= {"ж": "zh", "щ": "sch shch", "ц": "c ts", "х": "h kh", "ю": "yu u", "я": "ya"}
+_RUSSIAN: dict[str, tuple[str, ...]] = {
+    letter: (latin,) for letter, latin in zip("абвгдезиклмнопрстуфыэ", "abvgdeziklmnoprstufye", strict=True)
+}
+_RUSSIAN |= {"ж": ("zh",), "ч": ("ch",), "ш": ("sh",), "щ": ("sch", "shch"), "ц": ("c", "ts"), "х": ("h", "kh")}
+_RUSSIAN |= {"ю": ("yu", "u"), "я": ("ya",), "ь": ("",), "ъ": ("",)}
 
 
 @dataclass(slots=True)
@@ -57,7 +59,7 @@ class Lexicon:
             self.stems.setdefault(word[:-1], {})[name] = value
         elif word.endswith("~"):
             self.inflected.setdefault(word[:-1], {})[name] = value
-        elif len(parts := tuple(token.text for token in scan(word))) > 1:
+        elif len(parts := tuple(_plain(token) for token in scan(word))) > 1:
             self._add_phrase(parts, name, value)
         else:
             self.words.setdefault(word.rstrip("."), {})[name] = value
@@ -75,8 +77,8 @@ class Lexicon:
         """All that a folded word may mean."""
         word = word.rstrip(".").removesuffix("'s")
         if self.language == "bs":
-            word = "".join(_TO_LATIN.get(letter, letter) for letter in word)
-        known = self.words.get(word) or self.inflected.get(word)
+            word = word.translate(_SERBIAN)
+        known = self.inflected.get(word, {}) | self.words.get(word, {})
         return known or self._compound(word) or self._inflected(word) or self._stem(word)
 
     def _stem(self, word: str) -> Tags:
@@ -127,14 +129,12 @@ def _cldr_names(language: str) -> Iterator[tuple[str, str]]:
                         yield f"{tag}:{number}", name.rstrip(".")
 
 
-def _spellings(entry: str, language: str) -> Iterable[str]:
+def _spellings(entry: str, language: str) -> Iterator[str]:
     """The entry itself, and for Russian the ways it is typed on a Latin keyboard."""
     yield entry
-    if language == "ru":
-        letters = [_RUSSIAN.get(letter, letter).split(" ") for letter in fold(entry)]
-        if any(letter in _RUSSIAN for letter in fold(entry)):
-            for form in product(*(options or [""] for options in letters)):
-                yield "".join(form)
+    letters = fold(entry)
+    if language == "ru" and not _RUSSIAN.keys().isdisjoint(letters):
+        yield from map("".join, product(*(_RUSSIAN.get(letter, (letter,)) for letter in letters)))
 
 
 def tagged(text: str, language: str) -> tuple[Token, ...]:
@@ -193,35 +193,43 @@ def _joined_suffixes(tokens: list[Token], known: Lexicon) -> list[Token]:
     joined: list[Token] = []
     for token in tokens:
         before = joined[-1] if joined else None
-        if before and token.glued and token.kind == "word" and token.text.rstrip(".") in known.suffixes:
-            if before.kind in ("number", "pair", "clock", "ymd", "dmy"):
-                marks = {**known.suffixes[token.text.rstrip(".")]}
-                joined[-1] = replace(before, end=token.end, tags={**before.tags, **marks})
-                continue
-        joined.append(token)
+        marks = known.suffixes.get(_plain(token), {}) if token.glued and token.kind == "word" else {}
+        if before and marks and before.kind in _SUFFIXED:
+            joined[-1] = replace(before, end=token.end, tags={**before.tags, **marks})
+        else:
+            joined.append(token)
     return joined
+
+
+_SUFFIXED = frozenset({"number", "pair", "clock", "ymd", "dmy"})
 
 
 def _joined_numbers(tokens: list[Token]) -> list[Token]:
     """ "twenty five", "cuarenta y cinco", "двадцать пятое" as one token."""
     joined: list[Token] = []
     for token in tokens:
-        spelled = token.kind == "word" and (token.tags.get("NUM") or token.tags.get("ORDINAL"))
-        if spelled and 1 <= int(spelled) <= 9:
-            gap = 1 if joined and "AND" in joined[-1].tags else 0
-            tens = joined[-1 - gap] if len(joined) > gap else None
-            if tens and tens.kind == "word" and tens.tags.get("NUM", "") in _TENS and "ONES" not in tens.tags:
-                value = int(tens.tags["NUM"]) + int(spelled)
-                tag = "NUM" if "NUM" in token.tags else "ORDINAL"
-                kept = {mark: "" for mark in ("ATEND", "BYEND") if mark in token.tags}
-                tags = {tag: str(value), "ONES": ""} | kept
-                tags |= number_places(value, token.text) if tag == "NUM" else {}
-                joined[-1 - gap :] = [replace(tens, end=token.end, tags=tags)]
-                continue
-        joined.append(token)
+        gap = 1 if joined and "AND" in joined[-1].tags else 0
+        sum_of_both = _sum(joined[-1 - gap], token) if len(joined) > gap else None
+        if sum_of_both:
+            joined[-1 - gap :] = [sum_of_both]
+        else:
+            joined.append(token)
     return joined
 
 
+def _sum(tens: Token, ones: Token) -> Token | None:
+    """A spelled number of tens and the ones after it as one number."""
+    tag = "NUM" if "NUM" in ones.tags else "ORDINAL"
+    spelled = ones.tags.get(tag, "") if ones.kind == tens.kind == "word" else ""
+    if spelled not in _ONES or tens.tags.get("NUM") not in _TENS:
+        return None
+    value = int(tens.tags["NUM"]) + int(spelled)
+    tags = {tag: str(value)} | {mark: "" for mark in ("ATEND", "BYEND") if mark in ones.tags}
+    tags |= number_places(value, ones.text) if tag == "NUM" else {}
+    return replace(tens, end=ones.end, tags=tags)
+
+
+_ONES = frozenset("123456789")
 _TENS = frozenset(str(tens) for tens in range(20, 100, 10))
 
 

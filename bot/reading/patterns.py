@@ -1,7 +1,7 @@
 """Patterns over tagged tokens: the small language in which the grammar of dates is written.
 
 A pattern is words apart by spaces. `WD` stands for a token tagged WD, `UNIT:week` for that value only,
-`ON|OF` for either, `THE?` for at most one, `OF|THE*` for any number, `!UNIT` for "and not followed by",
+`ON|OF` for either, `THE?` for at most one, `OF|THE*` for at most three, `!UNIT` for "and not followed by",
 `hour=HOUR` gives the token a name; without one it goes by its tag.
 """
 
@@ -17,7 +17,7 @@ class Element:
 
     name: str
     tags: tuple[tuple[str, str | None], ...]
-    times: str  # "1", "?", "*" or "!"
+    times: str  # "1" (exactly), "?" (at most one) or "!" (not)
 
     def takes(self, token: Token) -> str | None:
         """The tag by which the token fits, or None."""
@@ -28,6 +28,7 @@ class Element:
 
 
 Pattern = tuple[Element, ...]
+_MOST_REPEATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +64,32 @@ class Match:
 
 def pattern(source: str) -> Pattern:
     """The pattern written in `source`."""
-    return tuple(_element(word) for word in source.split())
+    return tuple(element for word in source.split() for element in _elements(word))
 
 
-def _element(word: str) -> Element:
-    times = "!" if word.startswith("!") else word[-1] if word[-1] in "?*" else "1"
+def _elements(word: str) -> Pattern:
+    times = "!" if word.startswith("!") else "?" if word[-1] in "?*" else "1"
     name, equals, rest = word.strip("!?*").rpartition("=")
     tags = tuple((tag, value or None) for tag, _, value in (part.partition(":") for part in rest.split("|")))
-    return Element(name if equals else "", tags, times)
+    return (Element(name if equals else "", tags, times),) * (_MOST_REPEATED if word.endswith("*") else 1)
+
+
+def beginnings(elements: Pattern) -> frozenset[str]:
+    """The tags with which a match of the pattern can begin."""
+    tags: set[str] = set()
+    for element in elements:
+        if element.times != "!":
+            tags.update(tag for tag, _ in element.tags)
+        if element.times == "1":
+            break
+    return frozenset(tags)
+
+
+def tags_at(sentence: Sentence, at: int) -> set[str]:
+    """The tags of the token `at` and of the length of time that begins there."""
+    own = sentence.tokens[at].tags if at < len(sentence.tokens) else ()
+    whole = sentence.lengths[at][1].tags if at in sentence.lengths else ()
+    return {*own, *whole}
 
 
 def match(elements: Pattern, sentence: Sentence, at: int) -> Match | None:
@@ -94,8 +113,7 @@ def _ends(elements: Pattern, place: int, sentence: Sentence, at: int, taken: _Ta
             yield from _ends(elements, place + 1, sentence, at, taken)
         return
     for end, tag, token in candidates:
-        following = place if element.times == "*" else place + 1
-        yield from _ends(elements, following, sentence, end, {**taken, element.name or tag: (tag, token)})
+        yield from _ends(elements, place + 1, sentence, end, {**taken, element.name or tag: (tag, token)})
     if element.times != "1":
         yield from _ends(elements, place + 1, sentence, at, taken)
 

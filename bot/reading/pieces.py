@@ -1,27 +1,30 @@
 """What a stretch of words says of a moment: a day, a time of day, or both; and the rules that read it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from bot.reading.patterns import Match, Pattern, Sentence, match, pattern
+from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, pattern, tags_at
+from bot.reading.tokens import Token
 
 Grain = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
+
+_PREPOSITIONS = frozenset({"BY", "ON", "AT", "DOMPRE"})
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a rule must know besides the words.
 
-    `now` is local wall time. `past` asks for the latest day that fits instead of the next one; `whole`
-    says that the text is the answer to "when?", so that a bare "25" is a day.
+    `now` is local wall time. `past` asks for the latest day that fits instead of the next one. `asked`
+    says what the whole text answers: a bare "9" is a day of the month to "which day?" and an hour to "when?".
     """
 
     now: datetime
     language: str
     past: bool = False
-    whole: bool = False
+    asked: Literal["", "date", "moment"] = ""
 
     @property
     def today(self) -> date:
@@ -44,17 +47,20 @@ class Piece:
     """What some words say. Empty of meaning when they are something else, such as a duration.
 
     `named` keeps a calendar date as it was written (the year may be missing). `weekday` is set when the
-    day was told by its weekday alone. `loose` is a reading that needs a neighbour to be believed.
+    day was told by its weekday alone, and `rival` is the day that a wrong weekday beside a date points to.
+    `loose` is a reading that needs a neighbour to be believed, `by` says that it is a deadline.
     """
 
     day: date | None = None
     grain: Grain = "day"
     named: tuple[int | None, int, int] | None = None
     weekday: int | None = None
+    rival: date | None = None
     clock: Clock | None = None
     part: str = ""
     moment: datetime | None = None
     loose: bool = False
+    by: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -68,27 +74,39 @@ Build = Callable[[Match, Context], Piece]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern and what it means; `build` gives NOTHING for a day that does not exist."""
+    """A pattern, what it means, and the tags it can begin with; `build` gives NOTHING for a day that
+    does not exist."""
 
     pattern: Pattern
     build: Build
+    begins: frozenset[str]
 
 
 def rules(build: Build, *sources: str) -> tuple[Rule, ...]:
     """One meaning written in several ways."""
-    return tuple(Rule(pattern(source), build) for source in sources)
+    patterns = map(pattern, sources)
+    return tuple(Rule(elements, build, beginnings(elements)) for elements in patterns)
 
 
 def longest(table: Sequence[Rule], sentence: Sentence, at: int, context: Context) -> tuple[int, Piece] | None:
     """The end and the meaning of the rule that takes most tokens from `at`; the earlier rule of equals."""
     best: tuple[Match, Rule] | None = None
+    here = tags_at(sentence, at)
     for rule in table:
-        found = match(rule.pattern, sentence, at)
+        found = None if rule.begins.isdisjoint(here) else match(rule.pattern, sentence, at)
         if found and found.end > (best[0].end if best else at):
             best = found, rule
     if best is None:
         return None
+    found, rule = best
     try:
-        return best[0].end, best[1].build(best[0], context)
+        piece = rule.build(found, context)
     except (ValueError, OverflowError):  # a day that is not in the calendar
-        return best[0].end, NOTHING
+        piece = NOTHING
+    return found.end, replace(piece, by=_tells_deadline(found, sentence.tokens[at : found.end]))
+
+
+def _tells_deadline(found: Match, tokens: Sequence[Token]) -> bool:
+    """A preposition such as "by", taken as one, or a Hungarian ending such as -ig."""
+    leads = (token for tag, token in found.taken.values() if tag in _PREPOSITIONS)
+    return any("BY" in token.tags for token in leads) or any("BYEND" in token.tags for token in tokens)

@@ -9,8 +9,10 @@ from datetime import date
 from bot.reading.tokens import Token
 
 MONTH_FIRST = frozenset({"hu"})  # "03.12." is 12 March there, and 3 December elsewhere
+_SPELLED_MINUTES = frozenset({5, 10, 15, 20, 25})
+SANE_YEARS = range(1900, 2101)
 _QUARTERS = frozenset({0, 15, 30, 45})
-_FIRST_LATE_HOUR = 9  # "9h" is an hour of the day, "2h" the length of a call
+_FIRST_LATE_HOUR = 8  # "8h" is an hour of the day, "2h" the length of a call
 _SPANS = frozenset({"week", "month", "quarter", "year", "weekend"})
 
 
@@ -35,12 +37,12 @@ def written(token: Token, language: str) -> tuple[int | None, int, int]:
 
 def number_places(figure: int, text: str) -> dict[str, str]:
     """What a number may be, typed in figures or spelled."""
-    tags = {}
+    tags: dict[str, str] = {}
     if len(text) <= 2 or not text.isdigit():
         tags |= {"HOUR": str(figure)} if figure < 24 else {}
         tags |= {"DOM": str(figure)} if 1 <= figure <= 31 else {}
         tags |= {"MIN": str(figure)} if figure < 60 and len(text) >= 2 else {}
-    elif len(text) == 4 and 1900 <= figure <= 2100:
+    elif len(text) == 4 and figure in SANE_YEARS:
         tags["YEAR"] = str(figure)
     return tags
 
@@ -50,7 +52,7 @@ def places(token: Token, language: str) -> dict[str, str]:
     tags = token.tags
     if token.kind == "pair" and "PAIR" in tags:
         return _pair_places(token, language)
-    found = {}
+    found: dict[str, str] = {}
     if tags.get("UNIT") in _SPANS:
         found["SPAN"] = tags["UNIT"]
     if token.glued and "HOURLETTER" in tags:
@@ -58,6 +60,9 @@ def places(token: Token, language: str) -> dict[str, str]:
     if "HOUR" in tags:
         found |= {"LATEHOUR": tags["HOUR"]} if int(tags["HOUR"]) >= _FIRST_LATE_HOUR else {}
         found |= {"ATHOUR": tags["HOUR"]} if "ATEND" in tags else {}
+    if "NUM" in tags and token.kind == "word":
+        found |= {"SPELLEDHOUR": tags["NUM"]} if int(tags["NUM"]) < 24 else {}
+        found |= {"SPELLEDMIN": tags["NUM"]} if int(tags["NUM"]) in _SPELLED_MINUTES else {}
     if "MIN" in tags and token.glued:
         found["GLUEDMIN"] = tags["MIN"]
     if "DOM" in tags:
@@ -67,7 +72,8 @@ def places(token: Token, language: str) -> dict[str, str]:
 
 def _day_places(token: Token, day: str) -> dict[str, str]:
     """A bare figure, one above 24, one with an ordinal's ending, and one whose ending makes it a date."""
-    tags, found = token.tags, {}
+    tags = token.tags
+    found: dict[str, str] = {}
     if "FIGURE" in tags:
         found |= {"LATEDAY": day} if int(day) > 24 else {}
         found |= {"FIGUREDAY": day} if "ATEND" not in tags else {}
@@ -85,13 +91,14 @@ def _pair_places(token: Token, language: str) -> dict[str, str]:
     first, second = token.numbers[:2]
     ends_in_dot = token.text.endswith(".")
     separator = next(character for character in token.text if not character.isdigit())
-    is_date, found = _is_date(*written(token, language)[1:]), {}
+    found: dict[str, str] = {}
+    is_date = _is_date(*written(token, language)[1:])
     two_figures = len(token.text.rstrip(".").partition(separator)[2].strip()) == 2
     is_clock = separator in ".-" and two_figures and first < 24 and second < 60
     if is_date or not is_clock:  # a day that no month has is still a date, and is refused as one
         plain = separator == "/" or (separator == "." and (ends_in_dot or two_figures)) or "DAYEND" in token.tags
         found["PAIRDATE" if plain else "LOOSEPAIR"] = token.text
-    if is_clock and not (is_date and ends_in_dot):
+    if is_clock and not (is_date and (ends_in_dot or separator == "-")):
         found["PAIRCLOCK"] = token.text
         if not is_date and second in _QUARTERS:
             found["ROUNDPAIR"] = token.text

@@ -55,7 +55,7 @@ def fold(text: str) -> str:
 
 
 _DAY = r"[0-9]{1,2}"
-_FREE = r"(?<![\w+])(?<!\w[-/.,:])"  # not the tail of a longer number or of a document's code
+_FREE = r"(?:(?<![\w+])|(?<=[0-9]t))(?<!\w[-/.,:])"  # not the tail of a longer number or of a document's code
 _DONE = r"(?![0-9]|[-/.,:][0-9])"
 _LEXEMES = re.compile(
     rf"""
@@ -92,9 +92,12 @@ def scan(text: str) -> Iterator[Token]:
 
 
 def _swallowed(folded: str, end: int, kind: str, word: str) -> int:
-    """How many characters after a token go with it: the dot of "pt." and "12.", the hyphen of "12-én"."""
+    """How many characters after a token go with it: the dot of "pt." and "12.", the hyphen of "12-én",
+    the T of an ISO moment."""
     following = folded[end : end + 2]
     if following[:1] == "." and not following[1:].isdigit() and (kind != "word" or len(word) <= 5):
+        return 1
+    if kind == "ymd" and following[:1] == "t" and following[1:].isdigit():
         return 1
     joins = following[:1] == "-" and following[1:].isalnum() and (kind == "word" or following[1:].isalpha())
     return 1 if joins else 0

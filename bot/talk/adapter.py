@@ -61,7 +61,13 @@ Hear = Callable[[Incoming], Awaitable[None]]
 class Adapter(Protocol):
     name: str
 
-    async def start(self, hear: Hear) -> None: ...
+    async def start(self, hear: Hear) -> None:
+        """Begin to hear; a platform that cannot be reached yet is tried again in the background."""
+        ...
+
+    async def stop_hearing(self) -> None:
+        """Returns when every event that was begun is committed; sending still works."""
+        ...
 
     async def stop(self) -> None: ...
 

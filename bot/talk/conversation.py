@@ -184,6 +184,8 @@ class Conversation:
                 reply = form.pick(turn, int(rest) if rest.isdecimal() else -1)
             case "form.skip":
                 reply = form.skip(turn)
+            case "form.enough":
+                reply = form.suffice(turn)
             case "form.edit":
                 reply = form.change(turn, rest)
             case "form.save" if frame.asking is None:

@@ -1,4 +1,4 @@
-"""A feature: what people can say or press for one purpose. Handlers declare them; nothing is registered anywhere else."""
+"""A feature: what people can say or press for one purpose. Handlers declare them; nothing is registered elsewhere."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

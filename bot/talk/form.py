@@ -76,6 +76,8 @@ class Form:
     right: Right
     card: bool = True
     """Show what was understood and ask for Save; false: done with the last answer."""
+    enough: frozenset[str] = frozenset()
+    """Once these steps are answered, a button leaves out the optional ones that remain; empty: no such button."""
 
     def step(self, name: str | None) -> Step | None:
         return next((step for step in self.steps if step.name == name), None)
@@ -99,7 +101,7 @@ class Form:
         """The next question, or the card, or the end."""
         frame = self._frame(turn)
         for step in self.steps:
-            if step.name not in frame.answers and (step.when is None or step.when(turn, frame.answers)):
+            if _is_left(turn, frame, step):
                 return self._question(turn, step)
         return self._card(turn) if self.card else self.finish(turn)
 
@@ -139,6 +141,23 @@ class Form:
         step = self.step(self._frame(turn).asking)
         return self._take(turn, step, None) if step and step.optional else None
 
+    def suffice(self, turn: Turn) -> Reply | None:
+        """That is all: what may be left out and is not answered yet is left out."""
+        frame = self._frame(turn)
+        step = self.step(frame.asking)
+        if step is None or not self._may_suffice(turn, frame, step):
+            return None
+        left = [step.name for step in self.steps if step.optional and _is_left(turn, frame, step)]
+        frame.answers.update(dict.fromkeys(left))
+        turn.dialog.touch()
+        return self.go_on(turn)
+
+    def _may_suffice(self, turn: Turn, frame: Frame, asking: Step) -> bool:
+        """At an optional question that others follow, when what is needed is answered."""
+        if not self.enough or not asking.optional or not self.enough <= frame.answers.keys():
+            return False
+        return any(step.optional and step is not asking and _is_left(turn, frame, step) for step in self.steps)
+
     def change(self, turn: Turn, name: str) -> Reply | None:
         """Ask one field of the card again."""
         step = self.step(name)
@@ -157,7 +176,8 @@ class Form:
 
     def _frame(self, turn: Turn) -> Frame:
         frame = turn.dialog.open
-        assert frame is not None and frame.form == self.name
+        assert frame is not None
+        assert frame.form == self.name
         return frame
 
     def _question(self, turn: Turn, step: Step, why: Unclear | None = None) -> Reply:
@@ -168,6 +188,8 @@ class Form:
         serial = turn.dialog.ask(step.name, [choice.value for choice in choices])
         rows = grid([Button(c.label, "form.pick", f"{serial}.{i}") for i, c in enumerate(choices)], step.width)
         last = [Button(t("forms-skip"), "form.skip", serial)] if step.optional else []
+        if self._may_suffice(turn, frame, step):
+            last.append(Button(t("forms-enough"), "form.enough", serial))
         last.append(Button(t("forms-cancel"), "form.cancel", serial))
         return Reply(lines(why.why if why else None, step.ask), (*rows, tuple(last)), replace=True)
 
@@ -202,6 +224,11 @@ class Form:
             *grid(edit, 3),
         )
         return Reply(lines(self._filled(turn), note), rows, replace=True)
+
+
+def _is_left(turn: Turn, frame: Frame, step: Step) -> bool:
+    """Whether the step is still to be asked."""
+    return step.name not in frame.answers and (step.when is None or step.when(turn, frame.answers))
 
 
 def _typed_choice(turn: Turn, step: Step, frame: Frame, text: str) -> Any:

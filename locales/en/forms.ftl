@@ -22,3 +22,4 @@ forms-bad-date = “{ $text }” is no date I can read. Try 15.03., tomorrow or 
 forms-which-date = Which date do you mean?
 forms-date-past = { $day } is over. Please name a day from today on.
 forms-day = { $day }
+forms-enough = That is all

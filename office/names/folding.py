@@ -48,10 +48,11 @@ _TWIN_LATIN, _TWIN_CYRILLIC = map(frozenset, _TWINS)
 # A softened vowel is heard as i + vowel, and so it is spelt in Latin: Васильев, Vasiliev, Vasilyev.
 _SOFTENED = re.compile("[ьъ](?=[еоэ])")
 
-# Spellings of one sound. Each begins with a plain letter, which is what makes the search fast.
+# Spellings of one sound. Each begins with a plain letter, which makes the search fast, and with the first of a run
+# of letters, which keeps it linear.
 _SPELLINGS = re.compile(
-    r"kk*h+|ss*ch+|h(?<=[szcg]h)h*|ii+"
-    r"|tt*(?:c|z|s(?=\w)|(?<=[aeiou]t)s)"  # but ts stays at the end after a consonant: Roberts, Watts
+    r"k(?<!kk)k*h+|s(?<!ss)s*ch+|h(?<=[szcg]h)h*|ii+"
+    r"|t(?<!tt)t*(?:c|z|s(?=\w)|(?<=[aeiou]t)s)"  # but ts stays at the end after a consonant: Roberts, Watts
     r"|i(?<=\bi)(?=e)|i(?<=[aeou]i)(?=e)"  # Yelena, Nikolayev
 )
 _SOUNDS = {"kk": "h", "kh": "h", "ss": "s", "sc": "s", "tt": "c", "tc": "c", "tz": "c", "ts": "c", "ii": "i"}

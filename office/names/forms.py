@@ -29,7 +29,7 @@ def word_forms(word: str) -> frozenset[str]:
 
 
 def _forms(written: str, word: str) -> frozenset[str]:
-    if len(word) < 2 or not (word.isascii() and word.isalpha()):
+    if len(word) < 3 or not (word.isascii() and word.isalpha()):
         return frozenset((word,))
     return frozenset(squeeze("\n".join((word, *_inflected(written, word)))).split("\n"))
 

@@ -43,6 +43,8 @@ def _together(written: str, word: str, ending: str, soft: bool) -> Iterator[str]
         yield word + word[-1] + ending
         if written.endswith("x"):
             yield word + "sz" + ending  # Alexszel
+        if written.endswith("h") and word[-1] != "h":
+            yield word + ending  # Baloghhal, whose h is silent
         if word.endswith("th"):
             yield from (word + "t" + ending, word[:-1] + "t" + ending)  # Horváthtal, Tóttal
 

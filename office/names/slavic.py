@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 _CASES_HARD = ("a", "u", "om", "em", "e")  # Ивана -у -ом -е, Hodžića -u -em
 _CASES_SOFT = ("ia", "iu", "em", "e", "i")  # Игоря -ю -ем -е, Любови
-_CASES_A = ("i", "e", "u", "oi", "ei", "om", "o")  # Анны -е -у -ой, Сашей, Luke -i -u -om, vocative Luko
+_CASES_A = ("i", "e", "u", "oi", "ei", "om")  # Анны -е -у -ой, Сашей, Luke -i -u -om
 _CASES_AIA = ("oi", "uiu", "ei")  # Толстая: Толстой, Толстую
 _CASES_I = ("a", "u", "em", "e")  # Сергея -ю -ем -е, Bogadija -iju -ijem
 _CASES_ADJECTIVE = ("ogo", "omu", "im", "om", "og", "oga", "ome")  # Толстого -ому -ым -ом, Zrinskog -om -im

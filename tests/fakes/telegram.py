@@ -77,9 +77,7 @@ class FakeTelegram(BotMethods, People, Delivery, Faults):
         application = web.Application(client_max_size=2 * MAX_UPLOAD)
         application.router.add_route("*", "/{path:.*}", self._handle)
         # A client that hangs up ends its long poll.
-        self._runner = web.AppRunner(
-            application, handler_cancellation=True, access_log=None, shutdown_timeout=1
-        )
+        self._runner = web.AppRunner(application, handler_cancellation=True, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         # Bound for the whole life but never listening: it keeps the port ours while the server is down.
         self._reserved = _bound(0)
@@ -324,7 +322,7 @@ async def _suffer(http: web.Request, fault: Fault) -> None:
     if fault.cut:
         if http.transport is not None:
             http.transport.abort()
-        raise ConnectionResetError("cut on demand")
+        await asyncio.sleep(60)  # the loss of its connection cancels the handler
 
 
 def _refused(refusal: Refusal) -> web.Response:

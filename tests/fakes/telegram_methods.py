@@ -117,9 +117,7 @@ class BotMethods(Account):
         return self._message_json(message)
 
     def _edit_text(self, request: Request) -> dict[str, Any]:
-        text, entities = rules.message_text(
-            request.string("text"), request.string("parse_mode"), "MESSAGE_TOO_LONG"
-        )
+        text, entities = rules.message_text(request.string("text"), request.string("parse_mode"), "MESSAGE_TOO_LONG")
         message = self._editable(request)
         if message.kind != "text":
             raise bad_request("there is no text in the message to edit")
@@ -136,9 +134,7 @@ class BotMethods(Account):
         message = self._editable(request)
         return self._edit(request, message, message.text, message.entities)
 
-    def _edit(
-        self, request: Request, message: BotMessage, text: str, entities: list[dict[str, Any]]
-    ) -> dict[str, Any]:
+    def _edit(self, request: Request, message: BotMessage, text: str, entities: list[dict[str, Any]]) -> dict[str, Any]:
         # An edit that doesn't name the keyboard removes it.
         markup = rules.checked_markup(request.parameters.get("reply_markup"), inline_only=True)
         if (text, entities, markup) == (message.text, message.entities, message.markup):
@@ -153,9 +149,7 @@ class BotMethods(Account):
         if not place[1]:
             raise bad_request("message identifier is not specified")
         if place not in self._messages:
-            raise bad_request(
-                "message can't be edited" if place in self._spoken else "message to edit not found"
-            )
+            raise bad_request("message can't be edited" if place in self._spoken else "message to edit not found")
         return self._messages[place]
 
     def _delete_message(self, request: Request) -> bool:

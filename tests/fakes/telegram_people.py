@@ -35,9 +35,7 @@ class People(Account):
                 body["reply_to_message"] = self._any_message(chat or user, reply_to)
             return self._speak(user, chat, body, language=language, first_name=first_name)
 
-    def send_document(
-        self, user: int, name: str, content: bytes, caption: str = "", *, chat: int | None = None
-    ) -> int:
+    def send_document(self, user: int, name: str, content: bytes, caption: str = "", *, chat: int | None = None) -> int:
         with self._lock:
             return self._speak_file(user, chat, "document", SentFile(name, content), caption)
 
@@ -150,9 +148,7 @@ class People(Account):
         heading = {"message_id": self._next_message_id(chat), "from": person, "chat": self._chats[chat]}
         return heading | {"date": int(time.time())} | body
 
-    def _person(
-        self, user: int, language: str | None = None, first_name: str | None = None
-    ) -> dict[str, Any]:
+    def _person(self, user: int, language: str | None = None, first_name: str | None = None) -> dict[str, Any]:
         """Someone's profile; a new dict when it changes, for the updates that carry the old one."""
         profile = self._profiles.get(user) or {
             "id": user,

@@ -77,9 +77,7 @@ def command_entities(text: str) -> list[dict[str, Any]]:
     ]
 
 
-def formatted(
-    text: str, parse_mode: str | None, limit: int, too_long: str
-) -> tuple[str, list[dict[str, Any]]]:
+def formatted(text: str, parse_mode: str | None, limit: int, too_long: str) -> tuple[str, list[dict[str, Any]]]:
     """The visible text and its entities, as Telegram keeps them; `too_long` is said beyond `limit`."""
     entities: list[dict[str, Any]] = []
     match (parse_mode or "").lower():
@@ -134,9 +132,7 @@ def parse_html(text: str) -> tuple[str, list[dict[str, Any]]]:
                 raise _unparsable(f"Unclosed end tag at byte offset {start}")
             tag, attributes, begun = open_tags.pop()
             if (ending := found[1].decode().lower()) not in ("", tag):
-                raise _unparsable(
-                    f'Unmatched end tag at byte offset {start}, expected "</{tag}>", found "</{ending}>"'
-                )
+                raise _unparsable(f'Unmatched end tag at byte offset {start}, expected "</{tag}>", found "</{ending}>"')
             entities += _entity(tag, attributes, begun, plain)
             position = found.end()
         else:
@@ -238,9 +234,7 @@ def _check_button(button: dict[str, Any]) -> None:
         if not 1 <= len(str(data).encode()) <= MAX_CALLBACK_DATA:
             raise bad_request("BUTTON_DATA_INVALID")
     elif not any(kind in button for kind in _BUTTON_KINDS):
-        raise bad_request(
-            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
-        )
+        raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
     if "url" in button and not re.match(r"(?:https?|tg|mailto|tel)(?:://|:)\S+\Z", str(button["url"])):
         raise bad_request("BUTTON_URL_INVALID")
 

@@ -198,9 +198,8 @@ def upgrade() -> None:
         "client_form",
         sa.Column("form", sa.String(length=80), nullable=False),
         sa.Column("client_id", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_client_form_client_id")),
-        sa.PrimaryKeyConstraint("form", "client_id", "position", name=op.f("pk_client_form")),
+        sa.PrimaryKeyConstraint("form", "client_id", name=op.f("pk_client_form")),
     )
     with op.batch_alter_table("client_form", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_client_form_client_id"), ["client_id"], unique=False)

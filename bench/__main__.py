@@ -1,0 +1,48 @@
+"""All bots in rotated rounds; the medians go to bench/RESULTS.md. About four minutes on two cores."""
+
+import argparse
+import asyncio
+import tempfile
+from pathlib import Path
+
+from bench.bots import AIOGRAM, BACKDESK, PTB, Bot
+from bench.measuring import Sample, measure
+from bench.report import write_report
+
+BOTS = (BACKDESK, AIOGRAM, PTB)
+ROUNDS = 6
+"""Each bot comes first, second and third equally often."""
+
+RESULTS = Path(__file__).parent / "RESULTS.md"
+
+
+async def measure_all(bots: tuple[Bot, ...], rounds: int) -> dict[str, list[Sample]]:
+    samples: dict[str, list[Sample]] = {bot.name: [] for bot in bots}
+    for number in range(rounds):
+        turned = number % len(bots)
+        for bot in bots[turned:] + bots[:turned]:
+            with tempfile.TemporaryDirectory(prefix="backdesk-bench-") as folder:
+                sample = await measure(bot, Path(folder))
+            samples[bot.name].append(sample)
+            print(
+                f"round {number + 1}/{rounds}  {bot.name:20} start {sample.start_cpu:.2f} s  {sample.memory:.0f} MB"
+                f"  a call {sample.single_cpu:.2f} ms CPU, fifty at once {sample.burst_cpu:.2f} ms",
+                flush=True,
+            )
+    return samples
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--only", metavar="BOT", help="one bot; nothing is compared and no report written")
+    options = parser.parse_args()
+    bots = tuple(bot for bot in BOTS if options.only in (None, bot.name))
+    samples = asyncio.run(measure_all(bots, options.rounds))
+    if options.only is None:
+        write_report(RESULTS, samples)
+        print(RESULTS.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    main()

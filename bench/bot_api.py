@@ -1,0 +1,126 @@
+"""A lean Bot API server on loopback: updates from a queue, answers counted. No rules; tests/fakes has the strict one."""
+
+import asyncio
+import json
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any, Self
+
+from aiohttp import web
+
+TOKEN = "700000001:AAHbench0bench0bench0bench0bench0be"
+BOT = {"id": 700000001, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
+LONGEST_POLL = 25
+
+
+class BotApi:
+    """Lives in the bench's own process, so that its CPU counts for none of the bots."""
+
+    def __init__(self) -> None:
+        self.address = ""
+        # A bot that hangs up ends its poll.
+        server = web.Server(self._handle, access_log=None, handler_cancellation=True)
+        self._runner = web.ServerRunner(server, shutdown_timeout=1)
+        self._next_update = 1
+        self._next_message = 1
+        self._updates: list[dict[str, Any]] = []
+        self._news = asyncio.Event()
+        self._polling = asyncio.Event()
+        self.answers = 0
+        """How many new messages the bot has sent."""
+        self.answered_at = 0.0
+        """When the last of them came; seconds of the monotonic clock."""
+        self._wanted = 0
+        self._all_answered: asyncio.Future[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        self.address = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._runner.cleanup()
+
+    def write(self, lines: Sequence[tuple[int, str]]) -> None:
+        """People write to the bot: pairs of a user's id and a line; the bot gets all of them at once."""
+        for user, line in lines:
+            self._updates.append(
+                {"update_id": self._next_update, "message": self._message(user, line, _person(user), _entities(line))}
+            )
+            self._next_update += 1
+        self._news.set()
+
+    async def polled(self, seconds: float) -> None:
+        """When the bot waits for updates; raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            await self._polling.wait()
+
+    async def answered(self, count: int, seconds: float) -> None:
+        """When so many answers have come in all; raises TimeoutError."""
+        if self.answers < count:
+            self._wanted, self._all_answered = count, asyncio.get_running_loop().create_future()
+            async with asyncio.timeout(seconds):
+                await self._all_answered
+
+    # The server
+
+    async def _handle(self, request: web.BaseRequest) -> web.Response:
+        method = request.path.rpartition("/")[2].lower()
+        if method == "getupdates":
+            return _ok(await self._get_updates(await request.post()))
+        if method == "sendmessage":
+            return _ok(self._sent(await request.post()))
+        if method == "editmessagetext":
+            form = await request.post()
+            return _ok(self._message(int(str(form["chat_id"])), str(form["text"]), BOT))
+        await request.read()
+        return _ok(BOT if method == "getme" else True)
+
+    async def _get_updates(self, form: Mapping[str, Any]) -> list[dict[str, Any]]:
+        offset = int(str(form.get("offset") or 0))
+        self._updates = [update for update in self._updates if update["update_id"] >= offset]
+        if not self._updates:
+            self._news.clear()
+            self._polling.set()
+            try:
+                async with asyncio.timeout(min(LONGEST_POLL, int(str(form.get("timeout") or 0)))):
+                    await self._news.wait()
+            except TimeoutError:
+                return []
+            finally:
+                self._polling.clear()
+        return self._updates[: int(str(form.get("limit") or 100))]
+
+    def _sent(self, form: Mapping[str, Any]) -> dict[str, Any]:
+        self.answers += 1
+        self.answered_at = time.monotonic()
+        if self._all_answered is not None and self.answers >= self._wanted and not self._all_answered.done():
+            self._all_answered.set_result(None)
+        return self._message(int(str(form["chat_id"])), str(form["text"]), BOT)
+
+    def _message(
+        self, chat: int, text: str, sender: dict[str, Any], entities: list[dict[str, Any]] | None = None
+    ) -> dict[str, Any]:
+        message: dict[str, Any] = {
+            "message_id": self._next_message,
+            "from": sender,
+            "chat": {"id": chat, "type": "private", "first_name": f"Person {chat}"},
+            "date": int(time.time()),
+            "text": text,
+        }
+        self._next_message += 1
+        return message | {"entities": entities} if entities else message
+
+
+def _person(user: int) -> dict[str, Any]:
+    return {"id": user, "is_bot": False, "first_name": f"Person {user}", "language_code": "en"}
+
+
+def _entities(line: str) -> list[dict[str, Any]]:
+    return [{"type": "bot_command", "offset": 0, "length": len(line.partition(" ")[0])}]
+
+
+def _ok(result: Any) -> web.Response:
+    return web.Response(body=json.dumps({"ok": True, "result": result}).encode(), content_type="application/json")

@@ -1,0 +1,45 @@
+"""How a task is shown: the reminder that the scheduler tells, and the card that the list opens."""
+
+from datetime import date
+
+from bot.talk.words import Button, Reply, Rows, Text, lines, t
+from storage.tasks import Task
+
+
+def stamp(task: Task) -> str:
+    """The day and time as buttons carry it: one pressed after the task was moved is told apart."""
+    return f"{task.on_day:%Y%m%d}" + (f"{task.at_time:%H%M}" if task.at_time else "")
+
+
+def what(task: Task) -> Text:
+    return task.text or t("calls-call-again")
+
+
+def when(task: Task) -> Text:
+    if task.at_time is None:
+        return t("tasks-on", day=task.on_day)
+    return t("tasks-at", day=task.on_day, time=task.at_time)
+
+
+def told(task: Task, moved_from: date | None = None) -> Reply:
+    """The reminder when its time has come; `moved_from` is the local day off on which it was meant."""
+    text = lines(
+        t("tasks-told", what=what(task)),
+        t("tasks-client", client=task.client) if task.client else None,
+        t("tasks-told-moved", day=moved_from) if moved_from else None,
+    )
+    return Reply(text, buttons(task))
+
+
+def buttons(task: Task) -> Rows:
+    arg = f"{task.id}.{stamp(task)}"
+    last = [
+        Button(t("tasks-card"), "clients.card", task.client_id) if task.client_id else None,
+        Button(t("tasks-stop"), "tasks.stop", task.id) if task.rule else None,
+        Button(t("tasks-drop"), "tasks.drop", task.id),
+    ]
+    return (
+        (Button(t("tasks-done-button"), "tasks.done", arg), Button(t("tasks-hour"), "tasks.hour", arg)),
+        (Button(t("tasks-tomorrow"), "tasks.tomorrow", arg), Button(t("tasks-later"), "tasks.later", arg)),
+        tuple(button for button in last if button is not None),
+    )

@@ -1,0 +1,390 @@
+"""Telegram, through python-telegram-bot: the only file that knows it. It translates and decides nothing.
+
+Updates come by an own loop over `get_updates`, or by a webhook: the library's own Updater confirms an update when it is
+queued, Backdesk when its transaction is committed. Requests go through aiohttp: a fifth of the default's cost.
+"""
+
+import asyncio
+import contextlib
+import hashlib
+import hmac
+from collections.abc import Sequence
+from typing import Any
+
+import aiohttp
+import structlog
+from aiohttp import web
+from telegram import (
+    Bot,
+    BotCommand,
+    CallbackQuery,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    Message,
+    Update,
+)
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+from telegram.request import BaseRequest, RequestData
+
+from bot.talk.adapter import Hear, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
+from bot.talk.incoming import Attachment, Incoming, Place
+
+log = structlog.get_logger("telegram")
+
+UPDATES = ["message", "edited_message", "callback_query"]
+LARGEST_DOWNLOAD = 20 * 1024 * 1024
+"""Bytes; the Bot API gives out no larger file."""
+LARGEST_PHOTO = 10 * 1024 * 1024
+POLL = 25
+"""Seconds that a long poll stays open."""
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+Commands = dict[str | None, list[tuple[str, str]]]
+"""Names and descriptions by language code; None for all other languages."""
+
+
+class Telegram:
+    name = "telegram"
+
+    def __init__(self, token: str, api: str, *, webhook: str | None = None) -> None:
+        """`api`: the Bot API server's base address; `webhook`: the public https address, none for long polling."""
+        self._requests = [AiohttpRequest(), AiohttpRequest(POLL + 15)]
+        self._bot = Bot(
+            token,
+            base_url=f"{api}/bot",
+            base_file_url=f"{api}/file/bot",
+            request=self._requests[0],
+            get_updates_request=self._requests[1],
+        )
+        self._webhook = webhook
+        self._secret = hmac.new(token.encode(), b"backdesk webhook", hashlib.sha256).hexdigest()
+        self._hear: Hear | None = None
+        self._poller: asyncio.Task[None] | None = None
+        self._acks: set[asyncio.Task[None]] = set()
+        self._stopping = asyncio.Event()
+        self._bot_id = token.partition(":")[0]
+
+    # Coming and going
+
+    async def open(self) -> None:
+        """Ready to send; a command that hears nothing needs no more."""
+        for request in self._requests:
+            await request.initialize()
+
+    async def start(self, hear: Hear) -> None:
+        """Begin to hear; a server that does not answer yet is tried again in the background."""
+        self._hear = hear
+        await self.open()
+        self._poller = asyncio.create_task(self._listen())
+
+    async def stop_hearing(self) -> None:
+        self._stopping.set()
+        if self._poller is not None:
+            await asyncio.gather(self._poller, return_exceptions=True)
+
+    async def stop(self) -> None:
+        if self._acks:
+            await asyncio.wait(self._acks, timeout=5)
+        for request in self._requests:
+            await request.shutdown()
+
+    async def introduce(self, commands: Commands) -> str | None:
+        """Tell Telegram the commands per language; the bot's name. What is refused is one warning."""
+        try:
+            me = await self._bot.get_me()
+            for language, listed in commands.items():
+                menu = [BotCommand(name, description) for name, description in listed]
+                await self._bot.set_my_commands(menu, language_code=language)
+        except TelegramError as error:
+            log.warning("telegram took no introduction", error=type(error).__name__)
+            return None
+        return me.username
+
+    async def _listen(self) -> None:
+        pause = 1.0
+        offset: int | None = None
+        if self._webhook is None:
+            with contextlib.suppress(TelegramError):
+                await self._bot.delete_webhook()
+        while not self._stopping.is_set():
+            try:
+                if self._webhook is not None:
+                    await self._bot.set_webhook(
+                        f"{self._webhook.rstrip('/')}/telegram",
+                        secret_token=self._secret,
+                        allowed_updates=UPDATES,
+                    )
+                    return
+                offset = await self._poll(offset)
+                pause = 1.0
+            except asyncio.CancelledError:
+                raise
+            except Exception as error:
+                pause = await self._breathe(error, pause)
+        if offset is not None:
+            # Confirm what is committed, so that it does not come again after the start.
+            with contextlib.suppress(TelegramError):
+                await self._bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=UPDATES)
+
+    async def _breathe(self, error: Exception, pause: float) -> float:
+        """Wait after a failure, the longer the more of them there were; the next pause."""
+        if isinstance(error, InvalidToken):
+            log.error("telegram refuses the token: set BACKDESK_TELEGRAM_TOKEN to the one of BotFather")
+            pause = 300.0
+        elif isinstance(error, Conflict):
+            log.warning("another program reads this bot's updates")
+            pause = 30.0
+        elif isinstance(error, RetryAfter):
+            pause = _seconds(error)
+        else:
+            log.warning("telegram does not answer", error=type(error).__name__)
+        await self._rest(pause)
+        return min(pause * 2, 60.0)
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
+        except TimeoutError:
+            return
+
+    async def _poll(self, offset: int | None) -> int | None:
+        """Hear one batch; the offset that confirms it, known only when all of it is committed."""
+        poll = asyncio.ensure_future(
+            self._bot.get_updates(offset=offset, timeout=POLL, allowed_updates=UPDATES, limit=100)
+        )
+        stop = asyncio.ensure_future(self._stopping.wait())
+        await asyncio.wait({poll, stop}, return_when=asyncio.FIRST_COMPLETED)
+        stop.cancel()
+        if not poll.done():
+            poll.cancel()
+            return offset
+        updates = poll.result()
+        await self._hear_all(updates)
+        return updates[-1].update_id + 1 if updates else offset
+
+    async def _hear_all(self, updates: Sequence[Update]) -> None:
+        """Chats beside each other, each in its own order."""
+        by_chat: dict[int, list[Update]] = {}
+        for update in updates:
+            by_chat.setdefault(update.effective_chat.id if update.effective_chat else 0, []).append(update)
+
+        async def one_chat(queue: list[Update]) -> None:
+            for update in queue:
+                await self._hear_one(update)
+
+        await asyncio.gather(*(one_chat(queue) for queue in by_chat.values()))
+
+    async def _hear_one(self, update: Update) -> None:
+        heard = await self._incoming(update)
+        if heard is not None and self._hear is not None:
+            await self._hear(heard)
+        if update.callback_query is not None:
+            ack = asyncio.create_task(self._acknowledge(update.callback_query))
+            self._acks.add(ack)
+            ack.add_done_callback(self._acks.discard)
+
+    async def _acknowledge(self, query: CallbackQuery) -> None:
+        try:
+            await self._bot.answer_callback_query(query.id)
+        except TelegramError:
+            return  # It only ends the little clock on the button.
+
+    def routes(self) -> list[web.RouteDef]:
+        """The webhook, for the HTTP port; 200 only after the commit."""
+        return [web.post("/telegram", self._pushed)] if self._webhook is not None else []
+
+    async def _pushed(self, request: web.Request) -> web.Response:
+        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            return web.Response(status=403)
+        if self._stopping.is_set():
+            return web.Response(status=503)
+        try:
+            update = Update.de_json(await request.json(), self._bot)
+        except (ValueError, TypeError, KeyError):
+            return web.Response(status=400)
+        await self._hear_one(update)
+        return web.Response()
+
+    # In
+
+    async def _incoming(self, update: Update) -> Incoming | None:
+        event = f"{self._bot_id}:{update.update_id}"
+        query = update.callback_query
+        if query is not None:
+            return _press(event, query)
+        message = update.message or update.edited_message
+        if message is None or message.from_user is None or message.from_user.is_bot:
+            return None
+        files, too_large = await self._files(message)
+        return Incoming(
+            _place(message),
+            event,
+            message.text or message.caption or "",
+            message=str(message.message_id),
+            edited=update.edited_message is not None,
+            files=files,
+            too_large=too_large,
+            language=message.from_user.language_code,
+        )
+
+    async def _files(self, message: Message) -> tuple[tuple[Attachment, ...], str | None]:
+        """The document or photo of a message, fetched; else the name of one that is too large."""
+        sent: Any = message.document or (message.photo[-1] if message.photo else None)
+        if sent is None:
+            return (), None
+        name = getattr(sent, "file_name", None) or f"photo-{message.message_id}.jpg"
+        mime = getattr(sent, "mime_type", None) or "image/jpeg"
+        if (sent.file_size or 0) > LARGEST_DOWNLOAD:
+            return (), name
+        try:
+            file = await self._bot.get_file(sent.file_id)
+            return (Attachment(name, mime, bytes(await file.download_as_bytearray())),), None
+        except BadRequest:
+            return (), name
+
+    # Out
+
+    async def send(self, message: Outgoing) -> str | None:
+        try:
+            if message.sent_id is not None:
+                return await self._edit(message, message.sent_id)
+            if message.file is not None:
+                return await self._send_file(message.chat, message.file)
+            sent = await self._bot.send_message(
+                message.chat, message.text, reply_markup=_keyboard(message), link_preview_options=NO_PREVIEW
+            )
+            return str(sent.message_id)
+        except TelegramError as error:
+            raise _translated(error) from None
+
+    async def _edit(self, message: Outgoing, sent_id: str) -> str:
+        try:
+            await self._bot.edit_message_text(
+                message.text,
+                message.chat,
+                int(sent_id),
+                reply_markup=_keyboard(message),
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if "not modified" not in str(error):
+                raise
+        return sent_id
+
+    async def _send_file(self, chat: str, file: OutgoingFile) -> str:
+        content = InputFile(file.content, file.name)
+        if file.is_picture and len(file.content) <= LARGEST_PHOTO:
+            sent = await self._bot.send_photo(chat, content)
+        else:
+            sent = await self._bot.send_document(chat, content)
+        return str(sent.message_id)
+
+
+def _place(message: Message) -> Place:
+    user = str(message.from_user.id) if message.from_user else ""
+    return Place("telegram", str(message.chat.id), user, message.chat.type != "private")
+
+
+def _press(event: str, query: CallbackQuery) -> Incoming:
+    message = query.message
+    chat = message.chat if message is not None else None
+    place = Place(
+        "telegram",
+        str(chat.id if chat else query.from_user.id),
+        str(query.from_user.id),
+        chat is not None and chat.type != "private",
+    )
+    pressed = str(message.message_id) if message is not None else None
+    return Incoming(place, event, press=query.data or "", message=pressed, language=query.from_user.language_code)
+
+
+def _keyboard(message: Outgoing) -> InlineKeyboardMarkup | None:
+    if not message.buttons:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in message.buttons]
+    )
+
+
+def _translated(error: TelegramError) -> Exception:
+    """What the outbox is to do about it. BadRequest and TimedOut are NetworkErrors to the library: they come first."""
+    match error:
+        case RetryAfter():
+            return NotNow("telegram asks for a pause", _seconds(error) + 0.5)
+        case Forbidden():
+            return ShutOut(str(error))
+        case ChatMigrated():
+            return MovedTo(str(error.new_chat_id))
+        case BadRequest():
+            return ShutOut(str(error)) if "chat not found" in str(error).lower() else Never(str(error))
+        case InvalidToken():
+            return NotNow("telegram refuses the token", 300)
+        case TimedOut() | NetworkError() | _:
+            return NotNow(type(error).__name__)
+
+
+def _seconds(error: RetryAfter) -> float:
+    pause = error.retry_after
+    return float(pause) if isinstance(pause, int) else pause.total_seconds()
+
+
+class AiohttpRequest(BaseRequest):
+    """python-telegram-bot's requests over aiohttp, one shared session."""
+
+    def __init__(self, timeout: float = 20) -> None:
+        """Seconds for a whole request; below the lease of an outbox row."""
+        self._timeout = timeout
+        self._session: aiohttp.ClientSession | None = None
+
+    async def initialize(self) -> None:
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=16, keepalive_timeout=60)
+            timeout = aiohttp.ClientTimeout(total=self._timeout)
+            self._session = aiohttp.ClientSession(connector=connector, timeout=timeout)
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    @property
+    def read_timeout(self) -> float:
+        return self._timeout
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *timeouts: Any, **more: Any
+    ) -> tuple[int, bytes]:
+        if self._session is None:
+            raise NetworkError("the session is closed")
+        try:
+            async with self._session.request(method, url, data=_body(request_data)) as response:
+                return response.status, await response.read()
+        except TimeoutError as error:
+            raise TimedOut from error
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from error
+
+
+def _body(data: RequestData | None) -> Any:
+    if data is None:
+        return None
+    if not data.multipart_data:
+        return data.json_parameters
+    form = aiohttp.FormData(data.json_parameters)
+    for name, (filename, content, mime) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=mime)
+    return form

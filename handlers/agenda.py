@@ -1,0 +1,174 @@
+"""Who is next, and what is due today or this week."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from bot.talk.feature import Feature
+from bot.talk.tasks import what
+from bot.talk.turn import Turn
+from bot.talk.words import Button, Joined, Lines, Reply, Text, column, lines, t
+from handlers import tasks
+from office.birthdays import birthday_in
+from office.money import totals
+from office.rights import Right
+from storage.clients import Client
+from storage.invoices import Invoice
+from storage.tasks import Task
+
+feature = Feature("agenda")
+
+NEXT = 5
+"""So many clients to talk to are named."""
+
+MOST = 10
+"""Lines of one sort; the others are counted."""
+
+_DAY = timedelta(days=1)
+_LONG_AGO = date(1900, 1, 1)
+
+Dated = tuple[date, Text]
+
+
+# Who is next
+
+
+@feature.command("next", Right.LOG_CALLS)
+@feature.phrase("next", Right.LOG_CALLS)
+def next_clients(turn: Turn) -> Reply:
+    """Promises due first, then the own clients nobody has talked to for the longest time; each with the reason."""
+    promised = [task for task in turn.store.tasks.open_of(turn.person, turn.today) if task.client_id is not None]
+    rows: list[Text] = []
+    clients: dict[int, str] = {}
+    for task in promised:
+        if task.client_id not in clients and len(rows) < NEXT and task.client_id and task.client:
+            clients[task.client_id] = task.client
+            rows.append(_promise(turn, task, task.client))
+    for client, last in _to_call(turn, set(clients)):
+        if len(rows) < NEXT:
+            clients[client.id] = client.name
+            rows.append(_silence(client, last))
+    if not rows:
+        return Reply(t("agenda-nobody"))
+    buttons = [Button(name, "clients.card", client_id) for client_id, name in clients.items()]
+    return Reply(lines(t("agenda-next"), *rows), column(*buttons))
+
+
+def _promise(turn: Turn, task: Task, client: str) -> Text:
+    if task.on_day < turn.today:
+        return t("agenda-promised-late", client=client, day=task.on_day, what=what(task))
+    return t("agenda-promised", client=client, what=what(task))
+
+
+def _silence(client: Client, last: datetime | None) -> Text:
+    if last is None:
+        return t("agenda-never-called", client=client.name)
+    return t("agenda-last-call", client=client.name, at=last)
+
+
+def _to_call(turn: Turn, named: set[int]) -> Iterable[tuple[Client, datetime | None]]:
+    """Whoever has a next step ahead waits for that day."""
+    ahead = {task.client_id for task in turn.store.tasks.open_of(turn.person)}
+    found = turn.store.clients.to_call(turn.person, turn.today, NEXT + len(ahead | named))
+    return [(client, last) for client, last in found if client.id not in ahead | named]
+
+
+# What is due
+
+
+@feature.command("week", Right.TALK)
+@feature.phrase("week", Right.TALK)
+def week(turn: Turn) -> Reply:
+    """From today to Sunday."""
+    sunday = turn.today + timedelta(days=7 - turn.today.isoweekday())
+    return _due(turn, sunday, t("agenda-week", first=turn.today, last=sunday), t("agenda-week-free"))
+
+
+@feature.command("today", Right.TALK)
+@feature.phrase("today", Right.TALK)
+def today(turn: Turn) -> Reply:
+    return _due(turn, turn.today, t("agenda-today", day=turn.today), t("agenda-today-free"))
+
+
+def _due(turn: Turn, last: date, title: Text, free: Text) -> Reply:
+    """Everything this person sees that is due up to `last`: what is late first, then day by day."""
+    late = [*_tasks(turn, _LONG_AGO, turn.today - _DAY), _late_invoices(turn)]
+    late = [text for text in late if text is not None]
+    coming = sorted(_coming(turn, last), key=lambda dated: dated[0])
+    if not late and not coming:
+        return Reply(free)
+    buttons = (
+        [Button(t("agenda-reminders"), "talk.command", "reminders")] if turn.store.tasks.open_of(turn.person) else []
+    )
+    return Reply(lines(title, *([t("agenda-late"), *late] if late else []), *_by_day(coming)), column(*buttons))
+
+
+def _by_day(coming: Sequence[Dated]) -> list[Text]:
+    days: dict[date, list[Text]] = {}
+    for day, text in coming:
+        days.setdefault(day, []).append(text)
+    return [part for day, texts in days.items() for part in (t("agenda-day", day=day), Lines(tuple(texts)))]
+
+
+def _coming(turn: Turn, last: date) -> list[Dated]:
+    found: list[Dated] = [(task.on_day, _task(task)) for task in _open_tasks(turn, turn.today, last)]
+    if turn.person.may(Right.SEE_CONTRACTS):
+        found += _invoices(turn, last)
+        found += [
+            (one.ends_on, t("agenda-contract", number=one.number, client=one.client))
+            for one in turn.store.contracts.ending(turn.today, last, turn.person)
+            if one.ends_on is not None
+        ]
+    return found + _birthdays(turn, last)
+
+
+def _open_tasks(turn: Turn, first: date, last: date) -> list[Task]:
+    return [task for task in turn.store.tasks.open_of(turn.person, last) if task.on_day >= first]
+
+
+def _tasks(turn: Turn, first: date, last: date) -> list[Text | None]:
+    found = _open_tasks(turn, first, last)
+    rows: list[Text | None] = [tasks.row(task) for task in found[:MOST]]
+    return [*rows, t("agenda-more", count=len(found) - MOST)] if len(found) > MOST else rows
+
+
+def _task(task: Task) -> Text:
+    named = Joined((what(task), task.client), " · ") if task.client else what(task)
+    if task.at_time is None:
+        return t("agenda-task", what=named)
+    return t("agenda-task-at", time=task.at_time, what=named)
+
+
+def _late_invoices(turn: Turn) -> Text | None:
+    if not turn.person.may(Right.SEE_CONTRACTS):
+        return None
+    late = turn.store.invoices.due_between(turn.person, _LONG_AGO, turn.today - _DAY)
+    if not late:
+        return None
+    rows = [t("agenda-late-invoice", day=one.due_on, **_invoice_args(name, one)) for name, one in late[:MOST]]
+    sums = Joined(tuple(t("agenda-sum", sum=each) for each in totals(one.open for _, one in late).values()), " + ")
+    more = t("agenda-more", count=len(late) - MOST) if len(late) > MOST else None
+    return lines(*rows, more, t("agenda-late-total", total=sums))
+
+
+def _invoices(turn: Turn, last: date) -> list[Dated]:
+    found = turn.store.invoices.due_between(turn.person, turn.today, last)
+    rows: list[Dated] = [(one.due_on, t("agenda-invoice", **_invoice_args(name, one))) for name, one in found[:MOST]]
+    return [*rows, (last, t("agenda-more-invoices", count=len(found) - MOST))] if len(found) > MOST else rows
+
+
+def _invoice_args(client: str, one: Invoice) -> dict[str, object]:
+    return {"client": client, "number": one.receivable.number, "open": one.open}
+
+
+def _birthdays(turn: Turn, last: date) -> list[Dated]:
+    """Of the own clients."""
+    days = [turn.today + timedelta(days=ahead) for ahead in range((last - turn.today).days + 1)]
+    born = [(day.month, day.day) for day in days]
+    if (2, 28) in born and (2, 29) not in born:
+        born.append((2, 29))
+    found: list[Dated] = []
+    for client in turn.store.clients.with_birthday(born):
+        if client.owner_id == turn.person.id and client.birthday is not None:
+            kept = {birthday_in(year, client.birthday) for year in {turn.today.year, last.year}}
+            found += [(day, t("agenda-birthday", client=client.name)) for day in days if day in kept]
+    return found

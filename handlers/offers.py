@@ -1,0 +1,104 @@
+"""Commercial offers sent by e-mail: recorded in one line or with one press, undone, counted. Those made in a call
+stand on the call."""
+
+from bot.talk.feature import Feature
+from bot.talk.form import Answers, Form, Step, Unclear
+from bot.talk.turn import Turn
+from bot.talk.words import Button, Reply, lines, t
+from handlers import answers as read
+from handlers import calls
+from office.rights import Right
+from storage.offers import Offer
+
+feature = Feature("offers")
+
+LONGEST_NOTE = 500
+
+
+def save(turn: Turn, given: Answers) -> Reply:
+    """Record the offer, and take the counter off the message before."""
+    _quiet_last(turn)
+    offer_id = turn.store.offers.add(turn.person.id, given["client"], given.get("note"))
+    offer = turn.store.offers.get(offer_id)
+    assert offer is not None
+    turn.made = offer.subject
+    return recorded(turn, offer, counter=True)
+
+
+def recorded(turn: Turn, offer: Offer, *, counter: bool) -> Reply:
+    """The message of a recorded offer; only the latest carries the counter of the day."""
+    text = lines(
+        t("offers-recorded", client=offer.client),
+        t("calls-note", note=offer.note) if offer.note else None,
+        calls.progress(turn) if counter else None,
+    )
+    return Reply(text, ((Button(t("offers-undo"), "offers.undo", offer.id),),), kind="offer", subject=offer.subject)
+
+
+def _quiet_last(turn: Turn) -> None:
+    """The message of the call or the offer before this one loses its counter."""
+    last = [turn.store.outbox.last_about(turn.person.id, kind) for kind in ("call", "offer")]
+    message = max((one for one in last if one is not None), key=lambda one: one.id, default=None)
+    if message is None or message.subject is None:
+        return
+    number = int(message.subject.partition(":")[2])
+    if message.kind == "call":
+        call = turn.store.calls.get(number)
+        if call is not None and call.undone_at is None:
+            turn.write_over(message, calls.logged(turn, call, counter=False))
+        return
+    offer = turn.store.offers.get(number)
+    if offer is not None and offer.undone_at is None:
+        turn.write_over(message, recorded(turn, offer, counter=False))
+
+
+CLIENT = Step(
+    "client",
+    t("offers-ask-client"),
+    t("clients-client"),
+    read.a_client,
+    read.show_client,
+    read.likely_clients,
+    width=1,
+)
+NOTE = Step("note", t("offers-ask-note"), t("offers-note"), read.a_line(LONGEST_NOTE), read.plain, optional=True)
+FORM = feature.form(Form("offers.new", t("offers-title"), save, (CLIENT, NOTE), Right.LOG_CALLS))
+
+
+@feature.command("offer", Right.LOG_CALLS)
+def offer(turn: Turn) -> Reply:
+    """`/offer CLIENT[, note]` is recorded at once when the client is clear; else the form asks."""
+    if not turn.text:
+        return FORM.begin(turn)
+    name, _, note = (part.strip() for part in turn.text.partition(","))
+    if len(note) > LONGEST_NOTE:
+        too_long = Unclear(t("forms-too-long", longest=LONGEST_NOTE, length=len(note)))
+        return FORM.begin(turn, _client_if_clear(turn, name), ask="note", why=too_long)
+    try:
+        return save(turn, {"client": read.a_client(turn, name), "note": note or None})
+    except Unclear as why:
+        return FORM.begin(turn, {"note": note or None}, ask="client", why=why)
+
+
+def _client_if_clear(turn: Turn, name: str) -> Answers:
+    clear = turn.store.clients.look_up(turn.person, name).clear
+    return {"client": clear.id} if clear else {}
+
+
+@feature.press("offers.made", Right.LOG_CALLS, once=True)
+def made(turn: Turn) -> Reply:
+    """Pressed on a client's card: an offer at once."""
+    client = turn.store.clients.get(turn.person, turn.number)
+    return save(turn, {"client": client.id}) if client else Reply(t("errors-old-button"))
+
+
+@feature.press("offers.undo", Right.LOG_CALLS)
+def undo(turn: Turn) -> Reply:
+    offer = turn.store.offers.get(turn.number)
+    if offer is None or offer.person_id != turn.person.id:
+        return Reply(t("errors-old-button"))
+    if offer.undone_at is not None:
+        return Reply(t("offers-undone-already", client=offer.client))
+    turn.store.offers.undo(offer)
+    text = lines(t("offers-undone", client=offer.client), calls.progress(turn))
+    return Reply(text, replace=True, subject=offer.subject)

@@ -1,0 +1,322 @@
+"""What each may set about oneself: language, time zone, working time, hour of the digest, notice of birthdays."""
+
+import re
+from datetime import time
+from typing import Any
+
+from babel import Locale
+
+from bot.reading.zones import zone_named, zones_like
+from bot.talk.feature import Feature
+from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.turn import Turn
+from bot.talk.wording import BABEL
+from bot.talk.words import Button, Joined, Reply, Text, grid, lines, t
+from handlers import answers as read
+from locales import LANGUAGES
+from office.names import fold
+from office.rights import LEADERS, Right
+from office.staff import Person
+
+feature = Feature("profile")
+
+MOST_BIRTHDAY_DAYS = 30
+
+_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?")
+_HOURS = re.compile(rf"{_TIME.pattern}\s*[-–—]\s*{_TIME.pattern.replace('hour', 'hour2').replace('minute', 'minute2')}")
+
+
+# The card
+
+
+def card(person: Person, note: Text | None = None) -> Reply:
+    digest = person.role in LEADERS
+    text = lines(
+        note,
+        t("profile-name", name=person.name, role=person.role),
+        t("profile-language", language=native_name(person.language)),
+        t("profile-timezone", zone=person.timezone),
+        t("profile-days", days=_shown_days(person)),
+        t("profile-hours", start=person.work_start, end=person.work_end),
+        t("profile-digest", time=person.digest_at) if digest else None,
+        t("profile-birthdays", count=person.birthday_days),
+    )
+    buttons = [
+        Button(t("profile-do-language"), "profile.language"),
+        Button(t("profile-do-timezone"), "profile.timezone"),
+        Button(t("profile-do-days"), "profile.days"),
+        Button(t("profile-do-hours"), "profile.hours"),
+        *([Button(t("profile-do-digest"), "profile.digest")] if digest else []),
+        Button(t("profile-do-birthdays"), "profile.birthdays"),
+    ]
+    return Reply(text, grid(buttons), replace=True)
+
+
+@feature.command("profile", Right.TALK)
+def profile(turn: Turn) -> Reply:
+    return card(turn.person)
+
+
+def _set(turn: Turn, **values: Any) -> Reply:
+    """Write it and show the card; set twice, it is the same."""
+    return card(turn.store.staff.change(turn.person, **values), t("profile-saved"))
+
+
+# Language
+
+
+def native_name(language: str) -> str:
+    """As its speakers call it."""
+    locale = Locale.parse(BABEL[language])
+    return str(locale.languages[language]).capitalize()
+
+
+def language_named(text: str) -> str | None:
+    """By its code, or its name in any of the six languages."""
+    said = fold(text)
+    for language in LANGUAGES:
+        names = {Locale.parse(BABEL[other]).languages[language] for other in LANGUAGES}
+        if said and (said == language or said in map(fold, names)):
+            return language
+    return None
+
+
+@feature.command("language", Right.TALK)
+def language(turn: Turn) -> Reply:
+    """`/language`, or with a name: `/language español`."""
+    if not turn.text:
+        return _choose_language()
+    chosen = language_named(turn.text)
+    if chosen is None:
+        return _choose_language(t("profile-no-language", text=turn.text[:40]))
+    return _set(turn, language=chosen)
+
+
+@feature.press("profile.language", Right.TALK)
+def choose_language(turn: Turn) -> Reply:
+    return _choose_language()
+
+
+def _choose_language(note: Text | None = None) -> Reply:
+    buttons = [Button(native_name(each), "profile.speak", each) for each in LANGUAGES]
+    return Reply(lines(note, t("profile-ask-language")), grid(buttons, 3), replace=True)
+
+
+@feature.press("profile.speak", Right.TALK)
+def speak(turn: Turn) -> Reply:
+    return _set(turn, language=turn.arg) if turn.arg in LANGUAGES else Reply(t("errors-old-button"))
+
+
+# Working days
+
+
+_WEEKDAYS = (
+    t("profile-monday"),
+    t("profile-tuesday"),
+    t("profile-wednesday"),
+    t("profile-thursday"),
+    t("profile-friday"),
+    t("profile-saturday"),
+    t("profile-sunday"),
+)
+
+
+def _shown_days(person: Person) -> Text:
+    return Joined(tuple(_WEEKDAYS[int(day) - 1] for day in person.work_days))
+
+
+@feature.press("profile.days", Right.TALK)
+def days(turn: Turn) -> Reply:
+    return _days(turn.person)
+
+
+def _days(person: Person, note: Text | None = None) -> Reply:
+    """A button says what pressing makes of its day, so that pressing it twice is pressing it once."""
+    buttons = [
+        Button(t("profile-works", day=name), "profile.day", f"{number}.off")
+        if str(number) in person.work_days
+        else Button(name, "profile.day", f"{number}.on")
+        for number, name in enumerate(_WEEKDAYS, 1)
+    ]
+    rows = (*grid(buttons, 4), (Button(t("profile-back"), "profile.card"),))
+    return Reply(lines(note, t("profile-ask-days")), rows, replace=True)
+
+
+@feature.press("profile.day", Right.TALK)
+def day(turn: Turn) -> Reply:
+    number, _, wish = turn.arg.partition(".")
+    if number not in tuple("1234567") or wish not in ("on", "off"):
+        return Reply(t("errors-old-button"))
+    kept = set(turn.person.work_days) - {number} | ({number} if wish == "on" else set())
+    if not kept:
+        return _days(turn.person, t("profile-one-day"))
+    return _days(turn.store.staff.change(turn.person, work_days="".join(sorted(kept))))
+
+
+@feature.press("profile.card", Right.TALK)
+def back(turn: Turn) -> Reply:
+    return card(turn.person)
+
+
+# What is typed: one question each
+
+
+def read_time(text: str) -> time | None:
+    """'9', '9:30' or '17.30' as a wall time; None for anything else."""
+    match = _TIME.fullmatch(text.strip())
+    return _time(match["hour"], match["minute"]) if match else None
+
+
+def read_hours(text: str) -> tuple[time, time] | None:
+    """'9-18', '8:30 – 17.00'; None for anything else, a day that ends before it begins included."""
+    match = _HOURS.fullmatch(text.strip())
+    if match is None:
+        return None
+    start, end = _time(match["hour"], match["minute"]), _time(match["hour2"], match["minute2"])
+    return (start, end) if start is not None and end is not None and start < end else None
+
+
+def _time(hour: str, minute: str | None) -> time | None:
+    return time(int(hour), int(minute or 0)) if int(hour) < 24 and int(minute or 0) < 60 else None
+
+
+def _a_zone(turn: Turn, text: str) -> str:
+    zone = zone_named(text)
+    if zone is None:
+        likely = [Choice(name, name) for name in zones_like(text)]
+        said = text.strip()[:40]
+        raise Unclear(t("profile-which-zone", text=said) if likely else t("profile-no-zone", text=said), likely)
+    return zone
+
+
+def _some_hours(turn: Turn, text: str) -> str:
+    if (hours := read_hours(text)) is None:
+        raise Unclear(t("profile-bad-hours", text=text.strip()[:40]))
+    start, end = hours
+    return f"{start:%H:%M}-{end:%H:%M}"
+
+
+def _a_time(turn: Turn, text: str) -> str:
+    if (wall := read_time(text)) is None:
+        raise Unclear(t("profile-bad-time", text=text.strip()[:40]))
+    return f"{wall:%H:%M}"
+
+
+def _some_days(turn: Turn, text: str) -> int:
+    said = text.strip()
+    if not (said.isascii() and said.isdecimal() and len(said) < 4 and int(said) <= MOST_BIRTHDAY_DAYS):
+        raise Unclear(t("profile-bad-birthdays", text=said[:40], most=MOST_BIRTHDAY_DAYS))
+    return int(said)
+
+
+def _set_zone(turn: Turn, given: Answers) -> Reply:
+    return _set(turn, timezone=given["timezone"])
+
+
+def _set_hours(turn: Turn, given: Answers) -> Reply:
+    hours = read_hours(given["hours"])
+    assert hours is not None
+    return _set(turn, work_start=hours[0], work_end=hours[1])
+
+
+def _set_digest(turn: Turn, given: Answers) -> Reply:
+    return _set(turn, digest_at=read_time(given["time"]))
+
+
+def _set_birthdays(turn: Turn, given: Answers) -> Reply:
+    return _set(turn, birthday_days=given["days"])
+
+
+def _offered(*values: str | int) -> Any:
+    return lambda turn, given: [Choice(str(value), value) for value in values]
+
+
+def _question(name: str, step: Step, done: Any, right: Right = Right.TALK) -> Form:
+    return feature.form(Form(f"profile.{name}", step.label, done, (step,), right, card=False))
+
+
+ZONE = _question(
+    "zone", Step("timezone", t("profile-ask-zone"), t("profile-do-timezone"), _a_zone, read.plain, width=1), _set_zone
+)
+HOURS = _question(
+    "hours",
+    Step(
+        "hours",
+        t("profile-ask-hours"),
+        t("profile-do-hours"),
+        _some_hours,
+        read.plain,
+        _offered("08:00-16:00", "08:30-17:00", "09:00-17:00", "09:00-18:00"),
+    ),
+    _set_hours,
+)
+DIGEST = _question(
+    "digest",
+    Step(
+        "time",
+        t("profile-ask-digest"),
+        t("profile-do-digest"),
+        _a_time,
+        read.plain,
+        _offered("16:30", "17:00", "17:30", "18:00"),
+        width=4,
+    ),
+    _set_digest,
+    Right.SEE_DIGEST,
+)
+BIRTHDAYS = _question(
+    "birthdays",
+    Step(
+        "days",
+        t("profile-ask-birthdays"),
+        t("profile-do-birthdays"),
+        _some_days,
+        read.plain,
+        _offered(0, 1, 2, 3, 5, 7),
+        width=6,
+    ),
+    _set_birthdays,
+)
+
+
+@feature.command("timezone", Right.TALK)
+def timezone(turn: Turn) -> Reply:
+    """`/timezone Europe/Madrid`, or a city; anything unclear is asked."""
+    return _begin(turn, ZONE)
+
+
+@feature.command("hours", Right.TALK)
+def hours(turn: Turn) -> Reply:
+    """`/hours 9-18`"""
+    return _begin(turn, HOURS)
+
+
+def _begin(turn: Turn, form: Form) -> Reply:
+    """What was typed behind the command answers the form's one question, where it can."""
+    (step,) = form.steps
+    if not turn.text:
+        return form.begin(turn)
+    try:
+        return form.begin(turn, {step.name: step.read(turn, turn.text)})
+    except Unclear as why:
+        return form.begin(turn, ask=step.name, why=why)
+
+
+@feature.press("profile.timezone", Right.TALK)
+def change_timezone(turn: Turn) -> Reply:
+    return ZONE.begin(turn)
+
+
+@feature.press("profile.hours", Right.TALK)
+def change_hours(turn: Turn) -> Reply:
+    return HOURS.begin(turn)
+
+
+@feature.press("profile.digest", Right.SEE_DIGEST)
+def change_digest(turn: Turn) -> Reply:
+    return DIGEST.begin(turn)
+
+
+@feature.press("profile.birthdays", Right.TALK)
+def change_birthdays(turn: Turn) -> Reply:
+    return BIRTHDAYS.begin(turn)

@@ -1,0 +1,73 @@
+"""`thursday 10:00 to call acme`: the moment, how it repeats, and what is left: the words to be reminded of."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from bot.reading.dates import Found, find_dates
+from bot.reading.recurrences import find_recurrence
+from locales import LANGUAGES, word_list
+from office.names import fold
+
+EDGES = " \t\n,.;:–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a line says; local wall time."""
+
+    text: str
+    day: date | None = None
+    at: time | None = None
+    rule: str | None = None
+    """RFC 5545."""
+    several: bool = False
+    """More than one moment is named: the first was taken, and the person is asked."""
+
+
+def read_line(line: str, languages: Iterable[str], now: datetime) -> Said:
+    """The language that reads the most of the line as a moment decides; among equals the first.
+
+    `now` is local wall time without zone. A line may be in a language that is not the person's own: English reads of
+    `el jueves a las 10:00` the figures alone.
+    """
+    best, longest = Said(_trimmed(line)), 0
+    for language in languages:
+        again, dates = find_recurrence(line, language, now), find_dates(line, language, now)
+        if again is not None and again.end - again.start > longest:
+            longest = again.end - again.start
+            best = Said(_without(line, again.start, again.end), None, again.time, again.rule)
+        if dates and dates[0].end - dates[0].start > longest:
+            longest = dates[0].end - dates[0].start
+            best = _dated(line, dates)
+    return best
+
+
+def _dated(line: str, found: tuple[Found, ...]) -> Said:
+    first = found[0]
+    text = _without(line, first.start, first.end)
+    if isinstance(first.value, datetime):
+        return Said(text, first.value.date(), first.value.time(), several=len(found) > 1)
+    # A week or a month is no day to be reminded on.
+    day = first.value if first.grain == "day" else None
+    return Said(text, day, several=len(found) > 1)
+
+
+def _without(line: str, start: int, end: int) -> str:
+    before, after = line[:start].strip(EDGES), line[end:].strip(EDGES)
+    return _trimmed(f"{before} {after}")
+
+
+def _trimmed(text: str) -> str:
+    """Without the connecting words and marks at its edges: `to call acme` is `call acme`."""
+    words = text.strip(EDGES).split()
+    connecting = _connecting()
+    while words and fold(words[0].strip(EDGES)) in connecting:
+        words.pop(0)
+    while words and fold(words[-1].strip(EDGES)) in connecting:
+        words.pop()
+    return " ".join(words).strip(EDGES)
+
+
+def _connecting() -> set[str]:
+    return {fold(word) for language in LANGUAGES for word in word_list(language, "phrases").get("connecting", ())}

@@ -1,0 +1,10 @@
+contacts-title = New contact person
+contacts-of = Contact persons of { $client }:
+contacts-none = { $client } has no contact persons yet.
+contacts-add = Add a contact person
+contacts-remove = Remove { $name }
+contacts-confirm = Remove { $name } from the card of { $client }? The phone number and the e-mail address go too.
+contacts-ask-name = What is the contact person called?
+contacts-ask-position = Which position?
+contacts-name = Name
+contacts-position = Position

@@ -1,0 +1,119 @@
+"""Birthdays of clients, told to their owners some days before and on the day."""
+
+from datetime import date, datetime, timedelta
+
+from bot.talk.words import Reply, Text, lines, t
+from office.birthdays import ReminderDay, age_on, birthday_in, reminder_days
+from office.clients import Kind as ClientKind
+from office.company import Company
+from office.staff import Person
+from office.worktime import local_to_utc
+from scheduler.cards import client_buttons
+from scheduler.recipients import Recipients
+from storage.clients import Client
+from storage.occurrences import Occurrence
+from storage.store import Store
+
+LATE = timedelta(days=2)
+"""So long after the day it is still told, as past."""
+
+LONGEST_NOTICE = timedelta(days=45)
+"""Nobody is told earlier than a month before, and free days move it further."""
+
+_BACK, _AHEAD = timedelta(days=10), timedelta(days=2)  # holidays of a week, with their weekends, move it back
+
+
+class Birthdays:
+    name = "birthday"
+    grace = timedelta(days=21)  # what counts is the day itself, see `message`
+
+    def plan(self, store: Store, now: datetime) -> None:
+        recipients = Recipients(store)
+        for client in store.clients.with_birthday(_days_of_year(now.date())):
+            owner = recipients.person(client.owner_id)
+            if owner is not None:
+                for reminder in _reminders(client, owner, now):
+                    wanted = reminder.birthday - timedelta(days=reminder.before)
+                    store.occurrences.plan(
+                        self.name,
+                        client.subject,
+                        owner.id,
+                        reminder.birthday,
+                        f"T-{reminder.before}",
+                        local_to_utc(reminder.on, owner.work_start, owner.timezone),
+                        moved=reminder.on != wanted,
+                    )
+
+    def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
+        client = store.clients.any(_client_id(occurrence))
+        person = store.staff.get(occurrence.person_id)
+        if person is None or self.gone(store, occurrence) is not None:
+            return None
+        day, today = occurrence.local_date, person.today(store.now)
+        if not _is_worth(day, int(occurrence.slot.removeprefix("T-")), today):
+            return None
+        age = age_on(client.birthday, day) if client.birthday else None
+        text = lines(
+            _headline(client, day, today),
+            t("reminders-birthday-contact", contact=client.contact)
+            if client.contact and client.kind is ClientKind.COMPANY
+            else None,
+            t("reminders-birthday-age", age=age) if age else None,
+            t("reminders-phone", phone=client.phone) if client.phone else None,
+            t("reminders-birthday-moved") if occurrence.moved and today < day else None,
+        )
+        return Reply(text, client_buttons(client.id))
+
+    def in_hours(self, occurrence: Occurrence) -> bool:
+        return True
+
+    def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
+        client = store.clients.any(_client_id(occurrence))
+        if client.archived_at is not None:
+            return t("reminders-gone-archived", client=client.name)
+        day, birthday = occurrence.local_date, client.birthday
+        if birthday is None or birthday_in(day.year, birthday) != day:
+            return t("reminders-gone-birthday", client=client.name)
+        owner = Recipients(store).person(client.owner_id)
+        if owner is None or owner.id != occurrence.person_id:
+            return t("reminders-gone-owner", client=client.name)
+        return None
+
+    def over(self, store: Store, occurrence: Occurrence) -> bool:
+        return store.now.date() > occurrence.local_date + LATE
+
+
+def _days_of_year(today: date) -> list[tuple[int, int]]:
+    """(month, day) of every birthday that a reminder of these days can be about; 28 February speaks for the 29th."""
+    first, last = today - _BACK, today + LONGEST_NOTICE
+    days = [first + timedelta(days=ahead) for ahead in range((last - first).days + 1)]
+    found = [(day.month, day.day) for day in days]
+    return [*found, (2, 29)] if (2, 28) in found and (2, 29) not in found else found
+
+
+def _reminders(client: Client, owner: Person, now: datetime) -> list[ReminderDay]:
+    """Those of the days around now; where free days bring both onto one morning, only that of the day itself."""
+    if client.birthday is None:
+        return []
+    today = owner.today(now)
+    found = reminder_days(client.birthday, (owner.birthday_days,), today - _BACK, today + _AHEAD, owner.worktime)
+    of_the_day = {(one.on, one.birthday) for one in found if one.before == 0}
+    worth = [one for one in found if _is_worth(one.birthday, one.before, today)]
+    return [one for one in worth if one.before == 0 or (one.on, one.birthday) not in of_the_day]
+
+
+def _is_worth(day: date, before: int, today: date) -> bool:
+    """Not too late; from the day itself on, only the reminder of that day is told."""
+    return today <= day + LATE if before == 0 else today < day
+
+
+def _headline(client: Client, day: date, today: date) -> Text:
+    if day == today:
+        return t("reminders-birthday-today", client=client.name, day=day)
+    if day < today:
+        return t("reminders-birthday-was", client=client.name, day=day)
+    return t("reminders-birthday-ahead", client=client.name, day=day, days=(day - today).days)
+
+
+def _client_id(occurrence: Occurrence) -> int:
+    return int(occurrence.subject.partition(":")[2])

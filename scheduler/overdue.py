@@ -1,0 +1,121 @@
+"""Overdue payments: one message per client, to the owner, again every week while anything is unpaid."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from bot.talk.words import Joined, Lines, Reply, Text, lines, t
+from office.company import Company
+from office.money import totals
+from office.rights import Role
+from office.staff import Person
+from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
+from scheduler.cards import client_buttons
+from scheduler.recipients import Recipients
+from storage.invoices import Invoice
+from storage.occurrences import Occurrence
+from storage.store import Store
+
+AGAIN = timedelta(days=7)
+
+MOST_LISTED = 10
+"""So many invoices are named; the others are counted."""
+
+_DAY = timedelta(days=1)
+_AHEAD = timedelta(days=2)
+
+
+class Overdue:
+    name = "overdue"
+    grace = timedelta(days=3650)  # worth telling as long as it is unpaid
+
+    def plan(self, store: Store, now: datetime) -> None:
+        recipients, told = Recipients(store), store.occurrences.last_told(self.name)
+        # The earliest zone is a day ahead of UTC; each person's own date decides below.
+        for client_id, invoices in store.invoices.overdue(now.date() + _AHEAD).items():
+            client = store.clients.any(client_id)
+            if client.archived_at is None:
+                for person in recipients.of(client.owner_id, Role.ACCOUNTANT):
+                    before = told.get((client.subject, person.id))
+                    day = _next_day(person, now, invoices, before)
+                    if day <= person.today(now) + _AHEAD:
+                        due = local_to_utc(day, person.work_start, person.timezone)
+                        store.occurrences.plan(self.name, client.subject, person.id, day, _slot(invoices), due)
+
+    def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
+        person = store.staff.get(occurrence.person_id)
+        if person is None or self.gone(store, occurrence) is not None or self._told_already(store, occurrence):
+            return None
+        client = store.clients.any(_client_id(occurrence))
+        today = person.today(store.now)
+        invoices = [one for one in store.invoices.open_of_client(client.id) if one.due_on < today]
+        open_sums = totals(one.open for one in invoices).values()
+        more = len(invoices) - MOST_LISTED
+        text = lines(
+            t("reminders-overdue", client=client.name),
+            Lines(tuple(_row(one, today) for one in invoices[:MOST_LISTED])),
+            t("reminders-more", count=more) if more > 0 else None,
+            t(
+                "reminders-overdue-total",
+                total=Joined(tuple(t("reminders-sum", sum=each) for each in open_sums), " + "),
+            ),
+            t("reminders-phone", phone=client.phone) if client.phone else None,
+        )
+        return Reply(text, client_buttons(client.id))
+
+    def _told_already(self, store: Store, occurrence: Occurrence) -> bool:
+        """Another occurrence of that morning, planned before one more invoice came in, has told all of it."""
+        before = store.occurrences.last_told(self.name).get((occurrence.subject, occurrence.person_id))
+        return before is not None and before[0] >= occurrence.local_date
+
+    def in_hours(self, occurrence: Occurrence) -> bool:
+        return True
+
+    def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
+        client = store.clients.any(_client_id(occurrence))
+        if client.archived_at is not None:
+            return t("reminders-gone-archived", client=client.name)
+        recipients = Recipients(store).of(client.owner_id, Role.ACCOUNTANT)
+        person = next((one for one in recipients if one.id == occurrence.person_id), None)
+        if person is None:
+            return t("reminders-gone-owner", client=client.name)
+        today = person.today(store.now)
+        if not any(one.due_on < today for one in store.invoices.open_of_client(client.id)):
+            return t("reminders-gone-paid", client=client.name)
+        return None
+
+    def over(self, store: Store, occurrence: Occurrence) -> bool:
+        return False
+
+
+def _next_day(person: Person, now: datetime, invoices: Sequence[Invoice], before: tuple[date, str] | None) -> date:
+    """The local working day on whose morning it is told next; `before`: when it was told last, and its slot."""
+    first = workday_on_or_after(min(one.due_on for one in invoices) + _DAY, person.worktime)
+    if before is None:
+        return max(first, _last_morning(person, now))
+    told, slot = before
+    following = [told + AGAIN]
+    following += [one.due_on + _DAY for one in invoices if one.due_on >= told]
+    if any(one.id > int(slot) and one.due_on < told for one in invoices):  # came in late
+        following.append(_last_morning(person, now))
+    return workday_on_or_after(max(min(following), told + _DAY), person.worktime)
+
+
+def _last_morning(person: Person, now: datetime) -> date:
+    """The last working day whose working hours have begun."""
+    local = person.local(now)
+    begun = local.date() if local.time() >= person.work_start else local.date() - _DAY
+    return workday_on_or_before(begun, person.worktime)
+
+
+def _slot(invoices: Sequence[Invoice]) -> str:
+    """The latest invoice that is overdue: a later one is news."""
+    return str(max(one.id for one in invoices))
+
+
+def _row(one: Invoice, today: date) -> Text:
+    late = (today - one.due_on).days
+    return t("reminders-overdue-row", number=one.receivable.number, due=one.due_on, open=one.open, days=late)
+
+
+def _client_id(occurrence: Occurrence) -> int:
+    return int(occurrence.subject.partition(":")[2])

@@ -1,0 +1,223 @@
+"""Clients as a table."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sqlalchemy import select
+
+from office.birthdays import Birthday, InvalidBirthday, check_birthday
+from office.clients import Kind
+from office.company import Company
+from office.identifiers import InvalidIdentifier, check_email, check_iban, check_phone, check_tax_id
+from storage.clients import exact
+from storage.exchange.columns import BadDate, Order, read_birthday
+from storage.exchange.countries import country_code
+from storage.exchange.format import Duplicate, Format
+from storage.exchange.likely import Likely
+from storage.exchange.lookups import People
+from storage.exchange.records import Change, Outcome, Record, Records, changes
+from storage.exchange.row import Rejected, Row, Values
+from storage.store import Store
+from storage.tables import client
+
+FIELDS = (
+    "id",
+    "name",
+    "kind",
+    "contact",
+    "phone",
+    "email",
+    "birthday",
+    "tax_id",
+    "iban",
+    "city",
+    "country",
+    "district",
+    "source",
+    "owner",
+)
+_LINES = {"contact": 200, "city": 120, "district": 120, "source": 120}
+_BIRTH = ("birth_year", "birth_month", "birth_day")
+_COLUMNS = (
+    "name",
+    "name_key",
+    "kind",
+    "contact",
+    "phone",
+    "email",
+    *_BIRTH,
+    "tax_id",
+    "iban",
+    "city",
+    "country",
+    "district",
+    "source",
+    "owner_id",
+)
+
+
+def read(row: Row) -> Values:
+    values: Values = {"id": row.id()}
+    if name := row.text("name", 200):
+        values["name"] = " ".join(name.split())
+    elif values["id"] is None:
+        row.required("name")
+    if (kind := row.word("kind", "kinds", Kind)) is not None:
+        values["kind"] = kind
+    for field, longest in _LINES.items():
+        values[field] = row.text(field, longest)
+    country = _country(row)
+    dialled_from = country or row.reading.country
+    values["country"] = country
+    values["phone"] = _checked(row, "phone", 40, lambda text: check_phone(text, dialled_from))
+    values["email"] = _checked(row, "email", 200, check_email)
+    values["tax_id"] = _checked(row, "tax_id", 40, lambda text: check_tax_id(text, country))
+    values["iban"] = _checked(row, "iban", 40, check_iban)
+    if (birthday := _birthday(row)) is not None:
+        values |= dict(zip(_BIRTH, (birthday.year, birthday.month, birthday.day), strict=True))
+    values["owner"] = row.text("owner", 120)
+    return values
+
+
+def _country(row: Row) -> str | None:
+    text = row.text("country", 120)
+    if text is None:
+        return None
+    if (code := country_code(text)) is None:
+        raise Rejected("bad-country", f"the country '{text[:60]}' is not known; write its two letters such as ES")
+    return code
+
+
+def _checked(row: Row, field: str, longest: int, check: Callable[[str], str]) -> str | None:
+    """In the form that is stored; what fails its check is kept as typed, and counted."""
+    text = row.text(field, longest)
+    if text is None:
+        return None
+    try:
+        return check(text)
+    except InvalidIdentifier:
+        row.unchecked.append(field)
+        return text
+
+
+def _birthday(row: Row) -> Birthday | None:
+    text = row.text("birthday", 40)
+    if text is None:
+        return None
+    try:
+        order = row.reading.orders.get("birthday", Order.DMY)
+        return check_birthday(read_birthday(text, order, row.reading.today), row.reading.today)
+    except BadDate as error:
+        raise Rejected("bad-date", f"the birthday '{text}' {error}") from None
+    except InvalidBirthday as error:
+        why = "is in the future" if error.reason == "future" else "is too long ago"
+        raise Rejected("bad-date", f"the birthday '{text}' {why}") from None
+
+
+class ClientImporter:
+    def __init__(self, store: Store, company: Company) -> None:
+        self._store = store
+        self._records = Records(store.connection, client, _COLUMNS)
+        self._people = People(store)
+        self._likely = Likely()
+        self._named: dict[str, list[Record]] = {}
+        for record in self._records.by_id.values():
+            self._named.setdefault(record.values["name_key"], []).append(record)
+            self._likely.add(record.values, f"#{record.id}")
+        self.duplicates: list[Duplicate] = []
+
+    def take(self, values: Values, line: int) -> Outcome:
+        given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
+        client_id = given.pop("id", None)
+        if owner := given.pop("owner", None):
+            given["owner_id"] = self._people(owner, "owner").id
+        if "birth_month" in given:
+            given["birth_year"] = values["birth_year"]
+        if "name" in given:
+            given["name_key"] = exact(given["name"])
+        if client_id is not None:
+            return self._merge(self._records.find(client_id), given, line)
+        if (record := self._by_name(given)) is not None:
+            # The spelling that is kept stays: it is the same name.
+            return self._merge(record, {n: v for n, v in given.items() if n not in ("name", "name_key")}, line)
+        record = self._records.add(dict.fromkeys(_COLUMNS) | {"kind": Kind.COMPANY} | given, given, line)
+        self._named.setdefault(given["name_key"], []).append(record)
+        if (found := self._likely.find(given)) is not None:
+            self.duplicates.append(Duplicate(line, given["name"], *found))
+        self._likely.add(given, f"line {line}")
+        return Outcome.ADDED
+
+    def _by_name(self, given: Values) -> Record | None:
+        named = self._named.get(given["name_key"], [])
+        if len(named) > 1:
+            ids = ", ".join(str(record.id) for record in named[:5])
+            raise Rejected("ambiguous-client", f"{len(named)} clients have this name ({ids}); write the id")
+        return named[0] if named else None
+
+    def _merge(self, record: Record, given: Values, line: int) -> Outcome:
+        kept = record.values
+        if given.get("birth_year", 0) is None and all(given[name] == kept[name] for name in _BIRTH[1:]):
+            given.pop("birth_year")  # the same day, and a year that the row does not know
+        before = kept["name_key"]
+        outcome = self._records.merge(record, given, line)
+        if kept["name_key"] != before:
+            self._named[before].remove(record)
+            self._named.setdefault(kept["name_key"], []).append(record)
+        return outcome
+
+    def write(self) -> None:
+        now = self._store.now
+        added, changed = self._records.write(
+            self._store,
+            "client",
+            "name",
+            fresh={"created_by": self._store.by, "created_at": now, "touched_at": now},
+            touch={"touched_at": now},
+            told=_told,
+        )
+        renamed = [record for record in changed if "name" in record.former]
+        self._store.clients.index({record.id or 0: record.values["name"] for record in (*added, *renamed)})
+
+
+def _told(record: Record) -> list[Change]:
+    """The three columns of a birthday are one change."""
+    told = [change for change in changes(record) if change[0] not in ("name_key", *_BIRTH)]
+    if any(name in record.former for name in _BIRTH):
+        now = {name: record.values[name] for name in _BIRTH}
+        told.append(("birthday", _born(now | record.former), _born(now)))
+    return told
+
+
+def _born(values: Values) -> Birthday | None:
+    year, month, day = (values[name] for name in _BIRTH)
+    return Birthday(month, day, year) if month and day else None
+
+
+def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:
+    people = People(store)
+    for row in store.connection.execute(select(client).where(client.c.archived_at.is_(None)).order_by(client.c.id)):
+        yield (
+            str(row.id),
+            row.name,
+            row.kind,
+            row.contact or "",
+            row.phone or "",
+            row.email or "",
+            _shown_birthday(row.birth_year, row.birth_month, row.birth_day),
+            row.tax_id or "",
+            row.iban or "",
+            row.city or "",
+            row.country or "",
+            row.district or "",
+            row.source or "",
+            people.shown(row.owner_id),
+        )
+
+
+def _shown_birthday(year: int | None, month: int | None, day: int | None) -> str:
+    if month is None or day is None:
+        return ""
+    return f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"
+
+
+CLIENTS = Format(FIELDS, ("name",), read, ClientImporter, rows, dates=frozenset({"birthday"}))

@@ -1,0 +1,215 @@
+"""An import: a file's rows compared with what is kept, counted, and written in one transaction.
+
+`prepare` needs no database, so that a long file holds no lock while it is read; `run` is the transaction.
+"""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+
+from office.company import Company
+from office.worktime import to_local
+from storage.exchange.calls import CALLS
+from storage.exchange.clients import CLIENTS
+from storage.exchange.columns import Order, told_order, told_point
+from storage.exchange.contracts import CONTRACTS
+from storage.exchange.countries import country_of_zone
+from storage.exchange.format import Duplicate, Format, TableKind
+from storage.exchange.headings import REASON, BadHeadings, Columns, told_columns
+from storage.exchange.invoices import INVOICES
+from storage.exchange.payments import PAYMENTS
+from storage.exchange.records import Outcome
+from storage.exchange.row import Reading, Rejected, Row, Values
+from storage.exchange.sheet import Line, Sheet
+from storage.exchange.staff import STAFF
+from storage.store import Store
+
+FORMATS: Mapping[TableKind, Format] = MappingProxyType(
+    {
+        TableKind.CLIENTS: CLIENTS,
+        TableKind.CONTRACTS: CONTRACTS,
+        TableKind.INVOICES: INVOICES,
+        TableKind.PAYMENTS: PAYMENTS,
+        TableKind.CALLS: CALLS,
+        TableKind.STAFF: STAFF,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A column whose dates read either way: the order that was taken, and the column it was told from, if any."""
+
+    field: str
+    order: Order
+    as_in: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedLine:
+    line: Line
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    line: Line
+    values: Values | None
+    unchecked: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file whose cells are read; what they mean for the books is found by `run`."""
+
+    kind: TableKind
+    sheet: Sheet
+    columns: Columns
+    guesses: tuple[Guess, ...]
+    rows: tuple[_Read, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Every row of the file is in exactly one of added, updated, same and rejected."""
+
+    added: int
+    updated: int
+    same: int
+    rejected: tuple[RejectedLine, ...]
+    unread: tuple[str, ...]
+    """Headings of columns that were not read."""
+    guesses: tuple[Guess, ...]
+    unchecked: Mapping[str, int]
+    """By field, how many values failed their check and are kept as typed."""
+    duplicates: tuple[Duplicate, ...]
+    others: tuple[str, ...]
+    """Further sheets of the file, not read."""
+
+    @property
+    def read(self) -> int:
+        return self.added + self.updated + self.same + len(self.rejected)
+
+    @property
+    def counts(self) -> str:
+        """As the command line ends with it."""
+        return (
+            f"read {self.read}, added {self.added}, updated {self.updated}, "
+            f"same {self.same}, rejected {len(self.rejected)}"
+        )
+
+
+def kinds_of(sheet: Sheet) -> list[TableKind]:
+    """What the table may be by its headings; nothing where no kind has its required columns."""
+    found: list[tuple[int, TableKind]] = []
+    for kind, form in FORMATS.items():
+        places = told_columns(sheet.headings, kind, form.fields).places
+        needed = ("login", "name", "role") if kind is TableKind.STAFF else form.required
+        if all(name in places for name in needed):
+            found.append((len(places), kind))
+    most = max((count for count, _ in found), default=0)
+    return [kind for count, kind in found if count == most]
+
+
+def prepare(
+    kind: TableKind,
+    sheet: Sheet,
+    company: Company,
+    now: datetime,
+    *,
+    mapped: Sequence[tuple[str, str]] = (),
+    order: Order | None = None,
+) -> Prepared:
+    """`now` in UTC; `order` of day and month where the user says it. Raises BadHeadings."""
+    form = FORMATS[kind]
+    columns = told_columns(sheet.headings, kind, form.fields, mapped)
+    missing = [name for name in form.required if name not in columns.places]
+    if missing:
+        raise BadHeadings(
+            f"there is no column for {', '.join(missing)}; the file has: {', '.join(sheet.headings)}. "
+            f"Name one with --map 'THEIR HEADING={missing[0]}'"
+        )
+    orders, guesses = _orders(form, sheet, columns, order)
+    points = {name: told_point(_column(sheet, columns, name)) for name in form.amounts if name in columns.places}
+    today = to_local(now, company.timezone).date()
+    reading = Reading(orders, points, company, today, country_of_zone(company.timezone))
+    rows = tuple(_read(form, line, len(sheet.headings), columns, reading) for line in sheet.lines)
+    return Prepared(kind, sheet, columns, guesses, rows)
+
+
+def _orders(
+    form: Format, sheet: Sheet, columns: Columns, forced: Order | None
+) -> tuple[Mapping[str, Order], tuple[Guess, ...]]:
+    """The order of each date column; one that does not tell it is read as the others of the file are."""
+    names = [name for name in form.fields if name in form.dates and name in columns.places]
+    if forced is not None:
+        return dict.fromkeys(names, forced), ()
+    told = {name: told_order(_column(sheet, columns, name)) for name in names}
+    decided = {name: one.order for name, one in told.items() if one.order is not None}
+    agreed = next(iter(decided), None) if len(set(decided.values())) == 1 else None
+    otherwise = decided[agreed] if agreed else Order.DMY
+    guesses = [Guess(name, otherwise, agreed) for name in names if name not in decided and told[name].matters]
+    return {name: decided.get(name, otherwise) for name in names}, tuple(guesses)
+
+
+def _column(sheet: Sheet, columns: Columns, name: str) -> list[str]:
+    place = columns.places[name][0]
+    return [line.cells[place] for line in sheet.lines if line.cells[place]]
+
+
+def _read(form: Format, line: Line, width: int, columns: Columns, reading: Reading) -> _Read:
+    if len(line.cells) > width:
+        surplus = f"the row has {len(line.cells)} cells under {width} headings; quote cells that hold the separator"
+        return _Read(line, None, reason=f"line {line.number}: too-many-cells: {surplus}")
+    row = Row(line.number, columns.cells(line.cells), reading)
+    try:
+        values = form.read(row)
+    except Rejected as error:
+        return _Read(line, None, reason=f"line {line.number}: {error}")
+    return _Read(line, values, tuple(row.unchecked))
+
+
+def run(store: Store, prepared: Prepared, company: Company, *, write: bool) -> Report:
+    """Compare and count; with `write`, change the books too, in the caller's transaction."""
+    importer = FORMATS[prepared.kind].importer(store, company)
+    counts: Counter[Outcome] = Counter()
+    unchecked: Counter[str] = Counter()
+    rejected: list[RejectedLine] = []
+    for one in prepared.rows:
+        if one.values is None:
+            rejected.append(RejectedLine(one.line, one.reason))
+            continue
+        try:
+            counts[importer.take(one.values, one.line.number)] += 1
+            unchecked.update(one.unchecked)
+        except Rejected as error:
+            rejected.append(RejectedLine(one.line, f"line {one.line.number}: {error}"))
+    if write:
+        importer.write()
+    return Report(
+        counts[Outcome.ADDED],
+        counts[Outcome.UPDATED],
+        counts[Outcome.SAME],
+        tuple(rejected),
+        prepared.columns.unread,
+        prepared.guesses,
+        unchecked,
+        tuple(importer.duplicates),
+        prepared.sheet.others,
+    )
+
+
+def rejected_file(sheet: Sheet, rejected: Sequence[RejectedLine]) -> bytes:
+    """The rejected rows as they came, with a reason each: to be corrected and imported again."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=sheet.delimiter)
+    width = max((len(one.line.cells) for one in rejected), default=len(sheet.headings))
+    writer.writerow([*sheet.headings, *[""] * (width - len(sheet.headings)), REASON])
+    for one in rejected:
+        writer.writerow([*one.line.cells, *[""] * (width - len(one.line.cells)), one.reason])
+    return text.getvalue().encode("utf-8-sig")

@@ -1,0 +1,158 @@
+"""Invoices as a table: told apart by client and number, those without a number by all fields and their rank."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import func, insert, select
+
+from office.company import Company
+from office.money import Money, plain
+from office.worktime import to_local
+from storage.exchange.format import Duplicate, Format
+from storage.exchange.lookups import ClientNames, Numbers
+from storage.exchange.records import Equals, Outcome, Record, Records, require_currency, require_free
+from storage.exchange.row import Rejected, Row, Values
+from storage.store import Store
+from storage.tables import invoice, payment
+
+FIELDS = ("id", "client", "contract", "number", "issued", "due", "amount", "currency", "paid")
+_DATES = {"issued": "issued_on", "due": "due_on"}
+_COLUMNS = ("client_id", "contract_id", "number", "issued_on", "due_on", "amount", "currency")
+
+
+def read(row: Row) -> Values:
+    values: Values = {"id": row.id(), "client": row.text("client", 200)}
+    if values["id"] is None:
+        for field in ("client", "due", "amount"):
+            row.required(field)
+    values["contract"] = row.text("contract", 120)
+    values["number"] = row.text("number", 120)
+    for field, column in _DATES.items():
+        values[column] = row.day(field)
+    values |= row.money()
+    values["paid"] = row.paid()
+    return values
+
+
+class InvoiceImporter:
+    def __init__(self, store: Store, company: Company) -> None:
+        self._store, self._company = store, company
+        self._clients, self._contracts = ClientNames(store.connection), Numbers(store.connection, "contract")
+        self._records = Records(store.connection, invoice, _COLUMNS)
+        kept = self._records.by_id.values()
+        self._numbered = {(r.values["client_id"], r.values["number"]): r for r in kept if r.values["number"]}
+        self._unnumbered = Equals((r for r in kept if not r.values["number"]), _COLUMNS)
+        self._paid = paid_sums(store)
+        self._openings: list[tuple[Record, int]] = []
+        self.duplicates: list[Duplicate] = []
+
+    def take(self, values: Values, line: int) -> Outcome:
+        given = {name: value for name, value in values.items() if value is not None}
+        invoice_id, paid = given.pop("id", None), given.pop("paid", None)
+        kept = self._records.find(invoice_id) if invoice_id is not None else None
+        if name := given.pop("client", None):
+            given["client_id"] = self._clients(name)
+        if number := given.pop("contract", None):
+            client_id = given.get("client_id") or (kept.values["client_id"] if kept else 0)
+            given["contract_id"] = self._contracts(client_id, number)
+        if kept is None:
+            whole = dict.fromkeys(_COLUMNS) | {"currency": self._company.currency} | given
+            kept = self._same(whole)
+            if kept is None:
+                return self._add(whole, given, paid, line)
+        return self._merge(kept, given, paid, line)
+
+    def _same(self, whole: Values) -> Record | None:
+        if whole["number"]:
+            return self._numbered.get((whole["client_id"], whole["number"]))
+        return self._unnumbered.next(whole)
+
+    def _add(self, whole: Values, given: Values, paid: int | None, line: int) -> Outcome:
+        if paid is not None and paid < 0:
+            raise Rejected("bad-amount", "what is paid is less than nothing")
+        record = self._records.add(whole, given, line)
+        if whole["number"]:
+            self._numbered[whole["client_id"], whole["number"]] = record
+        if paid:
+            self._open(record, paid, line)
+        return Outcome.ADDED
+
+    def _merge(self, record: Record, given: Values, paid: int | None, line: int) -> Outcome:
+        before = record.values["client_id"], record.values["number"]
+        after = given.get("client_id", before[0]), given.get("number", before[1])
+        if after[1]:
+            require_free(self._numbered.get(after), record, "invoice")
+        known = self._paid.get(record.id or 0, 0) + sum(sum_ for one, sum_ in self._openings if one is record)
+        if paid is not None and paid < known:
+            currency = record.values["currency"]
+            booked, stated = plain(Money(known, currency)), plain(Money(paid, currency))
+            raise Rejected("paid-less", f"{booked} {currency} is booked as paid already, the row says {stated}")
+        require_currency(record, given, self._company.currency)
+        outcome = self._records.merge(record, given, line)
+        if before[1]:
+            self._numbered.pop(before)
+        if after[1]:
+            self._numbered[after] = record
+        if paid is not None and paid > known:
+            self._open(record, paid - known, line)
+            return Outcome.UPDATED
+        return outcome
+
+    def _open(self, record: Record, amount: int, line: int) -> None:
+        """One opening payment an invoice and file: a second row that states more contradicts the first."""
+        if "paid" in record.given:
+            raise Rejected("contradicts", f"line {record.given['paid']} of the file says otherwise what is paid")
+        record.given["paid"] = line
+        self._openings.append((record, amount))
+
+    def write(self) -> None:
+        now = self._store.now
+        self._records.write(self._store, "invoice", "number", fresh={"created_at": now})
+        today = to_local(now, self._company.timezone).date()
+        opening = [
+            {
+                "client_id": record.values["client_id"],
+                "invoice_id": record.id,
+                "paid_on": today,
+                "amount": amount,
+                "currency": record.values["currency"],
+                "opening": True,
+                "created_at": now,
+            }
+            for record, amount in self._openings
+        ]
+        if opening:
+            self._store.connection.execute(insert(payment), opening)
+
+
+def paid_sums(store: Store) -> dict[int, int]:
+    """By invoice, in minor units."""
+    paid = select(payment.c.invoice_id, func.sum(payment.c.amount)).group_by(payment.c.invoice_id)
+    return {row[0]: int(row[1]) for row in store.connection.execute(paid) if row[0] is not None}
+
+
+def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:
+    clients, contracts = ClientNames(store.connection), Numbers(store.connection, "contract")
+    paid = paid_sums(store)
+    for row in store.connection.execute(select(invoice).order_by(invoice.c.id)):
+        yield (
+            str(row.id),
+            clients.shown(row.client_id),
+            contracts.shown(row.contract_id),
+            row.number or "",
+            row.issued_on.isoformat() if row.issued_on else "",
+            row.due_on.isoformat(),
+            plain(Money(row.amount, row.currency)),
+            row.currency,
+            plain(Money(paid.get(row.id, 0), row.currency)),
+        )
+
+
+INVOICES = Format(
+    FIELDS,
+    ("client", "due", "amount"),
+    read,
+    InvoiceImporter,
+    rows,
+    dates=frozenset(_DATES),
+    amounts=frozenset({"amount", "paid"}),
+)

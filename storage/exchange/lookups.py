@@ -1,0 +1,91 @@
+"""Clients, people, contracts and invoices as the cells of a table name them."""
+
+from collections import defaultdict
+
+from sqlalchemy import Connection, select
+
+from office.staff import Person
+from storage.clients import exact
+from storage.exchange.row import Rejected
+from storage.store import Store
+from storage.tables import client, contract, invoice
+
+
+class ClientNames:
+    """A client by id or exact name, case and spaces apart."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._ids: dict[str, list[int]] = defaultdict(list)
+        self._names: dict[int, str] = {}
+        self._owners: dict[int, int | None] = {}
+        for row in connection.execute(select(client.c.id, client.c.name, client.c.name_key, client.c.owner_id)):
+            self._names[row.id], self._owners[row.id] = row.name, row.owner_id
+            self._ids[row.name_key].append(row.id)
+
+    def __call__(self, text: str) -> int:
+        """Raises Rejected."""
+        found = set(self._ids.get(exact(text), ()))
+        if text.isascii() and text.isdecimal() and int(text) in self._names:
+            found.add(int(text))
+        if not found:
+            raise Rejected("unknown-client", f"no client is called '{text[:60]}'; import the clients first")
+        if len(found) > 1:
+            ids = ", ".join(str(one) for one in sorted(found)[:5])
+            raise Rejected("ambiguous-client", f"'{text[:60]}' may be any of the clients {ids}; write the id")
+        return found.pop()
+
+    def owner(self, client_id: int) -> int | None:
+        return self._owners[client_id]
+
+    def shown(self, client_id: int) -> str:
+        """The name where it says which client is meant, else the id."""
+        name = self._names[client_id]
+        try:
+            return name if self(name) == client_id else str(client_id)
+        except Rejected:
+            return str(client_id)
+
+
+class People:
+    """A member of staff by login or exact name."""
+
+    def __init__(self, store: Store) -> None:
+        self.all = store.staff.all(active=False)
+        self._logins = {person.id: person.login for person in self.all}
+
+    def __call__(self, text: str, field: str) -> Person:
+        """Raises Rejected."""
+        found = [person for person in self.all if person.login == text.lower()]
+        found = found or [person for person in self.all if exact(person.name) == exact(text)]
+        if not found:
+            raise Rejected(f"unknown-{field}", f"nobody of the staff is '{text[:60]}'; write the login")
+        if len(found) > 1:
+            raise Rejected(f"ambiguous-{field}", f"several of the staff are called '{text[:60]}'; write the login")
+        return found[0]
+
+    def shown(self, person_id: int | None) -> str:
+        return self._logins[person_id] if person_id else ""
+
+
+class Numbers:
+    """A client's contract or invoice by its number; an invoice without one by `#id`."""
+
+    def __init__(self, connection: Connection, noun: str) -> None:
+        table = {"contract": contract, "invoice": invoice}[noun]
+        self._noun = noun
+        self._ids: dict[tuple[int, str], int] = {}
+        self._shown: dict[int, str] = {}
+        for row in connection.execute(select(table.c.id, table.c.client_id, table.c.number)):
+            self._shown[row.id] = row.number or f"#{row.id}"
+            self._ids[row.client_id, self._shown[row.id]] = row.id
+
+    def __call__(self, client_id: int, text: str) -> int:
+        """Raises Rejected."""
+        found = self._ids.get((client_id, text))
+        if found is None:
+            reason = f"this client has no {self._noun} '{text[:60]}'; import the {self._noun}s first"
+            raise Rejected(f"unknown-{self._noun}", reason)
+        return found
+
+    def shown(self, record_id: int | None) -> str:
+        return self._shown[record_id] if record_id else ""

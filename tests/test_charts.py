@@ -1,0 +1,56 @@
+"""The picture under a digest: a PNG of a phone's width, drawn from whatever the figures are."""
+
+import struct
+
+import pytest
+
+from bot.talk.charts import Bar, ChartFigures, draw
+
+
+def figures(*bars: Bar, days: tuple[int, ...] = (80, 0, 120), more: str = "") -> ChartFigures:
+    labels = [f"ср\n{number:02}.03" for number in range(1, len(days) + 1)]
+    return ChartFigures(
+        "Звонки, ср 11 мар. 2026 г.",
+        "Звонки: 43 из 90",
+        "Hívások és norma – poziv, količina",
+        bars,
+        "Последние 10 рабочих дней",
+        tuple(zip(labels, days, strict=True)),
+        more,
+    )
+
+
+def size(png: bytes) -> tuple[int, int]:
+    """Width and height from the PNG's header."""
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+def test_it_is_as_wide_as_a_phone_and_grows_with_the_people() -> None:
+    few = draw(figures(Bar("Ana", 3, 30)))
+    many = draw(figures(*(Bar(f"Ana {n}", n, 30) for n in range(8))))
+    assert size(few)[0] == size(many)[0] == 1080
+    assert size(few)[1] < size(many)[1] <= 1500
+
+
+@pytest.mark.filterwarnings("error")  # matplotlib warns of every letter that the font lacks
+@pytest.mark.parametrize(
+    "name",
+    ["Екатерина Щёкина", "Szűcs-Tóthné Győrffy Ágnes", "Đorđe Šćepanović Žižić Čović", "Ștefan Ținca", "Íñigo", "x" * 300],
+)
+def test_every_letter_of_the_six_languages_has_its_glyph(name: str) -> None:
+    draw(figures(Bar(name, 0, 30, behind=True), more="… и ещё 4"))
+
+
+def test_a_name_is_shown_as_it_is_written_and_never_read_as_a_formula() -> None:
+    assert draw(figures(Bar("$x^$ & $5", 1, 30))) != draw(figures(Bar("x & 5", 1, 30)))
+
+
+def test_nothing_done_and_no_norm_is_drawn_as_well() -> None:
+    quiet = draw(figures(Bar("Ana", 0, 0), Bar("Boris", 0, 30), days=(0, 0, 0)))
+    assert quiet != draw(figures(Bar("Ana", 0, 0), Bar("Boris", 9, 30), days=(0, 0, 0)))
+
+
+def test_the_same_figures_give_the_same_picture() -> None:
+    assert draw(figures(Bar("Ana", 3, 30))) == draw(figures(Bar("Ana", 3, 30)))

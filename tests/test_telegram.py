@@ -1,0 +1,240 @@
+"""Backdesk on Telegram: the real python-telegram-bot over HTTP against the fake Bot API server."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.app import App
+from bot.service import Service
+from bot.settings import Settings
+from office.rights import Role
+from office.staff import Person
+from storage.store import Store
+from tests.desk import copy_of
+from tests.fakes.telegram import BotMessage, FakeTelegram
+
+ANA, BEN = 1001, 1002
+
+
+class Bot:
+    """A running Backdesk beside its fake Telegram."""
+
+    def __init__(self, app: App, server: FakeTelegram, service: Service) -> None:
+        self.app, self.server, self.service = app, server, service
+
+    def person(self, user: int, role: Role = Role.REP, language: str = "en") -> Person:
+        def add(store: Store) -> Person:
+            person = store.staff.add(f"u{user}", f"User {user}", role, language=language, timezone="UTC")
+            store.staff.link(person, "telegram", str(user), str(user))
+            return person
+
+        return self.app.write(add)
+
+    def client(self, name: str, owner: Person) -> int:
+        return self.app.write(lambda store: store.clients.add(name, owner_id=owner.id)).id
+
+    def calls(self) -> int:
+        def count(store: Store) -> int:
+            rows = store.connection.exec_driver_sql("select count(*) from call where undone_at is null")
+            return int(rows.scalar() or 0)
+
+        return self.app.write(count)
+
+    async def until(self, predicate: Callable[[], Any], timeout: float = 10) -> Any:  # noqa: ASYNC109
+        return await self.server.wait_for(predicate, timeout)
+
+    async def answer(self, chat: int, count: int = 1) -> BotMessage:
+        """The bot's message number `count` in a chat."""
+        await self.until(lambda: len(self.server.messages(chat)) >= count)
+        return self.server.messages(chat)[count - 1]
+
+
+@asynccontextmanager
+async def running(empty: Path, folder: Path, **settings: Any) -> AsyncIterator[Bot]:
+    async with FakeTelegram() as server:
+        database = copy_of(empty, folder / "telegram.db")
+        app = App(
+            Settings(
+                database=f"sqlite:///{database}",
+                telegram_token=server.token,
+                telegram_api=server.address,
+                http="127.0.0.1:0",
+                **settings,
+            )
+        )
+        service = Service(app)
+        stop, started = asyncio.Event(), asyncio.Event()
+        task = asyncio.create_task(service.run(stop, started.set))
+        done, _ = await asyncio.wait({task, asyncio.create_task(started.wait())}, return_when="FIRST_COMPLETED")
+        assert task not in done, task.exception()
+        try:
+            yield Bot(app, server, service)
+        finally:
+            stop.set()
+            await task
+            app.close()
+
+
+@pytest.fixture
+async def bot(empty_database: Path, tmp_path: Path) -> AsyncIterator[Bot]:
+    async with running(empty_database, tmp_path) as bot:
+        yield bot
+
+
+async def test_a_call_is_logged_and_undone_by_its_button(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.say(ANA, "/call acme, 15, reached")
+    message = await bot.answer(ANA)
+    assert message.text.startswith("Logged: Acme GmbH, reached, 15 minutes.")
+    bot.server.press_label(ANA, "Undo")
+    await bot.until(lambda: bot.server.messages(ANA)[0].text.startswith("Undone"))
+    await bot.until(lambda: bot.server.calls("answerCallbackQuery"))
+    assert bot.calls() == 0
+
+
+async def test_a_repeated_update_makes_one_record(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    update = bot.server.say(ANA, "/call acme, 15, reached")
+    await bot.answer(ANA)
+    bot.server.repeat(update)
+    bot.server.say(ANA, "/norms")
+    await bot.answer(ANA, 2)
+    assert bot.calls() == 1
+    assert len(bot.server.messages(ANA)) == 2
+
+
+async def test_two_presses_from_two_devices_make_one_record(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.say(ANA, "/call acme, reached")
+    await bot.answer(ANA)
+    bot.server.say(ANA, "20")
+    message = await bot.answer(ANA, 2)
+    data = next(data for row in message.buttons for label, data in row if label == "Save")
+    bot.server.press(ANA, message.id, data)
+    bot.server.press(ANA, message.id, data)
+    await bot.until(lambda: any("out of date" in m.text for m in bot.server.messages(ANA)))
+    assert bot.calls() == 1
+
+
+async def test_a_stranger_learns_how_to_be_invited_and_an_invitation_links(bot: Bot) -> None:
+    bot.server.say(BEN, "/call acme, 15, reached")
+    assert "invitation" in (await bot.answer(BEN)).text
+
+    def invite(store: Store) -> str:
+        person = store.staff.add("ben", "Ben Test", Role.REP, language="en", timezone="UTC")
+        return store.staff.invite(person)
+
+    code = bot.app.write(invite)
+    bot.server.say(BEN, f"/start {code}")
+    assert (await bot.answer(BEN, 2)).text.startswith("Hello Ben Test.")
+    bot.server.say(ANA, f"/start {code}")
+    assert "invitation" in (await bot.answer(ANA)).text, "an invitation is good for one use"
+
+
+async def test_an_update_is_confirmed_only_when_its_transaction_is_committed(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    file = bot.app.database.file
+    assert file is not None
+    foreign = sqlite3.connect(file, isolation_level=None)
+    foreign.execute("BEGIN IMMEDIATE")
+    update = bot.server.say(ANA, "/call acme, 15, reached")
+    await asyncio.sleep(0.5)
+    assert update in [pending["update_id"] for pending in bot.server.pending()], "nothing is committed yet"
+    foreign.execute("ROLLBACK")
+    foreign.close()
+    await bot.answer(ANA)
+    await bot.until(lambda: not bot.server.pending())
+    assert bot.calls() == 1
+
+
+async def test_commands_are_set_in_each_language(bot: Bot) -> None:
+    await bot.until(lambda: len(bot.server.calls("setMyCommands")) == 7)
+    languages = {call.parameters.get("language_code", "") for call in bot.server.calls("setMyCommands")}
+    assert languages == {"", "en", "es", "ro", "ru", "hu", "bs"}
+    assert all(call.code == 200 for call in bot.server.calls("setMyCommands"))
+
+
+async def test_refused_commands_are_one_warning_and_the_bot_goes_on(
+    empty_database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with running(empty_database, tmp_path) as bot:
+        bot.server.refuse("setMyCommands", 400, "Bad Request: BOT_COMMAND_INVALID", times=9)
+        bot.person(ANA)
+        bot.server.say(ANA, "/norms")
+        await bot.answer(ANA)
+
+
+async def test_an_edited_message_runs_no_command_again(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.say(ANA, "/call acme, 15, reached")
+    await bot.answer(ANA)
+    bot.server.edit(ANA, bot.server.last_said(ANA), "/call acme, 25, reached")
+    answer = await bot.answer(ANA, 2)
+    assert "25 minutes" in answer.text
+    assert bot.calls() == 1
+    bot.server.press_label(ANA, "Save")
+    await bot.answer(ANA, 3)
+    assert bot.calls() == 1
+    assert bot.app.write(lambda store: store.calls.get(1)).minutes == 25
+
+
+async def test_a_photo_is_kept_and_a_document_comes_back(bot: Bot) -> None:
+    owner = bot.person(ANA)
+    client = bot.client("Acme GmbH", owner)
+    bot.server.send_document(ANA, "offer.pdf", b"%PDF-1.4 an offer", "acme")
+    await bot.answer(ANA)
+    kept = bot.app.write(lambda store: store.files.of_client(client))
+    assert [name for _, name, _ in kept] == ["offer.pdf"]
+    bot.server.say(ANA, "acme")
+    await bot.answer(ANA, 2)
+    before = len(bot.server.messages(ANA))
+    bot.server.press(ANA, bot.server.messages(ANA)[0].id, f"files.get:{kept[0][0]}")
+    await bot.until(lambda: len(bot.server.messages(ANA)) > before)
+    files = [content for m in bot.server.messages(ANA) for content in m.files]
+    assert any(file.content == b"%PDF-1.4 an offer" for file in files)
+
+
+async def test_a_pause_asked_for_one_chat_holds_only_that_chat(bot: Bot) -> None:
+    bot.person(ANA)
+    bot.person(BEN)
+    bot.server.refuse("sendMessage", 429, "Too Many Requests: retry after 2", retry_after=2, chat=ANA)
+    asked = datetime.now(UTC)
+    bot.server.say(ANA, "/norms")
+    await bot.until(lambda: bot.server.calls("sendMessage"))
+    bot.server.say(BEN, "/norms")
+    await bot.answer(BEN)
+    assert not bot.server.messages(ANA)
+    await bot.answer(ANA)
+    assert (datetime.now(UTC) - asked).total_seconds() >= 2
+
+
+async def test_who_blocked_the_bot_is_not_written_to_again(bot: Bot) -> None:
+    person = bot.person(ANA)
+    bot.server.say(ANA, "/norms")
+    await bot.answer(ANA)
+    bot.server.refuse("sendMessage", 403, "Forbidden: bot was blocked by the user", chat=ANA)
+    bot.server.say(ANA, "/norms")
+    await bot.until(lambda: bot.app.write(lambda store: store.staff.reach(person))[0] == "console")
+
+
+async def test_a_chat_that_moved_gets_its_message_at_the_new_id(bot: Bot) -> None:
+    bot.person(ANA)
+    bot.server.cut("sendMessage", after_accepting=False)
+    bot.server.say(ANA, "/norms")
+    assert (await bot.answer(ANA)).text.startswith("Today")
+
+
+async def test_webhook_answers_after_the_commit_and_checks_the_secret(empty_database: Path, tmp_path: Path) -> None:
+    with FakeTelegram.in_thread() as probe:
+        free = probe.port  # a port that is free again in a moment
+    async with running(empty_database, tmp_path, telegram_webhook=f"http://127.0.0.1:{free}") as bot:
+        url = f"http://127.0.0.1:{bot.service.port}/telegram"
+        async with aiohttp.ClientSession() as session, session.post(url, json={"update_id": 1}) as response:
+            assert response.status == 403
