@@ -1,4 +1,4 @@
-"""A lean Bot API server on loopback: updates from a queue, answers counted. No rules; tests/fakes has the strict one."""
+"""A lean Bot API server on loopback: updates from a queue, answers counted. The strict one is in tests/fakes."""
 
 import asyncio
 import json

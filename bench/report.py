@@ -67,8 +67,8 @@ def _method() -> str:
 - Versions: {versions}.
 - Each bot is a process of its own, started anew on a new SQLite file for each round, and long-polls a small Bot API
   server on loopback that lives in the bench's process. The order of the bots turns from round to round.
-- {PEOPLE} people in {PEOPLE} private chats write `/call NAME, 15, reached, wants the offer`. One at a time: the next is
-  written when the one before is marked sent and the bot polls again; {WARM_UP} to warm up, {SINGLE} measured. Fifty at a
+- {PEOPLE} people in {PEOPLE} private chats write `/call NAME, 15, reached, wants the offer`. One at a time: the next
+  is written when the one before is marked sent and the bot polls again; {WARM_UP} to warm up, {SINGLE} measured. Fifty at a
   time: all in one answer to `getUpdates`; {BURSTS} times after one to warm up.
 - CPU is user and system time of all threads of the bot's process, from the first update until the last message is
   marked sent, as the bench reads it in the database. SQLite everywhere in WAL with `synchronous=FULL`.
@@ -76,8 +76,8 @@ def _method() -> str:
 - Backdesk is the real `backdesk run`: {CLIENTS} clients a person, the client found by name, rights, deduplication, the
   day's norms counted, the message before edited (so two messages a call go out), the scheduler ticking.
 - The peers (`bench/peers/`) read the person and the dialog, insert the call, write the dialog, insert a row of an
-  outbox and commit; send the answer with two buttons; mark the row sent and commit: SQLAlchemy's async ORM on aiosqlite,
-  one connection, updates handled concurrently, the frameworks' own requests. They send one message a call.
+  outbox and commit; send the answer with two buttons; mark the row sent and commit: SQLAlchemy's async ORM on
+  aiosqlite, one connection, updates handled concurrently, the frameworks' own requests. They send one message a call.
 
 ## What it does not show
 

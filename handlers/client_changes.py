@@ -203,16 +203,17 @@ def hand(turn: Turn) -> Reply:
 @feature.command("handover", Right.EDIT_CLIENTS)
 def handover(turn: Turn) -> Reply:
     """`/handover CLIENT[, colleague]` is done at once when both are clear; else the form asks."""
-    name, _, colleague = turn.text.rpartition(",") if "," in turn.text else (turn.text, "", "")
+    name, comma, colleague = (part.strip() for part in turn.text.rpartition(","))
+    name, colleague = (name, colleague) if comma else (colleague, "")
     if not recipients(turn):
         return Reply(t("changes-nobody-to-give"))
-    if not name.strip():
+    if not name:
         return HAND_OVER.begin(turn)
     try:
         client_id = read.a_client(turn, name)
     except Unclear as why:
         return HAND_OVER.begin(turn, ask="client", why=why)
-    if not colleague.strip():
+    if not colleague:
         return HAND_OVER.begin(turn, {"client": client_id})
     try:
         return hand_over(turn, {"client": client_id, "owner": read_owner(turn, colleague)})

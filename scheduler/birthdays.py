@@ -1,5 +1,6 @@
 """Birthdays of clients, told to their owners some days before and on the day."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from bot.talk.words import Reply, Text, lines, t
@@ -7,7 +8,7 @@ from office.birthdays import ReminderDay, age_on, birthday_in, reminder_days
 from office.clients import Kind as ClientKind
 from office.company import Company
 from office.staff import Person
-from office.worktime import local_to_utc
+from office.worktime import local_to_utc, workday_on_or_before
 from scheduler.cards import client_buttons
 from scheduler.recipients import Recipients
 from storage.clients import Client
@@ -17,10 +18,10 @@ from storage.store import Store
 LATE = timedelta(days=2)
 """So long after the day it is still told, as past."""
 
-LONGEST_NOTICE = timedelta(days=45)
-"""Nobody is told earlier than a month before, and free days move it further."""
+_MOVED = timedelta(days=10)
+"""The longest run of free days that may move one."""
 
-_BACK, _AHEAD = timedelta(days=10), timedelta(days=2)  # holidays of a week, with their weekends, move it back
+_AHEAD = timedelta(days=2)
 
 
 class Birthdays:
@@ -29,7 +30,7 @@ class Birthdays:
 
     def plan(self, store: Store, now: datetime) -> None:
         recipients = Recipients(store)
-        for client in store.clients.with_birthday(_days_of_year(now.date())):
+        for client in store.clients.with_birthday(_days_of_year(now.date(), store.staff.all())):
             owner = recipients.person(client.owner_id)
             if owner is not None:
                 for reminder in _reminders(client, owner, now):
@@ -50,7 +51,7 @@ class Birthdays:
         if person is None or self.gone(store, occurrence) is not None:
             return None
         day, today = occurrence.local_date, person.today(store.now)
-        if not _is_worth(day, int(occurrence.slot.removeprefix("T-")), today):
+        if not _is_worth(day, int(occurrence.slot.removeprefix("T-")), today, person):
             return None
         age = age_on(client.birthday, day) if client.birthday else None
         text = lines(
@@ -83,28 +84,27 @@ class Birthdays:
         return store.now.date() > occurrence.local_date + LATE
 
 
-def _days_of_year(today: date) -> list[tuple[int, int]]:
+def _days_of_year(today: date, staff: Sequence[Person]) -> list[tuple[int, int]]:
     """(month, day) of every birthday that a reminder of these days can be about; 28 February speaks for the 29th."""
-    first, last = today - _BACK, today + LONGEST_NOTICE
+    notice = timedelta(days=max((person.birthday_days for person in staff), default=0))
+    first, last = today - _MOVED, today + notice + _MOVED + _AHEAD
     days = [first + timedelta(days=ahead) for ahead in range((last - first).days + 1)]
     found = [(day.month, day.day) for day in days]
     return [*found, (2, 29)] if (2, 28) in found and (2, 29) not in found else found
 
 
 def _reminders(client: Client, owner: Person, now: datetime) -> list[ReminderDay]:
-    """Those of the days around now; where free days bring both onto one morning, only that of the day itself."""
+    """Those of the days around now that are worth telling."""
     if client.birthday is None:
         return []
     today = owner.today(now)
-    found = reminder_days(client.birthday, (owner.birthday_days,), today - _BACK, today + _AHEAD, owner.worktime)
-    of_the_day = {(one.on, one.birthday) for one in found if one.before == 0}
-    worth = [one for one in found if _is_worth(one.birthday, one.before, today)]
-    return [one for one in worth if one.before == 0 or (one.on, one.birthday) not in of_the_day]
+    found = reminder_days(client.birthday, (owner.birthday_days,), today - _MOVED, today + _AHEAD, owner.worktime)
+    return [one for one in found if _is_worth(one.birthday, one.before, today, owner)]
 
 
-def _is_worth(day: date, before: int, today: date) -> bool:
-    """Not too late; from the day itself on, only the reminder of that day is told."""
-    return today <= day + LATE if before == 0 else today < day
+def _is_worth(day: date, before: int, today: date, owner: Person) -> bool:
+    """Not too late; and the announcement only until the day's own reminder, which free days may bring forward."""
+    return today <= day + LATE if before == 0 else today < workday_on_or_before(day, owner.worktime)
 
 
 def _headline(client: Client, day: date, today: date) -> Text:

@@ -54,14 +54,17 @@ class ContractEnds:
         if contract is None or person is None or self.gone(store, occurrence) is not None:
             return None
         ends, today = occurrence.local_date, person.today(store.now)
-        if _current(_slots(ends, person), person, store.now) != occurrence.slot:
+        slots = _slots(ends, person)
+        if _current(slots, person, store.now) != occurrence.slot:
             return None
         if today > ends and not _is_worth(store, contract, ends, today):
             return None
         text = lines(
             _headline(contract, ends, today),
             t("reminders-contract-amount", amount=contract.amount) if contract.amount else None,
-            t("reminders-contract-moved", day=_wanted(ends, occurrence.slot)) if occurrence.moved else None,
+            t("reminders-contract-moved", day=_wanted(ends, occurrence.slot))
+            if slots[occurrence.slot] == (today, True)
+            else None,
         )
         contract_card = Button(t("reminders-contract-card"), "contracts.card", contract.id)
         client_card = Button(t("reminders-card"), "clients.card", contract.client_id)

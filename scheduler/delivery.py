@@ -67,12 +67,17 @@ class Delivery:
             for load in claimed:
                 task = asyncio.create_task(self._deliver(load))
                 sending.add(task)
-                task.add_done_callback(sending.discard)
-                task.add_done_callback(lambda _: self._bell.set())
+                task.add_done_callback(partial(self._freed, sending))
             if not claimed:
                 await self._wait()
         if sending:
             await asyncio.gather(*sending, return_exceptions=True)
+
+    def _freed(self, sending: "set[asyncio.Task[None]]", task: "asyncio.Task[None]") -> None:
+        """Look again where a chat may have waited for this one to end; else there is nothing new."""
+        if len(sending) == AT_ONCE:
+            self._bell.set()
+        sending.discard(task)
 
     async def drain(self, seconds: float) -> None:
         """Deliver what can go now, and return; for a command that ends."""
@@ -98,8 +103,19 @@ class Delivery:
         return await self._write(claim)
 
     async def _deliver(self, load: _Load) -> None:
-        settle = await self._send(load)
-        await self._write(settle)
+        """Send it, then what waits behind it in its chat: one commit settles the one and claims the other."""
+        following: _Load | None = load
+        while following is not None:
+            settle = await self._send(following)
+            following = await self._write(partial(self._settle_and_claim, settle, following.message))
+
+    def _settle_and_claim(self, settle: Callable[[Store], None], done: Message, store: Store) -> _Load | None:
+        settle(store)
+        if self._stopping:
+            return None
+        for message in store.outbox.claim([done.platform], self._owner, 1, chat=done.chat):
+            return _Load(message, _outgoing(store, message))
+        return None
 
     async def _send(self, load: _Load) -> Callable[[Store], None]:
         """Send, and say how the row is to be settled."""

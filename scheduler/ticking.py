@@ -18,17 +18,23 @@ from storage.store import Store, transact
 
 log = structlog.get_logger("ticking")
 
-FIRE_SECONDS, PLAN_SECONDS = 5, 60
-
 
 class Ticker:
     """Fires what is due, plans what is coming, and takes back what no longer holds."""
 
     def __init__(
-        self, database: Database, company: Company, clock: Callable[[], datetime], ring: Callable[[], None]
+        self,
+        database: Database,
+        company: Company,
+        clock: Callable[[], datetime],
+        ring: Callable[[], None],
+        *,
+        fire_seconds: float = 5,
+        plan_seconds: float = 60,
     ) -> None:
         """`clock` gives UTC; `ring` tells the delivery that there is something to send."""
         self._database, self._company, self._clock, self._ring = database, company, clock, ring
+        self._fire_seconds, self._plan_seconds = fire_seconds, plan_seconds
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
             jobstores={"default": MemoryJobStore()},
@@ -41,14 +47,16 @@ class Ticker:
     def start(self) -> None:
         """Begin to tick, at once for the first time; called inside a running event loop."""
         first = datetime.now(UTC)
-        for tick, seconds in ((self._plan, PLAN_SECONDS), (self._fire, FIRE_SECONDS)):
+        for tick, seconds in ((self._plan, self._plan_seconds), (self._fire, self._fire_seconds)):
             self._scheduler.add_job(tick, IntervalTrigger(seconds=seconds), next_run_time=first)
         self._scheduler.start()
 
     def stop(self) -> None:
-        """No tick begins any more; one that has begun is committed by the database's own thread."""
+        """No tick begins any more; one that has begun ends by itself."""
+        # Not `shutdown`: it would cancel the tick whose transaction is under way.
         if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.pause()
+            self._scheduler.remove_all_jobs()
 
     async def _plan(self) -> None:
         await self._do(self._plan_and_reconcile)

@@ -78,7 +78,9 @@ class Database:
     def _write_jobs(self) -> None:
         while (job := self._jobs.get()) is not None:
             group, more = self._waiting(job)
-            self._commit(group)
+            # Whoever gave up waiting wants the work no more; from here on nobody can give up.
+            if group := [job for job in group if job.answer.set_running_or_notify_cancel()]:
+                self._commit(group)
             if not more:
                 return
 

@@ -3,10 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import dialog
+
+# Built once: it is read in every turn.
+_GET = select(dialog.c.forms, dialog.c.serial).where(
+    dialog.c.platform == bindparam("platform"), dialog.c.chat == bindparam("chat"), dialog.c.user == bindparam("user")
+)
 
 
 class Dialogs:
@@ -15,11 +20,7 @@ class Dialogs:
 
     def get(self, platform: str, chat: str, user: str) -> tuple[list[dict[str, Any]], int]:
         """The open forms, the innermost last, and the serial of the last question."""
-        row = self._connection.execute(
-            select(dialog.c.forms, dialog.c.serial).where(
-                dialog.c.platform == platform, dialog.c.chat == chat, dialog.c.user == user
-            )
-        ).first()
+        row = self._connection.execute(_GET, {"platform": platform, "chat": chat, "user": user}).first()
         return (list(row[0]), row[1]) if row else ([], 0)
 
     def set(self, platform: str, chat: str, user: str, forms: list[dict[str, Any]], serial: int) -> None:

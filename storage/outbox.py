@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, insert, or_, select, update
 
 from storage.tables import account, outbox
 
@@ -41,6 +41,45 @@ class Message:
 _COLUMNS = tuple(outbox.c[field.name] for field in fields(Message))
 
 
+def _claimable(*of_chat: ColumnElement[bool]) -> Select[Any]:
+    """The oldest open message of each chat, where it may go now."""
+    open_rows = and_(
+        outbox.c.state.in_((PENDING, SENDING)), outbox.c.platform.in_(bindparam("platforms", expanding=True))
+    )
+    heads = select(func.min(outbox.c.id)).where(open_rows, *of_chat).group_by(outbox.c.platform, outbox.c.chat)
+    free = or_(outbox.c.state == PENDING, outbox.c.lease_until < bindparam("now"))
+    return (
+        select(*_COLUMNS)
+        .where(outbox.c.id.in_(heads), free, outbox.c.not_before <= bindparam("now"))
+        .order_by(outbox.c.id)
+        .limit(bindparam("limit"))
+    )
+
+
+# What every turn and every message needs is built once: to put a statement together costs four times its execution.
+_ADD = insert(outbox)
+_GET = select(*_COLUMNS).where(outbox.c.id == bindparam("id"))
+_LAST_ABOUT = (
+    select(*_COLUMNS)
+    .where(
+        outbox.c.person_id == bindparam("person_id"),
+        outbox.c.kind == bindparam("kind"),
+        outbox.c.edit_of.is_(None),
+        outbox.c.state != CANCELLED,
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+_CLAIMABLE = _claimable()
+_CLAIMABLE_OF_CHAT = _claimable(outbox.c.chat == bindparam("chat"))
+_CLAIM = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state=SENDING, attempts=outbox.c.attempts + 1)
+)
+_SETTLE = update(outbox).where(outbox.c.id == bindparam("message_id")).values(owner=None, lease_until=None)
+
+
 class Outbox:
     def __init__(self, connection: Connection, now: datetime) -> None:
         self._connection, self._now = connection, now
@@ -59,27 +98,28 @@ class Outbox:
         subject: str | None = None,
     ) -> int:
         result = self._connection.execute(
-            insert(outbox).values(
-                kind=kind,
-                person_id=person_id,
-                platform=platform,
-                chat=chat,
-                text=text,
-                buttons=buttons or [],
-                file_id=file_id,
-                edit_of=edit_of,
-                subject=subject,
-                state=PENDING,
-                attempts=0,
-                not_before=self._now,
-                created_at=self._now,
-            )
+            _ADD,
+            {
+                "kind": kind,
+                "person_id": person_id,
+                "platform": platform,
+                "chat": chat,
+                "text": text,
+                "buttons": buttons or [],
+                "file_id": file_id,
+                "edit_of": edit_of,
+                "subject": subject,
+                "state": PENDING,
+                "attempts": 0,
+                "not_before": self._now,
+                "created_at": self._now,
+            },
         )
         (message_id,) = result.inserted_primary_key or (0,)
         return int(message_id)
 
     def get(self, message_id: int) -> Message | None:
-        row = self._connection.execute(select(*_COLUMNS).where(outbox.c.id == message_id)).first()
+        row = self._connection.execute(_GET, {"id": message_id}).first()
         return Message(*row) if row else None
 
     def sent_as(self, platform: str, chat: str, sent_id: str) -> Message | None:
@@ -98,17 +138,7 @@ class Outbox:
 
     def last_about(self, person_id: int, kind: str) -> Message | None:
         """The latest message of a kind to a person, edits left out."""
-        row = self._connection.execute(
-            select(*_COLUMNS)
-            .where(
-                outbox.c.person_id == person_id,
-                outbox.c.kind == kind,
-                outbox.c.edit_of.is_(None),
-                outbox.c.state != CANCELLED,
-            )
-            .order_by(outbox.c.id.desc())
-            .limit(1)
-        ).first()
+        row = self._connection.execute(_LAST_ABOUT, {"person_id": person_id, "kind": kind}).first()
         return Message(*row) if row else None
 
     def about(self, subject: str) -> list[Message]:
@@ -168,28 +198,14 @@ class Outbox:
 
     def claim(self, platforms: list[str], owner: str, limit: int, *, chat: str | None = None) -> list[Message]:
         """Take the oldest open message of each chat that may go now; they are `sending` from this commit on."""
-        open_rows = and_(outbox.c.state.in_((PENDING, SENDING)), outbox.c.platform.in_(platforms))
-        heads = select(func.min(outbox.c.id)).where(open_rows).group_by(outbox.c.platform, outbox.c.chat)
-        if chat is not None:
-            heads = heads.where(outbox.c.chat == chat)
-        free = or_(outbox.c.state == PENDING, outbox.c.lease_until < self._now)
-        rows = self._connection.execute(
-            select(*_COLUMNS)
-            .where(outbox.c.id.in_(heads), free, outbox.c.not_before <= self._now)
-            .order_by(outbox.c.id)
-            .limit(limit)
-        ).all()
+        values = {"platforms": platforms, "now": self._now, "limit": limit}
+        if chat is None:
+            rows = self._connection.execute(_CLAIMABLE, values).all()
+        else:
+            rows = self._connection.execute(_CLAIMABLE_OF_CHAT, values | {"chat": chat}).all()
         if rows:
-            self._connection.execute(
-                update(outbox)
-                .where(outbox.c.id.in_([row[0] for row in rows]))
-                .values(
-                    state=SENDING,
-                    owner=owner,
-                    lease_until=self._now + LEASE,
-                    attempts=outbox.c.attempts + 1,
-                )
-            )
+            ids = [row[0] for row in rows]
+            self._connection.execute(_CLAIM, {"ids": ids, "owner": owner, "lease_until": self._now + LEASE})
         return [Message(*row) for row in rows]
 
     def sent(self, message_id: int, sent_id: str | None) -> None:
@@ -214,9 +230,7 @@ class Outbox:
         )
 
     def _settle(self, message_id: int, **values: Any) -> None:
-        self._connection.execute(
-            update(outbox).where(outbox.c.id == message_id).values(owner=None, lease_until=None, **values)
-        )
+        self._connection.execute(_SETTLE, {"message_id": message_id, **values})
 
     def release(self, owner_prefix: str, but: str) -> int:
         """Rows held by earlier processes of this kind, which are dead: the caller holds their lock."""

@@ -37,7 +37,14 @@ def test_it_is_as_wide_as_a_phone_and_grows_with_the_people() -> None:
 @pytest.mark.filterwarnings("error")  # matplotlib warns of every letter that the font lacks
 @pytest.mark.parametrize(
     "name",
-    ["Екатерина Щёкина", "Szűcs-Tóthné Győrffy Ágnes", "Đorđe Šćepanović Žižić Čović", "Ștefan Ținca", "Íñigo", "x" * 300],
+    [
+        "Екатерина Щёкина",
+        "Szűcs-Tóthné Győrffy Ágnes",
+        "Đorđe Šćepanović Žižić Čović",
+        "Ștefan Ținca",
+        "Íñigo",
+        "x" * 300,
+    ],
 )
 def test_every_letter_of_the_six_languages_has_its_glyph(name: str) -> None:
     draw(figures(Bar(name, 0, 30, behind=True), more="… и ещё 4"))

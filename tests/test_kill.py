@@ -126,7 +126,9 @@ def test_nothing_is_lost_and_nothing_done_twice(empty_database: Path, tmp_path: 
             assert list(dict.fromkeys(arrived[user])) == notes, "in the order they were written"
         assert twice <= working_kills * len(PEOPLE), "at most what was on the wire"
         assert working_kills >= KILLS // 3, "the kills must hit a bot at work"
-        print(f"\nkills {KILLS}, at work {working_kills}, lines {len(expected)}, lost 0, made twice 0, sent twice {twice}")
+        print(
+            f"\nkills {KILLS}, at work {working_kills}, lines {len(expected)}, lost 0, made twice 0, sent twice {twice}"
+        )
     app.close()
 
 

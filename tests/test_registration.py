@@ -118,7 +118,7 @@ def test_free_words_begin_it_too(ana: Chat, said: str) -> None:
         ("phone", "hello", "is no phone number"),
         ("email", "joan@", "is no e-mail address"),
         ("contact", "x" * 201, "That is 201 characters; at most 200 fit"),
-        ("tax_id", "12892312-2-43", "is not written like a tax id|check digit"),
+        ("tax_id", "12892312-9-42", "is not written like a tax id"),
         ("tax_id", "12892313", "the check digit does not fit"),
         ("iban", "HU42 1177 3016 1111 1018 0000 0001", "the check digits do not fit"),
         ("iban", "HU42 1177", "has too many or too few characters"),
@@ -133,7 +133,7 @@ def test_a_wrong_answer_is_explained_and_asked_again(ana: Chat, steps: str, type
         ana.presses("Skip")
     question = ana.messages()[-1].text
     (shown,) = ana.says(typed)
-    assert any(one in shown.text for one in why.split("|"))
+    assert why in shown.text
     assert shown.text.splitlines()[-1] == question.splitlines()[-1]
 
 
@@ -144,7 +144,7 @@ def test_a_wrong_answer_is_explained_and_asked_again(ana: Chat, steps: str, type
         ("29.02.1999", "is no birthday I can read"),
         ("tomorrow", "is no birthday I can read"),
         ("1.1.2090", "is still to come"),
-        ("1.1.1850", "older than anybody"),
+        ("1.1.1901", "older than anybody"),
     ],
 )
 def test_a_birthday_is_checked(ana: Chat, typed: str, why: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from office.rights import Role
 from scheduler import reminders
+from storage.store import Store
 from tests.desk import Chat, Desk
 
 
@@ -20,7 +21,7 @@ def ana(desk: Desk) -> Chat:
 def tick(desk: Desk) -> None:
     """One round of the scheduler."""
 
-    def work(store):  # type: ignore[no-untyped-def]
+    def work(store: Store) -> None:
         reminders.plan(store, store.now)
         while reminders.fire(store, desk.app.company, store.now):
             continue
@@ -168,7 +169,8 @@ def test_done_in_the_list_writes_over_what_was_told(desk: Desk, ana: Chat) -> No
     ana.presses("call acme")
     ana.presses("Done")
     standing = next(m for m in ana.messages() if m.id == first)
-    assert standing.text.startswith("✔ Done: call acme") and standing.buttons == []
+    assert standing.text.startswith("✔ Done: call acme")
+    assert standing.buttons == []
 
 
 def test_a_repeated_one_goes_on_after_done_until_it_is_stopped(desk: Desk, ana: Chat) -> None:
@@ -199,7 +201,9 @@ def test_after_a_long_pause_a_daily_one_is_told_once_for_the_past(desk: Desk, an
     assert len([m for m in ana.reads() if m.text.startswith("⏰")]) == 1
 
 
-@pytest.mark.parametrize("data", ["tasks.done:1.20260312", "tasks.back:1.x.y", "tasks.hour:x", "tasks.undo:999999999999"])
+@pytest.mark.parametrize(
+    "data", ["tasks.done:1.20260312", "tasks.back:1.x.y", "tasks.hour:x", "tasks.undo:999999999999"]
+)
 def test_a_forged_press_changes_nothing(desk: Desk, ana: Chat, data: str) -> None:
     ana.says("/remind thursday 10:00 call acme")
     desk.person("boris", Role.REP)

@@ -143,6 +143,7 @@ class Conversation:
             if form is not None and turn.person.may(form.right):
                 return self._ended(turn, form.answer(turn, turn.text))
             turn.dialog.clear()
+            return Reply(t("forms-gone") if form is None else t("errors-no-right"))
         if (hit := self.menu.phrase(turn.text)) is not None:
             phrase, turn.text = hit
             return phrase.handler(turn) if turn.person.may(phrase.right) else Reply(t("errors-no-right"))

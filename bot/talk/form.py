@@ -114,6 +114,8 @@ class Form:
         """A typed answer to the open question."""
         frame = self._frame(turn)
         step = self.step(frame.asking)
+        if step is None and frame.asking is not None:
+            return self.go_on(turn)  # a deploy removed the step that was asked
         if step is None:
             return self._card(turn, t("forms-press-save"))
         try:

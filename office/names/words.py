@@ -1,12 +1,13 @@
 """The words of a name, without its legal form (ООО, d.o.o., Kft., S.L., Ltd), as colleagues say it."""
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from locales import LANGUAGES, word_list
 from office.names.folding import fold, folded_words
 
 
+@lru_cache(maxsize=65_536)  # all names of a company are compared with each one that is typed
 def name_words(name: str) -> tuple[str, ...]:
     """The folded words of a client's name without its legal form; with it, if nothing else remains."""
     return tuple(skeleton for _, skeleton in telling_words(name))

@@ -17,7 +17,7 @@ from storage.exchange.calls import CALLS
 from storage.exchange.clients import CLIENTS
 from storage.exchange.columns import Order, told_order, told_point
 from storage.exchange.contracts import CONTRACTS
-from storage.exchange.countries import country_of_zone
+from storage.exchange.countries import country_code, country_of_zone
 from storage.exchange.format import Duplicate, Format, TableKind
 from storage.exchange.headings import REASON, BadHeadings, Columns, told_columns
 from storage.exchange.invoices import INVOICES
@@ -127,7 +127,7 @@ def prepare(
 ) -> Prepared:
     """`now` in UTC; `order` of day and month where the user says it. Raises BadHeadings."""
     form = FORMATS[kind]
-    columns = told_columns(sheet.headings, kind, form.fields, mapped)
+    columns = _without_codes(told_columns(sheet.headings, kind, form.fields, mapped), sheet)
     missing = [name for name in form.required if name not in columns.places]
     if missing:
         raise BadHeadings(
@@ -140,6 +140,15 @@ def prepare(
     reading = Reading(orders, points, company, today, country_of_zone(company.timezone))
     rows = tuple(_read(form, line, len(sheet.headings), columns, reading) for line in sheet.lines)
     return Prepared(kind, sheet, columns, guesses, rows)
+
+
+def _without_codes(columns: Columns, sheet: Sheet) -> Columns:
+    """A column of countries in which no cell is one holds codes of another system: it is not read."""
+    cells = _column(sheet, columns, "country") if "country" in columns.places else []
+    if not cells or any(country_code(cell) for cell in cells):
+        return columns
+    places = {name: place for name, place in columns.places.items() if name != "country"}
+    return Columns(places, (*columns.unread, sheet.headings[columns.places["country"][0]]))
 
 
 def _orders(

@@ -43,7 +43,11 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             acceptance="Signed acceptance certificate",
             production="Production slot confirmed",
             report="send the weekly report",
-            reminders=("prepare the trade fair stand", "book the train for the client visit", "tidy up the client list"),
+            reminders=(
+                "prepare the trade fair stand",
+                "book the train for the client visit",
+                "tidy up the client list",
+            ),
             sources=("trade fair", "recommendation", "website", "advert", "cold call"),
         ),
         "es": Phrases(
@@ -123,7 +127,11 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             acceptance="Aláírt átvételi jegyzőkönyv",
             production="Gyártás visszaigazolása",
             report="elküldeni a heti jelentést",
-            reminders=("előkészíteni a vásári standot", "vonatjegyet venni az ügyféllátogatáshoz", "rendbe tenni a lapokat"),
+            reminders=(
+                "előkészíteni a vásári standot",
+                "vonatjegyet venni az ügyféllátogatáshoz",
+                "rendbe tenni a lapokat",
+            ),
             sources=("vásár", "ajánlás", "honlap", "hirdetés", "hideghívás"),
         ),
         "bs": Phrases(

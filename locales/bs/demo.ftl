@@ -1,0 +1,16 @@
+demo-welcome = Zdravo, { $name }! { $company } je probna firma, napravljena iznova pri svakom pokretanju: isprobaj šta god želiš. Na primjer:
+demo-row = { $line } → { $what }
+demo-call = /call { $client }, 15, { $reached }, želi ponudu
+demo-call-does = upisuje poziv
+demo-press-does = pritišće prvo dugme zadnje poruke, ovdje: spremi
+demo-card-does = karton klijenta
+demo-contract-does = kako stoji ovaj ugovor
+demo-digest-does = dan tima, sa grafikonom
+demo-next-does = koga sljedeće nazvati
+demo-week-does = šta dospijeva ove sedmice
+demo-remind = podsjeti me sutra u 10:00 da nazovem { $client }
+demo-remind-does = podsjetnik po tvom lokalnom vremenu
+demo-help-does = sve što možeš reći
+demo-others = Kao neko drugi: backdesk demo --as KORISNIK ({ $logins })
+demo-role = { $role }: { $logins }
+demo-end = Ctrl-D završava demo.

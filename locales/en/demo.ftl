@@ -1,0 +1,16 @@
+demo-welcome = Hello { $name }! { $company } is a sample company, made anew at every start: try whatever you like. For instance:
+demo-row = { $line } → { $what }
+demo-call = /call { $client }, 15, { $reached }, wants the offer
+demo-call-does = logs a call
+demo-press-does = presses button 1 of the last message, here: Save
+demo-card-does = the client’s card
+demo-contract-does = how this contract stands
+demo-digest-does = the day of the team, with a picture
+demo-next-does = whom to call next
+demo-week-does = what is due this week
+demo-remind = remind me tomorrow 10:00 to call { $client }
+demo-remind-does = a reminder, at your local time
+demo-help-does = everything you can say
+demo-others = To be somebody else: backdesk demo --as LOGIN ({ $logins })
+demo-role = { $role }: { $logins }
+demo-end = Ctrl-D ends the demo.

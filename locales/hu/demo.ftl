@@ -1,0 +1,16 @@
+demo-welcome = Szia, { $name }! A { $company } mintacég, minden indításkor újra elkészül: próbálj ki bármit. Például:
+demo-row = { $line } → { $what }
+demo-call = /call { $client }, 15, { $reached }, kéri az ajánlatot
+demo-call-does = hívás rögzítése
+demo-press-does = az utolsó üzenet 1. gombja, itt: mentés
+demo-card-does = az ügyfél adatlapja
+demo-contract-does = hogyan áll ez a szerződés
+demo-digest-does = a csapat napja, grafikonnal
+demo-next-does = kit hívj most
+demo-week-does = mi esedékes ezen a héten
+demo-remind = emlékeztess holnap 10:00 { $client } hívása
+demo-remind-does = emlékeztető a saját időzónád szerint
+demo-help-does = minden, amit mondhatsz
+demo-others = Más nevében: backdesk demo --as FELHASZNÁLÓ ({ $logins })
+demo-role = { $role }: { $logins }
+demo-end = A Ctrl-D befejezi a demót.

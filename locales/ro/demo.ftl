@@ -1,0 +1,16 @@
+demo-welcome = Bună, { $name }! { $company } este o firmă de probă, refăcută la fiecare pornire: încearcă orice. De exemplu:
+demo-row = { $line } → { $what }
+demo-call = /call { $client }, 15, { $reached }, vrea oferta
+demo-call-does = înregistrează un apel
+demo-press-does = apasă butonul 1 al ultimului mesaj, aici: salvează
+demo-card-does = fișa clientului
+demo-contract-does = stadiul acestui contract
+demo-digest-does = ziua echipei, cu un grafic
+demo-next-does = pe cine suni acum
+demo-week-does = ce scadențe sunt săptămâna asta
+demo-remind = amintește-mi mâine 10:00 să sun la { $client }
+demo-remind-does = un memento, la ora ta locală
+demo-help-does = tot ce poți spune
+demo-others = Ca să fii altcineva: backdesk demo --as UTILIZATOR ({ $logins })
+demo-role = { $role }: { $logins }
+demo-end = Ctrl-D încheie demonstrația.

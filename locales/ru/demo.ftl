@@ -1,0 +1,16 @@
+demo-welcome = Здравствуйте, { $name }! { $company } — учебная компания, она создаётся заново при каждом запуске: пробуйте что угодно. Например:
+demo-row = { $line } → { $what }
+demo-call = /call { $client }, 15, { $reached }, ждёт предложение
+demo-call-does = записать звонок
+demo-press-does = нажать первую кнопку последнего сообщения, здесь: сохранить
+demo-card-does = карточка клиента
+demo-contract-does = что с этим договором
+demo-digest-does = день отдела, с графиком
+demo-next-does = кому звонить дальше
+demo-week-does = что нужно сделать на этой неделе
+demo-remind = напомни завтра в 10:00 позвонить в { $client }
+demo-remind-does = напоминание по вашему местному времени
+demo-help-does = всё, что можно сказать
+demo-others = Войти под другим именем: backdesk demo --as ЛОГИН ({ $logins })
+demo-role = { $role }: { $logins }
+demo-end = Ctrl-D завершает демо.

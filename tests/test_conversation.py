@@ -1,0 +1,180 @@
+"""Bad input of every kind: a helpful answer, nothing written, nothing lost. And forms that survive whatever comes between."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from structlog.testing import capture_logs
+
+from office.rights import Role
+from storage.store import Store
+from storage.tables import metadata
+from tests.desk import Chat, Desk
+
+TALK = {"heard", "dialog", "outbox", "account", "alembic_version"}
+"""Tables of the talk itself; all others are the office's records."""
+
+
+def records(store: Store) -> dict[str, int]:
+    names = [table.name for table in metadata.sorted_tables if table.name not in TALK]
+    return {name: store.connection.exec_driver_sql(f'select count(*) from "{name}"').scalar() or 0 for name in names}
+
+
+@pytest.fixture
+def ana(desk: Desk) -> Chat:
+    person = desk.person("ana")
+    desk.client("Acme GmbH", person)
+    desk.client("Somebody Else Ltd", desk.person("ben"))
+    return desk.chat("ana")
+
+
+BAD = [
+    "/nosuchcommand",
+    "/call@otherbot",
+    "/",
+    "//",
+    "qwertyuiop",
+    "😀😀😀",
+    "\u202e\u200b\u200f",
+    "ааа" * 100,
+    "x" * 4096,
+    "9" * 1000,
+    "/call " + "x" * 4000,
+    "/call acme, 15, reached, " + "n" * 4000,
+    "/call ,,,,,",
+    "/call #2, 15, reached",
+    "/call #999999999999, 15, reached",
+    "/client #2",
+    "/remind 31.02.2026 pay",
+    "/remind yesterday 10:00 pay",
+    "/contract nothing-like-this",
+    "'; drop table client; --",
+    "{ $name } %s {0} \\",
+    "/start nonsense",
+]
+
+
+@pytest.mark.parametrize("line", BAD, ids=lambda line: line[:24])
+def test_a_bad_line_is_answered_and_writes_nothing(desk: Desk, ana: Chat, line: str) -> None:
+    before = desk.read(records)
+    with capture_logs() as logs:
+        answer = ana.answer(line)
+    assert answer.strip(), "an answer"
+    assert "Something went wrong" not in answer
+    assert desk.read(records) == before
+    assert len(logs) <= 1
+
+
+FORGED = [
+    "", ":", "nosuch:1", "form.save:1", "form.pick:0.0", "form.pick:9.-1", "form.edit:1.nosuch", "form.skip:x",
+    "calls.undo:1", "calls.undo:-1", "calls.undo:1e9", "calls.undo:²", "calls.outcome:2.reached", "calls.outcome:1.nosuch",
+    "calls.outcome:x.y.z", "talk.command:nosuch", "talk.command:", "calls.new:2", "calls.change:99999999999999999999",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("data", FORGED)
+def test_a_forged_button_is_answered_and_writes_nothing(desk: Desk, ana: Chat, data: str) -> None:
+    before = desk.read(records)
+    with capture_logs() as logs:
+        shown = ana.presses_data(data, "12345")
+    assert shown, "an answer"
+    assert "Something went wrong" not in shown[-1].text
+    assert desk.read(records) == before
+    assert logs == []
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.text(max_size=60), data=st.text(max_size=40))
+def test_no_text_and_no_press_ever_breaks_a_turn(empty_desk: Desk, text: str, data: str) -> None:
+    chat = empty_desk.chat("ana")
+    for shown in (*chat.says(text), *chat.says(f"/call {text}"), *chat.says(text), *chat.presses_data(data)):
+        assert "Something went wrong" not in shown.text
+    chat.says("/cancel")
+
+
+@pytest.fixture(scope="module")
+def empty_desk(empty_database, tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+    from tests.desk import Clock, copy_of
+
+    desk = Desk(copy_of(empty_database, tmp_path_factory.mktemp("fuzz") / "desk.db"), Clock())
+    desk.client("Acme GmbH", desk.person("ana"))
+    yield desk
+    desk.app.close()
+
+
+def test_a_repeated_event_is_answered_once(desk: Desk, ana: Chat) -> None:
+    assert ana.says("/call acme, 15, reached", event="same")
+    assert ana.says("/call acme, 15, reached", event="same") == []
+    assert desk.read(records)["call"] == 1
+
+
+def test_old_buttons_are_out_of_date(ana: Chat) -> None:
+    first = ana.says("/call")[0]
+    (_, skip), *_ = first.buttons[-1]
+    ana.says("acme")
+    assert ana.presses_data(skip, str(first.id))[0].text == "That button is out of date."
+
+
+def test_a_command_in_the_middle_of_a_form_is_answered_and_the_form_goes_on(ana: Chat) -> None:
+    ana.says("/call")
+    answer, question = ana.says("/norms")
+    assert answer.text.startswith("Today:")
+    assert question.text.startswith("Which client?")
+    assert ana.says("acme")[-1].text.startswith("How did it go?")
+
+
+def test_a_form_survives_a_restart(desk: Desk, ana: Chat) -> None:
+    ana.says("/call")
+    ana.says("acme")
+    desk.app.close()
+    assert ana.says("reached")[-1].text.startswith("How many minutes?")
+
+
+def test_a_form_that_a_deploy_removed_ends_and_says_so(desk: Desk, ana: Chat) -> None:
+    gone = {"form": "no.such", "answers": {}, "asking": "x", "offered": [], "once": []}
+    desk.write(lambda store: store.dialogs.set("console", "ana", "ana", [gone], 3))
+    assert "no longer exists" in ana.answer("acme")
+    assert "Acme GmbH" in ana.answer("acme")
+
+
+def test_a_step_that_a_deploy_added_is_asked(desk: Desk, ana: Chat) -> None:
+    """The form goes on at its first unanswered step."""
+    half = {"form": "calls.new", "answers": {"outcome": "busy"}, "asking": "removed step", "offered": [], "once": []}
+    desk.write(lambda store: store.dialogs.set("console", "ana", "ana", [half], 3))
+    assert "Which client?" in ana.answer("hm")
+
+
+def test_who_left_reaches_nothing_from_that_moment(desk: Desk, ana: Chat) -> None:
+    desk.write(lambda store: store.staff.change(store.staff.by_login("ana"), active=False))
+    assert "invitation" in ana.answer("acme")
+
+
+def test_in_a_group_nothing_is_told(desk: Desk, ana: Chat) -> None:
+    group = desk.chat("ana", group=True)
+    assert group.answer("/client acme") == "Please write to me in private: others read along here."
+    assert group.says("acme") == []
+
+
+def test_a_failed_turn_gives_a_number_and_the_log_no_words(
+    desk: Desk, ana: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(turn: object) -> None:
+        raise RuntimeError("a secret about Acme GmbH")
+
+    monkeypatch.setattr(desk.app.conversation.menu, "plain", broken)
+    with capture_logs() as logs:
+        answer = ana.answer("something")
+    assert answer.startswith("Something went wrong here and nothing was saved.")
+    assert len(logs) == 1
+    assert logs[0]["reference"] in answer
+    assert "secret" not in str(logs)
+    assert "Acme" not in str(logs)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_help_shows_only_what_the_role_may(desk: Desk, role: Role) -> None:
+    desk.person("zed", role)
+    chat = desk.chat("zed")
+    for line in chat.answer("/help").splitlines():
+        if line.startswith("/"):
+            assert "Your role does not include this" not in chat.answer(line.split()[0])
+            chat.says("/cancel")
