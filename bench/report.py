@@ -68,8 +68,8 @@ def _method() -> str:
 - Each bot is a process of its own, started anew on a new SQLite file for each round, and long-polls a small Bot API
   server on loopback that lives in the bench's process. The order of the bots turns from round to round.
 - {PEOPLE} people in {PEOPLE} private chats write `/call NAME, 15, reached, wants the offer`. One at a time: the next
-  is written when the one before is marked sent and the bot polls again; {WARM_UP} to warm up, {SINGLE} measured. Fifty at a
-  time: all in one answer to `getUpdates`; {BURSTS} times after one to warm up.
+  is written when the one before is marked sent and the bot polls again; {WARM_UP} to warm up, {SINGLE} measured.
+  Fifty at a time: all in one answer to `getUpdates`; {BURSTS} times after one to warm up.
 - CPU is user and system time of all threads of the bot's process, from the first update until the last message is
   marked sent, as the bench reads it in the database. SQLite everywhere in WAL with `synchronous=FULL`.
 - Start: from the process's start, with an update waiting already, until its answer is at the server.

@@ -11,6 +11,8 @@ from handlers import (
     contracts,
     corrections,
     digest,
+    documents,
+    exchange,
     offers,
     owed,
     profile,
@@ -36,8 +38,10 @@ FEATURES = (
     staff.feature,
     tasks.feature,
     agenda.feature,
+    exchange.feature,
+    documents.feature,
 )
 
 
 def menu() -> Menu:
-    return Menu(FEATURES, plain=clients.plain, file=start.unknown, edited=corrections.edited)
+    return Menu(FEATURES, plain=clients.plain, file=documents.received, edited=corrections.edited)

@@ -1,5 +1,6 @@
 """Calls: logged by form, by one line or by pressing an outcome; undone, corrected, listed, counted."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,10 +9,9 @@ from bot.talk.form import Answers, Choice, Form, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.counter import counted, progress
 from office.calls import Direction, Outcome
-from office.norms import DEFAULTS, Norm
 from office.rights import Right
-from office.worktime import local_day_bounds
 from storage.calls import Call
 
 feature = Feature("calls")
@@ -39,47 +39,20 @@ def save(turn: Turn, given: Answers) -> Reply:
     assert call is not None
     _plan_next_step(turn, call)
     turn.made = call.subject
-    _quiet_last(turn)
-    return logged(turn, call, counter=True)
+    return counted(turn, logged(call))
 
 
-def logged(turn: Turn, call: Call, *, counter: bool) -> Reply:
-    """The message of a logged call; only the latest carries the counter of the day."""
+def logged(call: Call) -> Reply:
+    """The message of a logged call."""
     text = lines(
         t("calls-logged", client=call.client, outcome=call.outcome, minutes=call.minutes or 0),
         t("calls-incoming") if call.direction is Direction.INCOMING else None,
         t("calls-offered") if call.offer else None,
         t("calls-note", note=call.note) if call.note else None,
         t("calls-next", step=call.next_step or t("calls-call-again"), day=call.next_on) if call.next_on else None,
-        progress(turn) if counter else None,
     )
     buttons = column(Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
-    return Reply(text, (buttons[0] + buttons[1],), kind="call", subject=call.subject)
-
-
-def progress(turn: Turn) -> Text:
-    """The day's norms of the person, as they stand now."""
-    start, end = local_day_bounds(turn.today, turn.person.timezone)
-    done = turn.store.calls.count(turn.person.id, start, end)
-    return t(
-        "calls-counter",
-        calls=done.calls,
-        callsTarget=DEFAULTS[Norm.CALLS].count,
-        phone=done.offers_phone,
-        phoneTarget=DEFAULTS[Norm.OFFERS_PHONE].count,
-        email=done.offers_email,
-        emailTarget=DEFAULTS[Norm.OFFERS_EMAIL].count,
-    )
-
-
-def _quiet_last(turn: Turn) -> None:
-    """The call message before this one loses its counter."""
-    message = turn.store.outbox.last_about(turn.person.id, "call")
-    if message is None or message.subject is None:
-        return
-    before = turn.store.calls.get(int(message.subject.partition(":")[2]))
-    if before is not None and before.undone_at is None:
-        turn.write_over(message, logged(turn, before, counter=False))
+    return Reply(text, (buttons[0] + buttons[1],), subject=call.subject)
 
 
 def _plan_next_step(turn: Turn, call: Call) -> None:
@@ -242,8 +215,8 @@ def call(turn: Turn) -> Reply:
 @feature.press("calls.outcome", Right.LOG_CALLS, once=True)
 def outcome(turn: Turn) -> Reply:
     """An outcome pressed on a client's card: a call at once, to be completed by Change."""
-    client_id, _, value = turn.arg.partition(".")
-    client = turn.store.clients.get(turn.person, int(client_id)) if client_id.isdecimal() else None
+    turn.arg, _, value = turn.arg.partition(".")
+    client = turn.store.clients.get(turn.person, turn.number)
     if client is None or value not in list(Outcome):
         return Reply(t("errors-old-button"))
     return save(turn, {"client": client.id, "outcome": value})
@@ -268,7 +241,7 @@ def undo(turn: Turn) -> Reply:
     turn.store.calls.undo(call)
     if (step := turn.store.tasks.of_call(call.id)) is not None:
         turn.store.tasks.finish(step)
-    return Reply(lines(t("calls-undone", client=call.client), progress(turn)), replace=True, subject=call.subject)
+    return counted(turn, Reply(t("calls-undone", client=call.client), replace=True, subject=call.subject))
 
 
 def _own(turn: Turn) -> Call | None:
@@ -299,7 +272,7 @@ def correct(turn: Turn, given: Answers) -> Reply:
         if (step := turn.store.tasks.of_call(call.id)) is not None:
             turn.store.tasks.finish(step)
         _plan_next_step(turn, changed)
-    return logged(turn, changed, counter=True)
+    return counted(turn, logged(changed))
 
 
 _CALL = Step("call", t("calls-title"), t("calls-title"), lambda turn, text: int(text), read.plain, listed=False)
@@ -327,7 +300,7 @@ def begin_correction(turn: Turn, call: Call, over: Answers) -> Reply:
         "next_step": call.next_step,
         "next_on": call.next_on.isoformat() if call.next_on else None,
     }
-    return CORRECTION.begin(turn, known | over)
+    return replace(CORRECTION.begin(turn, known | over), replace=False)
 
 
 # Listing

@@ -42,7 +42,7 @@ def _call(turn: Turn, call_id: int) -> Reply | None:
         return None
     if call.undone_at is not None:
         return Reply(t("corrections-call-undone", client=call.client))
-    return _corrected(turn, call) or _kept(*_said(calls.logged(turn, call, counter=False)))
+    return _corrected(turn, call) or _kept(*_said(calls.logged(call)))
 
 
 def _corrected(turn: Turn, call: Call) -> Reply | None:
@@ -69,7 +69,7 @@ def _offer(turn: Turn, offer_id: int) -> Reply | None:
         return None
     if offer.undone_at is not None:
         return Reply(t("corrections-offer-undone", client=offer.client))
-    return _kept(*_said(offers.recorded(turn, offer, counter=False)))
+    return _kept(*_said(offers.recorded(offer)))
 
 
 def _client(turn: Turn, client_id: int) -> Reply | None:

@@ -6,7 +6,7 @@ from bot.talk.form import Answers, Form, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, lines, t
 from handlers import answers as read
-from handlers import calls
+from handlers.counter import counted
 from office.rights import Right
 from storage.offers import Offer
 
@@ -16,40 +16,21 @@ LONGEST_NOTE = 500
 
 
 def save(turn: Turn, given: Answers) -> Reply:
-    """Record the offer, and take the counter off the message before."""
-    _quiet_last(turn)
+    """Record the offer."""
     offer_id = turn.store.offers.add(turn.person.id, given["client"], given.get("note"))
     offer = turn.store.offers.get(offer_id)
     assert offer is not None
     turn.made = offer.subject
-    return recorded(turn, offer, counter=True)
+    return counted(turn, recorded(offer))
 
 
-def recorded(turn: Turn, offer: Offer, *, counter: bool) -> Reply:
-    """The message of a recorded offer; only the latest carries the counter of the day."""
+def recorded(offer: Offer) -> Reply:
+    """The message of a recorded offer."""
     text = lines(
         t("offers-recorded", client=offer.client),
         t("calls-note", note=offer.note) if offer.note else None,
-        calls.progress(turn) if counter else None,
     )
-    return Reply(text, ((Button(t("offers-undo"), "offers.undo", offer.id),),), kind="offer", subject=offer.subject)
-
-
-def _quiet_last(turn: Turn) -> None:
-    """The message of the call or the offer before this one loses its counter."""
-    last = [turn.store.outbox.last_about(turn.person.id, kind) for kind in ("call", "offer")]
-    message = max((one for one in last if one is not None), key=lambda one: one.id, default=None)
-    if message is None or message.subject is None:
-        return
-    number = int(message.subject.partition(":")[2])
-    if message.kind == "call":
-        call = turn.store.calls.get(number)
-        if call is not None and call.undone_at is None:
-            turn.write_over(message, calls.logged(turn, call, counter=False))
-        return
-    offer = turn.store.offers.get(number)
-    if offer is not None and offer.undone_at is None:
-        turn.write_over(message, recorded(turn, offer, counter=False))
+    return Reply(text, ((Button(t("offers-undo"), "offers.undo", offer.id),),), subject=offer.subject)
 
 
 CLIENT = Step(
@@ -100,5 +81,4 @@ def undo(turn: Turn) -> Reply:
     if offer.undone_at is not None:
         return Reply(t("offers-undone-already", client=offer.client))
     turn.store.offers.undo(offer)
-    text = lines(t("offers-undone", client=offer.client), calls.progress(turn))
-    return Reply(text, replace=True, subject=offer.subject)
+    return counted(turn, Reply(t("offers-undone", client=offer.client), replace=True, subject=offer.subject))

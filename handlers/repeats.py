@@ -65,12 +65,16 @@ def in_words(rule: str) -> Text:
             return t("tasks-every-day", count=interval)
         case "WEEKLY" if days == WORKDAYS and interval == 1:
             return t("tasks-every-workday")
+        case "WEEKLY" if not days:
+            return t("tasks-every-weeks", count=interval)
         case "WEEKLY":
             return t("tasks-every-week", count=interval, days=Joined(tuple(_weekday(code) for code in days.split(","))))
         case "MONTHLY" if days:
             return t("tasks-every-month-weekday", rank=int(days[:-2] or "1"), day=_weekday(days[-2:]))
+        case "MONTHLY" if "BYMONTHDAY" not in parts:
+            return t("tasks-every-months", count=interval)
         case "MONTHLY":
-            return t("tasks-every-month", count=interval, day=int(parts.get("BYMONTHDAY", "1")))
+            return t("tasks-every-month", count=interval, day=int(parts["BYMONTHDAY"]))
         case _:
             return t("tasks-every-year")
 

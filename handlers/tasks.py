@@ -125,6 +125,8 @@ def understood(turn: Turn, line: str) -> tuple[Answers, tuple[str, Unclear] | No
     elif said.text:
         given["text"] = said.text
     day = repeats.first_day(turn, said.rule, said.at) if said.rule else said.day
+    if said.rule and day is not None:
+        given["repeat"] = repeats.anchored(said.rule, day)
     over = _over(turn, day, said.at) if day else None
     if day is not None and day >= turn.today:
         given["day"] = day.isoformat()
@@ -247,7 +249,10 @@ def undo(turn: Turn) -> Reply:
     task, _ = _own(turn)
     if task is None:
         return Reply(t("errors-old-button"))
-    return _done_already(task) if task.done_at else _close(turn, task, t("tasks-undone", what=what(task)))
+    if task.done_at is not None:
+        return _done_already(task)
+    turn.store.tasks.finish(task)
+    return Reply(t("tasks-undone", what=what(task)), replace=True, subject=task.subject)
 
 
 @feature.press("tasks.reopen", Right.TALK)

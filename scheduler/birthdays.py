@@ -9,8 +9,8 @@ from office.clients import Kind as ClientKind
 from office.company import Company
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_before
-from scheduler.cards import client_buttons
 from scheduler.recipients import Recipients
+from scheduler.subjects import client_buttons, client_of
 from storage.clients import Client
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -46,9 +46,8 @@ class Birthdays:
                     )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        client = store.clients.any(_client_id(occurrence))
-        person = store.staff.get(occurrence.person_id)
-        if person is None or self.gone(store, occurrence) is not None:
+        client, person = client_of(store, occurrence), store.staff.get(occurrence.person_id)
+        if client is None or person is None or self.gone(store, occurrence) is not None:
             return None
         day, today = occurrence.local_date, person.today(store.now)
         if not _is_worth(day, int(occurrence.slot.removeprefix("T-")), today, person):
@@ -69,7 +68,9 @@ class Birthdays:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        client = store.clients.any(_client_id(occurrence))
+        client = client_of(store, occurrence)
+        if client is None:
+            return t("reminders-gone-removed")
         if client.archived_at is not None:
             return t("reminders-gone-archived", client=client.name)
         day, birthday = occurrence.local_date, client.birthday
@@ -113,7 +114,3 @@ def _headline(client: Client, day: date, today: date) -> Text:
     if day < today:
         return t("reminders-birthday-was", client=client.name, day=day)
     return t("reminders-birthday-ahead", client=client.name, day=day, days=(day - today).days)
-
-
-def _client_id(occurrence: Occurrence) -> int:
-    return int(occurrence.subject.partition(":")[2])

@@ -9,6 +9,7 @@ from office.rights import Role
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
+from scheduler.subjects import record_id
 from storage.contracts import OPEN_STAGES, Contract
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -49,7 +50,7 @@ class ContractEnds:
             store.occurrences.plan(self.name, contract.subject, person.id, ends, slot, due, moved=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        contract = store.contracts.any(_contract_id(occurrence))
+        contract = store.contracts.any(record_id(occurrence))
         person = store.staff.get(occurrence.person_id)
         if contract is None or person is None or self.gone(store, occurrence) is not None:
             return None
@@ -74,9 +75,9 @@ class ContractEnds:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        contract = store.contracts.any(_contract_id(occurrence))
+        contract = store.contracts.any(record_id(occurrence))
         if contract is None:
-            return t("reminders-gone-contract")
+            return t("reminders-gone-removed")
         if contract.stage not in OPEN_STAGES:
             return t("reminders-gone-stage", number=contract.number, stage=contract.stage)
         if contract.ends_on != occurrence.local_date:
@@ -126,7 +127,3 @@ def _headline(contract: Contract, ends: date, today: date) -> Text:
         return t("reminders-contract-ended", number=contract.number, client=contract.client, day=ends)
     left = (ends - today).days
     return t("reminders-contract-ends", number=contract.number, client=contract.client, day=ends, days=left)
-
-
-def _contract_id(occurrence: Occurrence) -> int:
-    return int(occurrence.subject.partition(":")[2])

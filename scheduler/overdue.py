@@ -9,8 +9,8 @@ from office.money import totals
 from office.rights import Role
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
-from scheduler.cards import client_buttons
 from scheduler.recipients import Recipients
+from scheduler.subjects import client_buttons, client_of
 from storage.invoices import Invoice
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -42,10 +42,11 @@ class Overdue:
                         store.occurrences.plan(self.name, client.subject, person.id, day, _slot(invoices), due)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        person = store.staff.get(occurrence.person_id)
-        if person is None or self.gone(store, occurrence) is not None or self._told_already(store, occurrence):
+        client, person = client_of(store, occurrence), store.staff.get(occurrence.person_id)
+        if client is None or person is None or self.gone(store, occurrence) is not None:
             return None
-        client = store.clients.any(_client_id(occurrence))
+        if self._told_already(store, occurrence):
+            return None
         today = person.today(store.now)
         invoices = [one for one in store.invoices.open_of_client(client.id) if one.due_on < today]
         open_sums = totals(one.open for one in invoices).values()
@@ -71,7 +72,9 @@ class Overdue:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        client = store.clients.any(_client_id(occurrence))
+        client = client_of(store, occurrence)
+        if client is None:
+            return t("reminders-gone-removed")
         if client.archived_at is not None:
             return t("reminders-gone-archived", client=client.name)
         recipients = Recipients(store).of(client.owner_id, Role.ACCOUNTANT)
@@ -115,7 +118,3 @@ def _slot(invoices: Sequence[Invoice]) -> str:
 def _row(one: Invoice, today: date) -> Text:
     late = (today - one.due_on).days
     return t("reminders-overdue-row", number=one.receivable.number, due=one.due_on, open=one.open, days=late)
-
-
-def _client_id(occurrence: Occurrence) -> int:
-    return int(occurrence.subject.partition(":")[2])

@@ -5,6 +5,8 @@ All three are functions of a store, so that the running bot, `backdesk due` and 
 
 from datetime import datetime, timedelta
 
+import structlog
+
 from bot.talk.post import Post
 from bot.talk.reminders import withdraw
 from bot.talk.words import Reply, lines, t
@@ -18,8 +20,10 @@ from scheduler.kinds import Kind, Reminder
 from scheduler.overdue import Overdue
 from scheduler.recipients import Recipients
 from scheduler.tasks import Tasks
-from storage.occurrences import EXPIRED, FIRED, WITHDRAWN, Occurrence
+from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
+
+log = structlog.get_logger("reminders")
 
 REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks())
 
@@ -27,6 +31,9 @@ KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 
 AT_ONCE = 100
 """At most so many messages are fired in one transaction."""
+
+TRIED_FOR = timedelta(hours=1)
+"""So long after it was due, one that fails is tried again."""
 
 PROMPT = timedelta(minutes=15)
 """What is fired this soon after it was due is not late."""
@@ -50,13 +57,24 @@ def fire(store: Store, company: Company, now: datetime, grace: timedelta = timed
         kind = kinds.get(one.kind)
         if kind is not None:  # another version of Backdesk may know it
             at = one.due_at if now - one.due_at < grace else now
-            fired += _fire_one(
-                store if at == store.now else Store(store.connection, at), company, kind, one, recipients
-            )
+            then = store if at == store.now else Store(store.connection, at)
+            fired += _try_one(then, company, kind, one, recipients)
         # A digest draws a picture: people who write meanwhile wait for no second one.
         if fired == AT_ONCE or (fired and kind not in REMINDERS):
             break
     return fired
+
+
+def _try_one(store: Store, company: Company, kind: Kind, one: Occurrence, recipients: Recipients) -> bool:
+    """One that cannot be told hinders no other: it is tried again for a while, then given up."""
+    try:
+        with store.occurrences.apart():
+            return _fire_one(store, company, kind, one, recipients)
+    except Exception as error:
+        log.error("reminder failed", id=one.id, kind=one.kind, error=type(error).__name__)
+        if store.now - one.due_at > TRIED_FOR:
+            store.occurrences.settle(one, FAILED)
+        return False
 
 
 def _fire_one(store: Store, company: Company, kind: Kind, one: Occurrence, recipients: Recipients) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.talk.tasks import told
 from bot.talk.words import Reply, Text, t
 from office.company import Company
+from scheduler.subjects import record_id
 from storage.occurrences import Occurrence
 from storage.store import Store
 from storage.tasks import KIND, Task
@@ -51,7 +52,7 @@ class Tasks:
 
 
 def _task(store: Store, occurrence: Occurrence) -> Task | None:
-    return store.tasks.any(int(occurrence.subject.partition(":")[2]))
+    return store.tasks.any(record_id(occurrence))
 
 
 def _is_for(task: Task, occurrence: Occurrence) -> bool:

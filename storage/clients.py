@@ -142,12 +142,11 @@ class Clients:
         while batch := dict(islice(rows, 500)):
             self._connection.execute(delete(client_form).where(client_form.c.client_id.in_(batch)))
             forms = [
-                {"form": form, "client_id": client_id}
+                (form, client_id)
                 for client_id, name in batch.items()
                 for form in {form[:80] for form in name_forms(name)}
             ]
-            if forms:
-                self._connection.execute(insert(client_form), forms)
+            _insert_forms(self._connection, forms)
 
     # Finding
 
@@ -322,6 +321,15 @@ class Clients:
 
     def _many(self, statement: Select[Any]) -> list[Client]:
         return [_client(row) for row in self._connection.execute(statement)]
+
+
+def _insert_forms(connection: Connection, forms: list[tuple[str, int]]) -> None:
+    """By the driver itself: an import has millions of forms, on which SQLAlchemy's own way takes twice the time."""
+    statement = insert(client_form).compile(dialect=connection.dialect, column_keys=["form", "client_id"])
+    if forms and statement.positional:
+        connection.exec_driver_sql(str(statement), forms)
+    elif forms:
+        connection.exec_driver_sql(str(statement), [{"form": form, "client_id": one} for form, one in forms])
 
 
 def exact(name: str) -> str:

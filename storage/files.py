@@ -54,6 +54,10 @@ class Files:
     def attach(self, file_id: int, client_id: int) -> None:
         self._connection.execute(update(file).where(file.c.id == file_id).values(client_id=client_id))
 
+    def detach(self, file_id: int) -> None:
+        """No longer with any client."""
+        self._connection.execute(update(file).where(file.c.id == file_id).values(client_id=None))
+
     def of_client(self, client_id: int, limit: int = 10) -> list[tuple[int, str, datetime]]:
         """Id, name and moment of a client's files, the newest first."""
         rows = self._connection.execute(

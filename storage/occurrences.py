@@ -1,5 +1,6 @@
 """Reminders on their days: planned once per kind, subject, person, local date and slot; then fired or withdrawn."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -9,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import occurrence
 
-DUE, FIRED, WITHDRAWN, EXPIRED = "due", "fired", "withdrawn", "expired"
+DUE, FIRED, WITHDRAWN, EXPIRED, FAILED = "due", "fired", "withdrawn", "expired", "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,10 @@ class Occurrences:
             )
         )
 
+    def apart(self) -> AbstractContextManager[object]:
+        """What is written inside is taken back where it fails, and nothing else of the transaction."""
+        return self._connection.begin_nested()
+
     def settle(self, one: Occurrence, state: str, outbox_id: int | None = None) -> None:
         self._connection.execute(
             update(occurrence).where(occurrence.c.id == one.id).values(state=state, outbox_id=outbox_id)
@@ -98,20 +103,6 @@ class Occurrences:
             .where(occurrence.c.kind == kind, occurrence.c.subject == subject, occurrence.c.state == DUE)
             .values(state=WITHDRAWN)
         )
-
-    def withdraw(self, kind: str, subject: str) -> list[Occurrence]:
-        """Take back all of a subject; what was told already is answered, so that its message can be edited."""
-        told = self.standing(kind, subject)
-        self._connection.execute(
-            update(occurrence)
-            .where(
-                occurrence.c.kind == kind,
-                occurrence.c.subject == subject,
-                occurrence.c.state.in_((DUE, FIRED)),
-            )
-            .values(state=WITHDRAWN, outbox_id=None)
-        )
-        return told
 
     def standing(self, kind: str, subject: str | None = None) -> list[Occurrence]:
         """What was told and whose message still stands as it was told; of one subject, or of the whole kind."""
@@ -130,15 +121,6 @@ class Occurrences:
             .order_by(occurrence.c.local_date, occurrence.c.id)
         )
         return {(row[0], row[1]): (row[2], row[3]) for row in rows}
-
-    def told(self, kind: str, person_id: int | None = None) -> dict[str, date]:
-        """The last local date on which each subject of a kind was told."""
-        statement = select(occurrence.c.subject, func.max(occurrence.c.local_date)).where(
-            occurrence.c.kind == kind, occurrence.c.state == FIRED
-        )
-        if person_id is not None:
-            statement = statement.where(occurrence.c.person_id == person_id)
-        return {row[0]: row[1] for row in self._connection.execute(statement.group_by(occurrence.c.subject))}
 
     def _many(self, statement: Select[Any]) -> list[Occurrence]:
         return [Occurrence(*row) for row in self._connection.execute(statement)]

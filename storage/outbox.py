@@ -4,7 +4,7 @@ Per chat they go in order: only the oldest open row of a chat is claimed. A row 
 died becomes pending again when its lease is over.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -136,10 +136,38 @@ class Outbox:
         ).first()
         return Message(*row) if row else None
 
-    def last_about(self, person_id: int, kind: str) -> Message | None:
-        """The latest message of a kind to a person, edits left out."""
-        row = self._connection.execute(_LAST_ABOUT, {"person_id": person_id, "kind": kind}).first()
-        return Message(*row) if row else None
+    def standing(self, person_id: int, kind: str) -> Message | None:
+        """The latest message of a kind to a person as it stands: none where it was edited into something else.
+
+        Its id is that of the message itself, also where the kind came with an edit.
+        """
+        row = self._connection.execute(
+            select(*_COLUMNS)
+            .where(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.state != CANCELLED)
+            .order_by(outbox.c.id.desc())
+            .limit(1)
+        ).first()
+        if row is None:
+            return None
+        message = Message(*row)
+        original = message.edit_of or message.id
+        later = select(outbox.c.id).where(outbox.c.edit_of == original, outbox.c.id > message.id).limit(1)
+        if self._connection.execute(later).first() is not None:
+            return None
+        return replace(message, id=original)
+
+    def rewrite(self, message: Message, text: str) -> None:
+        """Write another text over a message, its buttons kept."""
+        self.add(
+            kind="edit",
+            platform=message.platform,
+            chat=message.chat,
+            text=text,
+            buttons=message.buttons,
+            person_id=message.person_id,
+            edit_of=message.id,
+            subject=message.subject,
+        )
 
     def about(self, subject: str) -> list[Message]:
         """All messages about a record, edits left out."""

@@ -86,7 +86,7 @@ def test_the_card_shows_all_that_is_known(desk: Desk) -> None:
         "Vera Novak · buyer · +36 20 123 4567",
         "Last call: Wed 11 Mar 2026, 12:00 · busy · Ana",
         "Open contracts: 1",
-        "Owed: €150.00, HUF5.00, of which overdue: €120.00",
+        "Owed: €150.00, HUF\xa05.00, of which overdue: €120.00",
         "To do Fri 20 Mar 2026: send the price list",
     ):
         assert line in card.splitlines()

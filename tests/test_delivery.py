@@ -21,6 +21,7 @@ class Recorder:
         self.edited: list[tuple[str, str]] = []
         self.errors: dict[str, list[Exception]] = {}
         self.on_the_wire = 0
+        self.began = asyncio.Event()
         self.at_once = 0
 
     async def start(self, hear: object) -> None: ...
@@ -31,6 +32,7 @@ class Recorder:
 
     async def send(self, message: Outgoing) -> str:
         self.on_the_wire += 1
+        self.began.set()
         self.at_once = max(self.at_once, self.on_the_wire)
         try:
             await asyncio.sleep(0.001)
@@ -164,8 +166,7 @@ async def test_stopping_finishes_what_is_on_the_wire(desk: Desk, delivery: Deliv
     for chat in "abcdef":
         post(desk, chat, "x")
     running = asyncio.create_task(delivery.run())
-    while not platform.on_the_wire:
-        await asyncio.sleep(0)
+    await platform.began.wait()
     delivery.stop()
     await running
     left = desk.read(lambda store: store.outbox.open_count())

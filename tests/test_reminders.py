@@ -295,6 +295,21 @@ def test_many_days_at_any_hour_tell_each_thing_once(desk: Desk) -> None:
     ]
 
 
+def test_one_that_cannot_be_told_hinders_no_other(desk: Desk) -> None:
+    born(desk, date(1986, 3, 18))
+    now = datetime(2026, 3, 18, 8, 59, tzinfo=UTC)
+    desk.write(lambda s: s.occurrences.plan("birthday", "client:x", 1, date(2026, 3, 18), "T-0", now))
+    assert tick(desk, 2026, 3, 18, 9, 0) == 1
+    assert tick(desk, 2026, 3, 18, 11, 0) == 0
+
+
+def test_a_client_that_was_removed_is_not_told(desk: Desk) -> None:
+    ana = desk.person("ana")
+    now = datetime(2026, 3, 18, 9, tzinfo=UTC)
+    desk.write(lambda s: s.occurrences.plan("birthday", "client:99", ana.id, date(2026, 3, 18), "T-0", now))
+    assert tick(desk, 2026, 3, 18, 9, 0) == 0
+
+
 def test_own_working_days_hold(desk: Desk) -> None:
     born(desk, date(1986, 3, 18))
     desk.write(lambda s: s.staff.change(s.staff.by_login("ana"), work_days="67", work_start=time(11)))

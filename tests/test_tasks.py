@@ -186,6 +186,22 @@ def test_a_repeated_one_goes_on_after_done_until_it_is_stopped(desk: Desk, ana: 
     assert ana.reads() == []
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("every monday and thursday 10:00 call the bank", "every week: Monday, Thursday"),
+        ("every 2 weeks on friday send the report", "every 2 weeks: Friday"),
+        ("каждый месяц платить аренду", "every month, on day 12"),
+        ("cada lunes a las 9 enviar el informe", "every week: Monday"),
+        ("last friday of every month at 16:00 close the books", "every month, last Friday"),
+        ("каждый день в 8:30 почта", "every day"),
+        ("every weekday at 9am mail", "every working day, Monday to Friday"),
+    ],
+)
+def test_how_it_repeats_is_said_in_words(ana: Chat, line: str, words: str) -> None:
+    assert ana.answer(f"/remind {line}").splitlines()[-1] == words
+
+
 def test_putting_off_a_repeated_one_moves_this_time_only(desk: Desk, ana: Chat) -> None:
     told(desk, ana, "/remind every thursday at 10:00 send the report")
     ana.presses("Tomorrow")

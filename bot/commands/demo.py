@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import re
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -117,39 +118,6 @@ def _not_served(served: "Future[None]") -> Failure:
     reason = error.strerror if isinstance(error, OSError) else type(error).__name__
     return Failure(f"the demo cannot be served ({reason}); {LOG} tells more.")
 
-    # The banner waits for this person like any message, so the console prints it first.
-    sample.write(lambda store: Post(store).to_person(person, Reply(banner(store, person))))
-    try:
-        with _served(sample):
-            talk(sample, person.login, as_json=options.json)
-    except KeyboardInterrupt:
-        print()
-
-
-@contextmanager
-def _served(app: App) -> Iterator[None]:
-    """The service runs meanwhile, in a thread and an event loop of its own. Raises Failure where it cannot start."""
-    stop = asyncio.Event()
-    started: Future[asyncio.AbstractEventLoop] = Future()
-
-    async def serve() -> None:
-        service = Service(app, exact_port=False)
-        await service.run(stop, lambda: started.set_result(asyncio.get_running_loop()))
-
-    with ThreadPoolExecutor(1, "service") as thread:
-        served = thread.submit(lambda: asyncio.run(serve()))
-        wait((started, served), return_when=FIRST_COMPLETED)
-        try:
-            if not started.done():
-                served.result()
-            yield
-        except OSError as error:
-            raise Failure(f"the demo cannot be served ({error.strerror or error}); {LOG} tells more.") from None
-        finally:
-            if not served.done():
-                started.result().call_soon_threadsafe(stop.set)
-            wait((served,))
-
 
 # The banner
 
@@ -188,7 +156,7 @@ def _examples(store: Store, person: Person) -> Iterator[tuple[Text, Text]]:
 def _well_known(store: Store, person: Person) -> tuple[str, Contract]:
     """The contract to end next whose client one word of the name makes clear to this person; and that word."""
     for contract in store.contracts.ending(person.today(store.now), date.max, person):
-        for word in contract.client.split():
-            if word.isalpha() and len(word) > 3 and store.clients.look_up(person, word).clear is not None:
+        for word in re.findall(r"[^\W\d_]{4,}", contract.client):
+            if store.clients.look_up(person, word).clear is not None:
                 return word, contract
     raise LookupError("the sample has a contract with a well-known client for everybody")

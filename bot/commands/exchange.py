@@ -61,7 +61,8 @@ def import_table(app: App, options: argparse.Namespace) -> int:
         else:
             rejects.unlink(missing_ok=True)  # of an earlier run: it would be taken for this one's
     except OSError as error:
-        raise Failure(f"{report.counts}; but the rejected rows cannot be written to '{rejects}': {error.strerror}.")
+        problem = f"the rejected rows cannot be written to '{rejects}': {error.strerror}"
+        raise Failure(f"{report.counts}; but {problem}.") from None
     for line in (*told(report, kind), *([f"rejected rows: {rejects}"] if report.rejected else []), report.counts):
         print(line)
     return 0

@@ -28,7 +28,7 @@ class Post:
     def over(self, message: Message, reader: Reader, reply: Reply) -> int:
         """Write over a message that went out, or is about to."""
         return self._store.outbox.add(
-            kind="edit",
+            kind="edit" if reply.kind == "answer" else reply.kind,
             platform=message.platform,
             chat=message.chat,
             text=split_text(render(reply.text, reader), text_limit(message.platform))[0],

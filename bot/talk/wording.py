@@ -4,15 +4,18 @@ A key begins with the name of its catalogue: `calls-saved` stands in `locales/<l
 the first of its texts is shown.
 """
 
+import re
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_currency
+from babel.numbers import NumberPattern
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.talk.words import Joined, Lines, Say, Text
@@ -32,6 +35,9 @@ _DAY = {
     "bs": "EEE d. M. y.",
 }
 """Short, with the weekday. Hungarian weekdays are too short to read when cut; Bosnian months would stay nominative."""
+
+_CODE_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
+"""Babel writes BAM250.00 where CLDR has a space between letters and digits."""
 
 
 class NoSuchWords(LookupError):
@@ -132,12 +138,19 @@ def day(value: date, language: str) -> str:
 
 
 def money(value: Money, language: str) -> str:
-    from decimal import Decimal
-
+    """With exactly the decimals of ISO 4217; CLDR would round some currencies to what is in use."""
     digits = minor_digits(value.currency)
-    amount = Decimal(value.minor).scaleb(-digits)
-    locale = _locale(language)
-    return format_currency(amount, value.currency, locale=locale, currency_digits=True)
+    text = _money_pattern(language, digits).apply(
+        Decimal(value.minor).scaleb(-digits), _locale(language), currency=value.currency, currency_digits=False
+    )
+    return _CODE_BEFORE_DIGIT.sub("\N{NO-BREAK SPACE}", text)
+
+
+@cache
+def _money_pattern(language: str, digits: int) -> NumberPattern:
+    pattern: NumberPattern = copy(_locale(language).currency_formats["standard"])
+    pattern.frac_prec = (digits, digits)
+    return pattern
 
 
 @cache

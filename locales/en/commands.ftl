@@ -25,3 +25,5 @@ commands-reminders = my reminders
 commands-next = whom to call next, and why
 commands-week = what is due until Sunday
 commands-today = what is due today
+commands-import = import a csv or xlsx table
+commands-export = a table as a file: /export clients xlsx

@@ -60,6 +60,18 @@ tasks-every-week =
         [one] every { $count } week: { $days }
        *[other] every { $count } weeks: { $days }
     }
+tasks-every-weeks =
+    { $count ->
+        [1] every week
+        [one] every { $count } week
+       *[other] every { $count } weeks
+    }
+tasks-every-months =
+    { $count ->
+        [1] every month
+        [one] every { $count } month
+       *[other] every { $count } months
+    }
 tasks-every-month =
     { $count ->
         [1] { $day ->

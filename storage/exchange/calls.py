@@ -47,7 +47,6 @@ class CallImporter:
         for record in self._records.by_id.values():
             record.values["at"] = record.values["at"].replace(microsecond=0)  # a table knows seconds
         self._equals = Equals(self._records.by_id.values(), _COLUMNS)
-        self.duplicates: list[Duplicate] = []
 
     def take(self, values: Values, line: int) -> Taken:
         given = {name: value for name, value in values.items() if value is not None}
@@ -95,6 +94,9 @@ class CallImporter:
                 client_id=values["client_id"],
                 call_id=record.id,
             )
+
+    def duplicates(self) -> list[Duplicate]:
+        return []
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:

@@ -108,10 +108,10 @@ def _birthday(row: Row) -> Birthday | None:
         order = row.reading.orders.get("birthday", Order.DMY)
         return check_birthday(read_birthday(text, order, row.reading.today), row.reading.today)
     except BadDate as error:
-        raise Rejected("bad-date", f"the birthday '{text}' {error}") from None
+        raise Rejected("bad-date", f"'{text}' in birthday {error}") from None
     except InvalidBirthday as error:
         why = "is in the future" if error.reason == "future" else "is too long ago"
-        raise Rejected("bad-date", f"the birthday '{text}' {why}") from None
+        raise Rejected("bad-date", f"'{text}' in birthday {why}") from None
 
 
 class ClientImporter:
@@ -119,12 +119,10 @@ class ClientImporter:
         self._store = store
         self._records = Records(store.connection, client, _COLUMNS)
         self._people = People(store)
-        self._likely = Likely()
+        self._new: list[tuple[int, Values]] = []
         self._named: dict[str, list[Record]] = {}
         for record in self._records.by_id.values():
             self._named.setdefault(record.values["name_key"], []).append(record)
-            self._likely.add(record.values, f"#{record.id}")
-        self.duplicates: list[Duplicate] = []
 
     def take(self, values: Values, line: int) -> Outcome:
         given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
@@ -142,9 +140,7 @@ class ClientImporter:
             return self._merge(record, {n: v for n, v in given.items() if n not in ("name", "name_key")}, line)
         record = self._records.add(dict.fromkeys(_COLUMNS) | {"kind": Kind.COMPANY} | given, given, line)
         self._named.setdefault(given["name_key"], []).append(record)
-        if (found := self._likely.find(given)) is not None:
-            self.duplicates.append(Duplicate(line, given["name"], *found))
-        self._likely.add(given, f"line {line}")
+        self._new.append((line, given))
         return Outcome.ADDED
 
     def _by_name(self, given: Values) -> Record | None:
@@ -164,6 +160,16 @@ class ClientImporter:
             self._named[before].remove(record)
             self._named.setdefault(kept["name_key"], []).append(record)
         return outcome
+
+    def duplicates(self) -> list[Duplicate]:
+        likely, found = Likely(), []
+        for record in self._records.by_id.values():
+            likely.add(record.values, f"#{record.id}")
+        for line, given in self._new:
+            if (hit := likely.find(given)) is not None:
+                found.append(Duplicate(line, given["name"], *hit))
+            likely.add(given, f"line {line}")
+        return found
 
     def write(self) -> None:
         now = self._store.now

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from sqlalchemy import select
 
+from locales import LANGUAGES, word_list
 from office.company import Company
 from office.contracts import Stage
 from office.money import Money, plain
 from storage.exchange.format import Duplicate, Format
+from storage.exchange.headings import plain as plain_words
 from storage.exchange.lookups import ClientNames, People
 from storage.exchange.records import Outcome, Records, require_currency, require_free
 from storage.exchange.row import Row, Values
@@ -25,11 +27,17 @@ def read(row: Row) -> Values:
         row.required("client")
         row.required("number")
     for field, column in _DATES.items():
-        values[column] = row.day(field)
+        values[column] = None if field == "ends" and _never(row.cells.get(field, "")) else row.day(field)
     values |= row.money()
     values["stage"] = row.word("status", "stages", Stage)
     values["owner"] = row.text("owner", 120)
     return values
+
+
+def _never(cell: str) -> bool:
+    """A contract without an end, as its table says it: 'perpetual'."""
+    said = plain_words(cell)
+    return any(said == plain_words(w) for la in LANGUAGES for w in word_list(la, "headings").get("no_end", ()))
 
 
 class ContractImporter:
@@ -40,7 +48,6 @@ class ContractImporter:
         self._numbered = {
             (record.values["client_id"], record.values["number"]): record for record in self._records.by_id.values()
         }
-        self.duplicates: list[Duplicate] = []
 
     def take(self, values: Values, line: int) -> Outcome:
         given = {name: value for name, value in values.items() if value is not None}
@@ -73,6 +80,9 @@ class ContractImporter:
 
     def write(self) -> None:
         self._records.write(self._store, "contract", "number", fresh={"created_at": self._store.now})
+
+    def duplicates(self) -> list[Duplicate]:
+        return []
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:

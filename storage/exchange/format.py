@@ -39,13 +39,15 @@ class Duplicate:
 class Importer(Protocol):
     """Takes over the rows of one file; nothing is written before `write`."""
 
-    duplicates: list[Duplicate]
-
     def take(self, values: Values, line: int) -> Outcome:
         """Raises Rejected."""
         ...
 
     def write(self) -> None: ...
+
+    def duplicates(self) -> list[Duplicate]:
+        """Likely ones among what was added; needs no database, and takes its time."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

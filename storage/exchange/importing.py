@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from types import MappingProxyType
 
 from office.company import Company
@@ -18,7 +19,7 @@ from storage.exchange.clients import CLIENTS
 from storage.exchange.columns import Order, told_order, told_point
 from storage.exchange.contracts import CONTRACTS
 from storage.exchange.countries import country_code, country_of_zone
-from storage.exchange.format import Duplicate, Format, TableKind
+from storage.exchange.format import Duplicate, Format, Importer, TableKind
 from storage.exchange.headings import REASON, BadHeadings, Columns, told_columns
 from storage.exchange.invoices import INVOICES
 from storage.exchange.payments import PAYMENTS
@@ -74,7 +75,7 @@ class Prepared:
     rows: tuple[_Read, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """Every row of the file is in exactly one of added, updated, same and rejected."""
 
@@ -87,9 +88,14 @@ class Report:
     guesses: tuple[Guess, ...]
     unchecked: Mapping[str, int]
     """By field, how many values failed their check and are kept as typed."""
-    duplicates: tuple[Duplicate, ...]
     others: tuple[str, ...]
     """Further sheets of the file, not read."""
+    importer: Importer
+
+    @cached_property
+    def duplicates(self) -> list[Duplicate]:
+        """Likely ones among the added; found when first asked for, after the transaction."""
+        return self.importer.duplicates()
 
     @property
     def read(self) -> int:
@@ -208,8 +214,8 @@ def run(store: Store, prepared: Prepared, company: Company, *, write: bool) -> R
         prepared.columns.unread,
         prepared.guesses,
         unchecked,
-        tuple(importer.duplicates),
         prepared.sheet.others,
+        importer,
     )
 
 

@@ -43,7 +43,6 @@ class InvoiceImporter:
         self._unnumbered = Equals((r for r in kept if not r.values["number"]), _COLUMNS)
         self._paid = paid_sums(store)
         self._openings: list[tuple[Record, int]] = []
-        self.duplicates: list[Duplicate] = []
 
     def take(self, values: Values, line: int) -> Outcome:
         given = {name: value for name, value in values.items() if value is not None}
@@ -122,6 +121,9 @@ class InvoiceImporter:
         ]
         if opening:
             self._store.connection.execute(insert(payment), opening)
+
+    def duplicates(self) -> list[Duplicate]:
+        return []
 
 
 def paid_sums(store: Store) -> dict[int, int]:

@@ -33,7 +33,6 @@ class PaymentImporter:
         self._clients, self._invoices = ClientNames(store.connection), Numbers(store.connection, "invoice")
         self._records = Records(store.connection, payment, _COLUMNS)
         self._equals = Equals(self._records.by_id.values(), _COLUMNS)
-        self.duplicates: list[Duplicate] = []
 
     def take(self, values: Values, line: int) -> Outcome:
         given = {name: value for name, value in values.items() if value is not None}
@@ -56,6 +55,9 @@ class PaymentImporter:
     def write(self) -> None:
         fresh = {"opening": False, "created_at": self._store.now}
         self._records.write(self._store, "payment", "amount", fresh=fresh)
+
+    def duplicates(self) -> list[Duplicate]:
+        return []
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:

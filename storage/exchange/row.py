@@ -87,7 +87,7 @@ class Row:
         try:
             return read_day(value, self.reading.orders.get(name, Order.DMY))
         except BadDate as error:
-            raise Rejected("bad-date", f"the {name} '{_short(value)}' {error}") from None
+            raise Rejected("bad-date", f"'{_short(value)}' in {name} {error}") from None
 
     def moment(self, name: str) -> datetime | None:
         """UTC; a time without offset is the company's."""
@@ -97,7 +97,7 @@ class Row:
         try:
             return read_moment(value, self.reading.orders.get(name, Order.DMY), self.reading.company.timezone)
         except BadDate as error:
-            raise Rejected("bad-date", f"the {name} '{_short(value)}' {error}") from None
+            raise Rejected("bad-date", f"'{_short(value)}' in {name} {error}") from None
 
     def number(self, name: str, most: int) -> int | None:
         """A whole number from 0."""

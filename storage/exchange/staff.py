@@ -43,7 +43,6 @@ class StaffImporter:
         self._logins = {person.id: person.login for person in self._kept.values()}
         self._rows: dict[str, Values] = {}
         self._lines: dict[str, int] = {}
-        self.duplicates: list[Duplicate] = []
 
     def take(self, values: Values, line: int) -> Outcome:
         login = values["login"]
@@ -104,6 +103,9 @@ class StaffImporter:
                 timezone=values.pop("timezone", self._company.timezone),
                 **values,
             )
+
+    def duplicates(self) -> list[Duplicate]:
+        return []
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:

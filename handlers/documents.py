@@ -1,0 +1,155 @@
+"""Files that people send: a table is offered for import, everything else is kept with a client."""
+
+from bot.talk.feature import Feature
+from bot.talk.form import Answers, Form, Step, Unclear
+from bot.talk.incoming import Attachment
+from bot.talk.turn import Turn
+from bot.talk.words import Button, Reply, Text, column, lines, t
+from handlers import answers as read
+from handlers import exchange
+from office.rights import Right
+from storage.clients import Client
+from storage.exchange.sheet import is_table
+from storage.files import StoredFile
+
+feature = Feature("files")
+
+LONGEST_NAME = 200
+"""Of a file, as it is kept."""
+
+
+def received(turn: Turn) -> Reply:
+    """One or more files came in, with the caption as the turn's text."""
+    if not turn.person.may(Right.SEE_CLIENTS):
+        return Reply(t("errors-no-right"))
+    client_id, why = _captioned(turn)
+    first = turn.heard.files[0]
+    if client_id is None and len(turn.heard.files) == 1 and turn.person.may(Right.EXCHANGE) and is_table(first.name):
+        sheet = exchange.readable(first.name, first.content)
+        if sheet is not None:
+            return exchange.proposal(turn, _keep(turn, first), sheet)
+    ids = [_keep(turn, file) for file in turn.heard.files]
+    if client_id is None:
+        return FORM.begin(turn, {"files": ids}, ask="client", why=why)
+    return attach(turn, {"files": ids, "client": client_id})
+
+
+def _captioned(turn: Turn) -> tuple[int | None, Unclear | None]:
+    """The client that the caption names, or why it names none."""
+    if not turn.text:
+        return None, None
+    try:
+        return read.a_client(turn, turn.text), None
+    except Unclear as why:
+        return None, why
+
+
+def _keep(turn: Turn, file: Attachment) -> int:
+    name = file.name if len(file.name) <= LONGEST_NAME else file.name[-LONGEST_NAME:]
+    return turn.store.files.add(name, file.mime[:100], file.content, person_id=turn.person.id, caption=turn.text[:1024])
+
+
+# Keeping
+
+
+def attach(turn: Turn, given: Answers) -> Reply:
+    """Put the files with the client, with Undo."""
+    client = turn.store.clients.get(turn.person, given["client"])
+    files = [file for one in given["files"] if (file := turn.store.files.sent_by(one, turn.person.id))]
+    if client is None or not files:
+        return Reply(t("errors-old-button"))
+    for file in files:
+        turn.store.files.attach(file.id, client.id)
+        turn.store.audit.add(client.subject, "file", None, file.name)
+    text = t("files-kept", count=len(files), name=files[0].name, client=client.name)
+    undo = Button(t("files-undo"), "files.undo", f"{files[0].id}.{len(files)}")
+    return Reply(text, ((undo, Button(t("files-show"), "files.of", client.id)),), subject=client.subject)
+
+
+def _names(turn: Turn, ids: object) -> Text:
+    files = [turn.store.files.get(one) for one in ids] if isinstance(ids, list) else []
+    return ", ".join(file.name for file in files if file)
+
+
+FORM = feature.form(
+    Form(
+        "files.attach",
+        t("files-file"),
+        attach,
+        (
+            Step("files", t("files-file"), t("files-file"), read.plain, _names, listed=False),
+            Step(
+                "client",
+                t("files-ask-client"),
+                t("files-client"),
+                read.a_client,
+                read.show_client,
+                read.likely_clients,
+                width=1,
+            ),
+        ),
+        Right.SEE_CLIENTS,
+        card=False,
+    )
+)
+
+
+@feature.press("files.keep", Right.SEE_CLIENTS)
+def keep(turn: Turn) -> Reply:
+    """A table that is to be kept as a file, not imported."""
+    file = turn.store.files.sent_by(turn.number, turn.person.id)
+    return FORM.begin(turn, {"files": [file.id]}) if file else Reply(t("exchange-gone"))
+
+
+@feature.press("files.undo", Right.SEE_CLIENTS)
+def undo(turn: Turn) -> Reply:
+    """Only who sent the files takes them back."""
+    first, _, count = turn.arg.partition(".")
+    if not (first + count).isdecimal() or len(turn.arg) > 12 or not 0 < int(count or 0) <= 20:
+        return Reply(t("errors-old-button"))
+    ids = range(int(first), int(first) + int(count))
+    files = [file for one in ids if (file := turn.store.files.sent_by(one, turn.person.id))]
+    if not files:
+        return Reply(t("errors-old-button"))
+    told = [_take_back(turn, file) for file in files]
+    return Reply(lines(*told), replace=True)
+
+
+def _take_back(turn: Turn, file: StoredFile) -> Text:
+    client_id = turn.store.files.client_of(file.id)
+    client = turn.store.clients.get(turn.person, client_id) if client_id else None
+    if client is None:
+        return t("files-undone-already", name=file.name)
+    turn.store.files.detach(file.id)
+    turn.store.audit.add(client.subject, "file", file.name, None)
+    return t("files-undone", name=file.name, client=client.name)
+
+
+# Showing
+
+
+@feature.press("files.of", Right.SEE_CLIENTS)
+def of_client(turn: Turn) -> Reply:
+    """The client's files, each with a button that sends it."""
+    client = turn.store.clients.get(turn.person, turn.number)
+    return listed(turn, client) if client else Reply(t("errors-old-button"))
+
+
+def listed(turn: Turn, client: Client) -> Reply:
+    found = turn.store.files.of_client(client.id)
+    if not found:
+        return Reply(t("files-none", client=client.name))
+    rows = [t("files-row", name=name, at=at) for _, name, at in found]
+    buttons = column(*(Button(name[:60], "files.get", file_id) for file_id, name, _ in found))
+    return Reply(lines(t("files-of-client", client=client.name), *rows), buttons)
+
+
+@feature.press("files.get", Right.SEE_CLIENTS)
+def get(turn: Turn) -> Reply:
+    """A kept file of a client whom this person sees."""
+    file = turn.store.files.get(turn.number)
+    client_id = turn.store.files.client_of(turn.number)
+    client = turn.store.clients.get(turn.person, client_id) if client_id else None
+    if file is None or client is None:
+        return Reply(t("errors-old-button"))
+    return Reply(t("files-here", name=file.name, client=client.name), files=(file.id,))

@@ -1,0 +1,17 @@
+files-too-large = { $name } is larger than 20 MB, so I did not get it. Please send it in a smaller form.
+files-ask-client = Which client does it belong to?
+files-client = Client
+files-file = File
+files-kept =
+    { $count ->
+        [one] { $name } is kept with { $client }.
+       *[other] { $count } files are kept with { $client }.
+    }
+files-undo = Undo
+files-undone = Undone: { $name } is no longer kept with { $client }.
+files-undone-already = { $name } is kept with no client.
+files-of-client = Files of { $client }, the latest first:
+files-none = No files are kept with { $client } yet. Send me one, with the client’s name as its caption.
+files-row = { $name } – { $at }
+files-show = Files
+files-here = { $name }, kept with { $client }:
