@@ -111,6 +111,17 @@ class Service:
         return menus
 
 
+async def deliver_now(app: App, seconds: float = 30) -> None:
+    """For a command that ends: send what can go now on the platforms that have a token; the rest waits for `run`."""
+    telegram = _telegram(app)
+    if telegram is None:
+        return
+    await telegram.open()
+    delivery = Delivery(app.database, [telegram], app.clock, f"due:{os.getpid()}:{token_hex(4)}")
+    await delivery.drain(seconds)
+    await telegram.stop()
+
+
 def _telegram(app: App) -> Telegram | None:
     settings = app.settings
     if settings.telegram_token is None:

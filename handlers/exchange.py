@@ -2,6 +2,7 @@
 
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
+from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Lines, Reply, Rows, Text, column, grid, lines, t
 from office.rights import Right
 from storage.exchange.columns import Order
@@ -41,9 +42,7 @@ def proposal(turn: Turn, file_id: int, sheet: Sheet) -> Reply:
     likely = [kind for kind in kinds_of(sheet) if kind in kinds(turn)]
     if len(likely) == 1:
         return _counted(turn, file, likely[0], sheet)
-    choices = [
-        Button(t(f"words-tablekind-{kind}"), "exchange.as", f"{file.id}.{kind}") for kind in likely or kinds(turn)
-    ]
+    choices = [Button(word(kind), "exchange.as", f"{file.id}.{kind}") for kind in likely or kinds(turn)]
     return Reply(t("exchange-which", name=_short(file)), (*grid(choices), *_instead(file)), replace=True)
 
 
@@ -215,7 +214,7 @@ def _export(turn: Turn, kind: TableKind, ending: str) -> Reply:
 
 
 def _named(found: list[TableKind]) -> Text:
-    return Joined(tuple(t(f"words-tablekind-{kind}") for kind in found))
+    return Joined(tuple(word(kind) for kind in found))
 
 
 def readable(name: str, content: bytes) -> Sheet | None:

@@ -59,17 +59,15 @@ def _claimable(*of_chat: ColumnElement[bool]) -> Select[Any]:
 # What every turn and every message needs is built once: to put a statement together costs four times its execution.
 _ADD = insert(outbox)
 _GET = select(*_COLUMNS).where(outbox.c.id == bindparam("id"))
-_LAST_ABOUT = (
+_LATEST = (
     select(*_COLUMNS)
     .where(
-        outbox.c.person_id == bindparam("person_id"),
-        outbox.c.kind == bindparam("kind"),
-        outbox.c.edit_of.is_(None),
-        outbox.c.state != CANCELLED,
+        outbox.c.person_id == bindparam("person_id"), outbox.c.kind == bindparam("kind"), outbox.c.state != CANCELLED
     )
     .order_by(outbox.c.id.desc())
     .limit(1)
 )
+_LATER = select(outbox.c.id).where(outbox.c.edit_of == bindparam("original"), outbox.c.id > bindparam("after")).limit(1)
 _CLAIMABLE = _claimable()
 _CLAIMABLE_OF_CHAT = _claimable(outbox.c.chat == bindparam("chat"))
 _CLAIM = (
@@ -141,18 +139,12 @@ class Outbox:
 
         Its id is that of the message itself, also where the kind came with an edit.
         """
-        row = self._connection.execute(
-            select(*_COLUMNS)
-            .where(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.state != CANCELLED)
-            .order_by(outbox.c.id.desc())
-            .limit(1)
-        ).first()
+        row = self._connection.execute(_LATEST, {"person_id": person_id, "kind": kind}).first()
         if row is None:
             return None
         message = Message(*row)
         original = message.edit_of or message.id
-        later = select(outbox.c.id).where(outbox.c.edit_of == original, outbox.c.id > message.id).limit(1)
-        if self._connection.execute(later).first() is not None:
+        if self._connection.execute(_LATER, {"original": original, "after": message.id}).first() is not None:
             return None
         return replace(message, id=original)
 

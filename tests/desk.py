@@ -80,6 +80,12 @@ class Chat:
                         return self.presses_data(data, str(shown.id))
         raise AssertionError(f"no button {label!r}; there are {[m.labels for m in self.messages()[-3:]]}")
 
+    def presses_number(self, number: int) -> list[Shown]:
+        """Button N of the last message with buttons, as `!N` in the console."""
+        last = next(shown for shown in reversed(self.messages()) if shown.buttons)
+        data = [data for row in last.buttons for _, data in row]
+        return self.presses_data(data[number - 1], str(last.id))
+
     def presses_data(self, data: str, message: str = "0", *, event: str | None = None) -> list[Shown]:
         return self._hear(Incoming(self.place, event or self.desk.event(), press=data, message=message))
 

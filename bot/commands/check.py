@@ -9,12 +9,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import aiohttp
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import App
 from bot.settings import Settings
 from storage.backup import problem
-from storage.database import BadDatabaseAddress
+from storage.database import BadDatabaseAddress, DatabaseError
 from storage.schema import State, state
 
 PATIENCE = 5.0
@@ -62,7 +61,7 @@ def _database(app: App) -> Iterator[Finding]:
     except BadDatabaseAddress:
         yield False, "database: BACKDESK_DATABASE is no address that Backdesk knows: write sqlite:///FILE"
         return
-    except SQLAlchemyError as error:
+    except DatabaseError as error:
         reason = type(getattr(error, "orig", None) or error).__name__
         yield False, f"database: it cannot be reached ({reason}): see that BACKDESK_DATABASE is right and the server up"
         return

@@ -1,21 +1,21 @@
 """`backdesk due --at TIME`: one round of the scheduler with the clock set to TIME, and what was sent, line by line."""
 
 import argparse
+import asyncio
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
-
 from bot.app import App
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from bot.console import PLATFORM
+from bot.service import deliver_now
 from scheduler import reminders
 from storage.outbox import Message
-from storage.store import Store
+from storage.store import Store, transact
 
 ON_TIME = timedelta(hours=24)
 """What fell due so long before TIME is done as if on time."""
@@ -42,20 +42,20 @@ def due(app: App, options: argparse.Namespace) -> int:
     at = moment(options.at, app.company.timezone)
     require_current(app)
 
-    def work(connection: Connection) -> list[Line]:
-        lines = one_round(Store(connection, at), app)
+    def work(store: Store) -> list[Line]:
+        lines = one_round(store, app)
         if options.dry_run:
             raise _NotMeant(lines)
         return lines
 
     try:
-        lines = app.database.run(work)
+        lines = transact(app.database, lambda: at, work).result()
     except _NotMeant as dry:
         lines = dry.lines
     for line in lines:
         print(json.dumps(line, ensure_ascii=False), flush=True)
     if not options.dry_run:
-        _deliver(app)
+        asyncio.run(deliver_now(app))
     return 0
 
 
@@ -115,10 +115,3 @@ def _line(store: Store, message: Message) -> Line:
         "text": message.text,
     }
     return line | {"edit": True} if message.edit_of else line
-
-
-def _deliver(app: App) -> None:
-    """What is for another platform goes out now, where this program can reach it; the rest waits for `run`."""
-    deliver = getattr(app, "deliver_now", None)
-    if deliver is not None:
-        deliver()

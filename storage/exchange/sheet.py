@@ -92,9 +92,9 @@ def decoded(content: bytes) -> str:
     for bom, encoding in BOMS.items():
         if content.startswith(bom):
             return _strictly(content, encoding)
-    zeros = content[:200].count(0)
-    if zeros > len(content[:200]) // 4:
-        return _strictly(content, "utf-16-be" if content[:1] == b"\0" else "utf-16-le")
+    low, high = content[::2].count(0), content[1::2].count(0)
+    if bool(low) != bool(high) and len(content) % 2 == 0:  # the zeros of ASCII letters are all on one side
+        return _strictly(content, "utf-16-le" if high else "utf-16-be")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:

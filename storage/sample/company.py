@@ -16,7 +16,7 @@ from office.clients import Kind
 from office.names import name_words
 from office.rights import Role
 from office.staff import Person
-from office.worktime import local_to_utc, to_local
+from office.worktime import local_to_utc, to_local, workday_on_or_before
 from storage.sample import numbers
 from storage.sample.dealings import dealings
 from storage.sample.lands import LANDS, Land
@@ -161,7 +161,8 @@ def _client(
     created_by = owner or chance.choice(people)
     # Some are of these days, so that there are new clients to count.
     age = chance.randrange(1, 20) if number % 9 == 0 else chance.randrange(20, OLDEST_CLIENT)
-    created_at = local_to_utc(today - timedelta(days=age), time(10, chance.randrange(60)), created_by.timezone)
+    day = workday_on_or_before(today - timedelta(days=age), created_by.worktime)
+    created_at = local_to_utc(day, time(10, chance.randrange(60)), created_by.timezone)
     return {
         "id": number,
         "name": prospect.name,

@@ -1,0 +1,157 @@
+"""`backdesk check`: each line right or wrong with what to do, no secret shown."""
+
+import socket
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from bot.command_line import run as command
+
+TOKEN = "123456:a-secret-of-letters"
+
+
+@contextmanager
+def answering(status: int, body: bytes) -> Iterator[tuple[str, list[str]]]:
+    """A server that always answers so: its address, and the paths asked for."""
+    asked: list[str] = []
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"127.0.0.1:{server.server_port}", asked
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture
+def database(tmp_path: Path, empty_database: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "x.db"
+    path.write_bytes(empty_database.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BACKDESK_DATABASE", f"sqlite:///{path}")
+    monkeypatch.setenv("BACKDESK_HTTP", "127.0.0.1:0")
+    return path
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """The lines by their subject."""
+    out = capsys.readouterr()
+    assert TOKEN not in out.out + out.err
+    assert "letters" not in out.out + out.err
+    return {line.split(" ", 1)[1].split(":")[0]: line for line in out.out.splitlines()}
+
+
+def test_all_is_well(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command(["check"]) == 0
+    lines = said(capsys)
+    assert all(line.startswith("ok ") for line in lines.values())
+    assert lines["database"] == "ok database: reachable and whole"
+    assert lines["migrations"] == "ok migrations: current"
+    assert (lines["telegram"], lines["slack"], lines["mail"]) == (
+        "ok telegram: not set",
+        "ok slack: not set",
+        "ok mail: not set",
+    )
+
+
+def test_telegram_answers(database: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("BACKDESK_TELEGRAM_TOKEN", TOKEN)
+    with answering(200, b'{"ok": true, "result": {"id": 1, "username": "sample_bot"}}') as (address, asked):
+        monkeypatch.setenv("BACKDESK_TELEGRAM_API", f"http://{address}")
+        assert command(["check"]) == 0
+    assert said(capsys)["telegram"] == "ok telegram: @sample_bot"
+    assert asked == [f"/bot{TOKEN}/getMe"]
+
+
+def test_telegram_refuses_the_token(
+    database: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BACKDESK_TELEGRAM_TOKEN", TOKEN)
+    with answering(401, b'{"ok": false, "error_code": 401, "description": "Unauthorized"}') as (address, _):
+        monkeypatch.setenv("BACKDESK_TELEGRAM_API", f"http://{address}")
+        assert command(["check"]) == 1
+    assert "the token is refused" in said(capsys)["telegram"]
+
+
+def test_telegram_is_not_reached(
+    database: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BACKDESK_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("BACKDESK_TELEGRAM_API", "http://127.0.0.1:1")
+    assert command(["check"]) == 1
+    assert said(capsys)["telegram"].startswith("wrong telegram: http://127.0.0.1:1 does not answer")
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "line"),
+    [
+        (b'{"status": "ok"}', 0, "is used by a running Backdesk"),
+        (b"<html>", 1, "is taken by another program"),
+    ],
+)
+def test_the_port_is_a_running_backdesk_or_taken(
+    database: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    body: bytes,
+    status: int,
+    line: str,
+) -> None:
+    with answering(200, body) as (address, _):
+        monkeypatch.setenv("BACKDESK_HTTP", address)
+        assert command(["check"]) == status
+    assert line in said(capsys)["http"]
+
+
+def test_a_damaged_database(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    database.write_bytes(b"no database " * 1000)
+    assert command(["check"]) == 1
+    assert "backdesk restore FILE" in said(capsys)["database"]
+
+
+def test_an_older_database(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("update alembic_version set version_num = '9999'")
+        connection.commit()
+    assert command(["check"]) == 1
+    assert "newer than this version" in said(capsys)["migrations"]
+
+
+def test_no_database_yet_is_nothing_wrong(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    database.unlink()
+    assert command(["check"]) == 0
+    assert "is made by the first command" in said(capsys)["database"]
+    assert not database.exists()
+
+
+def test_mail_needs_its_sender_and_a_server(
+    database: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(socket.socket()) as closed:
+        closed.bind(("127.0.0.1", 0))
+        port = closed.getsockname()[1]
+    monkeypatch.setenv("BACKDESK_SMTP", f"smtp://ana:letters@127.0.0.1:{port}")
+    assert command(["check"]) == 1
+    assert "BACKDESK_MAIL_FROM" in said(capsys)["mail"]
+    monkeypatch.setenv("BACKDESK_MAIL_FROM", "office@sample.example")
+    assert command(["check"]) == 1
+    assert "does not answer" in said(capsys)["mail"]
