@@ -87,7 +87,8 @@ class App:
         return lambda store: self.conversation.apologise(store, heard, reference)
 
     def close(self) -> None:
-        self.database.close()
+        if "database" in self.__dict__:  # it is made when first used
+            self.database.close()
 
 
 def _trace(error: BaseException) -> list[str]:

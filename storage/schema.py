@@ -1,12 +1,12 @@
-"""The tables' versions: Alembic's migrations, run from inside the program."""
+"""The tables' versions: Alembic's migrations, run from inside the program.
+
+A migration's file is named by its revision and what it does: `0001_the_first_tables.py`; the highest is the head.
+"""
 
 from enum import Enum
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 
 from storage.database import Database
 
@@ -23,18 +23,22 @@ class State(Enum):
 def state(database: Database, folder: Path = FOLDER) -> State:
     """How the database's version stands to that of the migrations in a folder, which are this program's."""
     with database.reading() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-    script = ScriptDirectory(str(folder))
+        kept = inspect(connection).has_table("alembic_version")
+        current = connection.exec_driver_sql("select version_num from alembic_version").scalar() if kept else None
+    known = sorted(path.stem.partition("_")[0] for path in (folder / "versions").glob("[0-9]*.py"))
     if current is None:
         return State.EMPTY
-    if current == script.get_current_head():
+    if current == known[-1]:
         return State.CURRENT
-    known = {revision.revision for revision in script.walk_revisions()}
     return State.OLDER if current in known else State.NEWER
 
 
 def upgrade(database: Database) -> None:
     """Bring the tables to this program's version, in one transaction."""
+    # Only this needs Alembic, and its import costs as much as the rest of a short command.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     with database.engine.begin() as connection:

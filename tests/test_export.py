@@ -17,6 +17,7 @@ from storage.exchange.exporting import exported
 from storage.exchange.format import TableKind
 from storage.exchange.importing import prepare, run
 from storage.exchange.sheet import read_sheet
+from storage.store import Store
 from tests.desk import Clock, Desk, copy_of
 
 FIELDS = {
@@ -52,20 +53,18 @@ def office(empty_database: Path, tmp_path: Path, clock: Clock) -> Desk:
     desk.client("Acme Gmbh", city="@home")
     desk.client("42")
 
-    def fill(store: "object") -> None:
-        number = store.contracts.add(client_id=acme, number="C/1", currency="JPY", amount=1234567)  # type: ignore[attr-defined]
-        store.contracts.add(client_id=acme, number="+2", currency="EUR", signed_on=date(2026, 1, 2))  # type: ignore[attr-defined]
+    def fill(store: Store) -> None:
+        number = store.contracts.add(client_id=acme, number="C/1", currency="JPY", amount=1234567)
+        store.contracts.add(client_id=acme, number="+2", currency="EUR", signed_on=date(2026, 1, 2))
         eur = Money(120050, "EUR")
         for one in ("A-1", None, None):
-            invoice = store.invoices.add(  # type: ignore[attr-defined]
+            invoice = store.invoices.add(
                 client_id=acme, due_on=date(2026, 4, 1), amount=eur, number=one, contract_id=number
             )
-            store.payments.add(  # type: ignore[attr-defined]
-                client_id=acme, invoice_id=invoice, paid_on=date(2026, 3, 1), amount=Money(50, "EUR")
-            )
-        store.payments.add(client_id=4, paid_on=date(2026, 3, 1), amount=Money(-700, "JPY"))  # type: ignore[attr-defined]
+            store.payments.add(client_id=acme, invoice_id=invoice, paid_on=date(2026, 3, 1), amount=Money(50, "EUR"))
+        store.payments.add(client_id=4, paid_on=date(2026, 3, 1), amount=Money(-700, "JPY"))
         for minutes in (15, None):
-            store.calls.add(  # type: ignore[attr-defined]
+            store.calls.add(
                 person_id=ana.id,
                 client_id=acme,
                 outcome=Outcome.NO_ANSWER,

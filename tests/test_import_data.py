@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from storage.exchange.format import TableKind
 from storage.exchange.importing import Report, prepare, run
@@ -37,7 +37,7 @@ def table(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def total(desk: Desk, *columns: "object") -> tuple[int, ...]:
+def total(desk: Desk, *columns: ColumnElement[int]) -> tuple[int, ...]:
     return desk.read(lambda store: tuple(store.connection.execute(select(*columns)).one()))
 
 

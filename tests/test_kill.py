@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,7 @@ def test_nothing_is_lost_and_nothing_done_twice(empty_database: Path, tmp_path: 
     with FakeTelegram.in_thread() as server:
         server.latency = 0.005
         environment = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
             "BACKDESK_DATABASE": f"sqlite:///{database}",
             "BACKDESK_TELEGRAM_TOKEN": server.token,
             "BACKDESK_TELEGRAM_API": server.address,
@@ -102,10 +103,10 @@ def test_nothing_is_lost_and_nothing_done_twice(empty_database: Path, tmp_path: 
                 case 0:  # while it starts
                     time.sleep(chance.uniform(0, 0.8))
                 case 1:  # while it reads and commits
-                    _wait(lambda seen=polled: server.polls > seen)
+                    _until_polled(server, polled + 1)
                     time.sleep(chance.uniform(0, 0.1))
                 case _:  # while it sends
-                    _wait(lambda sent=before + chance.randrange(LINES_A_KILL): len(server.calls("sendMessage")) > sent)
+                    _until_sent(server, before + 1 + chance.randrange(LINES_A_KILL))
                     time.sleep(chance.uniform(0, 0.02))
             assert process.kill(), log.read_text()[-2000:]
             working_kills += len(server.calls("sendMessage")) > before
@@ -143,9 +144,17 @@ def _answers(server: FakeTelegram, user: int) -> list[str]:
     return [line.removeprefix("Note: ") for text in texts for line in text.splitlines() if line.startswith("Note: ")]
 
 
-def _wait(predicate: object, seconds: float = 20) -> None:
+def _until_sent(server: FakeTelegram, count: int) -> None:
+    _wait(lambda: len(server.calls("sendMessage")) >= count)
+
+
+def _until_polled(server: FakeTelegram, count: int) -> None:
+    _wait(lambda: server.polls >= count)
+
+
+def _wait(predicate: Callable[[], object], seconds: float = 20) -> None:
     until = time.monotonic() + seconds
-    while not predicate():  # type: ignore[operator]
+    while not predicate():
         assert time.monotonic() < until, "waited in vain"
         time.sleep(0.005)
 
@@ -156,7 +165,7 @@ def test_it_ends_in_order_when_asked_and_a_second_one_is_refused(empty_database:
     app = _staffed(database)
     with FakeTelegram.in_thread() as server:
         environment = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
             "BACKDESK_DATABASE": f"sqlite:///{database}",
             "BACKDESK_TELEGRAM_TOKEN": server.token,
             "BACKDESK_TELEGRAM_API": server.address,

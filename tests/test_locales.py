@@ -96,14 +96,14 @@ def test_every_command_is_described() -> None:
 def _shown_enums() -> list[type[StrEnum]]:
     """The office's enums of which any member has a word: then all must have one."""
     english, _ = catalogue("en")
-    found = []
-    for path in sorted((ROOT / "office").glob("*.py")):
-        module = import_module(f"office.{path.stem}") if path.stem != "__init__" else None
-        for value in vars(module).values() if module else ():
-            if isinstance(value, type) and issubclass(value, StrEnum) and value.__module__ == module.__name__:  # type: ignore[union-attr]
-                if any(word_key(member) in english for member in value):
-                    found.append(value)
-    return found
+    modules = [import_module(f"office.{path.stem}") for path in sorted((ROOT / "office").glob("[a-z]*.py"))]
+    enums = [
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
+    ]
+    return [enum for enum in enums if any(word_key(member) in english for member in enum)]
 
 
 def test_every_member_of_a_shown_enum_has_a_word() -> None:

@@ -37,10 +37,17 @@ def test_a_database_of_the_version_before_is_older(empty_database: Path, tmp_pat
     migrations = tmp_path / "migrations"
     shutil.copytree(FOLDER, migrations)
     head = ScriptDirectory(str(FOLDER)).get_current_head()
-    (migrations / "versions" / "next.py").write_text(f'revision = "next"\ndown_revision = "{head}"\n')
+    (migrations / "versions" / "9999_next.py").write_text(f'revision = "9999"\ndown_revision = "{head}"\n')
     database = Database(f"sqlite:///{copy_of(empty_database, tmp_path / 'older.db')}")
     assert state(database, migrations) is State.OLDER
     database.close()
+
+
+def test_the_files_are_named_by_their_revisions() -> None:
+    script = ScriptDirectory(str(FOLDER))
+    names = sorted(path.stem.partition("_")[0] for path in (FOLDER / "versions").glob("*.py"))
+    assert names == sorted(revision.revision for revision in script.walk_revisions())
+    assert script.get_current_head() == names[-1]
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from storage.clients import exact
 from storage.exchange.columns import BadDate, Order, read_birthday
 from storage.exchange.countries import country_code
 from storage.exchange.format import Duplicate, Format
+from storage.exchange.headings import word_of
 from storage.exchange.likely import Likely
 from storage.exchange.lookups import People
 from storage.exchange.records import Change, Outcome, Record, Records, changes
@@ -226,4 +227,12 @@ def _shown_birthday(year: int | None, month: int | None, day: int | None) -> str
     return f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"
 
 
-CLIENTS = Format(FIELDS, ("name",), read, ClientImporter, rows, dates=frozenset({"birthday"}))
+CLIENTS = Format(
+    FIELDS,
+    ("name",),
+    read,
+    ClientImporter,
+    rows,
+    dates=frozenset({"birthday"}),
+    known={"country": country_code, "kind": lambda text: word_of(text, "kinds", Kind)},
+)

@@ -1,6 +1,6 @@
 """How one kind of record stands in a table: its fields, and what reads, takes over and writes out its rows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -63,3 +63,5 @@ class Format:
     dates: frozenset[str] = field(default=frozenset())
     """Fields that are read by the order of day and month."""
     amounts: frozenset[str] = field(default=frozenset())
+    known: Mapping[str, Callable[[str], object]] = field(default_factory=dict)
+    """Optional fields with what reads their words; a column in which not one cell is known holds something else."""

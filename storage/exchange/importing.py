@@ -18,7 +18,7 @@ from storage.exchange.calls import CALLS
 from storage.exchange.clients import CLIENTS
 from storage.exchange.columns import Order, told_order, told_point
 from storage.exchange.contracts import CONTRACTS
-from storage.exchange.countries import country_code, country_of_zone
+from storage.exchange.countries import country_of_zone
 from storage.exchange.format import Duplicate, Format, Importer, TableKind
 from storage.exchange.headings import REASON, BadHeadings, Columns, told_columns
 from storage.exchange.invoices import INVOICES
@@ -133,7 +133,7 @@ def prepare(
 ) -> Prepared:
     """`now` in UTC; `order` of day and month where the user says it. Raises BadHeadings."""
     form = FORMATS[kind]
-    columns = _without_codes(told_columns(sheet.headings, kind, form.fields, mapped), sheet)
+    columns = _without_codes(form, told_columns(sheet.headings, kind, form.fields, mapped), sheet)
     missing = [name for name in form.required if name not in columns.places]
     if missing:
         raise BadHeadings(
@@ -148,13 +148,14 @@ def prepare(
     return Prepared(kind, sheet, columns, guesses, rows)
 
 
-def _without_codes(columns: Columns, sheet: Sheet) -> Columns:
-    """A column of countries in which no cell is one holds codes of another system: it is not read."""
-    cells = _column(sheet, columns, "country") if "country" in columns.places else []
-    if not cells or any(country_code(cell) for cell in cells):
-        return columns
-    places = {name: place for name, place in columns.places.items() if name != "country"}
-    return Columns(places, (*columns.unread, sheet.headings[columns.places["country"][0]]))
+def _without_codes(form: Format, columns: Columns, sheet: Sheet) -> Columns:
+    """Columns of countries or kinds in which no cell is one hold codes of another system: they are not read."""
+    places, unread = dict(columns.places), list(columns.unread)
+    for name, known in form.known.items():
+        cells = _column(sheet, columns, name) if name in places else []
+        if cells and not any(known(cell) for cell in cells):
+            unread.append(sheet.headings[places.pop(name)[0]])
+    return Columns(places, tuple(unread))
 
 
 def _orders(

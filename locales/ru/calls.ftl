@@ -1,0 +1,49 @@
+calls-title = Звонок
+calls-correct-title = Исправить звонок
+calls-ask-client = Какой клиент? Напишите название или нажмите кнопку.
+calls-ask-outcome = Чем закончился звонок?
+calls-ask-minutes = Сколько минут?
+calls-ask-direction = Кто кому звонил?
+calls-ask-offer = Предложение было?
+calls-ask-note = Добавить заметку?
+calls-ask-next-step = Какой следующий шаг?
+calls-ask-next-on = На какой день?
+calls-client = Клиент
+calls-outcome = Итог
+calls-minutes = Минуты
+calls-direction = Направление
+calls-offer = Предложение
+calls-note-label = Заметка
+calls-next-step = Следующий шаг
+calls-next-on = День следующего шага
+calls-logged =
+    { $minutes ->
+        [0] Записано: { $client }, { $outcome }, длительность не указана.
+        [one] Записано: { $client }, { $outcome }, { $minutes } минута.
+        [few] Записано: { $client }, { $outcome }, { $minutes } минуты.
+        [many] Записано: { $client }, { $outcome }, { $minutes } минут.
+       *[other] Записано: { $client }, { $outcome }, { $minutes } минуты.
+    }
+calls-incoming = Звонок входящий.
+calls-offered = Предложение сделано.
+calls-note = Заметка: { $note }
+calls-next = Дальше: { $step }, { $day }
+calls-call-again = перезвонить
+calls-counter = Сегодня: звонки { $calls }/{ $callsTarget }, предложения по телефону { $phone }/{ $phoneTarget } (по компаниям), по e-mail { $email }/{ $emailTarget }
+calls-undo = Отменить
+calls-change = Изменить
+calls-unread = Не знаю, куда отнести «{ $text }».
+calls-undone = Звонок удалён, клиент: { $client }
+calls-undone-already = Этот звонок уже был удалён, клиент: { $client }
+calls-yours = Ваши последние звонки:
+calls-none-yet = Записанных звонков пока нет. Попробуйте: /call Вектор, 15, дозвонились
+calls-with = Последние звонки, клиент { $client }:
+calls-none-with = Звонков пока не было, клиент: { $client }
+calls-row =
+    { $minutes ->
+        [0] { $at } · { $client } · { $outcome } · { $person }
+        [one] { $at } · { $client } · { $outcome }, { $minutes } минута · { $person }
+        [few] { $at } · { $client } · { $outcome }, { $minutes } минуты · { $person }
+        [many] { $at } · { $client } · { $outcome }, { $minutes } минут · { $person }
+       *[other] { $at } · { $client } · { $outcome }, { $minutes } минуты · { $person }
+    }

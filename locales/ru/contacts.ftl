@@ -1,0 +1,10 @@
+contacts-title = Новое контактное лицо
+contacts-of = Контактные лица, клиент { $client }:
+contacts-none = Контактных лиц пока нет, клиент: { $client }
+contacts-add = Добавить контактное лицо
+contacts-remove = Удалить: { $name }
+contacts-confirm = Удалить контактное лицо: { $name }? Клиент: { $client }. Телефон и e-mail тоже удалятся.
+contacts-ask-name = Как зовут контактное лицо?
+contacts-ask-position = Какая должность?
+contacts-name = Имя
+contacts-position = Должность

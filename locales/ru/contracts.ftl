@@ -1,0 +1,102 @@
+contracts-card = Договор { $number } · { $client } (#{ $id })
+contracts-status = Статус: { $status }
+contracts-status-and-stage = Статус: { $status } (стадия: { $stage })
+contracts-fulfilled = Исполнено обязательств: { $done } из { $all }
+contracts-signed-on = Подписан: { $day }
+contracts-starts-on = Начало: { $day }
+contracts-ends-on = Окончание: { $day }
+contracts-amount = Сумма: { $amount }
+contracts-paid = Оплачено: { $sums }
+contracts-owed = Долг: { $sums }
+contracts-money = { $amount }
+contracts-open = Осталось:
+contracts-nothing-open = Всё исполнено и оплачено.
+contracts-invoice =
+    { $late ->
+        [0] – счёт { $number }: { $amount }, срок { $day }
+        [one] – счёт { $number }: { $amount }, срок { $day }, просрочка { $late } день
+        [few] – счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дня
+        [many] – счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дней
+       *[other] – счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дня
+    }
+contracts-obligation =
+    { $late ->
+        [0] – { $side }: { $what }, срок { $day }
+        [one] – { $side }: { $what }, срок { $day }, просрочка { $late } день
+        [few] – { $side }: { $what }, срок { $day }, просрочка { $late } дня
+        [many] – { $side }: { $what }, срок { $day }, просрочка { $late } дней
+       *[other] – { $side }: { $what }, срок { $day }, просрочка { $late } дня
+    }
+contracts-obligation-undated = – { $side }: { $what }
+contracts-more-items =
+    { $count ->
+        [one] … и ещё { $count }
+        [few] … и ещё { $count }
+        [many] … и ещё { $count }
+       *[other] … и ещё { $count }
+    }
+contracts-which = «{ $text }» – какой это договор?
+contracts-of = Договоры, клиент { $client }:
+contracts-none = Среди доступных Вам договоров нет «{ $text }». Напишите номер или название клиента либо откройте /contracts.
+contracts-none-with = Договоров пока нет, клиент: { $client }
+contracts-none-open = Действующих договоров нет.
+contracts-list = Действующие договоры, сначала те, что скоро закончатся:
+contracts-row = { $number } · { $client }: { $status }
+contracts-row-ending = { $number } · { $client }: { $status }, до { $day }
+contracts-next-page = Дальше
+contracts-do-done = ✓ { $what }
+contracts-do-oblige = Добавить обязательство
+contracts-do-stage = Сменить стадию
+contracts-do-contracts = Договоры
+contracts-undo = Отменить
+contracts-new-title = Новый договор
+contracts-obligation-title = Новое обязательство
+contracts-ask-client = С каким клиентом? Напишите название или нажмите кнопку.
+contracts-ask-number = Какой номер договора?
+contracts-ask-signed = Когда подписан?
+contracts-ask-ends = До какого дня действует?
+contracts-ask-amount = На какую сумму? Например, 120 000,50 руб.
+contracts-ask-new-stage = На какой стадии договор?
+contracts-ask-side = Кто должен это сделать?
+contracts-ask-what = Что нужно сделать?
+contracts-ask-due = К какому дню?
+contracts-ask-stage = Договор { $number }, клиент { $client }, стадия: { $stage }. Какая теперь?
+contracts-client = Клиент
+contracts-number = Номер
+contracts-signed = Подписан
+contracts-ends = Окончание
+contracts-amount-label = Сумма
+contracts-stage = Стадия
+contracts-side = Кто
+contracts-what = Что
+contracts-due = Срок
+contracts-number-taken = У этого клиента уже есть договор { $number }. Укажите другой номер.
+contracts-signed-later = { $day } ещё не наступило. Укажите день подписания или пропустите.
+contracts-ends-before = Договор подписан { $signed }, раньше он закончиться не может. Проверьте дату.
+contracts-bad-amount = Не могу прочитать «{ $text }» как сумму. Напишите так: 1200,50 руб или 1200.50 EUR.
+contracts-which-amount = «{ $text }» можно прочитать по-разному. Выберите нужное или напишите ещё раз с копейками.
+contracts-saved = Сохранено.
+contracts-obligation-added = Добавлено: { $what }
+contracts-done = Исполнено: { $what }
+contracts-done-already = «{ $what }» уже исполнено: { $day }
+contracts-open-again = Снова не исполнено: { $what }
+contracts-stage-set = Стадия теперь: { $stage }
+contracts-stage-same = Стадия уже такая: { $stage }
+contracts-who-owes = Кто нам должен, сначала самые старые долги:
+contracts-debtor = { $client }: долг { $open }, ближайший срок { $day }
+contracts-debtor-late =
+    { $late ->
+        [one] { $client }: долг { $open }, из них просрочено { $overdue }, самой старой просрочке { $late } день
+        [few] { $client }: долг { $open }, из них просрочено { $overdue }, самой старой просрочке { $late } дня
+        [many] { $client }: долг { $open }, из них просрочено { $overdue }, самой старой просрочке { $late } дней
+       *[other] { $client }: долг { $open }, из них просрочено { $overdue }, самой старой просрочке { $late } дня
+    }
+contracts-more-clients =
+    { $count ->
+        [one] … и ещё { $count } клиент
+        [few] … и ещё { $count } клиента
+        [many] … и ещё { $count } клиентов
+       *[other] … и ещё { $count } клиента
+    }
+contracts-nobody-owes = Нам никто ничего не должен.
+contracts-owes-nothing = Долгов нет, клиент: { $client }

@@ -1,0 +1,19 @@
+files-too-large = Файл больше 20 МБ, получить его не удалось: { $name }. Пришлите файл поменьше.
+files-ask-client = К какому клиенту это относится?
+files-client = Клиент
+files-file = Файл
+files-kept =
+    { $count ->
+        [one] Сохранено: { $name }, клиент { $client }
+        [few] Сохранено { $count } файла, клиент { $client }
+        [many] Сохранено { $count } файлов, клиент { $client }
+       *[other] Сохранено { $count } файла, клиент { $client }
+    }
+files-undo = Отменить
+files-undone = Отменено, файл больше не хранится: { $name }, клиент { $client }
+files-undone-already = { $name }: этот файл уже ни к какому клиенту не относится.
+files-of-client = Файлы, новые сверху. Клиент: { $client }
+files-none = Файлов пока нет, клиент: { $client }. Пришлите файл, а в подписи укажите название клиента.
+files-row = { $name } – { $at }
+files-show = Файлы
+files-here = { $name }, клиент { $client }:

@@ -1,0 +1,92 @@
+tasks-title = Напоминание
+tasks-ask-text = О чём напомнить?
+tasks-ask-day = В какой день?
+tasks-ask-time = Во сколько? Если пропустить, напомню в начале рабочего дня.
+tasks-ask-repeat = Как часто?
+tasks-ask-client = О каком клиенте речь?
+tasks-ask-when = На когда перенести? День или день и время.
+tasks-text = О чём
+tasks-day = День
+tasks-time = Время
+tasks-repeat = Повтор
+tasks-client-label = Клиент
+tasks-client = Клиент: { $client }
+tasks-hours = { $time }
+tasks-on = { $day }
+tasks-at = { $day }, { $time }
+tasks-saved = Напомню { $when } – { $what }
+tasks-moves = У Вас это нерабочий день, поэтому напомню { $day }
+tasks-over = { $day }, { $time } уже в прошлом. Назовите время позже.
+tasks-bad-time = Не могу прочитать «{ $text }» как время. Попробуйте 10:00 или 4 часа дня.
+tasks-bad-repeat = Не понимаю правило «{ $text }». Попробуйте: каждый понедельник или каждые 2 недели.
+tasks-told = ⏰ { $what }
+tasks-told-moved = Перенесено с { $day }: у Вас это нерабочий день.
+tasks-done-button = Сделано
+tasks-hour = +1 час
+tasks-tomorrow = Завтра
+tasks-later = Другое время
+tasks-drop = Удалить
+tasks-stop = Больше не повторять
+tasks-card = Карточка
+tasks-undo = Отменить
+tasks-reopen = Отменить
+tasks-none = Напоминаний у Вас нет. Попробуйте: /remind четверг 10:00 позвонить в Вектор
+tasks-yours = Ваши напоминания; нажмите на то, что хотите изменить:
+tasks-row = { $when } · { $what }
+tasks-row-client = { $when } · { $what } · { $client }
+tasks-more =
+    { $count ->
+        [one] … и ещё { $count }.
+        [few] … и ещё { $count }.
+        [many] … и ещё { $count }.
+       *[other] … и ещё { $count }.
+    }
+tasks-done = ✔ Сделано: { $what }
+tasks-next-time = В следующий раз: { $when }
+tasks-dropped = Удалено: { $what }
+tasks-stopped = Повторов больше не будет: { $what }
+tasks-undone = Отменено, напоминать не буду: { $what }
+tasks-put-off = Перенесено на { $when } – { $what }
+tasks-closed-already = «{ $what }» – это уже закрыто.
+tasks-moved-already = «{ $what }» – это уже перенесено на { $when }
+tasks-every-day =
+    { $count ->
+        [1] каждый день
+        [one] раз в { $count } день
+        [few] раз в { $count } дня
+        [many] раз в { $count } дней
+       *[other] раз в { $count } дня
+    }
+tasks-every-workday = по рабочим дням, с понедельника по пятницу
+tasks-every-week =
+    { $count ->
+        [1] каждую неделю: { $days }
+        [one] раз в { $count } неделю: { $days }
+        [few] раз в { $count } недели: { $days }
+        [many] раз в { $count } недель: { $days }
+       *[other] раз в { $count } недели: { $days }
+    }
+tasks-every-month =
+    { $count ->
+        [1] { $day ->
+            [-1] каждый месяц, в последний день
+           *[other] каждый месяц, { $day }-го числа
+        }
+        [one] раз в { $count } месяц, { $day }-го числа
+        [few] раз в { $count } месяца, { $day }-го числа
+        [many] раз в { $count } месяцев, { $day }-го числа
+       *[other] раз в { $count } месяца, { $day }-го числа
+    }
+tasks-every-month-weekday =
+    { $rank ->
+        [-1] каждый месяц, последний день «{ $day }»
+       *[other] каждый месяц, { $rank }-й день «{ $day }»
+    }
+tasks-every-year = каждый год
+tasks-monday = понедельник
+tasks-tuesday = вторник
+tasks-wednesday = среда
+tasks-thursday = четверг
+tasks-friday = пятница
+tasks-saturday = суббота
+tasks-sunday = воскресенье
