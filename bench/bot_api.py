@@ -69,11 +69,11 @@ class BotApi:
     async def _handle(self, request: web.BaseRequest) -> web.Response:
         method = request.path.rpartition("/")[2].lower()
         if method == "getupdates":
-            return _ok(await self._get_updates(await request.post()))
+            return _ok(await self._get_updates(await _form(request)))
         if method == "sendmessage":
-            return _ok(self._sent(await request.post()))
+            return _ok(self._sent(await _form(request)))
         if method == "editmessagetext":
-            form = await request.post()
+            form = await _form(request)
             return _ok(self._message(int(str(form["chat_id"])), str(form["text"]), BOT))
         await request.read()
         return _ok(BOT if method == "getme" else True)
@@ -120,6 +120,14 @@ def _person(user: int) -> dict[str, Any]:
 
 def _entities(line: str) -> list[dict[str, Any]]:
     return [{"type": "bot_command", "offset": 0, "length": len(line.partition(" ")[0])}]
+
+
+async def _form(request: web.BaseRequest) -> Mapping[str, Any]:
+    """The parameters: aiogram sends a multipart form, python-telegram-bot a plain one or JSON."""
+    if request.content_type == "application/json":
+        parameters: dict[str, Any] = json.loads(await request.read())
+        return parameters
+    return await request.post()
 
 
 def _ok(result: Any) -> web.Response:

@@ -20,12 +20,12 @@ class State(Enum):
     NEWER = "newer"
 
 
-def state(database: Database, folder: Path = FOLDER) -> State:
-    """How the database's version stands to that of the migrations in a folder, which are this program's."""
+def state(database: Database) -> State:
+    """How the database's version stands to this program's."""
     with database.reading() as connection:
         kept = inspect(connection).has_table("alembic_version")
         current = connection.exec_driver_sql("select version_num from alembic_version").scalar() if kept else None
-    known = sorted(path.stem.partition("_")[0] for path in (folder / "versions").glob("[0-9]*.py"))
+    known = sorted(path.stem.partition("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py"))
     if current is None:
         return State.EMPTY
     if current == known[-1]:

@@ -1,14 +1,17 @@
 """The migrations make exactly the tables of the code; an older database is refused with the way out."""
 
-import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 
 from bot.app import App
 from bot.commands.failure import Failure
@@ -33,13 +36,29 @@ def test_the_migrations_make_the_tables_of_the_code(tmp_path: Path) -> None:
     database.close()
 
 
-def test_a_database_of_the_version_before_is_older(empty_database: Path, tmp_path: Path) -> None:
-    migrations = tmp_path / "migrations"
-    shutil.copytree(FOLDER, migrations)
-    head = ScriptDirectory(str(FOLDER)).get_current_head()
-    (migrations / "versions" / "9999_next.py").write_text(f'revision = "9999"\ndown_revision = "{head}"\n')
-    database = Database(f"sqlite:///{copy_of(empty_database, tmp_path / 'older.db')}")
-    assert state(database, migrations) is State.OLDER
+def migrate(database: Database, step: Callable[[Config, str], None], to: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        step(config, to)
+
+
+def test_an_older_database_is_refused_until_it_is_upgraded(tmp_path: Path) -> None:
+    app = App(Settings(database=f"sqlite:///{tmp_path / 'older.db'}"))
+    migrate(app.database, command.upgrade, "0001")
+    with pytest.raises(Failure, match="backdesk db upgrade"):
+        require_current(app)
+    upgrade(app.database)
+    require_current(app)
+    app.close()
+
+
+def test_the_way_back_leaves_nothing(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'back.db'}")
+    upgrade(database)
+    migrate(database, command.downgrade, "base")
+    assert set(inspect(database.engine).get_table_names()) == {"alembic_version"}
     database.close()
 
 

@@ -1,4 +1,4 @@
-"""Tables as files: whatever encoding, delimiter and program; headings in six languages; columns of dates and amounts."""
+"""Tables as files: whatever encoding, delimiter and program; headings in six languages; dates and amounts told."""
 
 import io
 from datetime import UTC, date, datetime

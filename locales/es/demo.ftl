@@ -1,13 +1,13 @@
-demo-welcome = ¡Hola, { $name }! { $company } es una empresa de muestra que se crea de nuevo en cada inicio: prueba lo que quieras. Por ejemplo:
+demo-welcome = ¡Hola, { $name }! { $company } es una empresa de muestra que se crea de nuevo en cada arranque: prueba lo que quieras. Por ejemplo:
 demo-row = { $line } → { $what }
 demo-call = /call { $client }, 15, { $reached }, quiere la oferta
-demo-call-does = registra una llamada
-demo-press-does = pulsa el botón 1 del último mensaje, aquí: guardar
+demo-call-does = anota una llamada
+demo-press-does = pulsa el botón 1 del último mensaje; aquí, Guardar
 demo-card-does = la ficha del cliente
 demo-contract-does = cómo va este contrato
 demo-digest-does = el día del equipo, con un gráfico
 demo-next-does = a quién llamar ahora
-demo-week-does = lo que vence esta semana
+demo-week-does = lo pendiente esta semana
 demo-remind = recuérdame mañana 10:00 llamar a { $client }
 demo-remind-does = un recordatorio, a tu hora local
 demo-help-does = todo lo que puedes decir

@@ -1,10 +1,10 @@
 agenda-next = Кому звонить дальше:
 agenda-nobody = Звонить пока некому: никто из Ваших клиентов не ждёт звонка.
-agenda-promised = { $client } – на сегодня: { $what }
-agenda-promised-late = { $client } – срок был { $day }: { $what }
-agenda-never-called = { $client } – звонков ещё не было
-agenda-last-call = { $client } – последний звонок { $at }
-agenda-week = Сроки: { $first } – { $last }
+agenda-promised = { $client } — на сегодня: { $what }
+agenda-promised-late = { $client } — срок был { $day }: { $what }
+agenda-never-called = { $client } — звонков ещё не было
+agenda-last-call = { $client } — последний звонок { $at }
+agenda-week = Сроки: { $first } — { $last }
 agenda-week-free = На этой неделе сроков нет.
 agenda-today = Сроки на сегодня, { $day }:
 agenda-today-free = На сегодня сроков нет.

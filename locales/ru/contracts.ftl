@@ -13,21 +13,21 @@ contracts-open = Осталось:
 contracts-nothing-open = Всё исполнено и оплачено.
 contracts-invoice =
     { $late ->
-        [0] – счёт { $number }: { $amount }, срок { $day }
-        [one] – счёт { $number }: { $amount }, срок { $day }, просрочка { $late } день
-        [few] – счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дня
-        [many] – счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дней
-       *[other] – счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дня
+        [0] — счёт { $number }: { $amount }, срок { $day }
+        [one] — счёт { $number }: { $amount }, срок { $day }, просрочка { $late } день
+        [few] — счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дня
+        [many] — счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дней
+       *[other] — счёт { $number }: { $amount }, срок { $day }, просрочка { $late } дня
     }
 contracts-obligation =
     { $late ->
-        [0] – { $side }: { $what }, срок { $day }
-        [one] – { $side }: { $what }, срок { $day }, просрочка { $late } день
-        [few] – { $side }: { $what }, срок { $day }, просрочка { $late } дня
-        [many] – { $side }: { $what }, срок { $day }, просрочка { $late } дней
-       *[other] – { $side }: { $what }, срок { $day }, просрочка { $late } дня
+        [0] — { $side }: { $what }, срок { $day }
+        [one] — { $side }: { $what }, срок { $day }, просрочка { $late } день
+        [few] — { $side }: { $what }, срок { $day }, просрочка { $late } дня
+        [many] — { $side }: { $what }, срок { $day }, просрочка { $late } дней
+       *[other] — { $side }: { $what }, срок { $day }, просрочка { $late } дня
     }
-contracts-obligation-undated = – { $side }: { $what }
+contracts-obligation-undated = — { $side }: { $what }
 contracts-more-items =
     { $count ->
         [one] … и ещё { $count }
@@ -35,7 +35,7 @@ contracts-more-items =
         [many] … и ещё { $count }
        *[other] … и ещё { $count }
     }
-contracts-which = «{ $text }» – какой это договор?
+contracts-which = «{ $text }» — какой это договор?
 contracts-of = Договоры, клиент { $client }:
 contracts-none = Среди доступных Вам договоров нет «{ $text }». Напишите номер или название клиента либо откройте /contracts.
 contracts-none-with = Договоров пока нет, клиент: { $client }

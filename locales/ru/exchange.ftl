@@ -1,14 +1,14 @@
-exchange-import-how = Пришлите мне файл csv или xlsx: сначала я посчитаю, что в нём, и ничего не изменю, пока Вы не нажмёте «Загрузить». Какие таблицы я знаю: { $tables }. Заголовки столбцов – на любом из наших языков.
+exchange-import-how = Пришлите мне файл csv или xlsx: сначала я посчитаю, что в нём, и ничего не изменю, пока Вы не нажмёте «Загрузить». Какие таблицы я знаю: { $tables }. Заголовки столбцов — на любом из наших языков.
 exchange-export-how = Какую таблицу прислать файлом?
 exchange-export-done = Таблица «{ $table }», данные на этот момент.
 exchange-export-unknown = Таблицы «{ $text }» нет. Какую прислать?
 exchange-table = { $table } ({ $ending })
 exchange-which = { $name }: что в этой таблице?
 exchange-as-file = Сохранить как файл клиента
-exchange-found = { $name } – таблица: { $table }
+exchange-found = { $name } — таблица: { $table }
 exchange-would-change = При загрузке: новых строк { $added }, изменённых { $updated }, без изменений { $same }, с ошибками { $rejected }. Всего строк: { $read }.
 exchange-done = Файл загружен: { $name }. Новых строк { $added }, изменённых { $updated }, без изменений { $same }, с ошибками { $rejected }. Всего строк: { $read }.
-exchange-rejected-file = Строки с ошибками пришлю отдельным файлом, причина – в последнем столбце. Исправьте их там и пришлите файл снова.
+exchange-rejected-file = Строки с ошибками пришлю отдельным файлом, причина — в последнем столбце. Исправьте их там и пришлите файл снова.
 exchange-more-reasons =
     { $count ->
         [one] И ещё { $count } строка.
@@ -27,7 +27,7 @@ exchange-unchecked =
         [many] Столбец «{ $field }»: { $count } значений не прошли проверку, оставляю как есть.
        *[other] Столбец «{ $field }»: { $count } значения не прошли проверку, оставляю как есть.
     }
-exchange-duplicate = Строка { $line }: { $name } – возможно, это { $other } ({ $where }).
+exchange-duplicate = Строка { $line }: { $name } — возможно, это { $other } ({ $where }).
 exchange-more-duplicates =
     { $count ->
         [one] И ещё { $count } возможный повтор.

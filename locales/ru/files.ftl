@@ -14,6 +14,6 @@ files-undone = Отменено, файл больше не хранится: { 
 files-undone-already = { $name }: этот файл уже ни к какому клиенту не относится.
 files-of-client = Файлы, новые сверху. Клиент: { $client }
 files-none = Файлов пока нет, клиент: { $client }. Пришлите файл, а в подписи укажите название клиента.
-files-row = { $name } – { $at }
+files-row = { $name } — { $at }
 files-show = Файлы
 files-here = { $name }, клиент { $client }:

@@ -7,10 +7,10 @@ reminders-birthday-was = 🎂 День рождения был { $day }: { $clie
 reminders-birthday-ahead =
     { $days ->
         [1] 🎂 Завтра день рождения: { $client } ({ $day })
-        [one] 🎂 Через { $days } день – день рождения: { $client } ({ $day })
-        [few] 🎂 Через { $days } дня – день рождения: { $client } ({ $day })
-        [many] 🎂 Через { $days } дней – день рождения: { $client } ({ $day })
-       *[other] 🎂 Через { $days } дня – день рождения: { $client } ({ $day })
+        [one] 🎂 Через { $days } день — день рождения: { $client } ({ $day })
+        [few] 🎂 Через { $days } дня — день рождения: { $client } ({ $day })
+        [many] 🎂 Через { $days } дней — день рождения: { $client } ({ $day })
+       *[other] 🎂 Через { $days } дня — день рождения: { $client } ({ $day })
     }
 reminders-birthday-contact = Контакт: { $contact }
 reminders-birthday-age =

@@ -14,7 +14,7 @@ tasks-client = Клиент: { $client }
 tasks-hours = { $time }
 tasks-on = { $day }
 tasks-at = { $day }, { $time }
-tasks-saved = Напомню { $when } – { $what }
+tasks-saved = Напомню { $when } — { $what }
 tasks-moves = У Вас это нерабочий день, поэтому напомню { $day }
 tasks-over = { $day }, { $time } уже в прошлом. Назовите время позже.
 tasks-bad-time = Не могу прочитать «{ $text }» как время. Попробуйте 10:00 или 4 часа дня.
@@ -46,9 +46,9 @@ tasks-next-time = В следующий раз: { $when }
 tasks-dropped = Удалено: { $what }
 tasks-stopped = Повторов больше не будет: { $what }
 tasks-undone = Отменено, напоминать не буду: { $what }
-tasks-put-off = Перенесено на { $when } – { $what }
-tasks-closed-already = «{ $what }» – это уже закрыто.
-tasks-moved-already = «{ $what }» – это уже перенесено на { $when }
+tasks-put-off = Перенесено на { $when } — { $what }
+tasks-closed-already = «{ $what }» — это уже закрыто.
+tasks-moved-already = «{ $what }» — это уже перенесено на { $when }
 tasks-every-day =
     { $count ->
         [1] каждый день

@@ -1,0 +1,47 @@
+calls-title = Poziv
+calls-correct-title = Ispravka poziva
+calls-ask-client = Koji klijent? Napišite naziv ili pritisnite dugme.
+calls-ask-outcome = Kako je prošao poziv?
+calls-ask-minutes = Koliko minuta?
+calls-ask-direction = Ko je koga zvao?
+calls-ask-offer = Je li data ponuda?
+calls-ask-note = Želite li dodati bilješku?
+calls-ask-next-step = Koji je sljedeći korak?
+calls-ask-next-on = Kojeg dana?
+calls-client = Klijent
+calls-outcome = Ishod
+calls-minutes = Minute
+calls-direction = Smjer
+calls-offer = Ponuda data
+calls-note-label = Bilješka
+calls-next-step = Sljedeći korak
+calls-next-on = Dan sljedećeg koraka
+calls-logged =
+    { $minutes ->
+        [0] Upisano: { $client }, { $outcome }, trajanje nije navedeno.
+        [one] Upisano: { $client }, { $outcome }, { $minutes } minuta.
+        [few] Upisano: { $client }, { $outcome }, { $minutes } minute.
+       *[other] Upisano: { $client }, { $outcome }, { $minutes } minuta.
+    }
+calls-incoming = Oni su zvali nas.
+calls-offered = Data je ponuda.
+calls-note = Bilješka: { $note }
+calls-next = Dalje: { $step }, { $day }
+calls-call-again = nazvati ponovo
+calls-counter = Danas: pozivi { $calls }/{ $callsTarget }, ponude telefonom { $phone }/{ $phoneTarget } firmi, ponude e-mailom { $email }/{ $emailTarget }
+calls-undo = Poništi
+calls-change = Izmijeni
+calls-unread = Ne znam gdje da svrstam „{ $text }”.
+calls-undone = Poziv je poništen: { $client }
+calls-undone-already = Taj poziv je već ranije poništen: { $client }
+calls-yours = Vaši zadnji pozivi:
+calls-none-yet = Još nemate upisanih poziva. Probajte: /call Drina Promet, 15, javili se
+calls-with = Zadnji pozivi, klijent { $client }:
+calls-none-with = Još nema poziva, klijent: { $client }
+calls-row =
+    { $minutes ->
+        [0] { $at } · { $client } · { $outcome } · { $person }
+        [one] { $at } · { $client } · { $outcome }, { $minutes } minuta · { $person }
+        [few] { $at } · { $client } · { $outcome }, { $minutes } minute · { $person }
+       *[other] { $at } · { $client } · { $outcome }, { $minutes } minuta · { $person }
+    }

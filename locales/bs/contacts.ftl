@@ -1,0 +1,10 @@
+contacts-title = Nova kontakt osoba
+contacts-of = Kontakt osobe, klijent { $client }:
+contacts-none = Još nema kontakt osoba, klijent: { $client }
+contacts-add = Dodaj kontakt osobu
+contacts-remove = Ukloni: { $name }
+contacts-confirm = Ukloniti kontakt osobu: { $name }? Klijent: { $client }. Brišu se i telefon i e-mail adresa.
+contacts-ask-name = Kako se zove kontakt osoba?
+contacts-ask-position = Koja funkcija?
+contacts-name = Ime i prezime
+contacts-position = Funkcija

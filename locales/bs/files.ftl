@@ -1,0 +1,18 @@
+files-too-large = Fajl je veći od 20 MB pa ga nisam mogao primiti: { $name }. Pošaljite manji.
+files-ask-client = Kojem klijentu pripada?
+files-client = Klijent
+files-file = Fajl
+files-kept =
+    { $count ->
+        [one] Sačuvano: { $name }, klijent { $client }
+        [few] Sačuvana { $count } fajla, klijent { $client }
+       *[other] Sačuvano { $count } fajlova, klijent { $client }
+    }
+files-undo = Poništi
+files-undone = Poništeno, fajl se više ne čuva: { $name }, klijent { $client }
+files-undone-already = { $name }: taj fajl više nije ni kod jednog klijenta.
+files-of-client = Fajlovi, najnoviji prvo. Klijent: { $client }
+files-none = Još nema fajlova, klijent: { $client }. Pošaljite fajl i u opisu navedite naziv klijenta.
+files-row = { $name } – { $at }
+files-show = Fajlovi
+files-here = { $name }, klijent { $client }:

@@ -1,0 +1,45 @@
+calls-title = Llamada
+calls-correct-title = Corregir la llamada
+calls-ask-client = ¿Qué cliente? Escribe un nombre o pulsa uno.
+calls-ask-outcome = ¿Cómo fue?
+calls-ask-minutes = ¿Cuántos minutos?
+calls-ask-direction = ¿Saliente o entrante?
+calls-ask-offer = ¿Hiciste una oferta?
+calls-ask-note = ¿Alguna nota?
+calls-ask-next-step = ¿Cuál es el siguiente paso?
+calls-ask-next-on = ¿Qué día?
+calls-client = Cliente
+calls-outcome = Resultado
+calls-minutes = Minutos
+calls-direction = Llamada
+calls-offer = Oferta
+calls-note-label = Nota
+calls-next-step = Siguiente paso
+calls-next-on = Día del siguiente paso
+calls-logged =
+    { $minutes ->
+        [0] Anotado: { $client }, { $outcome }, sin duración.
+        [one] Anotado: { $client }, { $outcome }, { $minutes } minuto.
+       *[other] Anotado: { $client }, { $outcome }, { $minutes } minutos.
+    }
+calls-incoming = Nos llamaron ellos.
+calls-offered = Se hizo una oferta.
+calls-note = Nota: { $note }
+calls-next = Siguiente paso: { $step }, { $day }
+calls-call-again = volver a llamar
+calls-counter = Hoy: llamadas { $calls }/{ $callsTarget }, ofertas por teléfono { $phone }/{ $phoneTarget } empresas, ofertas por correo { $email }/{ $emailTarget }
+calls-undo = Deshacer
+calls-change = Cambiar
+calls-unread = No sé qué hacer con «{ $text }».
+calls-undone = Deshecho: la llamada con { $client } ya no cuenta.
+calls-undone-already = La llamada con { $client } ya estaba deshecha.
+calls-yours = Tus últimas llamadas:
+calls-none-yet = Todavía no has anotado ninguna llamada. Prueba: /call Acme, 15, contactado
+calls-with = Últimas llamadas con { $client }:
+calls-none-with = Todavía no hay llamadas con { $client }.
+calls-row =
+    { $minutes ->
+        [0] { $at } · { $client } · { $outcome } · { $person }
+        [one] { $at } · { $client } · { $outcome }, { $minutes } minuto · { $person }
+       *[other] { $at } · { $client } · { $outcome }, { $minutes } minutos · { $person }
+    }

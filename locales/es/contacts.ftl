@@ -1,0 +1,10 @@
+contacts-title = Nuevo contacto
+contacts-of = Contactos de { $client }:
+contacts-none = { $client } todavía no tiene contactos.
+contacts-add = Añadir contacto
+contacts-remove = Quitar: { $name }
+contacts-confirm = ¿Quito el contacto { $name } de la ficha de { $client }? También se borran su teléfono y su correo.
+contacts-ask-name = ¿Cómo se llama el contacto?
+contacts-ask-position = ¿Qué cargo tiene?
+contacts-name = Nombre
+contacts-position = Cargo

@@ -1,0 +1,92 @@
+contracts-card = Contrato { $number } · { $client } (n.º { $id })
+contracts-status = Estado: { $status }
+contracts-status-and-stage = Estado: { $status } (etapa: { $stage })
+contracts-fulfilled = Obligaciones cumplidas: { $done } de { $all }
+contracts-signed-on = Firma: { $day }
+contracts-starts-on = Empieza: { $day }
+contracts-ends-on = Termina: { $day }
+contracts-amount = Importe: { $amount }
+contracts-paid = Cobrado hasta ahora: { $sums }
+contracts-owed = Nos deben: { $sums }
+contracts-money = { $amount }
+contracts-open = Pendiente:
+contracts-nothing-open = No hay nada pendiente.
+contracts-invoice =
+    { $late ->
+        [0] – factura { $number }: { $amount }, vence el { $day }
+        [one] – factura { $number }: { $amount }, venció el { $day }, { $late } día de retraso
+       *[other] – factura { $number }: { $amount }, venció el { $day }, { $late } días de retraso
+    }
+contracts-obligation =
+    { $late ->
+        [0] – { $side }: { $what }, para el { $day }
+        [one] – { $side }: { $what }, era para el { $day }, { $late } día de retraso
+       *[other] – { $side }: { $what }, era para el { $day }, { $late } días de retraso
+    }
+contracts-obligation-undated = – { $side }: { $what }
+contracts-more-items =
+    { $count ->
+        [one] … y { $count } más
+       *[other] … y { $count } más
+    }
+contracts-which = ¿A qué contrato te refieres con «{ $text }»?
+contracts-of = Contratos con { $client }:
+contracts-none = No encuentro ningún contrato «{ $text }» entre los que puedes ver. Dime el número o el cliente, o mira en /contracts.
+contracts-none-with = Todavía no hay ningún contrato con { $client }.
+contracts-none-open = No hay contratos abiertos.
+contracts-list = Contratos abiertos, primero los que terminan antes:
+contracts-row = { $number } · { $client }: { $status }
+contracts-row-ending = { $number } · { $client }: { $status }, termina el { $day }
+contracts-next-page = Página siguiente
+contracts-do-done = ✓ { $what }
+contracts-do-oblige = Añadir obligación
+contracts-do-stage = Cambiar etapa
+contracts-do-contracts = Contratos
+contracts-undo = Deshacer
+contracts-new-title = Nuevo contrato
+contracts-obligation-title = Nueva obligación
+contracts-ask-client = ¿Con qué cliente? Escribe un nombre o pulsa uno.
+contracts-ask-number = ¿Qué número tiene el contrato?
+contracts-ask-signed = ¿Cuándo se firmó?
+contracts-ask-ends = ¿Cuándo termina?
+contracts-ask-amount = ¿De qué importe es? Por ejemplo 1200,50 EUR.
+contracts-ask-new-stage = ¿En qué etapa está?
+contracts-ask-side = ¿A quién le toca?
+contracts-ask-what = ¿Qué hay que hacer?
+contracts-ask-due = ¿Para qué día?
+contracts-ask-stage = El contrato { $number } con { $client } figura como { $stage }. ¿En qué etapa está ahora?
+contracts-client = Cliente
+contracts-number = Número
+contracts-signed = Firma
+contracts-ends = Termina
+contracts-amount-label = Importe
+contracts-stage = Etapa
+contracts-side = Le toca a
+contracts-what = Qué
+contracts-due = Para el
+contracts-number-taken = Este cliente ya tiene un contrato { $number }. Pon otro número.
+contracts-signed-later = { $day } aún no ha llegado. Dime el día en que se firmó, o sáltalo.
+contracts-ends-before = Se firmó el { $signed } y no puede terminar antes. Revisa el día.
+contracts-bad-amount = No entiendo «{ $text }» como importe. Escríbelo así: 1200,50 EUR o 1.200,50 EUR.
+contracts-which-amount = «{ $text }» se puede leer de varias maneras. Pulsa la buena, o escríbelo otra vez con decimales.
+contracts-saved = Guardado.
+contracts-obligation-added = Añadido: { $what }
+contracts-done = Hecho: { $what }
+contracts-done-already = «{ $what }» ya quedó hecho el { $day }.
+contracts-open-again = Otra vez pendiente: { $what }
+contracts-stage-set = La etapa es ahora: { $stage }
+contracts-stage-same = Ya está en esta etapa: { $stage }
+contracts-who-owes = Quién nos debe, la deuda más antigua primero:
+contracts-debtor = { $client }: pendiente { $open }, lo primero vence el { $day }
+contracts-debtor-late =
+    { $late ->
+        [one] { $client }: pendiente { $open }; vencido { $overdue }, lo más antiguo desde hace { $late } día
+       *[other] { $client }: pendiente { $open }; vencido { $overdue }, lo más antiguo desde hace { $late } días
+    }
+contracts-more-clients =
+    { $count ->
+        [one] … y { $count } cliente más
+       *[other] … y { $count } clientes más
+    }
+contracts-nobody-owes = Nadie nos debe nada.
+contracts-owes-nothing = { $client } no nos debe nada.

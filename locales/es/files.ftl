@@ -1,0 +1,17 @@
+files-too-large = { $name } pasa de 20 MB y no me ha llegado. Envíalo más pequeño.
+files-ask-client = ¿De qué cliente es?
+files-client = Cliente
+files-file = Archivo
+files-kept =
+    { $count ->
+        [one] Guardado con { $client }: { $name }
+       *[other] Guardados con { $client }: { $count } archivos
+    }
+files-undo = Deshacer
+files-undone = Deshecho: { $name } ya no está con { $client }.
+files-undone-already = { $name } no está con ningún cliente.
+files-of-client = Archivos de { $client }, lo último primero:
+files-none = Todavía no hay archivos de { $client }. Envíame uno con el nombre del cliente en el comentario.
+files-row = { $name } – { $at }
+files-show = Archivos
+files-here = { $name }, guardado con { $client }:

@@ -1,0 +1,45 @@
+calls-title = Hívás
+calls-correct-title = Hívás javítása
+calls-ask-client = Melyik ügyfél? Írd be a nevét, vagy nyomj meg egyet.
+calls-ask-outcome = Mi lett az eredménye?
+calls-ask-minutes = Hány perc volt?
+calls-ask-direction = Ki hívott kit?
+calls-ask-offer = Tettél ajánlatot?
+calls-ask-note = Megjegyzés?
+calls-ask-next-step = Mi a következő lépés?
+calls-ask-next-on = Melyik napra?
+calls-client = Ügyfél
+calls-outcome = Eredmény
+calls-minutes = Hossz
+calls-direction = Irány
+calls-offer = Ajánlat
+calls-note-label = Megjegyzés
+calls-next-step = Következő lépés
+calls-next-on = A következő lépés napja
+calls-logged =
+    { $minutes ->
+        [0] Rögzítve: { $client }, { $outcome }, időtartam nélkül.
+        [one] Rögzítve: { $client }, { $outcome }, { $minutes } perc.
+       *[other] Rögzítve: { $client }, { $outcome }, { $minutes } perc.
+    }
+calls-incoming = Ők hívtak minket.
+calls-offered = Kaptak ajánlatot.
+calls-note = Megjegyzés: { $note }
+calls-next = Következő lépés: { $step }, { $day }
+calls-call-again = visszahívás
+calls-counter = Ma: { $calls }/{ $callsTarget } hívás, telefonos ajánlat { $phone }/{ $phoneTarget } cégnek, e-mailes ajánlat { $email }/{ $emailTarget }
+calls-undo = Visszavonás
+calls-change = Módosítás
+calls-unread = Ezzel nem tudtam mit kezdeni: „{ $text }”.
+calls-undone = Visszavonva, a hívás törölve: { $client }
+calls-undone-already = Ez a hívás már korábban vissza lett vonva: { $client }
+calls-yours = Az utolsó hívásaid:
+calls-none-yet = Még nem rögzítettél hívást. Próbáld így: /call Acme, 15, elértem
+calls-with = Az utolsó hívások, ügyfél: { $client }
+calls-none-with = Ezzel az ügyféllel még nem volt hívás: { $client }
+calls-row =
+    { $minutes ->
+        [0] { $at } · { $client } · { $outcome } · { $person }
+        [one] { $at } · { $client } · { $outcome }, { $minutes } perc · { $person }
+       *[other] { $at } · { $client } · { $outcome }, { $minutes } perc · { $person }
+    }

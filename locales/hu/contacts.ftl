@@ -1,0 +1,10 @@
+contacts-title = Új kapcsolattartó
+contacts-of = Kapcsolattartók, ügyfél: { $client }
+contacts-none = Ennek az ügyfélnek még nincs kapcsolattartója: { $client }
+contacts-add = Kapcsolattartó hozzáadása
+contacts-remove = Törlés: { $name }
+contacts-confirm = Töröljem az adatlapról ezt a kapcsolattartót: { $name } ({ $client })? A telefonszáma és az e-mail-címe is elvész.
+contacts-ask-name = Hogy hívják a kapcsolattartót?
+contacts-ask-position = Mi a beosztása?
+contacts-name = Név
+contacts-position = Beosztás

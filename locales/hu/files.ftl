@@ -1,0 +1,17 @@
+files-too-large = 20 MB-nál nagyobb, ezért nem kaptam meg: { $name }. Küldd el kisebb méretben.
+files-ask-client = Melyik ügyfélhez tartozik?
+files-client = Ügyfél
+files-file = Fájl
+files-kept =
+    { $count ->
+        [one] { $name } – elmentve, ügyfél: { $client }
+       *[other] { $count } fájl elmentve, ügyfél: { $client }
+    }
+files-undo = Visszavonás
+files-undone = Visszavonva: { $name } már nincs az ügyfélnél ({ $client }).
+files-undone-already = Ez a fájl egyik ügyfélnél sincs: { $name }
+files-of-client = Fájlok, a legfrissebb elöl: { $client }
+files-none = Ehhez az ügyfélhez még nincs fájl: { $client }. Küldj egyet, a képaláírásban az ügyfél nevével.
+files-row = { $name } – { $at }
+files-show = Fájlok
+files-here = { $name }, ügyfél: { $client }

@@ -1,0 +1,25 @@
+forms-skip = Kihagyás
+forms-cancel = Mégse
+forms-save = Mentés
+forms-yes = Igen
+forms-no = Nem
+forms-change = ✎ { $label }
+forms-field = { $label }: { $value }
+forms-press-save = Ha így jó, nyomd meg a Mentés gombot, vagy azt a mezőt, amelyiket módosítanád.
+forms-nothing-open = Nincs semmi félbehagyva, nincs mit leállítani.
+forms-cancelled = Leállítva, semmi sem lett elmentve.
+forms-gone = Az űrlap, amit kitöltöttél, már nincs meg. Kezdd újra.
+forms-pick-one = „{ $text }” nincs a válaszok között. Nyomj meg egyet.
+forms-empty = Írj be valamit.
+forms-too-long = Ez { $length } karakter, de legfeljebb { $longest } fér el. Rövidítsd le.
+forms-bad-minutes = „{ $text }”: ez nem a hívás hossza. Percben írd, például 15, vagy így: 1 óra 30 perc.
+forms-minutes =
+    { $minutes ->
+        [one] { $minutes } perc
+       *[other] { $minutes } perc
+    }
+forms-bad-date = „{ $text }”: ezt nem tudom dátumként értelmezni. Próbáld így: 03.15., holnap vagy jövő péntek.
+forms-which-date = Melyik napra gondolsz?
+forms-date-past = Ez a nap már elmúlt: { $day }. Mai vagy későbbi napot adj meg.
+forms-day = { $day }
+forms-enough = Ennyi elég

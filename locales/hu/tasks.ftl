@@ -1,0 +1,84 @@
+tasks-title = Emlékeztető
+tasks-ask-text = Mire emlékeztesselek?
+tasks-ask-day = Melyik napon?
+tasks-ask-time = Hány órakor? Ha kihagyod, a munkanapod kezdetén szólok.
+tasks-ask-repeat = Milyen gyakran?
+tasks-ask-client = Melyik ügyfélről van szó?
+tasks-ask-when = Mikor legyen helyette? Egy nap, vagy egy nap és egy időpont.
+tasks-text = Miről
+tasks-day = Nap
+tasks-time = Időpont
+tasks-repeat = Ismétlődés
+tasks-client-label = Ügyfél
+tasks-client = Ügyfél: { $client }
+tasks-hours = { $time }
+tasks-on = { $day }
+tasks-at = { $day }, { $time }
+tasks-saved = Szólni fogok ({ $when }): { $what }
+tasks-moves = Aznap nem dolgozol, ezért ekkor szólok: { $day }
+tasks-over = Ez már elmúlt: { $day }, { $time }. Későbbi időpontot adj meg.
+tasks-bad-time = „{ $text }”: ezt nem tudom időpontként értelmezni. Próbáld így: 10:00 vagy délután 4.
+tasks-bad-repeat = „{ $text }”: ezt nem tudom ismétlődésként értelmezni. Próbáld így: minden hétfőn vagy kéthetente.
+tasks-told = ⏰ { $what }
+tasks-told-moved = Eredeti nap: { $day }, de aznap nem dolgozol.
+tasks-done-button = Kész
+tasks-hour = +1 óra
+tasks-tomorrow = Holnap
+tasks-later = Máskor
+tasks-drop = Törlés
+tasks-stop = Ne ismétlődjön
+tasks-card = Adatlap
+tasks-undo = Visszavonás
+tasks-reopen = Visszavonás
+tasks-none = Nincs emlékeztetőd. Próbáld így: /remind csütörtök 10:00 hívni az Acmét
+tasks-yours = Az emlékeztetőid; nyomd meg, amelyiket módosítanád:
+tasks-row = { $when } · { $what }
+tasks-row-client = { $when } · { $what } · { $client }
+tasks-more =
+    { $count ->
+        [one] … és még { $count }.
+       *[other] … és még { $count }.
+    }
+tasks-done = ✔ Kész: { $what }
+tasks-next-time = Legközelebb: { $when }
+tasks-dropped = Törölve: { $what }
+tasks-stopped = Többé nem ismétlődik: { $what }
+tasks-undone = Visszavonva, nem fogok szólni: { $what }
+tasks-put-off = Elhalasztva ({ $when }): { $what }
+tasks-closed-already = Ez már korábban lezárult: „{ $what }”.
+tasks-moved-already = Ez már át lett téve ({ $when }): „{ $what }”.
+tasks-every-day =
+    { $count ->
+        [1] minden nap
+        [one] { $count } naponta
+       *[other] { $count } naponta
+    }
+tasks-every-workday = minden munkanapon, hétfőtől péntekig
+tasks-every-week =
+    { $count ->
+        [1] minden héten: { $days }
+        [one] { $count } hetente: { $days }
+       *[other] { $count } hetente: { $days }
+    }
+tasks-every-month =
+    { $count ->
+        [1] { $day ->
+            [-1] minden hónap utolsó napján
+           *[other] minden hónap { $day }. napján
+        }
+        [one] { $count } havonta, a hónap { $day }. napján
+       *[other] { $count } havonta, a hónap { $day }. napján
+    }
+tasks-every-month-weekday =
+    { $rank ->
+        [-1] havonta: utolsó { $day }
+       *[other] havonta: { $rank }. { $day }
+    }
+tasks-every-year = évente
+tasks-monday = hétfő
+tasks-tuesday = kedd
+tasks-wednesday = szerda
+tasks-thursday = csütörtök
+tasks-friday = péntek
+tasks-saturday = szombat
+tasks-sunday = vasárnap
