@@ -8,10 +8,10 @@ from statistics import median
 from bench.bot_api import BotApi
 from bench.bots import Bot, Running, line, running, users
 
-WARM_UP, SINGLE = 50, 150
+WARM_UP, SINGLE = 25, 100
 """Calls one at a time: those that are not measured, and those that are."""
 
-BURSTS = 8
+BURSTS = 5
 """Times fifty calls at once; one burst more goes before, to warm up."""
 
 PATIENCE = 60.0

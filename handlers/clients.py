@@ -117,6 +117,7 @@ def _buttons(turn: Turn, client: Client) -> Rows:
             Button(t("clients-hand-over"), "changes.hand", one) if edits and kept else None,
             Button(t("clients-archive"), "changes.archive", one) if edits and kept else None,
             Button(t("clients-restore"), "changes.restore", one) if edits and not kept else None,
+            Button(t("files-show"), "files.of", one),
         ),
     )
     filled = (tuple(button for button in row if button is not None) for row in rows)

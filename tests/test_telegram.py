@@ -1,6 +1,7 @@
 """Backdesk on Telegram: the real python-telegram-bot over HTTP against the fake Bot API server."""
 
 import asyncio
+import socket
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -14,6 +15,7 @@ import pytest
 from bot.app import App
 from bot.service import Service
 from bot.settings import Settings
+from office.calls import Outcome
 from office.rights import Role
 from office.staff import Person
 from storage.store import Store
@@ -65,8 +67,7 @@ async def running(empty: Path, folder: Path, **settings: Any) -> AsyncIterator[B
                 database=f"sqlite:///{database}",
                 telegram_token=server.token,
                 telegram_api=server.address,
-                http="127.0.0.1:0",
-                **settings,
+                **({"http": "127.0.0.1:0"} | settings),
             )
         )
         service = Service(app)
@@ -194,11 +195,10 @@ async def test_a_photo_is_kept_and_a_document_comes_back(bot: Bot) -> None:
     assert [name for _, name, _ in kept] == ["offer.pdf"]
     bot.server.say(ANA, "acme")
     await bot.answer(ANA, 2)
-    before = len(bot.server.messages(ANA))
     bot.server.press(ANA, bot.server.messages(ANA)[0].id, f"files.get:{kept[0][0]}")
-    await bot.until(lambda: len(bot.server.messages(ANA)) > before)
-    files = [content for m in bot.server.messages(ANA) for content in m.files]
-    assert any(file.content == b"%PDF-1.4 an offer" for file in files)
+    await bot.until(lambda: any(message.files for message in bot.server.messages(ANA)))
+    (file,) = [file for message in bot.server.messages(ANA) for file in message.files]
+    assert (file.name, file.content) == ("offer.pdf", b"%PDF-1.4 an offer")
 
 
 async def test_a_pause_asked_for_one_chat_holds_only_that_chat(bot: Bot) -> None:
@@ -224,17 +224,86 @@ async def test_who_blocked_the_bot_is_not_written_to_again(bot: Bot) -> None:
     await bot.until(lambda: bot.app.write(lambda store: store.staff.reach(person))[0] == "console")
 
 
-async def test_a_chat_that_moved_gets_its_message_at_the_new_id(bot: Bot) -> None:
+async def test_a_connection_that_is_cut_is_tried_again(bot: Bot) -> None:
     bot.person(ANA)
     bot.server.cut("sendMessage", after_accepting=False)
     bot.server.say(ANA, "/norms")
     assert (await bot.answer(ANA)).text.startswith("Today")
 
 
-async def test_webhook_answers_after_the_commit_and_checks_the_secret(empty_database: Path, tmp_path: Path) -> None:
-    with FakeTelegram.in_thread() as probe:
-        free = probe.port  # a port that is free again in a moment
-    async with running(empty_database, tmp_path, telegram_webhook=f"http://127.0.0.1:{free}") as bot:
-        url = f"http://127.0.0.1:{bot.service.port}/telegram"
-        async with aiohttp.ClientSession() as session, session.post(url, json={"update_id": 1}) as response:
-            assert response.status == 403
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+async def pushed(empty_database: Path, tmp_path: Path) -> AsyncIterator[Bot]:
+    """A bot that hears by webhook."""
+    address = f"127.0.0.1:{free_port()}"
+    async with running(empty_database, tmp_path, http=address, telegram_webhook=f"http://{address}") as bot:
+        yield bot
+
+
+async def test_a_webhook_is_answered_after_the_commit(pushed: Bot) -> None:
+    pushed.client("Acme GmbH", pushed.person(ANA))
+    await pushed.until(lambda: pushed.server.calls("setWebhook"))
+    update = pushed.server.say(ANA, "/call acme, 15, reached")
+    await pushed.answer(ANA)
+    pushed.server.repeat(update)
+    pushed.server.say(ANA, "/norms")
+    await pushed.answer(ANA, 2)
+    assert pushed.calls() == 1
+    await pushed.until(lambda: not pushed.server.pending())
+
+
+async def test_a_webhook_without_the_secret_is_refused(pushed: Bot) -> None:
+    url = f"http://127.0.0.1:{pushed.service.port}/telegram"
+    update = {"update_id": 1, "message": {"message_id": 1, "date": 1, "chat": {"id": ANA, "type": "private"}}}
+    async with aiohttp.ClientSession() as session:
+        for secret in ("", "wrong"):
+            headers = {"X-Telegram-Bot-Api-Secret-Token": secret}
+            async with session.post(url, json=update, headers=headers) as response:
+                assert response.status == 403
+        async with session.get(f"http://127.0.0.1:{pushed.service.port}/healthz") as response:
+            assert response.status == 200
+        async with session.get(f"http://127.0.0.1:{pushed.service.port}/readyz") as response:
+            assert response.status == 200
+
+
+async def test_a_long_answer_comes_in_several_messages_and_whole(bot: Bot) -> None:
+    person = bot.person(ANA)
+    client = bot.client("Acme GmbH", person)
+    note = "ж" * 480
+
+    def many(store: Store) -> None:
+        for _ in range(10):
+            store.calls.add(person_id=person.id, client_id=client, outcome=Outcome.REACHED, minutes=5, note=note)
+
+    bot.app.write(many)
+    bot.server.say(ANA, "/calls")
+    await bot.answer(ANA, 2)
+    await bot.until(lambda: not bot.app.write(lambda store: store.outbox.open_count()))
+    messages = [message.text for message in bot.server.messages(ANA)]
+    assert all(len(text) <= 4096 for text in messages)
+    assert "\n".join(messages).count(note) == 10
+
+
+async def test_a_group_is_told_nothing(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.say(ANA, "acme", chat=-500)
+    bot.server.say(ANA, "/client acme", chat=-500)
+    assert "in private" in (await bot.answer(-500)).text
+    assert len(bot.server.messages(-500)) == 1
+
+
+async def test_a_chat_that_became_a_supergroup_goes_on_at_its_new_id(bot: Bot) -> None:
+    bot.person(ANA)
+    bot.server.say(ANA, "/norms", chat=-500)
+    await bot.answer(-500)
+    new = bot.server.migrate(-500)
+    bot.app.write(
+        lambda store: store.outbox.add(kind="answer", platform="telegram", chat="-500", text="after the move")
+    )
+    bot.service.delivery.ring()
+    await bot.until(lambda: any(m.text == "after the move" for m in bot.server.messages(new)))

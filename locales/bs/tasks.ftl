@@ -63,15 +63,29 @@ tasks-every-week =
         [few] svake { $count } sedmice: { $days }
        *[other] svakih { $count } sedmica: { $days }
     }
+tasks-every-weeks =
+    { $count ->
+        [1] svake sedmice
+        [one] svaku { $count } sedmicu
+        [few] svake { $count } sedmice
+       *[other] svakih { $count } sedmica
+    }
+tasks-every-months =
+    { $count ->
+        [1] svaki mjesec
+        [one] svaki { $count } mjesec
+        [few] svaka { $count } mjeseca
+       *[other] svakih { $count } mjeseci
+    }
 tasks-every-month =
     { $count ->
-        [1] { $day ->
-            [-1] svaki mjesec, zadnjeg dana
-           *[other] svaki mjesec, { $day }. u mjesecu
-        }
-        [one] svaki { $count } mjesec, { $day }. u mjesecu
-        [few] svaka { $count } mjeseca, { $day }. u mjesecu
-       *[other] svakih { $count } mjeseci, { $day }. u mjesecu
+        [1] svaki mjesec
+        [one] svaki { $count } mjesec
+        [few] svaka { $count } mjeseca
+       *[other] svakih { $count } mjeseci
+    }, { $day ->
+        [-1] zadnjeg dana
+       *[other] { $day }. u mjesecu
     }
 tasks-every-month-weekday =
     { $rank ->

@@ -49,25 +49,40 @@ tasks-closed-already = Ez már korábban lezárult: „{ $what }”.
 tasks-moved-already = Ez már át lett téve ({ $when }): „{ $what }”.
 tasks-every-day =
     { $count ->
-        [1] minden nap
+        [1] naponta
         [one] { $count } naponta
        *[other] { $count } naponta
     }
 tasks-every-workday = minden munkanapon, hétfőtől péntekig
 tasks-every-week =
     { $count ->
-        [1] minden héten: { $days }
+        [1] hetente: { $days }
         [one] { $count } hetente: { $days }
        *[other] { $count } hetente: { $days }
+    }
+tasks-every-weeks =
+    { $count ->
+        [1] hetente
+        [one] { $count } hetente
+       *[other] { $count } hetente
+    }
+tasks-every-months =
+    { $count ->
+        [1] havonta
+        [one] { $count } havonta
+       *[other] { $count } havonta
     }
 tasks-every-month =
     { $count ->
         [1] { $day ->
-            [-1] minden hónap utolsó napján
-           *[other] minden hónap { $day }. napján
+            [-1] havonta, a hónap utolsó napján
+           *[other] havonta, a hónap { $day }. napján
         }
         [one] { $count } havonta, a hónap { $day }. napján
-       *[other] { $count } havonta, a hónap { $day }. napján
+       *[other] { $day ->
+            [-1] { $count } havonta, a hónap utolsó napján
+           *[other] { $count } havonta, a hónap { $day }. napján
+        }
     }
 tasks-every-month-weekday =
     { $rank ->

@@ -66,16 +66,32 @@ tasks-every-week =
         [many] раз в { $count } недель: { $days }
        *[other] раз в { $count } недели: { $days }
     }
+tasks-every-weeks =
+    { $count ->
+        [1] каждую неделю
+        [one] раз в { $count } неделю
+        [few] раз в { $count } недели
+        [many] раз в { $count } недель
+       *[other] раз в { $count } недели
+    }
+tasks-every-months =
+    { $count ->
+        [1] каждый месяц
+        [one] раз в { $count } месяц
+        [few] раз в { $count } месяца
+        [many] раз в { $count } месяцев
+       *[other] раз в { $count } месяца
+    }
 tasks-every-month =
     { $count ->
-        [1] { $day ->
-            [-1] каждый месяц, в последний день
-           *[other] каждый месяц, { $day }-го числа
-        }
-        [one] раз в { $count } месяц, { $day }-го числа
-        [few] раз в { $count } месяца, { $day }-го числа
-        [many] раз в { $count } месяцев, { $day }-го числа
-       *[other] раз в { $count } месяца, { $day }-го числа
+        [1] каждый месяц
+        [one] раз в { $count } месяц
+        [few] раз в { $count } месяца
+        [many] раз в { $count } месяцев
+       *[other] раз в { $count } месяца
+    }, { $day ->
+        [-1] в последний день
+       *[other] { $day }-го числа
     }
 tasks-every-month-weekday =
     { $rank ->
