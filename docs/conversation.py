@@ -1,4 +1,4 @@
-"""Draws docs/conversation.svg from the talk in README.md: `python docs/conversation.py`. A test holds the two together."""
+"""Draws docs/conversation.svg from the talk in README.md: `python docs/conversation.py`; a test holds the two equal."""
 
 import re
 import textwrap

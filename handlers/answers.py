@@ -7,13 +7,12 @@ from typing import Any, TypeVar
 
 from bot.reading.dates import AmbiguousDate, UnreadableDate, read_date
 from bot.reading.durations import UnreadableDuration, read_minutes
+from bot.reading.words import is_word, tag_of
 from bot.talk.form import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Text, t
-from locales import LANGUAGES, word_list
 from office.calls import MOST_MINUTES
-from office.names import fold
 from storage.clients import Client
 
 E = TypeVar("E", bound=StrEnum)
@@ -21,13 +20,8 @@ E = TypeVar("E", bound=StrEnum)
 
 def in_words(text: str, kind: str, enum: type[E]) -> E | None:
     """The member whose word, in any language, this is; `kind` names the word lists."""
-    said = " ".join(fold(text).split())
     members = {str(member): member for member in enum}
-    for language in LANGUAGES:
-        for tag, words in word_list(language, kind).items():
-            if tag in members and any(said == " ".join(fold(w).split()) for w in words):
-                return members[tag]
-    return members.get(text.strip().lower())
+    return members.get(tag_of(text, kind) or text.strip().lower())
 
 
 def pick(
@@ -140,12 +134,9 @@ def yes_no(turn: Turn, answers: Answers) -> Sequence[Choice]:
 
 
 def read_yes_no(turn: Turn, text: str) -> bool:
-    said = fold(text).strip()
-    for language in LANGUAGES:
-        words = word_list(language, "phrases")
-        for tag, value in (("yes", True), ("no", False)):
-            if said in {fold(w) for w in words.get(tag, ())}:
-                return value
+    for tag, value in (("yes", True), ("no", False)):
+        if is_word(text, "phrases", tag):
+            return value
     raise Unclear(t("forms-pick-one", text=text[:60]))
 
 

@@ -2,6 +2,7 @@
 
 import ast
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -36,6 +37,7 @@ class _Reader(Visitor):
         self.generic_visit(node)
 
 
+@cache
 def catalogue(language: str) -> tuple[dict[str, Message], list[str]]:
     """All messages of a language by key, and what is wrong with its files."""
     messages: dict[str, Message] = {}
@@ -63,6 +65,7 @@ class Use:
     where: str
 
 
+@cache
 def uses() -> list[Use]:
     """Every `t("key", name=…)` of the code."""
     found = []

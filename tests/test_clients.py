@@ -95,7 +95,7 @@ def test_the_card_shows_all_that_is_known(desk: Desk) -> None:
 def test_the_card_offers_what_the_role_may_do(desk: Desk, ana: Chat) -> None:
     for login, role in (("bo", Role.LOGISTICS), ("cy", Role.ACCOUNTANT), ("di", Role.DIRECTOR)):
         desk.person(login, role)
-    assert desk.chat("bo").says("acme")[0].labels == ["Calls", "Contracts", "Contacts", "History"]
+    assert desk.chat("bo").says("acme")[0].labels == ["Calls", "Contracts", "Contacts", "History", "Files"]
     assert "Edit" not in desk.chat("cy").says("acme")[0].labels
     assert "Log a call" in desk.chat("cy").says("acme")[0].labels
     assert "Hand over" in desk.chat("di").says("acme")[0].labels

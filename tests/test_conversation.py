@@ -83,7 +83,7 @@ def test_a_forged_button_is_answered_and_writes_nothing(desk: Desk, ana: Chat, d
     assert logs == []
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(text=st.text(max_size=60), data=st.text(max_size=40))
 def test_no_text_and_no_press_ever_breaks_a_turn(empty_desk: Desk, text: str, data: str) -> None:
     chat = empty_desk.chat("ana")

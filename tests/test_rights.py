@@ -84,12 +84,13 @@ def test_a_foreign_record_is_reached_by_no_id_name_or_press(office: Desk, role: 
     for line in lines:
         answer = texts(chat.says(line)).replace("“", "").lower()
         assert "zanzibar holdings" not in answer.replace(line.lower(), ""), line
-        chat.says("/cancel")
+        if "cancel" in answer:
+            chat.says("/cancel")
     for name in MENU.presses:
-        for arg in ("1", "1.reached", "1.1", "1.name", "1.archive"):
+        for arg in ("1", "1.reached", "1.1", "1.name"):
             answer = texts(chat.presses_data(f"{name}:{arg}", f"{name}{arg}"))
             assert SECRET not in answer, (name, arg)
-            chat.says("/cancel")
+    chat.says("/cancel")
 
 
 @pytest.mark.parametrize("role", [role for role in Role if SCOPES[role] is Scope.ALL])

@@ -4,10 +4,10 @@ A handler reads and writes through the turn's store and never commits. A repeate
 change nothing.
 """
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.reading.words import is_word
 from bot.talk.dialog import Dialog
 from bot.talk.feature import Answer
 from bot.talk.incoming import Incoming
@@ -16,9 +16,8 @@ from bot.talk.post import Post
 from bot.talk.turn import Turn
 from bot.talk.wording import Reader
 from bot.talk.words import Button, Reply, column, t
-from locales import LANGUAGES, word_list
+from locales import LANGUAGES
 from office.company import Company
-from office.names import fold
 from office.staff import Person
 from storage.store import Store
 
@@ -228,12 +227,7 @@ class Conversation:
         return [*_several(answer), replace(form.again(turn), replace=False)]
 
     def _is_cancel(self, text: str) -> bool:
-        if len(text) > 20:
-            return False
-        said = fold(text)
-        with contextlib.suppress(FileNotFoundError):
-            return any(said == fold(word) for la in LANGUAGES for word in word_list(la, "phrases").get("cancel", ()))
-        return False
+        return len(text) <= 20 and is_word(text, "phrases", "cancel")
 
 
 def _several(answer: Answer) -> list[Reply]:

@@ -12,6 +12,10 @@ from office.names import fold
 from office.staff import Person
 
 
+LONGEST_PHRASE = 8
+"""Words."""
+
+
 class Menu:
     def __init__(self, features: Iterable[Feature], *, plain: Handler, file: Handler, edited: Handler) -> None:
         """`plain` answers a text that is nothing else, `file` a file, `edited` an edited message."""
@@ -22,24 +26,21 @@ class Menu:
         self.plain, self.file, self.edited = plain, file, edited
 
     @cached_property
-    def _phrases(self) -> list[tuple[str, Phrase]]:
+    def _phrases(self) -> dict[str, Phrase]:
         by_tag = {phrase.tag: phrase for feature in self.features for phrase in feature.phrases}
-        found = [
-            (_spaced(words), phrase)
+        return {
+            _spaced(words): phrase
             for language in LANGUAGES
             for tag, phrase in by_tag.items()
             for words in word_list(language, "phrases").get(tag, ())
-        ]
-        return sorted(found, key=lambda pair: -len(pair[0]))
+        }
 
     def phrase(self, text: str) -> tuple[Phrase, str] | None:
         """The longest phrase the text begins with, and the rest of the text as it was typed."""
         words = text.split()
-        for length in range(min(len(words), 8), 0, -1):
-            head = _spaced(" ".join(words[:length]))
-            for known, phrase in self._phrases:
-                if known == head:
-                    return phrase, " ".join(words[length:])
+        for length in range(min(len(words), LONGEST_PHRASE), 0, -1):
+            if (phrase := self._phrases.get(_spaced(" ".join(words[:length])))) is not None:
+                return phrase, " ".join(words[length:])
         return None
 
     def listed(self, person: Person) -> list[Command]:

@@ -1,4 +1,4 @@
-files-too-large = Fajl je veći od 20 MB pa ga nisam mogao primiti: { $name }. Pošaljite manji.
+files-too-large = Fajl je veći od 20 MB pa ga ne mogu primiti: { $name }. Pošaljite manji.
 files-ask-client = Kojem klijentu pripada?
 files-client = Klijent
 files-file = Fajl

@@ -10,4 +10,4 @@ start-help-examples =
     Poziv u jednom redu: /call Drina Promet, 15, javili se, žele ponudu
     Podsjetnik: podsjeti me u četvrtak u 10:00 da nazovem Drina Promet
     Karton klijenta: samo napišite naziv.
-start-not-understood = To nisam razumio. Napišite naziv klijenta da vidite karton, ili /help za sve što mogu.
+start-not-understood = To ne razumijem. Napišite naziv klijenta da vidite karton, ili /help za sve što mogu.

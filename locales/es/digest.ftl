@@ -28,7 +28,7 @@ digest-overdue =
     }
 digest-nothing-overdue = Vencido: nada
 digest-sum = { $amount }
-digest-nobody = Ese día nadie tenía que llamar y nadie hizo otra cosa. Si aquí falta tu equipo, el administrador puede añadirlo.
+digest-nobody = Ese día nadie tenía que llamar y no hay nada anotado. Si aquí falta tu equipo, el administrador puede añadirlo.
 digest-behind = Por detrás: { $people }
 digest-ahead = Por delante: { $people }
 digest-named =

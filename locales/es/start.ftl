@@ -1,4 +1,4 @@
-start-welcome = ¡Hola, { $name }! Te llevo los registros de { $company }: llamadas, clientes, contratos, recordatorios.
+start-welcome = ¡Hola, { $name }! Me encargo de los registros de { $company }: llamadas, clientes, contratos y recordatorios.
 start-stranger = Trabajo solo para el personal de { $company }. Pide al administrador un enlace de invitación, ábrelo y empezamos.
 start-do-call = Anotar llamada
 start-do-next = A quién llamar

@@ -69,6 +69,18 @@ tasks-every-month =
         [one] cada { $count } mes, el día { $day }
        *[other] cada { $count } meses, el día { $day }
     }
+tasks-every-weeks =
+    { $count ->
+        [1] cada semana
+        [one] cada { $count } semana
+       *[other] cada { $count } semanas
+    }
+tasks-every-months =
+    { $count ->
+        [1] cada mes
+        [one] cada { $count } mes
+       *[other] cada { $count } meses
+    }
 tasks-every-month-weekday =
     { $rank ->
         [-1] cada mes, el último { $day }

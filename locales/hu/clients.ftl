@@ -5,12 +5,12 @@ clients-none-yet = Még nincs ügyfeled. Vedd fel az elsőt: /newclient
 clients-ask-which = Melyik ügyfél? Írj be egy nevet, telefonszámot vagy adószámot.
 clients-client = Ügyfél
 clients-register = Új ügyfél felvétele
-clients-page = Ügyfeleid név szerint ({ $first }–{ $last }.):
+clients-page = Ügyfeleid név szerint ({ $first }–{ $last }):
 clients-more = Tovább
 clients-back = Vissza
 
 clients-title = { $name } · { $kind } · #{ $id }
-clients-archived = Az archívumban, mióta: { $day }
+clients-archived = Archiválva: { $day }
 clients-owner = Felelős: { $owner }
 clients-no-owner = Felelős: még nincs
 clients-people = Kapcsolattartók:

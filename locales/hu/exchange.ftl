@@ -4,7 +4,7 @@ exchange-export-done = Itt a táblázat a mostani állapotában: { $table }
 exchange-export-unknown = Nincs ilyen táblázat: „{ $text }”. Melyiket kéred?
 exchange-table = { $table } ({ $ending })
 exchange-which = { $name }: mi van ebben a táblázatban?
-exchange-as-file = Maradjon fájl, egy ügyfélhez csatolva
+exchange-as-file = Inkább egy ügyfélhez csatolom
 exchange-found = { $name } – táblázat: { $table }
 exchange-would-change = Az importálás eredménye ez lenne: { $read } sorból { $added } új, { $updated } frissül, { $same } változatlan, { $rejected } hibás.
 exchange-done = Importálva: { $name }. { $read } sorból { $added } új, { $updated } frissült, { $same } változatlan, { $rejected } hibás.
@@ -14,8 +14,8 @@ exchange-more-reasons =
         [one] És még { $count } sor.
        *[other] És még { $count } sor.
     }
-exchange-unread = Ezeket az oszlopokat nem olvasom: { $headings }
-exchange-other-sheets = Csak az első munkalapot olvasom, ezeket nem: { $sheets }
+exchange-unread = Ezeket az oszlopokat kihagyom: { $headings }
+exchange-other-sheets = Csak az első munkalapot olvasom be, ezeket nem: { $sheets }
 exchange-day-first = Kétféleképpen olvasható dátumok („{ $field }”): elöl a napot veszem.
 exchange-month-first = Kétféleképpen olvasható dátumok („{ $field }”): elöl a hónapot veszem.
 exchange-unchecked =

@@ -5,4 +5,4 @@ offers-note = Megjegyzés
 offers-recorded = Rögzítve, e-mailes ajánlat: { $client }
 offers-undo = Visszavonás
 offers-undone = Visszavonva, az ajánlat törölve: { $client }
-offers-undone-already = Ez az ajánlat már korábban vissza lett vonva: { $client }
+offers-undone-already = Ezt az ajánlatot már korábban visszavonták: { $client }

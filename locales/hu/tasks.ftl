@@ -46,7 +46,7 @@ tasks-stopped = Többé nem ismétlődik: { $what }
 tasks-undone = Visszavonva, nem fogok szólni: { $what }
 tasks-put-off = Elhalasztva ({ $when }): { $what }
 tasks-closed-already = Ez már korábban lezárult: „{ $what }”.
-tasks-moved-already = Ez már át lett téve ({ $when }): „{ $what }”.
+tasks-moved-already = Ez már máskorra került ({ $when }): „{ $what }”.
 tasks-every-day =
     { $count ->
         [1] naponta

@@ -9,8 +9,8 @@ contracts-amount = Сумма: { $amount }
 contracts-paid = Оплачено: { $sums }
 contracts-owed = Долг: { $sums }
 contracts-money = { $amount }
-contracts-open = Осталось:
-contracts-nothing-open = Всё исполнено и оплачено.
+contracts-open = Открытые пункты:
+contracts-nothing-open = Открытых пунктов нет.
 contracts-invoice =
     { $late ->
         [0] — счёт { $number }: { $amount }, срок { $day }
@@ -42,7 +42,7 @@ contracts-none-with = Договоров пока нет, клиент: { $clien
 contracts-none-open = Действующих договоров нет.
 contracts-list = Действующие договоры, сначала те, что скоро закончатся:
 contracts-row = { $number } · { $client }: { $status }
-contracts-row-ending = { $number } · { $client }: { $status }, до { $day }
+contracts-row-ending = { $number } · { $client }: { $status }, окончание { $day }
 contracts-next-page = Дальше
 contracts-do-done = ✓ { $what }
 contracts-do-oblige = Добавить обязательство

@@ -1,0 +1,47 @@
+calls-title = Apel
+calls-correct-title = Corectarea apelului
+calls-ask-client = Care client? Scrieți un nume sau apăsați unul.
+calls-ask-outcome = Cum a fost?
+calls-ask-minutes = Câte minute?
+calls-ask-direction = Apel efectuat sau primit?
+calls-ask-offer = Ați făcut o ofertă?
+calls-ask-note = O notă?
+calls-ask-next-step = Care este pasul următor?
+calls-ask-next-on = În ce zi?
+calls-client = Client
+calls-outcome = Rezultat
+calls-minutes = Minute
+calls-direction = Apel
+calls-offer = Ofertă făcută
+calls-note-label = Notă
+calls-next-step = Pasul următor
+calls-next-on = Ziua pasului următor
+calls-logged =
+    { $minutes ->
+        [0] Notat: { $client }, { $outcome }, fără durată.
+        [one] Notat: { $client }, { $outcome }, { $minutes } minut.
+        [few] Notat: { $client }, { $outcome }, { $minutes } minute.
+       *[other] Notat: { $client }, { $outcome }, { $minutes } de minute.
+    }
+calls-incoming = Au sunat ei.
+calls-offered = S-a făcut o ofertă.
+calls-note = Notă: { $note }
+calls-next = Pasul următor: { $step }, { $day }
+calls-call-again = de sunat din nou
+calls-counter = Azi: apeluri { $calls }/{ $callsTarget }, oferte la telefon { $phone }/{ $phoneTarget } firme, oferte pe e-mail { $email }/{ $emailTarget }
+calls-undo = Anulare
+calls-change = Modificare
+calls-unread = Nu știu ce să fac cu „{ $text }”.
+calls-undone = Anulat: apelul cu { $client } nu mai contează.
+calls-undone-already = Apelul cu { $client } era deja anulat.
+calls-yours = Ultimele dvs. apeluri:
+calls-none-yet = Încă nu ați notat niciun apel. Încercați: /call Acme, 15, contactat
+calls-with = Ultimele apeluri cu { $client }:
+calls-none-with = Încă nu există apeluri cu { $client }.
+calls-row =
+    { $minutes ->
+        [0] { $at } · { $client } · { $outcome } · { $person }
+        [one] { $at } · { $client } · { $outcome }, { $minutes } minut · { $person }
+        [few] { $at } · { $client } · { $outcome }, { $minutes } minute · { $person }
+       *[other] { $at } · { $client } · { $outcome }, { $minutes } de minute · { $person }
+    }

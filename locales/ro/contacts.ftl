@@ -1,0 +1,10 @@
+contacts-title = Persoană de contact nouă
+contacts-of = Persoane de contact, { $client }:
+contacts-none = { $client } nu are încă persoane de contact.
+contacts-add = Adăugare persoană de contact
+contacts-remove = Ștergere: { $name }
+contacts-confirm = Șterg persoana de contact { $name } de la { $client }? Se șterg și telefonul, și adresa de e-mail.
+contacts-ask-name = Cum se numește persoana de contact?
+contacts-ask-position = Ce funcție are?
+contacts-name = Nume
+contacts-position = Funcție

@@ -1,0 +1,18 @@
+files-too-large = { $name } depășește 20 MB și nu a ajuns la mine. Trimiteți-l mai mic.
+files-ask-client = De care client ține?
+files-client = Client
+files-file = Fișier
+files-kept =
+    { $count ->
+        [one] Păstrat la { $client }: { $name }
+        [few] Păstrate la { $client }: { $count } fișiere
+       *[other] Păstrate la { $client }: { $count } de fișiere
+    }
+files-undo = Anulare
+files-undone = Anulat: { $name } nu mai este păstrat la { $client }.
+files-undone-already = { $name } nu este păstrat la niciun client.
+files-of-client = Fișiere { $client }, de la cele mai noi:
+files-none = Încă nu sunt fișiere la { $client }. Trimiteți-mi unul, cu numele clientului la descriere.
+files-row = { $name } – { $at }
+files-show = Fișiere
+files-here = { $name }, păstrat la { $client }:
