@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from office.calls import Direction, Outcome
 from office.staff import Person
@@ -65,6 +65,27 @@ _SELECT = (
 )
 
 
+_MAILED = (
+    select(func.count())
+    .select_from(offer)
+    .where(
+        offer.c.person_id == bindparam("person"),
+        offer.c.at >= bindparam("start"),
+        offer.c.at < bindparam("end"),
+        offer.c.undone_at.is_(None),
+    )
+    .scalar_subquery()
+)
+_COUNT = select(func.count(), func.count(call.c.client_id.distinct()).filter(call.c.offer), _MAILED).where(
+    call.c.person_id == bindparam("person"),
+    call.c.at >= bindparam("start"),
+    call.c.at < bindparam("end"),
+    call.c.undone_at.is_(None),
+)
+_GET = _SELECT.where(call.c.id == bindparam("call"))
+_ADD = insert(call)
+
+
 class Calls:
     def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
         self._connection, self._now, self._audit = connection, now, audit
@@ -84,24 +105,25 @@ class Calls:
         at: datetime | None = None,
     ) -> int:
         result = self._connection.execute(
-            insert(call).values(
-                person_id=person_id,
-                client_id=client_id,
-                outcome=outcome,
-                direction=direction,
-                minutes=minutes,
-                note=note,
-                offer=offer,
-                next_step=next_step,
-                next_on=next_on,
-                at=at or self._now,
-            )
+            _ADD,
+            {
+                "person_id": person_id,
+                "client_id": client_id,
+                "outcome": outcome,
+                "direction": direction,
+                "minutes": minutes,
+                "note": note,
+                "offer": offer,
+                "next_step": next_step,
+                "next_on": next_on,
+                "at": at or self._now,
+            },
         )
         (call_id,) = result.inserted_primary_key or (0,)
         return int(call_id)
 
     def get(self, call_id: int) -> Call | None:
-        row = self._connection.execute(_SELECT.where(call.c.id == call_id)).first()
+        row = self._connection.execute(_GET, {"call": call_id}).first()
         return _call(row) if row else None
 
     def undo(self, one: Call) -> None:
@@ -137,26 +159,8 @@ class Calls:
 
     def count(self, person_id: int, start: datetime, end: datetime) -> DayCount:
         """Between two UTC moments, the end left out; one call with an offer counts in both figures."""
-        mine = (
-            call.c.person_id == person_id,
-            call.c.at >= start,
-            call.c.at < end,
-            call.c.undone_at.is_(None),
-        )
-        offered = func.count(call.c.client_id.distinct()).filter(call.c.offer)
-        mailed = (
-            select(func.count())
-            .select_from(offer)
-            .where(
-                offer.c.person_id == person_id,
-                offer.c.at >= start,
-                offer.c.at < end,
-                offer.c.undone_at.is_(None),
-            )
-            .scalar_subquery()
-        )
-        row = self._connection.execute(select(func.count(), offered, mailed).where(*mine)).one()
-        return DayCount(*row)
+        given = {"person": person_id, "start": start, "end": end}
+        return DayCount(*self._connection.execute(_COUNT, given).one())
 
 
 def _call(row: object) -> Call:

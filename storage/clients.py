@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from functools import cache
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Integer,
     Select,
+    bindparam,
     delete,
     exists,
     func,
@@ -23,10 +26,11 @@ from sqlalchemy import (
 from office.birthdays import Birthday
 from office.clients import Kind
 from office.names import name_forms, name_words, query_words, rank
+from office.rights import SCOPES, Scope
 from office.staff import Person
 from storage.audit import Audit
 from storage.tables import call, client, client_form, contract, file, invoice, offer, payment, staff, task
-from storage.visibility import seen_by
+from storage.visibility import seen_by, seen_in
 
 FEWEST_DIGITS = 4
 """So many last digits of a phone find a client."""
@@ -196,18 +200,8 @@ class Clients:
         if not words:
             return []
         typed = tuple(dict.fromkeys(words))
-        bearing = (
-            select(client_form.c.client_id)
-            .where(client_form.c.form.in_(typed))
-            .group_by(client_form.c.client_id)
-            .having(func.count(client_form.c.form.distinct()) == len(typed))
-        )
-        return self._many(
-            select(*_COLUMNS)
-            .where(client.c.id.in_(bearing), client.c.archived_at.is_(None), seen_by(person))
-            .order_by(func.length(client.c.name), client.c.name)
-            .limit(limit)
-        )
+        given = {"typed": typed, "count": len(typed), "person": person.id, "most": limit}
+        return [_client(row) for row in self._connection.execute(_named(SCOPES[person.role]), given)]
 
     def _numbered(self, person: Person, text: str) -> list[Client]:
         digits = "".join(filter(str.isdecimal, text))
@@ -330,6 +324,27 @@ def _insert_forms(connection: Connection, forms: list[tuple[str, int]]) -> None:
         connection.exec_driver_sql(str(statement), forms)
     elif forms:
         connection.exec_driver_sql(str(statement), [{"form": form, "client_id": one} for form, one in forms])
+
+
+@cache
+def _named(scope: Scope) -> Select[Any]:
+    """Clients of whose name every word `typed` is a form; built once, it costs half."""
+    bearing = (
+        select(client_form.c.client_id)
+        .where(client_form.c.form.in_(bindparam("typed", expanding=True)))
+        .group_by(client_form.c.client_id)
+        .having(func.count(client_form.c.form.distinct()) == bindparam("count"))
+    )
+    return (
+        select(*_COLUMNS)
+        .where(
+            client.c.id.in_(bearing),
+            client.c.archived_at.is_(None),
+            seen_in(scope, bindparam("person", type_=Integer)),
+        )
+        .order_by(func.length(client.c.name), client.c.name)
+        .limit(bindparam("most", type_=Integer))
+    )
 
 
 def exact(name: str) -> str:

@@ -5,7 +5,7 @@ import secrets
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from office.rights import Role
@@ -33,6 +33,14 @@ _COLUMNS = (
     staff.c.birthday_days,
     staff.c.active,
 )
+
+# Every event needs these two: built once, a statement costs half.
+_ON = (
+    select(account.c.chat, *_COLUMNS)
+    .join(staff, staff.c.id == account.c.staff_id)
+    .where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
+)
+_SEEN = update(account).where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 
 
 class LoginTaken(ValueError):
@@ -101,11 +109,7 @@ class Staff:
 
     def on(self, platform: str, user: str) -> tuple[Person, str] | None:
         """Who an account of a platform belongs to, and that account's private chat."""
-        row = self._connection.execute(
-            select(account.c.chat, *_COLUMNS)
-            .join(staff, staff.c.id == account.c.staff_id)
-            .where(account.c.platform == platform, account.c.user == user)
-        ).first()
+        row = self._connection.execute(_ON, {"on_platform": platform, "on_user": user}).first()
         return (_person(row[1:]), row[0]) if row else None
 
     def all(self, *, active: bool = True) -> list[Person]:
@@ -151,9 +155,14 @@ class Staff:
     def seen(self, platform: str, user: str, chat: str) -> None:
         """The platform used last is where reminders go."""
         self._connection.execute(
-            update(account)
-            .where(account.c.platform == platform, account.c.user == user)
-            .values(last_at=self._now, chat=chat, blocked_at=None)
+            _SEEN,
+            {
+                "on_platform": platform,
+                "on_user": user,
+                "last_at": self._now,
+                "chat": chat,
+                "blocked_at": None,
+            },
         )
 
     def block(self, platform: str, chat: str) -> None:

@@ -1,6 +1,6 @@
 """Whose clients a person sees, as a condition on the client table. The rule itself stands in office.rights."""
 
-from sqlalchemy import ColumnElement, false, or_, select, true
+from sqlalchemy import BindParameter, ColumnElement, false, or_, select, true
 
 from office.rights import SCOPES, Scope
 from office.staff import Person
@@ -8,14 +8,22 @@ from storage.tables import client, staff
 
 
 def seen_by(person: Person) -> ColumnElement[bool]:
-    """A client without owner is seen by all but reps."""
-    match SCOPES[person.role]:
+    """The clients that this person sees."""
+    return seen_in(SCOPES[person.role], person.id)
+
+
+def seen_in(scope: Scope, person_id: "int | BindParameter[int]") -> ColumnElement[bool]:
+    """As `seen_by`, for a statement that is built before the person is known.
+
+    A client without owner is seen by all but reps.
+    """
+    match scope:
         case Scope.ALL:
             return true()
         case Scope.TEAM:
-            team = select(staff.c.id).where(staff.c.head_id == person.id)
-            return or_(client.c.owner_id == person.id, client.c.owner_id.in_(team), client.c.owner_id.is_(None))
+            team = select(staff.c.id).where(staff.c.head_id == person_id)
+            return or_(client.c.owner_id == person_id, client.c.owner_id.in_(team), client.c.owner_id.is_(None))
         case Scope.OWN:
-            return client.c.owner_id == person.id
+            return client.c.owner_id == person_id
         case Scope.NONE:
             return false()
