@@ -3,23 +3,46 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+from types import MappingProxyType
+from typing import NoReturn
 
 from bot.app import App
-from bot.commands import chat, check, database, demo, due, exchange, staff
-from bot.commands import run as run_command
 from bot.commands.failure import Failure
 from bot.settings import BadSetting, load
 from storage.database import BadDatabaseAddress, DatabaseError
 
-COMMANDS = (run_command, demo, chat, due, staff, exchange, check, database)
+COMMANDS = MappingProxyType(
+    {
+        "run": "run",
+        "demo": "demo",
+        "chat": "chat",
+        "due": "due",
+        "staff": "staff",
+        "import": "exchange",
+        "export": "exchange",
+        "check": "check",
+        "db": "database",
+        "backup": "database",
+        "restore": "database",
+    }
+)
+"""The module of `bot.commands` that each command stands in."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; argparse would print the usage first."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"backdesk: {message}; '{self.prog} --help' shows how to write it.\n")
 
 
 def run(arguments: Sequence[str]) -> int:
     """The exit status."""
-    parser = argparse.ArgumentParser(prog="backdesk", description="The back office in a chat.")
+    parser = _Parser(prog="backdesk", description="The back office in a chat.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.declare(commands)
+    for name in _modules(arguments):
+        import_module(f"bot.commands.{name}").declare(commands)
     options = parser.parse_args(arguments)
     app: App | None = None
     try:
@@ -37,6 +60,12 @@ def run(arguments: Sequence[str]) -> int:
     finally:
         if app is not None:
             app.close()
+
+
+def _modules(arguments: Sequence[str]) -> list[str]:
+    """What a command needs is imported when it is called; all are for the help."""
+    wanted = COMMANDS.get(arguments[0]) if arguments else None
+    return [wanted] if wanted is not None else list(dict.fromkeys(COMMANDS.values()))
 
 
 def _fail(line: str) -> int:

@@ -371,7 +371,8 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise NetworkError("the session is closed")
         try:
-            async with self._session.request(method, url, data=_body(request_data)) as response:
+            body, headers = _body(request_data)
+            async with self._session.request(method, url, data=body, headers=headers) as response:
                 return response.status, await response.read()
         except TimeoutError as error:
             raise TimedOut from error
@@ -379,12 +380,13 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(type(error).__name__) from error
 
 
-def _body(data: RequestData | None) -> Any:
+def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
+    """Body and headers. JSON where no file goes along: a form costs aiohttp ten times as much."""
     if data is None:
-        return None
+        return None, None
     if not data.multipart_data:
-        return data.json_parameters
+        return data.json_payload, {"Content-Type": "application/json"}
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, mime) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=mime)
-    return form
+    return form, None

@@ -154,12 +154,11 @@ def show_number(turn: Turn, phone: Any) -> Text:
 def show_born(turn: Turn, written: Any) -> Text:
     """The day in the reader's format, without the year where nobody said it."""
     born, language = Birthday.parse(written), turn.person.language
-    if born.year is not None:
-        return format_date(date(born.year, born.month, born.day), "long", locale=BABEL[language])
-    day = date(2000, born.month, born.day)
-    # Bosnian months would stay nominative.
-    if language == "bs":
-        return format_date(day, "d. M.", locale="bs")
+    day = date(born.year or 2000, born.month, born.day)
+    if language == "bs":  # its months would stay nominative
+        return format_date(day, "d. M. y." if born.year else "d. M.", locale="bs")
+    if born.year:
+        return format_date(day, "long", locale=BABEL[language])
     return str(format_skeleton("MMMMd", day, locale=BABEL[language]))
 
 

@@ -81,32 +81,6 @@ def language_named(text: str) -> str | None:
     return None
 
 
-@feature.command("language", Right.TALK)
-def language(turn: Turn) -> Reply:
-    """`/language`, or with a name: `/language español`."""
-    if not turn.text:
-        return _choose_language()
-    chosen = language_named(turn.text)
-    if chosen is None:
-        return _choose_language(t("profile-no-language", text=turn.text[:40]))
-    return _set(turn, language=chosen)
-
-
-@feature.press("profile.language", Right.TALK)
-def choose_language(turn: Turn) -> Reply:
-    return _choose_language()
-
-
-def _choose_language(note: Text | None = None) -> Reply:
-    buttons = [Button(native_name(each), "profile.speak", each) for each in LANGUAGES]
-    return Reply(lines(note, t("profile-ask-language")), grid(buttons, 3), replace=True)
-
-
-@feature.press("profile.speak", Right.TALK)
-def speak(turn: Turn) -> Reply:
-    return _set(turn, language=turn.arg) if turn.arg in LANGUAGES else Reply(t("errors-old-button"))
-
-
 # Working days
 
 
@@ -180,6 +154,16 @@ def _time(hour: str, minute: str | None) -> time | None:
     return time(int(hour), int(minute or 0)) if int(hour) < 24 and int(minute or 0) < 60 else None
 
 
+def _a_language(turn: Turn, text: str) -> str:
+    if (language := language_named(text)) is None:
+        raise Unclear(t("profile-no-language", text=text.strip()[:40]))
+    return language
+
+
+def _languages(turn: Turn, given: Answers) -> list[Choice]:
+    return [Choice(native_name(each), each) for each in LANGUAGES]
+
+
 def _a_zone(turn: Turn, text: str) -> str:
     zone = zone_named(text)
     if zone is None:
@@ -209,6 +193,10 @@ def _some_days(turn: Turn, text: str) -> int:
     return int(said)
 
 
+def _set_language(turn: Turn, given: Answers) -> Reply:
+    return _set(turn, language=given["language"])
+
+
 def _set_zone(turn: Turn, given: Answers) -> Reply:
     return _set(turn, timezone=given["timezone"])
 
@@ -235,6 +223,19 @@ def _question(name: str, step: Step, done: Any, right: Right = Right.TALK) -> Fo
     return feature.form(Form(f"profile.{name}", step.label, done, (step,), right, card=False))
 
 
+LANGUAGE = _question(
+    "language",
+    Step(
+        "language",
+        t("profile-ask-language"),
+        t("profile-do-language"),
+        _a_language,
+        read.plain,
+        _languages,
+        width=3,
+    ),
+    _set_language,
+)
 ZONE = _question(
     "zone", Step("timezone", t("profile-ask-zone"), t("profile-do-timezone"), _a_zone, read.plain, width=1), _set_zone
 )
@@ -279,6 +280,12 @@ BIRTHDAYS = _question(
 )
 
 
+@feature.command("language", Right.TALK)
+def language(turn: Turn) -> Reply:
+    """`/language`, or with a name or a code: `/language español`."""
+    return _begin(turn, LANGUAGE)
+
+
 @feature.command("timezone", Right.TALK)
 def timezone(turn: Turn) -> Reply:
     """`/timezone Europe/Madrid`, or a city; anything unclear is asked."""
@@ -300,6 +307,11 @@ def _begin(turn: Turn, form: Form) -> Reply:
         return form.begin(turn, {step.name: step.read(turn, turn.text)})
     except Unclear as why:
         return form.begin(turn, ask=step.name, why=why)
+
+
+@feature.press("profile.language", Right.TALK)
+def change_language(turn: Turn) -> Reply:
+    return LANGUAGE.begin(turn)
 
 
 @feature.press("profile.timezone", Right.TALK)

@@ -7,6 +7,7 @@ from bot.talk.words import Reply, Text, lines, t
 from office.birthdays import ReminderDay, age_on, birthday_in, reminder_days
 from office.clients import Kind as ClientKind
 from office.company import Company
+from office.identifiers import show_phone
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_before
 from scheduler.recipients import Recipients
@@ -59,7 +60,7 @@ class Birthdays:
             if client.contact and client.kind is ClientKind.COMPANY
             else None,
             t("reminders-birthday-age", age=age) if age else None,
-            t("reminders-phone", phone=client.phone) if client.phone else None,
+            t("reminders-phone", phone=show_phone(client.phone)) if client.phone else None,
             t("reminders-birthday-moved") if occurrence.moved and today < day else None,
         )
         return Reply(text, client_buttons(client.id))

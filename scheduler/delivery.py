@@ -142,7 +142,7 @@ class Delivery:
         return lambda store: store.outbox.sent(message.id, sent_id)
 
     def _later(self, message: Message, why: str, seconds: float | None) -> Callable[[Store], None]:
-        wait = seconds if seconds is not None else backoff(message.attempts + 1)
+        wait = seconds if seconds is not None else backoff(message.attempts)
         at = self._clock() + timedelta(seconds=wait)
         log.info("message waits", id=message.id, reason=why, seconds=round(wait, 1))
         return lambda store: store.outbox.retry(message.id, at, why)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.talk.words import Joined, Lines, Reply, Text, lines, t
 from office.company import Company
+from office.identifiers import show_phone
 from office.money import totals
 from office.rights import Role
 from office.staff import Person
@@ -59,7 +60,7 @@ class Overdue:
                 "reminders-overdue-total",
                 total=Joined(tuple(t("reminders-sum", sum=each) for each in open_sums), " + "),
             ),
-            t("reminders-phone", phone=client.phone) if client.phone else None,
+            t("reminders-phone", phone=show_phone(client.phone)) if client.phone else None,
         )
         return Reply(text, client_buttons(client.id))
 

@@ -1,19 +1,20 @@
 """The database: one thread that owns the writing connection and commits waiting turns together.
 
-A turn is a plain function of a connection. Turns that wait share one COMMIT, each in a savepoint of its own, so that
-one that fails takes no other with it; an answer is given only after the COMMIT. See docs/architecture.md.
+A turn is a plain function of a connection, and may be run again. Turns that wait share one COMMIT; where one of them
+fails, the transaction is rolled back and each is done alone, so it takes no other with it. An answer is given only
+after the COMMIT. See docs/architecture.md.
 """
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 T = TypeVar("T")
 DatabaseError = SQLAlchemyError
@@ -38,6 +39,7 @@ class Database:
         self.engine = _engine(address)
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._writer: threading.Thread | None = None
+        self._writing: Connection | None = None
         self._lock = threading.Lock()
 
     @property
@@ -82,7 +84,8 @@ class Database:
             if group := [job for job in group if job.answer.set_running_or_notify_cancel()]:
                 self._commit(group)
             if not more:
-                return
+                break
+        self._drop()
 
     def _waiting(self, first: _Job) -> tuple[list[_Job], bool]:
         group = [first]
@@ -97,34 +100,40 @@ class Database:
         return group, True
 
     def _commit(self, group: Sequence[_Job]) -> None:
-        if len(group) == 1:
-            _settle(group[0], self._alone)
-            return
-        done: list[tuple[_Job, Any, Exception | None]] = []
-        try:
-            with self.engine.begin() as connection:
-                for job in group:
-                    try:
-                        with connection.begin_nested():
-                            done.append((job, job.work(connection), None))
-                    except SQLAlchemyError:
-                        raise
-                    except Exception as error:
-                        done.append((job, None, error))
-        except Exception:
-            # The shared commit failed, or the database refused one of them: each is tried alone.
-            for job in group:
-                _settle(job, self._alone)
-            return
-        for job, result, failure in done:
-            if failure is None:
-                job.answer.set_result(result)
-            else:
-                job.answer.set_exception(failure)
+        if len(group) > 1:
+            # Where one of them fails, or the commit, nothing is written and each is done alone.
+            with suppress(Exception):
+                for job, result in zip(group, self._together(group), strict=True):
+                    job.answer.set_result(result)
+                return
+        for job in group:
+            _settle(job, self._alone)
+
+    def _together(self, group: Sequence[_Job]) -> list[Any]:
+        """All or none: where one fails, nothing is written, and each is to be done alone."""
+        with self._connection() as connection, connection.begin():
+            return [job.work(connection) for job in group]
 
     def _alone(self, work: Work) -> Any:
-        with self.engine.begin() as connection:
+        with self._connection() as connection, connection.begin():
             return work(connection)
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        """The writer's own connection, kept open; thrown away where it broke."""
+        if self._writing is None:
+            self._writing = self.engine.connect()
+        try:
+            yield self._writing
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                self._drop()
+            raise
+
+    def _drop(self) -> None:
+        connection, self._writing = self._writing, None
+        if connection is not None:
+            connection.close()
 
 
 def _settle(job: _Job, run: Callable[[Work], Any]) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.tables import account, outbox
 
@@ -41,40 +42,55 @@ class Message:
 _COLUMNS = tuple(outbox.c[field.name] for field in fields(Message))
 
 
-def _claimable(*of_chat: ColumnElement[bool]) -> Select[Any]:
-    """The oldest open message of each chat, where it may go now."""
+def _claiming(*of_chat: ColumnElement[bool]) -> ReturningUpdate[Any]:
+    """Take the oldest open message of each chat, where it may go now."""
     open_rows = and_(
         outbox.c.state.in_((PENDING, SENDING)), outbox.c.platform.in_(bindparam("platforms", expanding=True))
     )
     heads = select(func.min(outbox.c.id)).where(open_rows, *of_chat).group_by(outbox.c.platform, outbox.c.chat)
     free = or_(outbox.c.state == PENDING, outbox.c.lease_until < bindparam("now"))
-    return (
-        select(*_COLUMNS)
+    taken = (
+        select(outbox.c.id)
         .where(outbox.c.id.in_(heads), free, outbox.c.not_before <= bindparam("now"))
         .order_by(outbox.c.id)
         .limit(bindparam("limit"))
+    )
+    return (
+        update(outbox)
+        .where(outbox.c.id.in_(taken.scalar_subquery()))
+        .values(
+            state=SENDING,
+            attempts=outbox.c.attempts + 1,
+            owner=bindparam("by"),
+            lease_until=bindparam("until"),
+        )
+        .returning(*_COLUMNS)
+    )
+
+
+def _latest() -> Select[Any]:
+    """The last row of a kind to a person, where its message was not edited since."""
+    later = outbox.alias("later")
+    original = func.coalesce(outbox.c.edit_of, outbox.c.id)
+    edited = exists().where(later.c.edit_of == original, later.c.id > outbox.c.id)
+    return (
+        select(*_COLUMNS, edited)
+        .where(
+            outbox.c.person_id == bindparam("person_id"),
+            outbox.c.kind == bindparam("kind"),
+            outbox.c.state != CANCELLED,
+        )
+        .order_by(outbox.c.id.desc())
+        .limit(1)
     )
 
 
 # What every turn and every message needs is built once: to put a statement together costs four times its execution.
 _ADD = insert(outbox)
 _GET = select(*_COLUMNS).where(outbox.c.id == bindparam("id"))
-_LATEST = (
-    select(*_COLUMNS)
-    .where(
-        outbox.c.person_id == bindparam("person_id"), outbox.c.kind == bindparam("kind"), outbox.c.state != CANCELLED
-    )
-    .order_by(outbox.c.id.desc())
-    .limit(1)
-)
-_LATER = select(outbox.c.id).where(outbox.c.edit_of == bindparam("original"), outbox.c.id > bindparam("after")).limit(1)
-_CLAIMABLE = _claimable()
-_CLAIMABLE_OF_CHAT = _claimable(outbox.c.chat == bindparam("chat"))
-_CLAIM = (
-    update(outbox)
-    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
-    .values(state=SENDING, attempts=outbox.c.attempts + 1)
-)
+_LATEST = _latest()
+_CLAIM = _claiming()
+_CLAIM_OF_CHAT = _claiming(outbox.c.chat == bindparam("of_chat"))
 _SETTLE = update(outbox).where(outbox.c.id == bindparam("message_id")).values(owner=None, lease_until=None)
 
 
@@ -140,13 +156,10 @@ class Outbox:
         Its id is that of the message itself, also where the kind came with an edit.
         """
         row = self._connection.execute(_LATEST, {"person_id": person_id, "kind": kind}).first()
-        if row is None:
+        if row is None or row[-1]:
             return None
-        message = Message(*row)
-        original = message.edit_of or message.id
-        if self._connection.execute(_LATER, {"original": original, "after": message.id}).first() is not None:
-            return None
-        return replace(message, id=original)
+        message = Message(*row[:-1])
+        return replace(message, id=message.edit_of or message.id)
 
     def rewrite(self, message: Message, text: str) -> None:
         """Write another text over a message, its buttons kept."""
@@ -218,15 +231,13 @@ class Outbox:
 
     def claim(self, platforms: list[str], owner: str, limit: int, *, chat: str | None = None) -> list[Message]:
         """Take the oldest open message of each chat that may go now; they are `sending` from this commit on."""
-        values = {"platforms": platforms, "now": self._now, "limit": limit}
+        now = self._now
+        given = {"platforms": platforms, "now": now, "limit": limit, "by": owner, "until": now + LEASE}
         if chat is None:
-            rows = self._connection.execute(_CLAIMABLE, values).all()
+            rows = self._connection.execute(_CLAIM, given)
         else:
-            rows = self._connection.execute(_CLAIMABLE_OF_CHAT, values | {"chat": chat}).all()
-        if rows:
-            ids = [row[0] for row in rows]
-            self._connection.execute(_CLAIM, {"ids": ids, "owner": owner, "lease_until": self._now + LEASE})
-        return [Message(*row) for row in rows]
+            rows = self._connection.execute(_CLAIM_OF_CHAT, given | {"of_chat": chat})
+        return sorted((Message(*row) for row in rows), key=lambda message: message.id)
 
     def sent(self, message_id: int, sent_id: str | None) -> None:
         self._settle(message_id, state=SENT, sent_id=sent_id, sent_at=self._now, error=None)

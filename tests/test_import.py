@@ -88,7 +88,7 @@ def test_likely_duplicates_are_told_and_kept(desk: Desk) -> None:
     desk.client("Hadžić Trade d.o.o.")
     report = load(desk, "clients", "name\nHadzic Trade\nSomething Else\n")
     assert counts(report) == (2, 0, 0, 0)
-    assert [(hint.line, hint.where, hint.field) for hint in report.duplicates] == [(2, "#1", "name")]
+    assert [(hint.line, hint.other_id, hint.field) for hint in report.duplicates] == [(2, 1, "name")]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from office.birthdays import Birthday
 from storage.exchange.columns import BadDate, Order, Told, read_birthday, read_day, read_moment, told_order, told_point
 from storage.exchange.countries import country_code, country_of_zone
-from storage.exchange.headings import BadHeadings, told_columns
+from storage.exchange.headings import BadMapping, told_columns
 from storage.exchange.importing import FORMATS
 from storage.exchange.sheet import BadSheet, read_sheet
 
@@ -130,9 +130,9 @@ def test_mapped_headings_go_before_known_ones_and_join() -> None:
     )
     assert columns.unread == ("Name", "Shoe")
     assert columns.cells(["x", "Ada", "Ray", "9"]) == {"name": "Ada Ray"}
-    with pytest.raises(BadHeadings, match="no column 'Nobody'"):
+    with pytest.raises(BadMapping, match="no column 'Nobody'"):
         told_columns(["Name"], "clients", ("name",), [("Nobody", "name")])
-    with pytest.raises(BadHeadings, match="no field 'shoe'"):
+    with pytest.raises(BadMapping, match="no field 'shoe'"):
         told_columns(["Name"], "clients", ("name",), [("Name", "shoe")])
 
 

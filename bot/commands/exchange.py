@@ -12,7 +12,7 @@ from bot.commands.schema import require_current
 from storage.exchange.columns import Order
 from storage.exchange.exporting import ENDINGS, exported
 from storage.exchange.format import TableKind
-from storage.exchange.headings import BadHeadings
+from storage.exchange.headings import BadHeadings, BadMapping
 from storage.exchange.importing import Report, prepare, rejected_file, run
 from storage.exchange.sheet import BadSheet, read_sheet
 from storage.store import Store
@@ -47,7 +47,7 @@ def import_table(app: App, options: argparse.Namespace) -> int:
         prepared = prepare(kind, sheet, app.company, app.clock(), mapped=mapped, order=order)
     except OSError as error:
         raise Failure(f"'{path}' cannot be read: {error.strerror}.") from None
-    except (BadSheet, BadHeadings) as error:
+    except (BadSheet, BadHeadings, BadMapping) as error:
         raise Failure(f"'{path}' cannot be imported: {error}.") from None
     if options.dry_run:
         with app.database.reading() as connection:
@@ -71,7 +71,7 @@ def import_table(app: App, options: argparse.Namespace) -> int:
 def told(report: Report, kind: TableKind) -> Iterator[str]:
     """What to know of an import besides its counts."""
     if report.unread:
-        yield f"not read: {', '.join(report.unread)}"
+        yield f"not read: {', '.join(one if isinstance(one, str) else f'column {one}' for one in report.unread)}"
     if report.others:
         yield f"only the first sheet was read, not: {', '.join(report.others)}"
     for guess in report.guesses:
@@ -82,8 +82,12 @@ def told(report: Report, kind: TableKind) -> Iterator[str]:
             yield f"dates of '{guess.field}' can be read either way: {order}; if that is wrong, use --dates MDY"
     for field, count in report.unchecked.items():
         yield f"kept as typed, because the check failed: {field} of {count} {kind}"
+    if report.overpaid:
+        count = "1 payment exceeds its" if report.overpaid == 1 else f"{report.overpaid} payments exceed their"
+        yield f"{count} invoice, whose opening payment may contain {'it' if report.overpaid == 1 else 'them'} already"
     for hint in islice(report.duplicates, _MOST_HINTS):
-        yield f"likely duplicate: line {hint.line} '{hint.name}' and {hint.where} '{hint.other}' ({hint.field})"
+        where = f"#{hint.other_id}" if hint.other_id else f"line {hint.other_line}"
+        yield f"likely duplicate: line {hint.line} '{hint.name}' and {where} '{hint.other}' ({hint.field})"
     if len(report.duplicates) > _MOST_HINTS:
         yield f"likely duplicates: {len(report.duplicates) - _MOST_HINTS} more"
 

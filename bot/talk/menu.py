@@ -11,7 +11,6 @@ from locales import LANGUAGES, word_list
 from office.names import fold
 from office.staff import Person
 
-
 LONGEST_PHRASE = 8
 """Words."""
 

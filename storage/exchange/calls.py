@@ -10,8 +10,9 @@ from office.company import Company
 from office.rights import Role
 from office.staff import Person
 from office.worktime import to_local
-from storage.exchange.format import Duplicate, Format
+from storage.exchange.format import Format, Importer
 from storage.exchange.lookups import ClientNames, People
+from storage.exchange.reasons import Reason
 from storage.exchange.records import Equals, Record, Records
 from storage.exchange.records import Outcome as Taken
 from storage.exchange.row import Rejected, Row, Values
@@ -39,7 +40,7 @@ def read(row: Row) -> Values:
     return values
 
 
-class CallImporter:
+class CallImporter(Importer):
     def __init__(self, store: Store, company: Company) -> None:
         self._store = store
         self._clients, self._people = ClientNames(store.connection), People(store)
@@ -74,7 +75,7 @@ class CallImporter:
         first = admins[0].id if admins else None
         caller = self._clients.owner(client_id) or self._store.by or first
         if caller is None:
-            raise Rejected("missing", "there is no member of staff whose call it could be; add one first")
+            raise Rejected(Reason.MISSING_PERSON)
         return caller
 
     def write(self) -> None:
@@ -94,9 +95,6 @@ class CallImporter:
                 client_id=values["client_id"],
                 call_id=record.id,
             )
-
-    def duplicates(self) -> list[Duplicate]:
-        return []
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:

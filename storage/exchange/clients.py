@@ -12,12 +12,13 @@ from office.identifiers import InvalidIdentifier, check_email, check_iban, check
 from storage.clients import exact
 from storage.exchange.columns import BadDate, Order, read_birthday
 from storage.exchange.countries import country_code
-from storage.exchange.format import Duplicate, Format
+from storage.exchange.format import Duplicate, Format, Importer
 from storage.exchange.headings import word_of
 from storage.exchange.likely import Likely
 from storage.exchange.lookups import People
+from storage.exchange.reasons import Reason
 from storage.exchange.records import Change, Outcome, Record, Records, changes
-from storage.exchange.row import Rejected, Row, Values
+from storage.exchange.row import Rejected, Row, Values, shortened
 from storage.store import Store
 from storage.tables import client
 
@@ -85,7 +86,7 @@ def _country(row: Row) -> str | None:
     if text is None:
         return None
     if (code := country_code(text)) is None:
-        raise Rejected("bad-country", f"the country '{text[:60]}' is not known; write its two letters such as ES")
+        raise Rejected(Reason.NO_COUNTRY, text=shortened(text))
     return code
 
 
@@ -109,13 +110,13 @@ def _birthday(row: Row) -> Birthday | None:
         order = row.reading.orders.get("birthday", Order.DMY)
         return check_birthday(read_birthday(text, order, row.reading.today), row.reading.today)
     except BadDate as error:
-        raise Rejected("bad-date", f"'{text}' in birthday {error}") from None
+        raise Rejected(error.reason, field="birthday", text=text) from None
     except InvalidBirthday as error:
-        why = "is in the future" if error.reason == "future" else "is too long ago"
-        raise Rejected("bad-date", f"'{text}' in birthday {why}") from None
+        reason = Reason.FUTURE_BIRTHDAY if error.reason == "future" else Reason.OLD_BIRTHDAY
+        raise Rejected(reason, field="birthday", text=text) from None
 
 
-class ClientImporter:
+class ClientImporter(Importer):
     def __init__(self, store: Store, company: Company) -> None:
         self._store = store
         self._records = Records(store.connection, client, _COLUMNS)
@@ -147,8 +148,8 @@ class ClientImporter:
     def _by_name(self, given: Values) -> Record | None:
         named = self._named.get(given["name_key"], [])
         if len(named) > 1:
-            ids = ", ".join(str(record.id) for record in named[:5])
-            raise Rejected("ambiguous-client", f"{len(named)} clients have this name ({ids}); write the id")
+            ids = tuple(record.id for record in named[:5])
+            raise Rejected(Reason.AMBIGUOUS_CLIENT, text=shortened(given["name"]), ids=ids)
         return named[0] if named else None
 
     def _merge(self, record: Record, given: Values, line: int) -> Outcome:
@@ -165,11 +166,12 @@ class ClientImporter:
     def duplicates(self) -> list[Duplicate]:
         likely, found = Likely(), []
         for record in self._records.by_id.values():
-            likely.add(record.values, f"#{record.id}")
+            likely.add(record.values, (record.id, None))
         for line, given in self._new:
             if (hit := likely.find(given)) is not None:
-                found.append(Duplicate(line, given["name"], *hit))
-            likely.add(given, f"line {line}")
+                other, place, field = hit
+                found.append(Duplicate(line, given["name"], other, *place, field))
+            likely.add(given, (None, line))
         return found
 
     def write(self) -> None:

@@ -11,6 +11,7 @@ from typing import Literal
 from locales import LANGUAGES
 from office.birthdays import Birthday, InvalidBirthday
 from office.worktime import local_to_utc
+from storage.exchange.reasons import Reason
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 _PIVOT = 69  # two digits of a year: 69 is 1969, 68 is 2068 (POSIX)
@@ -36,7 +37,9 @@ class Order(StrEnum):
 
 
 class BadDate(ValueError):
-    """The message goes on from 'the date …'."""
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.key)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def read_day(text: str, order: Order) -> date:
     """A date with its year; a time after it is left out. Raises BadDate."""
     year, month, day = _parts(_day_part(text), order)
     if year is None:
-        raise BadDate("has no year")
+        raise BadDate(Reason.DATE_WITHOUT_YEAR)
     return _date(year, month, day)
 
 
@@ -100,12 +103,12 @@ def read_moment(text: str, order: Order, zone: str) -> datetime:
     hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
     if match["half"]:
         if not 1 <= hour <= 12:
-            raise BadDate("has no such time")
+            raise BadDate(Reason.NO_SUCH_TIME)
         hour = hour % 12 + (12 if match["half"].lower().startswith("p") else 0)
     try:
         wall = time(hour, minute, second)
     except ValueError:
-        raise BadDate("has no such time") from None
+        raise BadDate(Reason.NO_SUCH_TIME) from None
     if match["offset"] is None:
         return local_to_utc(day, wall, zone)
     return datetime.combine(day, wall, _zone(match["offset"])).astimezone(UTC)
@@ -122,7 +125,7 @@ def read_birthday(text: str, order: Order, today: date) -> Birthday:
     try:
         return Birthday(month, day, year)
     except InvalidBirthday:
-        raise BadDate("does not exist") from None
+        raise BadDate(Reason.NO_SUCH_DATE) from None
 
 
 def _day_part(text: str) -> str:
@@ -144,7 +147,7 @@ def _parts(text: str, order: Order) -> tuple[int | None, int, int]:
         named = _months().get(parts["month"].casefold())
         if named is not None:
             return _year(parts.get("year")), named, int(parts["day"])
-    raise BadDate("is no date that can be read; write it as 2026-03-31")
+    raise BadDate(Reason.UNREADABLE_DATE)
 
 
 def _year(digits: str | None) -> int | None:
@@ -155,11 +158,11 @@ def _year(digits: str | None) -> int | None:
 
 def _date(year: int, month: int, day: int) -> date:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise BadDate(f"has the year {year}")
+        raise BadDate(Reason.FAR_DATE)
     try:
         return date(year, month, day)
     except ValueError:
-        raise BadDate("does not exist") from None
+        raise BadDate(Reason.NO_SUCH_DATE) from None
 
 
 def _zone(offset: str) -> timezone:
@@ -167,7 +170,7 @@ def _zone(offset: str) -> timezone:
         return UTC
     hours, minutes = int(offset[1:3]), int(offset[-2:])
     if hours > 14 or minutes > 59:
-        raise BadDate("has no such offset")
+        raise BadDate(Reason.NO_SUCH_OFFSET)
     distance = timedelta(hours=hours, minutes=minutes)
     return timezone(-distance if offset[0] == "-" else distance)
 

@@ -8,7 +8,7 @@ from locales import LANGUAGES, word_list
 from office.company import Company
 from office.contracts import Stage
 from office.money import Money, plain
-from storage.exchange.format import Duplicate, Format
+from storage.exchange.format import Format, Importer
 from storage.exchange.headings import plain as plain_words
 from storage.exchange.lookups import ClientNames, People
 from storage.exchange.records import Outcome, Records, require_currency, require_free
@@ -40,7 +40,7 @@ def _never(cell: str) -> bool:
     return any(said == plain_words(w) for la in LANGUAGES for w in word_list(la, "headings").get("no_end", ()))
 
 
-class ContractImporter:
+class ContractImporter(Importer):
     def __init__(self, store: Store, company: Company) -> None:
         self._store, self._company = store, company
         self._clients, self._people = ClientNames(store.connection), People(store)
@@ -80,9 +80,6 @@ class ContractImporter:
 
     def write(self) -> None:
         self._records.write(self._store, "contract", "number", fresh={"created_at": self._store.now})
-
-    def duplicates(self) -> list[Duplicate]:
-        return []
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:

@@ -30,14 +30,17 @@ class Duplicate:
     name: str
     other: str
     """The name of the likely same one."""
-    where: str
-    """`#id` of that one, or the line of the file."""
+    other_id: int | None
+    """None where that one is new in the file too."""
+    other_line: int | None
     field: str
     """What speaks for it."""
 
 
 class Importer(Protocol):
     """Takes over the rows of one file; nothing is written before `write`."""
+
+    def __init__(self, store: Store, company: Company) -> None: ...
 
     def take(self, values: Values, line: int) -> Outcome:
         """Raises Rejected."""
@@ -47,7 +50,11 @@ class Importer(Protocol):
 
     def duplicates(self) -> list[Duplicate]:
         """Likely ones among what was added; needs no database, and takes its time."""
-        ...
+        return []
+
+    def overpaid(self) -> int:
+        """How many added payments exceed an invoice that has an opening payment; asked before `write`."""
+        return 0
 
 
 @dataclass(frozen=True, slots=True)

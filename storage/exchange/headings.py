@@ -8,6 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 from locales import LANGUAGES, word_list
+from storage.exchange.reasons import Refused
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -17,16 +18,20 @@ REASON = "reason"
 _UNMARKED = str.maketrans({"đ": "d", "ł": "l", "ı": "i", "ß": "ss", "ø": "o"})
 
 
-class BadHeadings(ValueError):
-    """The columns do not fit; the message says what to do."""
+class BadHeadings(Refused):
+    """A column that is needed is not there."""
+
+
+class BadMapping(ValueError):
+    """A mapping of the command line does not fit; the message says what would."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     places: Mapping[str, tuple[int, ...]]
     """Where each field stands; several columns mapped to one field are joined."""
-    unread: tuple[str, ...]
-    """Headings of the columns that are not read."""
+    unread: tuple[str | int, ...]
+    """Headings of the columns that are not read; the number of one without heading, from 1."""
 
     def cells(self, row: Sequence[str]) -> dict[str, str]:
         """A row's cells by field."""
@@ -47,7 +52,7 @@ def told_columns(
 ) -> Columns:
     """Fields by their place. `mapped` are pairs of a heading of the file and a field, an empty field to leave it out.
 
-    Raises BadHeadings for a mapping of a heading or to a field that is not there.
+    Raises BadMapping for a mapping of a heading or to a field that is not there.
     """
     places: dict[str, list[int]] = {}
     given = _given(headings, fields, mapped)
@@ -61,10 +66,8 @@ def told_columns(
             if name is not None and name not in places and place not in given:
                 places[name] = [place]
     read = {place for taken in places.values() for place in taken}
-    unread = [
-        heading or f"column {place + 1}"
-        for place, heading in enumerate(headings)
-        if place not in read and plain(heading) != REASON
+    unread: list[str | int] = [
+        heading or place + 1 for place, heading in enumerate(headings) if place not in read and plain(heading) != REASON
     ]
     return Columns({field: tuple(taken) for field, taken in places.items()}, tuple(unread))
 
@@ -75,9 +78,9 @@ def _given(headings: Sequence[str], fields: Sequence[str], mapped: Sequence[tupl
         exact = [place for place, theirs in enumerate(headings) if theirs.strip() == heading.strip()]
         alike = [place for place, theirs in enumerate(headings) if plain(theirs) == plain(heading)]
         if not (exact or alike):
-            raise BadHeadings(f"the file has no column '{heading}'; its columns are: {', '.join(headings)}")
+            raise BadMapping(f"the file has no column '{heading}'; its columns are: {', '.join(headings)}")
         if field and field not in fields:
-            raise BadHeadings(f"there is no field '{field}'; the fields are: {', '.join(fields)}")
+            raise BadMapping(f"there is no field '{field}'; the fields are: {', '.join(fields)}")
         given[(exact or alike)[0]] = field
     return given
 
@@ -93,6 +96,12 @@ def _words(kind: str, fields: tuple[str, ...]) -> dict[str, str]:
                     for word in words:
                         known.setdefault(plain(word), field)
     return known
+
+
+def label(kind: str, field: str, language: str) -> str:
+    """What the field is called in a table of that kind: the first of its headings in this language."""
+    words = word_list(language, "headings")
+    return (words.get(f"{kind}.{field}") or words.get(field) or (field,))[0]
 
 
 def word_of(text: str, words: str, enum: type[E]) -> E | None:

@@ -23,6 +23,7 @@ from storage.exchange.format import Duplicate, Format, Importer, TableKind
 from storage.exchange.headings import REASON, BadHeadings, Columns, told_columns
 from storage.exchange.invoices import INVOICES
 from storage.exchange.payments import PAYMENTS
+from storage.exchange.reasons import Reason, Why
 from storage.exchange.records import Outcome
 from storage.exchange.row import Reading, Rejected, Row, Values
 from storage.exchange.sheet import Line, Sheet
@@ -53,15 +54,20 @@ class Guess:
 @dataclass(frozen=True, slots=True)
 class RejectedLine:
     line: Line
-    reason: str
+    why: Why
+
+    @property
+    def reason(self) -> str:
+        """In English, as the command line and the file of rejected rows say it."""
+        return f"line {self.line.number}: {self.why}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     line: Line
-    values: Values | None
+    found: Values | Why
+    """What the row gives, or why it is rejected."""
     unchecked: tuple[str, ...] = ()
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +89,15 @@ class Report:
     updated: int
     same: int
     rejected: tuple[RejectedLine, ...]
-    unread: tuple[str, ...]
-    """Headings of columns that were not read."""
+    unread: tuple[str | int, ...]
+    """As of Columns."""
     guesses: tuple[Guess, ...]
     unchecked: Mapping[str, int]
     """By field, how many values failed their check and are kept as typed."""
     others: tuple[str, ...]
     """Further sheets of the file, not read."""
+    overpaid: int
+    """Added payments that an opening payment of their invoice may contain already."""
     importer: Importer
 
     @cached_property
@@ -131,14 +139,13 @@ def prepare(
     mapped: Sequence[tuple[str, str]] = (),
     order: Order | None = None,
 ) -> Prepared:
-    """`now` in UTC; `order` of day and month where the user says it. Raises BadHeadings."""
+    """`now` in UTC; `order` of day and month where the user says it. Raises BadHeadings and BadMapping."""
     form = FORMATS[kind]
     columns = _without_codes(form, told_columns(sheet.headings, kind, form.fields, mapped), sheet)
     missing = [name for name in form.required if name not in columns.places]
     if missing:
         raise BadHeadings(
-            f"there is no column for {', '.join(missing)}; the file has: {', '.join(sheet.headings)}. "
-            f"Name one with --map 'THEIR HEADING={missing[0]}'"
+            Reason.NO_COLUMNS, fields=tuple(missing), field=missing[0], headings=", ".join(sheet.headings)
         )
     orders, guesses = _orders(form, sheet, columns, order)
     points = {name: told_point(_column(sheet, columns, name)) for name in form.amounts if name in columns.places}
@@ -180,13 +187,12 @@ def _column(sheet: Sheet, columns: Columns, name: str) -> list[str]:
 
 def _read(form: Format, line: Line, width: int, columns: Columns, reading: Reading) -> _Read:
     if len(line.cells) > width:
-        surplus = f"the row has {len(line.cells)} cells under {width} headings; quote cells that hold the separator"
-        return _Read(line, None, reason=f"line {line.number}: too-many-cells: {surplus}")
+        return _Read(line, Why(Reason.TOO_MANY_CELLS, {"count": len(line.cells), "width": width}))
     row = Row(line.number, columns.cells(line.cells), reading)
     try:
         values = form.read(row)
     except Rejected as error:
-        return _Read(line, None, reason=f"line {line.number}: {error}")
+        return _Read(line, error.why)
     return _Read(line, values, tuple(row.unchecked))
 
 
@@ -197,14 +203,15 @@ def run(store: Store, prepared: Prepared, company: Company, *, write: bool) -> R
     unchecked: Counter[str] = Counter()
     rejected: list[RejectedLine] = []
     for one in prepared.rows:
-        if one.values is None:
-            rejected.append(RejectedLine(one.line, one.reason))
+        if isinstance(one.found, Why):
+            rejected.append(RejectedLine(one.line, one.found))
             continue
         try:
-            counts[importer.take(one.values, one.line.number)] += 1
+            counts[importer.take(one.found, one.line.number)] += 1
             unchecked.update(one.unchecked)
         except Rejected as error:
-            rejected.append(RejectedLine(one.line, f"line {one.line.number}: {error}"))
+            rejected.append(RejectedLine(one.line, error.why))
+    overpaid = importer.overpaid()
     if write:
         importer.write()
     return Report(
@@ -216,6 +223,7 @@ def run(store: Store, prepared: Prepared, company: Company, *, write: bool) -> R
         prepared.guesses,
         unchecked,
         prepared.sheet.others,
+        overpaid,
         importer,
     )
 

@@ -7,8 +7,9 @@ from sqlalchemy import func, insert, select
 from office.company import Company
 from office.money import Money, plain
 from office.worktime import to_local
-from storage.exchange.format import Duplicate, Format
+from storage.exchange.format import Format, Importer
 from storage.exchange.lookups import ClientNames, Numbers
+from storage.exchange.reasons import Reason
 from storage.exchange.records import Equals, Outcome, Record, Records, require_currency, require_free
 from storage.exchange.row import Rejected, Row, Values
 from storage.store import Store
@@ -33,7 +34,7 @@ def read(row: Row) -> Values:
     return values
 
 
-class InvoiceImporter:
+class InvoiceImporter(Importer):
     def __init__(self, store: Store, company: Company) -> None:
         self._store, self._company = store, company
         self._clients, self._contracts = ClientNames(store.connection), Numbers(store.connection, "contract")
@@ -67,7 +68,7 @@ class InvoiceImporter:
 
     def _add(self, whole: Values, given: Values, paid: int | None, line: int) -> Outcome:
         if paid is not None and paid < 0:
-            raise Rejected("bad-amount", "what is paid is less than nothing")
+            raise Rejected(Reason.NEGATIVE_PAID)
         record = self._records.add(whole, given, line)
         if whole["number"]:
             self._numbered[whole["client_id"], whole["number"]] = record
@@ -83,8 +84,7 @@ class InvoiceImporter:
         known = self._paid.get(record.id or 0, 0) + sum(sum_ for one, sum_ in self._openings if one is record)
         if paid is not None and paid < known:
             currency = record.values["currency"]
-            booked, stated = plain(Money(known, currency)), plain(Money(paid, currency))
-            raise Rejected("paid-less", f"{booked} {currency} is booked as paid already, the row says {stated}")
+            raise Rejected(Reason.PAID_LESS, booked=Money(known, currency), stated=Money(paid, currency))
         require_currency(record, given, self._company.currency)
         outcome = self._records.merge(record, given, line)
         if before[1]:
@@ -99,7 +99,7 @@ class InvoiceImporter:
     def _open(self, record: Record, amount: int, line: int) -> None:
         """One opening payment an invoice and file: a second row that states more contradicts the first."""
         if "paid" in record.given:
-            raise Rejected("contradicts", f"line {record.given['paid']} of the file says otherwise what is paid")
+            raise Rejected(Reason.CONTRADICTS, line=record.given["paid"], field="paid")
         record.given["paid"] = line
         self._openings.append((record, amount))
 
@@ -121,9 +121,6 @@ class InvoiceImporter:
         ]
         if opening:
             self._store.connection.execute(insert(payment), opening)
-
-    def duplicates(self) -> list[Duplicate]:
-        return []
 
 
 def paid_sums(store: Store) -> dict[int, int]:

@@ -15,16 +15,19 @@ _RARE = 8
 _DIGITS = 6
 """Fewer are no number of one client's own."""
 
+Place = tuple[int | None, int | None]
+"""Of a client: its id, or its line of the file."""
+_Entry = tuple[str, Place]
+
 
 class Likely:
     def __init__(self) -> None:
-        self._by_number: dict[tuple[str, str], tuple[str, str]] = {}
-        self._by_word: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        self._by_words: dict[tuple[str, ...], tuple[str, str]] = {}
+        self._by_number: dict[tuple[str, str], _Entry] = {}
+        self._by_word: dict[str, list[_Entry]] = defaultdict(list)
+        self._by_words: dict[tuple[str, ...], _Entry] = {}
 
-    def add(self, values: Values, where: str) -> None:
-        """`where` is shown with a hint at this client."""
-        entry = values["name"], where
+    def add(self, values: Values, place: Place) -> None:
+        entry = values["name"], place
         for number in _numbers(values):
             self._by_number.setdefault(number, entry)
         words = name_words(values["name"])
@@ -33,7 +36,7 @@ class Likely:
             if len(self._by_word[word]) <= _RARE:
                 self._by_word[word].append(entry)
 
-    def find(self, values: Values) -> tuple[str, str, str] | None:
+    def find(self, values: Values) -> tuple[str, Place, str] | None:
         """Name and place of a client that this one may be, and the field that speaks for it."""
         for number in _numbers(values):
             if number in self._by_number:

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, select
 
 from office.staff import Person
 from storage.clients import exact
-from storage.exchange.row import Rejected
+from storage.exchange.reasons import Reason
+from storage.exchange.row import Rejected, shortened
 from storage.store import Store
 from storage.tables import client, contract, invoice
 
@@ -28,10 +29,9 @@ class ClientNames:
         if text.isascii() and text.isdecimal() and int(text) in self._names:
             found.add(int(text))
         if not found:
-            raise Rejected("unknown-client", f"no client is called '{text[:60]}'; import the clients first")
+            raise Rejected(Reason.UNKNOWN_CLIENT, text=shortened(text))
         if len(found) > 1:
-            ids = ", ".join(str(one) for one in sorted(found)[:5])
-            raise Rejected("ambiguous-client", f"'{text[:60]}' may be any of the clients {ids}; write the id")
+            raise Rejected(Reason.AMBIGUOUS_CLIENT, text=shortened(text), ids=tuple(sorted(found)[:5]))
         return found.pop()
 
     def owner(self, client_id: int) -> int | None:
@@ -58,9 +58,9 @@ class People:
         found = [person for person in self.all if person.login == text.lower()]
         found = found or [person for person in self.all if exact(person.name) == exact(text)]
         if not found:
-            raise Rejected(f"unknown-{field}", f"nobody of the staff is '{text[:60]}'; write the login")
+            raise Rejected(Reason.UNKNOWN_PERSON, field=field, text=shortened(text))
         if len(found) > 1:
-            raise Rejected(f"ambiguous-{field}", f"several of the staff are called '{text[:60]}'; write the login")
+            raise Rejected(Reason.AMBIGUOUS_PERSON, field=field, text=shortened(text))
         return found[0]
 
     def shown(self, person_id: int | None) -> str:
@@ -83,8 +83,7 @@ class Numbers:
         """Raises Rejected."""
         found = self._ids.get((client_id, text))
         if found is None:
-            reason = f"this client has no {self._noun} '{text[:60]}'; import the {self._noun}s first"
-            raise Rejected(f"unknown-{self._noun}", reason)
+            raise Rejected(Reason.UNKNOWN_NUMBER, noun=self._noun, text=shortened(text))
         return found
 
     def shown(self, record_id: int | None) -> str:

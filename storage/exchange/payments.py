@@ -6,12 +6,12 @@ from sqlalchemy import select
 
 from office.company import Company
 from office.money import Money, plain
-from storage.exchange.format import Duplicate, Format
+from storage.exchange.format import Format, Importer
 from storage.exchange.lookups import ClientNames, Numbers
-from storage.exchange.records import Equals, Outcome, Records, require_currency
+from storage.exchange.records import Equals, Outcome, Record, Records, require_currency
 from storage.exchange.row import Row, Values
 from storage.store import Store
-from storage.tables import payment
+from storage.tables import invoice, payment
 
 FIELDS = ("id", "client", "invoice", "date", "amount", "currency")
 _COLUMNS = ("client_id", "invoice_id", "paid_on", "amount", "currency")
@@ -27,12 +27,13 @@ def read(row: Row) -> Values:
     return values
 
 
-class PaymentImporter:
+class PaymentImporter(Importer):
     def __init__(self, store: Store, company: Company) -> None:
         self._store, self._company = store, company
         self._clients, self._invoices = ClientNames(store.connection), Numbers(store.connection, "invoice")
         self._records = Records(store.connection, payment, _COLUMNS)
         self._equals = Equals(self._records.by_id.values(), _COLUMNS)
+        self._new: list[Record] = []
 
     def take(self, values: Values, line: int) -> Outcome:
         given = {name: value for name, value in values.items() if value is not None}
@@ -49,15 +50,21 @@ class PaymentImporter:
         whole = dict.fromkeys(_COLUMNS) | {"currency": self._company.currency} | given
         if (record := self._equals.next(whole)) is not None:
             return self._records.merge(record, {}, line)
-        self._records.add(whole, given, line)
+        self._new.append(self._records.add(whole, given, line))
         return Outcome.ADDED
+
+    def overpaid(self) -> int:
+        opening = select(payment.c.invoice_id).where(payment.c.opening)
+        opened = select(invoice.c.id, invoice.c.amount).where(invoice.c.id.in_(opening))
+        due = {row.id: row.amount for row in self._store.connection.execute(opened)}
+        for record in (*self._records.by_id.values(), *self._new):
+            if (invoice_id := record.values["invoice_id"]) in due:
+                due[invoice_id] -= record.values["amount"]
+        return sum(due.get(record.values["invoice_id"], 0) < 0 for record in self._new)
 
     def write(self) -> None:
         fresh = {"opening": False, "created_at": self._store.now}
         self._records.write(self._store, "payment", "amount", fresh=fresh)
-
-    def duplicates(self) -> list[Duplicate]:
-        return []
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:

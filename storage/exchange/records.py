@@ -4,16 +4,40 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import islice
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, insert, select, update
 
 from office.money import minor_digits
+from storage.exchange.reasons import Reason
 from storage.exchange.row import Rejected, Values
 from storage.store import Store
 from storage.tables import audit
 
 _BATCH = 1000
+
+_FIELDS = MappingProxyType(
+    {
+        "name_key": "name",
+        "birth_year": "birthday",
+        "birth_month": "birthday",
+        "birth_day": "birthday",
+        "owner_id": "owner",
+        "client_id": "client",
+        "contract_id": "contract",
+        "invoice_id": "invoice",
+        "person_id": "person",
+        "signed_on": "signed",
+        "starts_on": "starts",
+        "ends_on": "ends",
+        "stage": "status",
+        "issued_on": "issued",
+        "due_on": "due",
+        "paid_on": "date",
+    }
+)
+"""The field of a column, where it has another name."""
 
 Change = tuple[str, Any, Any]
 """Field, before, after: as the history keeps it."""
@@ -54,10 +78,7 @@ class Records:
         """Raises Rejected: ids are Backdesk's own, a row cannot choose one."""
         record = self.by_id.get(record_id)
         if record is None:
-            raise Rejected(
-                "no-such-id",
-                f"nothing here has the id {record_id}; ids are Backdesk's own, leave the cell empty to add the row",
-            )
+            raise Rejected(Reason.NO_SUCH_ID, id=record_id)
         return record
 
     def add(self, values: Values, given: Iterable[str], line: int) -> Record:
@@ -70,8 +91,7 @@ class Records:
         changed = {name: value for name, value in given.items() if record.values.get(name) != value}
         for name in changed:
             if name in record.given:
-                before = record.given[name]
-                raise Rejected("contradicts", f"line {before} of the file gives the same record another {name}")
+                raise Rejected(Reason.CONTRADICTS, line=record.given[name], field=_FIELDS.get(name, name))
         for name, value in changed.items():
             record.former[name] = record.values.get(name)
             record.values[name] = value
@@ -169,10 +189,12 @@ def require_currency(record: Record, given: Values, read_as: str) -> None:
     """An amount without currency is the record's; raises Rejected where that has other decimals than was read."""
     kept = record.values["currency"]
     if "amount" in given and "currency" not in given and minor_digits(kept) != minor_digits(read_as):
-        raise Rejected("bad-currency", f"the record is in {kept}; write the currency of the amount")
+        raise Rejected(Reason.KEPT_IN_OTHER_CURRENCY, currency=kept)
 
 
 def require_free(taken: Record | None, record: Record, noun: str) -> None:
     """Raises Rejected where another record has the key that this one is to get."""
     if taken is not None and taken is not record:
-        raise Rejected("taken", f"another {noun} of this client has this number (id {taken.id or 'new'})")
+        if taken.id is None:
+            raise Rejected(Reason.TAKEN_IN_FILE, noun=noun)
+        raise Rejected(Reason.TAKEN, noun=noun, id=taken.id)

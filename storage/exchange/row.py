@@ -19,6 +19,7 @@ from office.money import (
 )
 from storage.exchange.columns import BadDate, Order, read_day, read_moment
 from storage.exchange.headings import word_of
+from storage.exchange.reasons import Reason, Refused
 
 E = TypeVar("E", bound=StrEnum)
 Values = dict[str, Any]
@@ -26,11 +27,8 @@ Values = dict[str, Any]
 _WITH_CODE = re.compile(r"(?P<before>[A-Z]{3})?\s*(?P<amount>[^A-Za-z]+?)\s*(?P<after>[A-Z]{3})?")
 
 
-class Rejected(Exception):
-    """The row is not taken over: a code for programs, and a sentence for people."""
-
-    def __init__(self, code: str, sentence: str) -> None:
-        super().__init__(f"{code}: {sentence}")
+class Rejected(Refused):
+    """The row is not taken over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +61,13 @@ class Row:
         if not value:
             return None
         if len(value) > longest:
-            raise Rejected("too-long", f"the {name} has {len(value)} characters; at most {longest} fit")
+            raise Rejected(Reason.TOO_LONG, field=name, count=len(value), most=longest)
         return value
 
     def required(self, name: str) -> str:
         value = self.cells.get(name)
         if not value:
-            raise Rejected("missing", f"the {name} is empty")
+            raise Rejected(Reason.MISSING, field=name)
         return value
 
     def id(self) -> int | None:
@@ -77,7 +75,7 @@ class Row:
         if not value:
             return None
         if not value.isdecimal() or not value.isascii() or len(value) > 12:
-            raise Rejected("bad-id", f"the id '{_short(value)}' is no number of Backdesk")
+            raise Rejected(Reason.BAD_ID, text=shortened(value))
         return int(value)
 
     def day(self, name: str) -> date | None:
@@ -87,7 +85,7 @@ class Row:
         try:
             return read_day(value, self.reading.orders.get(name, Order.DMY))
         except BadDate as error:
-            raise Rejected("bad-date", f"'{_short(value)}' in {name} {error}") from None
+            raise Rejected(error.reason, field=name, text=shortened(value)) from None
 
     def moment(self, name: str) -> datetime | None:
         """UTC; a time without offset is the company's."""
@@ -97,7 +95,7 @@ class Row:
         try:
             return read_moment(value, self.reading.orders.get(name, Order.DMY), self.reading.company.timezone)
         except BadDate as error:
-            raise Rejected("bad-date", f"'{_short(value)}' in {name} {error}") from None
+            raise Rejected(error.reason, field=name, text=shortened(value)) from None
 
     def number(self, name: str, most: int) -> int | None:
         """A whole number from 0."""
@@ -106,7 +104,7 @@ class Row:
             return None
         whole = re.fullmatch(r"([0-9]{1,9})(?:[.,]0+)?", value)
         if whole is None or int(whole[1]) > most:
-            raise Rejected("bad-number", f"the {name} '{_short(value)}' is no whole number from 0 to {most}")
+            raise Rejected(Reason.BAD_NUMBER, field=name, text=shortened(value), most=most)
         return int(whole[1])
 
     def word(self, name: str, words: str, enum: type[E]) -> E | None:
@@ -116,7 +114,7 @@ class Row:
             return None
         member = word_of(value, words, enum)
         if member is None:
-            raise Rejected(f"bad-{name}", f"the {name} '{_short(value)}' is none of: {', '.join(enum)}")
+            raise Rejected(Reason.NONE_OF, field=name, text=shortened(value), known=tuple(enum))
         return member
 
     def currency(self) -> str | None:
@@ -127,7 +125,7 @@ class Row:
         try:
             minor_digits(code)
         except UnknownCurrency:
-            raise Rejected("bad-currency", f"the currency '{_short(value)}' is no code such as EUR") from None
+            raise Rejected(Reason.NO_CURRENCY, text=shortened(value)) from None
         return code
 
     def money(self) -> Values:
@@ -139,7 +137,7 @@ class Row:
         """In minor units of the amount's currency."""
         paid, stated = self._amount("paid")
         if stated and stated != (self._amount("amount")[1] or self.reading.company.currency):
-            raise Rejected("bad-currency", "what is paid is in another currency than the amount")
+            raise Rejected(Reason.PAID_IN_OTHER_CURRENCY)
         return paid.minor if paid else None
 
     def _amount(self, name: str) -> tuple[Money | None, str | None]:
@@ -151,26 +149,27 @@ class Row:
         parts = _WITH_CODE.fullmatch(value)
         code = parts and (parts["before"] or parts["after"])
         if code and given and code != given:
-            raise Rejected("bad-currency", f"the {name} '{_short(value)}' is not in {given}")
+            raise Rejected(Reason.OTHER_CURRENCY, field=name, text=shortened(value), currency=given)
         stated = code or given
         text = parts["amount"] if parts and code else value
         return self._parsed(name, text, stated or self.reading.company.currency), stated
 
     def _parsed(self, name: str, text: str, currency: str) -> Money:
+        cell = {"field": name, "text": shortened(text)}
         try:
             return parse_amount(text, currency, decimal=self.reading.points.get(name), negative=True)
         except TooManyDecimals:
-            why = f"has more decimals than {currency} ({minor_digits(currency)})"
+            digits = minor_digits(currency)
+            raise Rejected(Reason.MANY_DECIMALS, **cell, currency=currency, digits=digits) from None
         except AmbiguousAmount:
-            why = "may have three decimals or be thousands; write it without separators"
+            raise Rejected(Reason.AMBIGUOUS_AMOUNT, **cell) from None
         except UnknownCurrency:
-            raise Rejected("bad-currency", f"'{currency}' in the {name} is no currency") from None
+            raise Rejected(Reason.NO_CURRENCY, text=currency) from None
         except MoneyError:
-            why = "is no amount"
-        raise Rejected("bad-amount", f"the {name} '{_short(text)}' {why}")
+            raise Rejected(Reason.NO_AMOUNT, **cell) from None
 
 
-def _short(value: str) -> str:
+def shortened(value: str) -> str:
     """Enough of a cell to find it."""
     value = " ".join(value.split())
     return value if len(value) <= 60 else f"{value[:59]}…"

@@ -9,6 +9,8 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import groupby, islice
 
+from storage.exchange.reasons import Reason, Refused
+
 BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 CODEPAGES = {
     # The letters of our languages that each of them has; what else comes out of it is a sign of the wrong one.
@@ -25,8 +27,8 @@ _SEEN = 50  # so many rows tell the delimiter
 _DIGITS = 15  # what a spreadsheet keeps of a number
 
 
-class BadSheet(ValueError):
-    """The file cannot be read as a table; the message says why and what to do."""
+class BadSheet(Refused):
+    """The file cannot be read as a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,9 @@ def read_sheet(name: str, content: bytes) -> Sheet:
     if content.startswith(b"PK\x03\x04"):
         return _xlsx(content)
     if lower.endswith(".xls") or content.startswith(b"\xd0\xcf\x11\xe0"):
-        raise BadSheet("this is an old .xls file; save it as .xlsx or .csv")
+        raise BadSheet(Reason.OLD_XLS)
     if not is_table(name):
-        raise BadSheet("only .csv and .xlsx files can be read")
+        raise BadSheet(Reason.NO_TABLE)
     return _csv(decoded(content))
 
 
@@ -68,7 +70,7 @@ def _sheet(rows: Iterator[Line], delimiter: str, others: tuple[str, ...] = ()) -
     filled = (line for line in rows if any(line.cells))
     first = next(filled, None)
     if first is None:
-        raise BadSheet("the file is empty")
+        raise BadSheet(Reason.EMPTY)
     headings = first.cells
     while headings and not headings[-1]:
         headings = headings[:-1]
@@ -105,7 +107,7 @@ def _strictly(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError:
-        raise BadSheet("its letters cannot be read; save it as 'CSV UTF-8'") from None
+        raise BadSheet(Reason.UNREADABLE_LETTERS) from None
 
 
 def _codepage(content: bytes) -> str:
@@ -137,7 +139,7 @@ def _sense(text: str, letters: str) -> int:
 
 def _csv(text: str) -> Sheet:
     if "\0" in text:
-        raise BadSheet("this is no text file")
+        raise BadSheet(Reason.NO_TEXT)
     skipped = 0
     delimiter = ""
     if text[:4].lower() == "sep=" and text[5:6] in ("\r", "\n"):  # Excel's own hint in the first line
@@ -146,7 +148,7 @@ def _csv(text: str) -> Sheet:
     try:
         return _sheet(_csv_lines(text, delimiter, skipped), delimiter)
     except csv.Error as error:
-        raise BadSheet(f"it cannot be read as csv ({error}); look for a quotation mark that is not closed") from None
+        raise BadSheet(Reason.BROKEN_CSV, error=str(error)) from None
 
 
 def _csv_lines(text: str, delimiter: str, skipped: int) -> Iterator[Line]:
@@ -165,7 +167,7 @@ def _require_closed(text: str, delimiter: str, begins: int) -> None:
         list(csv.reader(io.StringIO(last, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
         if "unexpected end" in str(error):
-            raise BadSheet(f"the quotation mark in line {begins} is never closed") from None
+            raise BadSheet(Reason.OPEN_QUOTATION, line=begins) from None
 
 
 def _delimiter(text: str) -> str:
@@ -204,7 +206,7 @@ def _xlsx(content: bytes) -> Sheet:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         sheets = book.worksheets
         if not sheets:
-            raise BadSheet("the file has no sheet with cells")
+            raise BadSheet(Reason.NO_CELLS)
         sheets[0].reset_dimensions()  # programs write wrong ones
         sheet = _sheet(_xlsx_lines(sheets[0].iter_rows(values_only=True)), ",", tuple(s.title for s in sheets[1:]))
         book.close()
@@ -213,7 +215,7 @@ def _xlsx(content: bytes) -> Sheet:
         raise
     except Exception as error:
         # The reader of a broken archive raises whatever its zip and XML parsers do.
-        raise BadSheet(f"it is no spreadsheet that can be read ({type(error).__name__}); save it anew") from None
+        raise BadSheet(Reason.BROKEN_SPREADSHEET, error=type(error).__name__) from None
 
 
 def _xlsx_lines(rows: Iterator[Sequence[object]]) -> Iterator[Line]:

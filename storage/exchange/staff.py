@@ -8,9 +8,10 @@ from locales import LANGUAGES
 from office.company import Company
 from office.rights import Role
 from office.staff import Person
-from storage.exchange.format import Duplicate, Format
+from storage.exchange.format import Format, Importer
+from storage.exchange.reasons import Reason
 from storage.exchange.records import Outcome
-from storage.exchange.row import Rejected, Row, Values
+from storage.exchange.row import Rejected, Row, Values, shortened
 from storage.store import Store
 
 FIELDS = ("login", "name", "role", "language", "timezone", "head")
@@ -20,21 +21,19 @@ LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 def read(row: Row) -> Values:
     login = row.required("login").lower()
     if not LOGIN.fullmatch(login):
-        raise Rejected(
-            "bad-login", f"the login '{login[:60]}' may have letters a-z, digits, '.', '_' and '-', at most 40"
-        )
+        raise Rejected(Reason.BAD_LOGIN, text=shortened(login))
     values: Values = {"login": login, "name": row.text("name", 120), "role": row.word("role", "roles", Role)}
     if (language := row.text("language", 40)) is not None and language.lower()[:2] not in LANGUAGES:
-        raise Rejected("bad-language", f"the language '{language}' is none of: {', '.join(LANGUAGES)}")
+        raise Rejected(Reason.NONE_OF, field="language", text=language, known=LANGUAGES)
     values["language"] = language.lower()[:2] if language else None
     if (timezone := row.text("timezone", 64)) is not None and timezone not in available_timezones():
-        raise Rejected("bad-timezone", f"the time zone '{timezone}' is not known; write one such as Europe/Madrid")
+        raise Rejected(Reason.NO_TIMEZONE, text=timezone)
     values["timezone"] = timezone
     values["head"] = row.text("head", 120)
     return values
 
 
-class StaffImporter:
+class StaffImporter(Importer):
     """Of the staff; a head must be there already, or stand above in the file."""
 
     def __init__(self, store: Store, company: Company) -> None:
@@ -49,13 +48,13 @@ class StaffImporter:
         given = {name: value for name, value in values.items() if value is not None}
         if login in self._rows:
             if self._rows[login] != given:
-                raise Rejected("contradicts", f"line {self._lines[login]} of the file says otherwise of '{login}'")
+                raise Rejected(Reason.CONTRADICTS_LOGIN, line=self._lines[login], login=login)
             return Outcome.SAME
         person = self._kept.get(login)
         if person is None:
             for field in ("name", "role"):
                 if field not in given:
-                    raise Rejected("missing", f"the {field} is empty, and '{login}' is not on the staff yet")
+                    raise Rejected(Reason.MISSING_OF_NEW_PERSON, field=field, login=login)
         if (head := given.get("head")) is not None:
             self._check_head(login, head.lower())
         self._rows[login], self._lines[login] = given, line
@@ -66,13 +65,11 @@ class StaffImporter:
     def _check_head(self, login: str, head: str) -> None:
         """The head is on the staff or above in the file, and nobody leads the own head. Raises Rejected."""
         if head not in self._kept and head not in self._rows:
-            raise Rejected(
-                "unknown-head", f"nobody of the staff has the login '{head[:60]}'; put heads above their people"
-            )
+            raise Rejected(Reason.UNKNOWN_HEAD, text=shortened(head))
         seen: str | None = head
         while seen is not None:
             if seen == login:
-                raise Rejected("bad-head", f"'{head}' would be led by '{login}' and lead them")
+                raise Rejected(Reason.HEADS_IN_CIRCLE, head=head, login=login)
             seen = self._head_of(seen)
 
     def _head_of(self, login: str) -> str | None:
@@ -103,9 +100,6 @@ class StaffImporter:
                 timezone=values.pop("timezone", self._company.timezone),
                 **values,
             )
-
-    def duplicates(self) -> list[Duplicate]:
-        return []
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:
