@@ -3,9 +3,11 @@
 import sys
 
 from bot.command_line import run
+from bot.logs import configure
 
 
 def main() -> None:
+    configure()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -23,6 +23,9 @@ log = structlog.get_logger("service")
 GRACE = 25.0
 """Seconds for what is in flight when Backdesk is asked to end."""
 
+INTRODUCE_AFTER = 2.0
+"""Seconds after the start: whoever waits for an answer comes first."""
+
 
 class Service:
     def __init__(self, app: App, *, exact_port: bool = True) -> None:
@@ -97,6 +100,7 @@ class Service:
     async def _introduce(self) -> None:
         if self.telegram is None:
             return
+        await asyncio.sleep(INTRODUCE_AFTER)
         name = await self.telegram.introduce(await asyncio.to_thread(self._commands))
         if name is not None:
             await self.app.write_async(lambda store: store.settings.set("telegram_name", name))

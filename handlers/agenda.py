@@ -23,6 +23,7 @@ NEXT = 5
 MOST = 10
 """Lines of one sort; the others are counted."""
 
+SATURDAY = 6
 _DAY = timedelta(days=1)
 _LONG_AGO = date(1900, 1, 1)
 
@@ -78,8 +79,9 @@ def _to_call(turn: Turn, named: set[int]) -> Iterable[tuple[Client, datetime | N
 @feature.command("week", Right.TALK)
 @feature.phrase("week", Right.TALK)
 def week(turn: Turn) -> Reply:
-    """From today to Sunday."""
-    sunday = turn.today + timedelta(days=7 - turn.today.isoweekday())
+    """From today to Sunday; at the weekend to the Sunday after, for the week that matters is the coming one."""
+    weekday = turn.today.isoweekday()
+    sunday = turn.today + timedelta(days=7 - weekday if weekday < SATURDAY else 14 - weekday)
     return _due(turn, sunday, t("agenda-week", first=turn.today, last=sunday), t("agenda-week-free"))
 
 

@@ -1,5 +1,8 @@
 """Whole tables in and out of the chat: a file is counted first and imported by a button; an export comes as a file."""
 
+from enum import StrEnum
+from typing import Any
+
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
 from bot.talk.wording import word
@@ -8,8 +11,9 @@ from office.rights import Right
 from storage.exchange.columns import Order
 from storage.exchange.exporting import ENDINGS, MIMES, exported
 from storage.exchange.format import TableKind
-from storage.exchange.headings import BadHeadings, word_of
+from storage.exchange.headings import BadHeadings, label, word_of
 from storage.exchange.importing import Prepared, Report, kinds_of, prepare, rejected_file, run
+from storage.exchange.reasons import Why
 from storage.exchange.sheet import BadSheet, Sheet, read_sheet
 from storage.files import StoredFile
 
@@ -56,14 +60,16 @@ def as_kind(turn: Turn) -> Reply:
     try:
         return _counted(turn, file, kind, read_sheet(file.name, file.content))
     except BadSheet as error:
-        return Reply(t("exchange-not-readable", name=_short(file), reason=str(error)), _instead(file), replace=True)
+        why = _why(turn, kind, error.why)
+        return Reply(t("exchange-not-readable", name=_short(file), reason=why), _instead(file), replace=True)
 
 
 def _counted(turn: Turn, file: StoredFile, kind: TableKind, sheet: Sheet) -> Reply:
     try:
         prepared = prepare(kind, sheet, turn.company, turn.now)
     except BadHeadings as error:
-        return Reply(t("exchange-columns-missing", name=_short(file), reason=str(error)), _instead(file), replace=True)
+        why = _why(turn, kind, error.why)
+        return Reply(t("exchange-columns-missing", name=_short(file), reason=why), _instead(file), replace=True)
     report = run(turn.store, prepared, turn.company, write=False)
     text = lines(
         t("exchange-found", name=_short(file), table=kind),
@@ -75,8 +81,8 @@ def _counted(turn: Turn, file: StoredFile, kind: TableKind, sheet: Sheet) -> Rep
             same=report.same,
             rejected=len(report.rejected),
         ),
-        _reasons(report),
-        _remarks(report),
+        _reasons(turn, kind, report),
+        _remarks(turn, kind, report),
     )
     confirm = (
         Button(t("exchange-import"), "exchange.import", f"{file.id}.{kind}"),
@@ -99,7 +105,7 @@ def import_now(turn: Turn) -> list[Reply]:
     try:
         prepared = prepare(kind, read_sheet(file.name, file.content), turn.company, turn.now)
     except (BadSheet, BadHeadings) as error:
-        return [Reply(t("exchange-not-readable", name=_short(file), reason=str(error)))]
+        return [Reply(t("exchange-not-readable", name=_short(file), reason=_why(turn, kind, error.why)))]
     report = run(turn.store, prepared, turn.company, write=True)
     text = lines(
         t(
@@ -111,7 +117,7 @@ def import_now(turn: Turn) -> list[Reply]:
             same=report.same,
             rejected=len(report.rejected),
         ),
-        _remarks(report),
+        _remarks(turn, kind, report),
         t("exchange-rejected-file") if report.rejected else None,
     )
     # The question stays, without its buttons.
@@ -145,28 +151,55 @@ def _short(file: StoredFile) -> str:
     return file.name if len(file.name) <= LONGEST_NAME else f"{file.name[: LONGEST_NAME - 1]}…"
 
 
-def _reasons(report: Report) -> Text | None:
+def _reasons(turn: Turn, kind: TableKind, report: Report) -> Text | None:
     if not report.rejected:
         return None
     more = len(report.rejected) - SHOWN
-    shown = [one.reason for one in report.rejected[:SHOWN]]
+    shown = [
+        t("exchange-rejected-line", line=str(one.line.number), reason=_why(turn, kind, one.why))
+        for one in report.rejected[:SHOWN]
+    ]
     return lines(*shown, t("exchange-more-reasons", count=more) if more > 0 else None)
 
 
-def _remarks(report: Report) -> Text | None:
+def _why(turn: Turn, kind: TableKind, why: Why) -> Text:
+    """In the reader's language, with the fields as its tables call them."""
+    given = {name: _named_in(turn, kind, name, value) for name, value in why.given.items()}
+    return t(f"exchange-reason-{why.reason.key}", **given)
+
+
+def _named_in(turn: Turn, kind: TableKind, name: str, value: Any) -> Any:
+    match value:
+        case str() if name == "field":
+            return label(kind, value, turn.person.language)
+        case tuple() if name == "fields":
+            return ", ".join(label(kind, field, turn.person.language) for field in value)
+        case tuple():
+            return Joined(tuple(word(one) if isinstance(one, StrEnum) else str(one) for one in value))
+        case int():
+            return str(value)  # lines and ids are not grouped
+        case _:
+            return value
+
+
+def _remarks(turn: Turn, kind: TableKind, report: Report) -> Text | None:
     """What to know besides the counts."""
+    unread = tuple(one if isinstance(one, str) else t("exchange-column", number=str(one)) for one in report.unread)
     remarks: list[Text | None] = [
-        t("exchange-unread", headings=", ".join(report.unread)) if report.unread else None,
+        t("exchange-unread", headings=Joined(unread)) if unread else None,
         t("exchange-other-sheets", sheets=", ".join(report.others)) if report.others else None,
     ]
     for guess in report.guesses:
+        field = label(kind, guess.field, turn.person.language)
         day_first = guess.order is Order.DMY
-        remarks.append(
-            t("exchange-day-first", field=guess.field) if day_first else t("exchange-month-first", field=guess.field)
-        )
-    remarks += [t("exchange-unchecked", field=name, count=count) for name, count in report.unchecked.items()]
+        remarks.append(t("exchange-day-first" if day_first else "exchange-month-first", field=field))
+    for name, count in report.unchecked.items():
+        remarks.append(t("exchange-unchecked", field=label(kind, name, turn.person.language), count=count))
+    if report.overpaid:
+        remarks.append(t("exchange-overpaid", count=report.overpaid))
     for hint in report.duplicates[:SHOWN]:
-        remarks.append(t("exchange-duplicate", line=hint.line, name=hint.name, other=hint.other, where=hint.where))
+        place = f"#{hint.other_id}" if hint.other_id else t("exchange-in-line", line=str(hint.other_line))
+        remarks.append(t("exchange-duplicate", line=hint.line, name=hint.name, other=hint.other, where=place))
     if (more := len(report.duplicates) - SHOWN) > 0:
         remarks.append(t("exchange-more-duplicates", count=more))
     told = tuple(remark for remark in remarks if remark is not None)

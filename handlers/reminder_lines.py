@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cache
 
 from bot.reading.dates import Found, find_dates
 from bot.reading.recurrences import find_recurrence
@@ -61,13 +62,17 @@ def _without(line: str, start: int, end: int) -> str:
 def _trimmed(text: str) -> str:
     """Without the connecting words and marks at its edges: `to call acme` is `call acme`."""
     words = text.strip(EDGES).split()
-    connecting = _connecting()
-    while words and fold(words[0].strip(EDGES)) in connecting:
-        words.pop(0)
-    while words and fold(words[-1].strip(EDGES)) in connecting:
-        words.pop()
-    return " ".join(words).strip(EDGES)
+    said = tuple(fold(word.strip(EDGES)) for word in words)
+    first, end = 0, len(words)
+    while taken := next((len(one) for one in _connecting() if said[first:end][: len(one)] == one), 0):
+        first += taken
+    while taken := next((len(one) for one in _connecting() if said[first:end][-len(one) :] == one), 0):
+        end -= taken
+    return " ".join(words[first:end]).strip(EDGES)
 
 
-def _connecting() -> set[str]:
-    return {fold(word) for language in LANGUAGES for word in word_list(language, "phrases").get("connecting", ())}
+@cache
+def _connecting() -> tuple[tuple[str, ...], ...]:
+    """The connecting phrases of all languages word by word, the longest first."""
+    phrases = {fold(said) for language in LANGUAGES for said in word_list(language, "phrases").get("connecting", ())}
+    return tuple(sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True))

@@ -1,6 +1,6 @@
 """Who is next, and what is due today and this week."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -116,3 +116,10 @@ def test_hr_sees_the_own_tasks_and_no_money(desk: Desk, ana: Chat) -> None:
     assert "interview" in answer
     assert "R-1" not in answer
     assert hilda.answer("/next").startswith("Your role does not include this.")
+
+
+def test_at_the_weekend_the_week_is_the_coming_one(desk: Desk) -> None:
+    ana = desk.person("ana")
+    desk.clock.now = datetime(2026, 3, 15, 10, tzinfo=UTC)  # a Sunday
+    desk.write(lambda store: store.tasks.add(ana, "visit", date(2026, 3, 20)))
+    assert "visit" in desk.chat("ana").answer("/week")

@@ -77,9 +77,12 @@ def _database(app: App) -> Iterator[Finding]:
             yield True, "migrations: current"
 
 
-async def _telegram(settings: Settings) -> Finding:
-    if settings.telegram_token is None:
-        return True, "telegram: not set"
+class NotReached(Exception):
+    """Telegram did not tell the bot's name; the message says why and what to do, without the token."""
+
+
+async def bot_name(settings: Settings) -> str:
+    """The bot's name on Telegram, of which the token is set. Raises NotReached."""
     address = f"{settings.telegram_api}/bot{settings.telegram_token}/getMe"
     try:
         async with (
@@ -90,10 +93,19 @@ async def _telegram(settings: Settings) -> Finding:
     except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
         reason = type(error).__name__  # the message would quote the address, and with it the token
         what = f"{settings.telegram_api} does not answer ({reason})"
-        return False, f"telegram: {what}: see the network, or set BACKDESK_TELEGRAM_API"
+        raise NotReached(f"{what}: see the network, or set BACKDESK_TELEGRAM_API") from None
     if isinstance(answer, dict) and answer.get("ok") and isinstance(answer.get("result"), dict):
-        return True, f"telegram: @{answer['result'].get('username')}"
-    return False, "telegram: the token is refused: copy it anew from BotFather to BACKDESK_TELEGRAM_TOKEN"
+        return str(answer["result"].get("username"))
+    raise NotReached("the token is refused: copy it anew from BotFather to BACKDESK_TELEGRAM_TOKEN")
+
+
+async def _telegram(settings: Settings) -> Finding:
+    if settings.telegram_token is None:
+        return True, "telegram: not set"
+    try:
+        return True, f"telegram: @{await bot_name(settings)}"
+    except NotReached as error:
+        return False, f"telegram: {error}"
 
 
 def _slack(settings: Settings) -> Finding:

@@ -83,8 +83,8 @@ def told(report: Report, kind: TableKind) -> Iterator[str]:
     for field, count in report.unchecked.items():
         yield f"kept as typed, because the check failed: {field} of {count} {kind}"
     if report.overpaid:
-        count = "1 payment exceeds its" if report.overpaid == 1 else f"{report.overpaid} payments exceed their"
-        yield f"{count} invoice, whose opening payment may contain {'it' if report.overpaid == 1 else 'them'} already"
+        payments, them = ("payment exceeds its", "it") if report.overpaid == 1 else ("payments exceed their", "them")
+        yield f"{report.overpaid} {payments} invoice, whose opening payment may contain {them} already"
     for hint in islice(report.duplicates, _MOST_HINTS):
         where = f"#{hint.other_id}" if hint.other_id else f"line {hint.other_line}"
         yield f"likely duplicate: line {hint.line} '{hint.name}' and {where} '{hint.other}' ({hint.field})"

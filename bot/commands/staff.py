@@ -1,12 +1,14 @@
 """`backdesk staff add|invite|list`: the operator's way to the staff; so the first admin is made here."""
 
 import argparse
+import asyncio
 import re
 from typing import Any
 from zoneinfo import available_timezones
 
 from bot.app import App
 from bot.commands.chat import member
+from bot.commands.check import NotReached, bot_name
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from locales import LANGUAGES
@@ -40,6 +42,8 @@ def add(app: App, options: argparse.Namespace) -> int:
     login = options.login.lower()
     if not LOGIN.fullmatch(login):
         raise Failure(f"'{options.login}' cannot be a login: use letters a-z, digits, '.', '_' and '-', at most 40.")
+    if not options.name.strip():
+        raise Failure("--name is empty; write the person's name.")
     if options.role not in list(Role):
         raise Failure(f"'{options.role}' is no role; the roles are: {', '.join(Role)}.")
     language = options.language or app.settings.language
@@ -75,7 +79,13 @@ def add(app: App, options: argparse.Namespace) -> int:
 def invite(app: App, options: argparse.Namespace) -> int:
     require_current(app)
     person = member(app, options.login)
-    print(app.write(lambda store: store.staff.invite(person)))
+    link = ""
+    if app.settings.telegram_token is not None:
+        try:
+            link = f"https://t.me/{asyncio.run(bot_name(app.settings))}?start="
+        except NotReached as error:
+            raise Failure(f"Telegram does not tell the bot's name for the link: {error}.") from None
+    print(link + app.write(lambda store: store.staff.invite(person)))
     return 0
 
 

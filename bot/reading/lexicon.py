@@ -94,13 +94,17 @@ class Lexicon:
         return {}
 
     def _compound(self, word: str) -> Tags:
-        """A number written in one word, as Hungarian "huszonöt"."""
-        for length in range(len(word) - 1, 3, -1):
-            tens, ones = self.words.get(word[:length], {}), word[length:]
-            one = self.words.get(ones) or self.inflected.get(ones) or {}
-            if "TENS" in tens and "NUM" in one:
-                return {"NUM": str(int(tens["TENS"]) + int(one["NUM"]))}
+        """A number written in one word with another or with what it counts: Hungarian "huszonöt", "kéthavonta"."""
+        for length in range(len(word) - 1, 1, -1):
+            first, second = self._plainly(word[:length]), self._plainly(word[length:])
+            if "TENS" in first and "NUM" in second:
+                return {"NUM": str(int(first["TENS"]) + int(second["NUM"]))}
+            if "NUM" in first and "EACH" in second:
+                return {"FREQ": second["EACH"], "TIMES": first["NUM"]}
         return {}
+
+    def _plainly(self, word: str) -> Tags:
+        return self.words.get(word) or self.inflected.get(word) or {}
 
 
 @cache

@@ -70,7 +70,7 @@ def pattern(source: str) -> Pattern:
 def _elements(word: str) -> Pattern:
     times = "!" if word.startswith("!") else "?" if word[-1] in "?*" else "1"
     name, equals, rest = word.strip("!?*").rpartition("=")
-    tags = tuple((tag, value or None) for tag, _, value in (part.partition(":") for part in rest.split("|")))
+    tags = tuple((tag or ":", value or None) for tag, _, value in (part.partition(":") for part in rest.split("|")))
     return (Element(name if equals else "", tags, times),) * (_MOST_REPEATED if word.endswith("*") else 1)
 
 

@@ -16,47 +16,61 @@ _COUNTS = {"fortnight": ("WEEKLY", 2), "quarter": ("MONTHLY", 3)}
 _LARGEST_INTERVAL = 366
 _LINKS = frozenset({",", "AND", "ON", "AT", "THE", "OF", "EVERY", "HABITPRE"})
 
-_WORKDAYS = pattern("EVERY|ON|THE|HABITPRE* WORKDAYS")
-_DAY_OF_MONTH = (
-    pattern("ON|THE|DOMPRE* day=DOM|ORDINAL DAYMARK? OF|IN|ON|THE* EVERY UNIT:month"),
-    pattern("EVERY UNIT:month OF|ON|THE|DOMPRE* day=DOM|ORDINAL DAYMARK?"),
-    pattern("EVERY day=DOM|ORDINAL OF|IN|ON OF|IN|ON|THE* UNIT:month"),
-    pattern("EVERY day=DOM|ORDINAL DAYMARK"),
-    pattern("FREQ:MONTHLY ON|THE|DOMPRE* day=DOM|ORDINAL DAYMARK?"),
-    pattern("ON|THE|DOMPRE* day=DOM|ORDINAL DAYMARK? FREQ:MONTHLY"),
-)
-_WEEKDAY_OF_MONTH = (
-    pattern("ON|THE* rank=ORDINAL|LAST WD OF|IN|ON|THE* EVERY|THE* UNIT:month"),
-    pattern("EVERY UNIT:month OF|ON|THE* rank=ORDINAL|LAST WD"),
-    pattern("EVERY rank=ORDINAL|LAST WD OF|IN|ON|THE* UNIT:month"),
-    pattern("rank=ORDINAL|LAST WD FREQ:MONTHLY"),
-    pattern("FREQ:MONTHLY ON|THE* rank=ORDINAL|LAST WD"),
-)
-_LAST_DAY = (
-    pattern("ON|AT|THE* rank=LAST UNIT:day OF|IN|ON|THE* EVERY UNIT:month"),
-    pattern("ON|AT|THE* END OF|THE* EVERY UNIT:month"),
-    pattern("EVERY UNIT:month OF|ON|THE* rank=LAST UNIT:day"),
-    pattern("EVERY UNIT:month OF|ON|THE* END"),
-)
-_DAY_OF_YEAR = (
-    pattern("EVERY UNIT:year ON|THE* day=DOM|ORDINAL OF? MON"),
-    pattern("EVERY UNIT:year ON|THE* MON day=DOM|ORDINAL"),
-    pattern("EVERY day=DOM|ORDINAL OF? MON"),
-    pattern("day=DOM|ORDINAL OF? MON EVERY UNIT:year"),
-    pattern("FREQ:YEARLY ON|THE* day=DOM|ORDINAL OF? MON"),
-)
+
+def _patterns(*sources: str) -> tuple[Pattern, ...]:
+    return tuple(map(pattern, sources))
+
+
+_WORKDAYS = pattern("EVERY|ON|THE|HABITPRE* WORKDAYS ,? WORKDAYS?")
 _INTERVAL = (
-    pattern("EVERY count=NUM? UNIT"),
-    pattern("EVERYOTHER UNIT"),
-    pattern("FREQ"),
+    "EVERY !WD every=UNIT",  # not Romanian "în fiecare luni": "luni" is Monday and months
+    "EVERY|EVERYNUM count=NUM PARTITIVE? every=UNIT",
+    "EVERYOTHER every=UNIT",
+    "every=FREQ",
+    "!ORD|DAYEND|ATEND|BYEND count=NUM every=EACH",
 )
-_WEEKDAY_LEADS = (
-    pattern("EVERYOTHER WD"),
-    pattern("EVERY ON|THE* WD"),
-    pattern("HABIT"),
-    pattern("HABITPRE HABIT"),
+_MONTHLY = tuple(
+    source.replace("UNIT", "UNIT:month").replace("FREQ", "FREQ:MONTHLY").replace("EACH", "EACH:MONTHLY")
+    for source in _INTERVAL
 )
-_NEXT_WEEKDAY = pattern("AND|,|ON|THE|EVERY|HABITPRE* WD|HABIT")
+_TO = ",|:|OF|ON|THE* UNIT:month?"
+_OF_EVERY_MONTH = "OF|IN|ON|THE* EVERY count=NUM? every=UNIT:month"
+_OF_MONTH = (_OF_EVERY_MONTH, "OF|IN|ON|THE* UNIT:month", "DAYMARK")
+
+# A bare figure may also be an hour, or so many of something.
+_MARKED_DAY = "!ATEND day=ORDINAL|ORDDAY|DOTDAY DAYMARK|UNIT:day?"
+_FIGURE_DAY = "day=DOM DAYMARK"
+_LED_DAY = "!AT ON|THE|DOMPRE|UNIT:day ON|THE|DOMPRE|UNIT:day* !ATEND day=DOM !UNIT:hour|UNIT:min|AMPM|PART|HMARK"
+_DAY_OF_MONTH = _patterns(
+    *(f"{every} {_TO} {day}" for every in _MONTHLY for day in (_MARKED_DAY, _FIGURE_DAY, _LED_DAY)),
+    *(f"{day} FREQ:MONTHLY" for day in (_MARKED_DAY, _FIGURE_DAY, _LED_DAY)),
+    f"ON|THE|DOMPRE* day=DOM|ORDINAL DAYMARK? {_OF_EVERY_MONTH}",
+    "EVERY day=DOM|ORDINAL !PARTITIVE OF|IN|ON OF|IN|ON|THE* UNIT:month",
+    "EVERY day=DOM|ORDINAL DAYMARK",
+)
+_RANK = "rank=ORDINAL|RANK|ORDDAY|DOTDAY|LAST"
+_RANKED_WEEKDAYS = (f"{_RANK} WD", f"{_RANK} UNIT:day «|„ WD »|”")
+_WEEKDAY_OF_MONTH = _patterns(
+    *(f"ON|THE* EVERY? OF|ON|THE* {ranked} {month}" for ranked in _RANKED_WEEKDAYS for month in _OF_MONTH),
+    *(f"{every} {_TO} {ranked}" for ranked in _RANKED_WEEKDAYS for every in _MONTHLY),
+    f"{_RANK} WD FREQ:MONTHLY",
+    *(f"EVERYSECOND WD {month}" for month in _OF_MONTH),
+)
+_LAST_DAY = _patterns(
+    f"ON|AT|THE* LAST UNIT:day|DAYMARK {_OF_EVERY_MONTH}",
+    f"ON|AT|THE* END {_OF_EVERY_MONTH}",
+    *(f"{every} {_TO} {last}" for every in _MONTHLY for last in ("LAST UNIT:day|DAYMARK", "END")),
+)
+_DAY_OF_YEAR = _patterns(
+    "EVERY UNIT:year ON|THE* day=DOM|ORDINAL OF? MON",
+    "EVERY UNIT:year ON|THE* MON day=DOM|ORDINAL",
+    "EVERY day=DOM|ORDINAL OF? MON",
+    "day=DOM|ORDINAL OF? MON EVERY UNIT:year",
+    "FREQ:YEARLY ON|THE* day=DOM|ORDINAL OF? MON",
+)
+_INTERVALS = _patterns(*_INTERVAL)
+_WEEKDAY_LEADS = _patterns("EVERYOTHER WD", "EVERY ON|THE* WD", "HABIT", "HABITPRE HABIT")
+_NEXT_WEEKDAY = pattern("AND|,|:|ON|THE|EVERY|HABITPRE* WD|HABIT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +114,20 @@ def _first_match(patterns: Sequence[Pattern], read: Sentence, at: int) -> Match 
 
 def _by_day_of_month(read: Sentence, at: int) -> _Rule | None:
     found = _first_match(_DAY_OF_MONTH, read, at)
-    return _Rule(f"FREQ=MONTHLY;BYMONTHDAY={found.number('day')}", at, found.end) if found else None
+    return _repeated(found, at, "MONTHLY", f";BYMONTHDAY={found.number('day')}") if found else None
 
 
 def _by_weekday_of_month(read: Sentence, at: int) -> _Rule | None:
     found = _first_match(_WEEKDAY_OF_MONTH, read, at)
     if found is None:
         return None
-    rank = -1 if found.taken["rank"][0] == "LAST" else found.number("rank")
-    return _Rule(f"FREQ=MONTHLY;BYDAY={rank}{_WEEKDAYS[found.number('WD')]}", at, found.end) if rank <= 5 else None
+    rank = 2 if "EVERYSECOND" in found else -1 if found.taken["rank"][0] == "LAST" else found.number("rank")
+    return _repeated(found, at, "MONTHLY", f";BYDAY={rank}{_WEEKDAYS[found.number('WD')]}") if rank <= 5 else None
 
 
 def _by_last_day(read: Sentence, at: int) -> _Rule | None:
     found = _first_match(_LAST_DAY, read, at)
-    return _Rule("FREQ=MONTHLY;BYMONTHDAY=-1", at, found.end) if found else None
+    return _repeated(found, at, "MONTHLY", ";BYMONTHDAY=-1") if found else None
 
 
 def _by_day_of_year(read: Sentence, at: int) -> _Rule | None:
@@ -151,27 +165,33 @@ def _weekday(found: Match) -> int:
 
 
 def _interval(read: Sentence, at: int) -> _Rule | None:
-    """ "every 2 weeks on friday", "daily", "fortnightly"."""
-    found = _first_match(_INTERVAL, read, at)
-    if found is None:
+    """ "every 2 weeks on friday", "daily", "fortnightly", "3 naponta"."""
+    found = _first_match(_INTERVALS, read, at)
+    frequency = _frequency(found)[0] if found else ""
+    rule = _repeated(found, at, frequency) if found and frequency else None
+    if rule and frequency == "WEEKLY" and match(_NEXT_WEEKDAY, read, rule.end):
+        days, end = _more_weekdays(read, rule.end)
+        return _Rule(f"{rule.text};BYDAY={days}", at, end)
+    return rule
+
+
+def _repeated(found: Match, at: int, frequency: str, days: str = "") -> _Rule | None:
+    """The rule with the interval that the words say, one where they say none."""
+    interval = _frequency(found)[1] if "every" in found else 1
+    if not 1 <= interval <= _LARGEST_INTERVAL:
         return None
-    frequency, interval = _frequency(found)
-    if not frequency or not 1 <= interval <= _LARGEST_INTERVAL:
-        return None
-    rule, end = f"FREQ={frequency}" + (f";INTERVAL={interval}" if interval > 1 else ""), found.end
-    if frequency == "WEEKLY" and match(_NEXT_WEEKDAY, read, end):
-        days, end = _more_weekdays(read, end)
-        rule += f";BYDAY={days}"
-    return _Rule(rule, at, end)
+    return _Rule(f"FREQ={frequency}" + (f";INTERVAL={interval}" if interval > 1 else "") + days, at, found.end)
 
 
 def _frequency(found: Match) -> tuple[str, int]:
-    if "FREQ" in found:
-        word = found.value("FREQ")
-        return word.lstrip("2"), 2 if word.startswith("2") else 1
-    unit, times = found.value("UNIT"), 2 if "EVERYOTHER" in found else 1
-    frequency, each = _COUNTS.get(unit, (_FREQUENCIES.get(unit, ""), 1))
-    return frequency, each * (found.number("count") if "count" in found else times)
+    """The frequency of the word taken as `every` ("" where it is none of whole days), and the interval."""
+    (tag, token), word = found.taken["every"], found.value("every")
+    count = found.number("count") if "count" in found else 2 if "EVERYOTHER" in found else 1
+    if tag == "UNIT":
+        frequency, each = _COUNTS.get(word, (_FREQUENCIES.get(word, ""), 1))
+    else:
+        frequency, each = word.lstrip("2"), 2 if word.startswith("2") else int(token.tags.get("TIMES", "1"))
+    return frequency, each * count
 
 
 def _with_time(rule: _Rule, read: Sentence, context: Context) -> Recurrence:

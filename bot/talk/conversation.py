@@ -128,7 +128,9 @@ class Conversation:
         if command is None:
             nearest = self.menu.nearest(name, turn.person)
             likely = [Button(f"/{c.name}", "talk.command", c.name) for c in nearest]
-            return Reply(t("errors-unknown-command", command=f"/{name[:32]}"), column(*likely))
+            name = f"/{name[:32]}"
+            said = t("errors-nearest-command", command=name) if likely else t("errors-unknown-command", command=name)
+            return Reply(said, column(*likely))
         if not turn.person.may(command.right):
             return Reply(t("errors-no-right"))
         return self._then_resume(turn, lambda: command.handler(turn))

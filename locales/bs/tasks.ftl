@@ -88,11 +88,22 @@ tasks-every-month =
        *[other] { $day }. u mjesecu
     }
 tasks-every-month-weekday =
-    { $rank ->
-        [-1] svaki mjesec, zadnji dan „{ $day }”
-       *[other] svaki mjesec, { $rank }. dan „{ $day }”
+    { $count ->
+        [1] svaki mjesec
+        [one] svaki { $count } mjesec
+        [few] svaka { $count } mjeseca
+       *[other] svakih { $count } mjeseci
+    }, { $rank ->
+        [-1] zadnji dan „{ $day }”
+       *[other] { $rank }. dan „{ $day }”
     }
-tasks-every-year = svake godine
+tasks-every-year =
+    { $count ->
+        [1] svake godine
+        [one] svaku { $count } godinu
+        [few] svake { $count } godine
+       *[other] svakih { $count } godina
+    }
 tasks-monday = ponedjeljak
 tasks-tuesday = utorak
 tasks-wednesday = srijeda

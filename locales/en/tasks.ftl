@@ -74,19 +74,29 @@ tasks-every-months =
     }
 tasks-every-month =
     { $count ->
-        [1] { $day ->
-            [-1] every month, on the last day
-           *[other] every month, on day { $day }
-        }
-        [one] every { $count } month, on day { $day }
-       *[other] every { $count } months, on day { $day }
+        [one] every month
+       *[other] every { $count } months
+    }, { $day ->
+        [-1] on the last day
+       *[other] on day { $day }
     }
 tasks-every-month-weekday =
-    { $rank ->
-        [-1] every month, last { $day }
-       *[other] every month, { $day } number { $rank }
+    { $count ->
+        [one] every month
+       *[other] every { $count } months
+    }, { $rank ->
+        [-1] on the last { $day }
+        [1] on the first { $day }
+        [2] on the second { $day }
+        [3] on the third { $day }
+        [4] on the fourth { $day }
+       *[other] on the fifth { $day }
     }
-tasks-every-year = every year
+tasks-every-year =
+    { $count ->
+        [one] every year
+       *[other] every { $count } years
+    }
 tasks-monday = Monday
 tasks-tuesday = Tuesday
 tasks-wednesday = Wednesday

@@ -62,12 +62,11 @@ tasks-every-week =
     }
 tasks-every-month =
     { $count ->
-        [1] { $day ->
-            [-1] cada mes, el último día
-           *[other] cada mes, el día { $day }
-        }
-        [one] cada { $count } mes, el día { $day }
-       *[other] cada { $count } meses, el día { $day }
+        [one] cada mes
+       *[other] cada { $count } meses
+    }, { $day ->
+        [-1] el último día
+       *[other] el día { $day }
     }
 tasks-every-weeks =
     { $count ->
@@ -82,15 +81,22 @@ tasks-every-months =
        *[other] cada { $count } meses
     }
 tasks-every-month-weekday =
-    { $rank ->
-        [-1] cada mes, el último { $day }
-        [1] cada mes, el primer { $day }
-        [2] cada mes, el segundo { $day }
-        [3] cada mes, el tercer { $day }
-        [4] cada mes, el cuarto { $day }
-       *[other] cada mes, el { $day } número { $rank }
+    { $count ->
+        [one] cada mes
+       *[other] cada { $count } meses
+    }, { $rank ->
+        [-1] el último { $day }
+        [1] el primer { $day }
+        [2] el segundo { $day }
+        [3] el tercer { $day }
+        [4] el cuarto { $day }
+       *[other] el quinto { $day }
     }
-tasks-every-year = cada año
+tasks-every-year =
+    { $count ->
+        [one] cada año
+       *[other] cada { $count } años
+    }
 tasks-monday = lunes
 tasks-tuesday = martes
 tasks-wednesday = miércoles

@@ -74,22 +74,28 @@ tasks-every-months =
     }
 tasks-every-month =
     { $count ->
-        [1] { $day ->
-            [-1] havonta, a hónap utolsó napján
-           *[other] havonta, a hónap { $day }. napján
-        }
-        [one] { $count } havonta, a hónap { $day }. napján
-       *[other] { $day ->
-            [-1] { $count } havonta, a hónap utolsó napján
-           *[other] { $count } havonta, a hónap { $day }. napján
-        }
+        [1] havonta
+        [one] { $count } havonta
+       *[other] { $count } havonta
+    }, { $day ->
+        [-1] a hónap utolsó napján
+       *[other] a hónap { $day }. napján
     }
 tasks-every-month-weekday =
-    { $rank ->
-        [-1] havonta: utolsó { $day }
-       *[other] havonta: { $rank }. { $day }
+    { $count ->
+        [1] havonta
+        [one] { $count } havonta
+       *[other] { $count } havonta
+    }: { $rank ->
+        [-1] utolsó { $day }
+       *[other] { $rank }. { $day }
     }
-tasks-every-year = évente
+tasks-every-year =
+    { $count ->
+        [1] évente
+        [one] { $count } évente
+       *[other] { $count } évente
+    }
 tasks-monday = hétfő
 tasks-tuesday = kedd
 tasks-wednesday = szerda

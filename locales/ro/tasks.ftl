@@ -65,13 +65,12 @@ tasks-every-week =
     }
 tasks-every-month =
     { $count ->
-        [1] { $day ->
-            [-1] în fiecare lună, în ultima zi
-           *[other] în fiecare lună, pe { $day }
-        }
-        [one] la fiecare { $count } lună, pe { $day }
-        [few] la fiecare { $count } luni, pe { $day }
-       *[other] la fiecare { $count } de luni, pe { $day }
+        [one] în fiecare lună
+        [few] la fiecare { $count } luni
+       *[other] la fiecare { $count } de luni
+    }, { $day ->
+        [-1] în ultima zi
+       *[other] pe { $day }
     }
 tasks-every-weeks =
     { $count ->
@@ -88,15 +87,24 @@ tasks-every-months =
        *[other] la fiecare { $count } de luni
     }
 tasks-every-month-weekday =
-    { $rank ->
-        [-1] în ultima { $day } din lună
-        [1] în prima { $day } din lună
-        [2] în a doua { $day } din lună
-        [3] în a treia { $day } din lună
-        [4] în a patra { $day } din lună
-       *[other] în a { $rank }-a { $day } din lună
+    { $count ->
+        [one] în fiecare lună
+        [few] la fiecare { $count } luni
+       *[other] la fiecare { $count } de luni
+    }, { $rank ->
+        [-1] în ultima { $day }
+        [1] în prima { $day }
+        [2] în a doua { $day }
+        [3] în a treia { $day }
+        [4] în a patra { $day }
+       *[other] în a cincea { $day }
     }
-tasks-every-year = în fiecare an
+tasks-every-year =
+    { $count ->
+        [one] în fiecare an
+        [few] la fiecare { $count } ani
+       *[other] la fiecare { $count } de ani
+    }
 tasks-monday = luni
 tasks-tuesday = marți
 tasks-wednesday = miercuri

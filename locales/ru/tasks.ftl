@@ -94,11 +94,24 @@ tasks-every-month =
        *[other] { $day }-го числа
     }
 tasks-every-month-weekday =
-    { $rank ->
-        [-1] каждый месяц, последний день «{ $day }»
-       *[other] каждый месяц, { $rank }-й день «{ $day }»
+    { $count ->
+        [1] каждый месяц
+        [one] раз в { $count } месяц
+        [few] раз в { $count } месяца
+        [many] раз в { $count } месяцев
+       *[other] раз в { $count } месяца
+    }, { $rank ->
+        [-1] последний день «{ $day }»
+       *[other] { $rank }-й день «{ $day }»
     }
-tasks-every-year = каждый год
+tasks-every-year =
+    { $count ->
+        [1] каждый год
+        [one] раз в { $count } год
+        [few] раз в { $count } года
+        [many] раз в { $count } лет
+       *[other] раз в { $count } года
+    }
 tasks-monday = понедельник
 tasks-tuesday = вторник
 tasks-wednesday = среда
