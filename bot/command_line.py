@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 from importlib import import_module
 from types import MappingProxyType
 from typing import NoReturn
@@ -44,9 +43,9 @@ def run(arguments: Sequence[str]) -> int:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in _modules(arguments):
         import_module(f"bot.commands.{name}").declare(commands)
+    options = parser.parse_args(arguments)
     app: App | None = None
     try:
-        options = parser.parse_args(arguments)
         app = App(load())
         return int(options.do(app, options))
     except (Failure, BadSetting) as error:

@@ -77,7 +77,7 @@ class Console:
         self._hear(Incoming(self._place, event, press=buttons[int(number) - 1], message=message.sent_id))
 
     def _send_file(self, event: str, rest: str) -> None:
-        name, _, text = rest.partition(" ")
+        name, text = _path_and_text(rest)
         path = Path(name)
         try:
             large = path.stat().st_size > LARGEST_FILE
@@ -141,3 +141,13 @@ class Console:
 
     def _write(self, work: Callable[[Store], T]) -> T:
         return transact(self._database, self._clock, work, self._person.id).result()
+
+
+def _path_and_text(rest: str) -> tuple[str, str]:
+    """The path of `!file PATH [text]`; one with a space in it stands in quotes."""
+    for quote in "\"'":
+        if rest.startswith(quote) and quote in rest[1:]:
+            name, _, text = rest[1:].partition(quote)
+            return name, text.strip()
+    name, _, text = rest.partition(" ")
+    return name, text.strip()

@@ -1,6 +1,7 @@
 """Settings: the environment (`BACKDESK_…`) over `backdesk.toml` in the working folder over the defaults."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -11,6 +12,8 @@ from locales import LANGUAGES
 from office.money import UnknownCurrency, minor_digits
 
 FILE = "backdesk.toml"
+_WEBHOOK = r"https://|http://(127\.0\.0\.1|localhost)(:|/|$)"
+"""Telegram calls https only; plain http is for a proxy or a test on the same machine."""
 
 
 class BadSetting(ValueError):
@@ -80,5 +83,9 @@ def _check(settings: Settings) -> None:
     host, _, port = settings.http.rpartition(":")
     if not host or not port.isdecimal() or int(port) > 65535:
         raise BadSetting("BACKDESK_HTTP must be an address and a port such as 127.0.0.1:8080.")
+    if settings.telegram_webhook is not None and not re.match(_WEBHOOK, settings.telegram_webhook):
+        raise BadSetting(
+            "BACKDESK_TELEGRAM_WEBHOOK must be the public https address, such as https://desk.example.com."
+        )
     if settings.telegram_token is not None and ":" not in settings.telegram_token:
         raise BadSetting("BACKDESK_TELEGRAM_TOKEN does not look like a token: BotFather gives 123456:letters.")

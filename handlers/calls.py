@@ -9,6 +9,7 @@ from bot.talk.form import Answers, Choice, Form, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers import clients
 from handlers.counter import counted, progress
 from office.calls import Direction, Outcome
 from office.rights import Right
@@ -181,9 +182,14 @@ def _client_of(turn: Turn, unread: list[str], given: Answers) -> tuple[str, Uncl
             return "client", why
     part, client = clear[0]
     assert client is not None
-    given["client"] = client.id
     rest = ", ".join(other for other in unread if other != part)
-    return "outcome" if "outcome" not in given else "note", Unclear(t("calls-unread", text=rest[:100]))
+    unclear = t("calls-unread", text=rest[:100])
+    missing = next((name for name in ("minutes", "outcome") if name not in given), None)
+    if missing is None:
+        # Everything else is there, so the rest speaks of the client: which one is for the person to say.
+        return "client", Unclear(unclear, read.client_choices([client]))
+    given["client"] = client.id
+    return missing, Unclear(unclear)
 
 
 def _missing(given: Answers) -> str | None:
@@ -198,15 +204,33 @@ def _missing(given: Answers) -> str | None:
 @feature.command("call", Right.LOG_CALLS)
 def call(turn: Turn) -> Reply:
     """`/call client, minutes, outcome[, note]` is saved at once when every part is clear; else the form asks."""
+    turn.dialog.drop(FORM.name)  # a new line replaces one that was left half said
     if not turn.text:
         return FORM.begin(turn)
     given, ask, why = read_line(turn, turn.text)
     if ask is None:
         return save(turn, given)
+    return _asked(turn, given, ask, why)
+
+
+def _asked(turn: Turn, given: Answers, ask: str | None, why: Unclear | None) -> Reply:
     # What a line leaves out is optional; only what is unclear or needed is asked.
     known = {step.name: None for step in STEPS if step.name not in ("client", "outcome", "minutes")} | given
-    known.pop(ask, None)
+    known.pop(ask or "", None)
     return FORM.begin(turn, known, ask=ask, why=why)
+
+
+@feature.phrase("call", Right.LOG_CALLS)
+def call_in_words(turn: Turn) -> Reply:
+    """The same line without the slash is free text: what was understood is shown, and saved when confirmed."""
+    named = turn.store.clients.look_up(turn.person, turn.text).clear
+    if named is None and "," not in turn.text:
+        turn.text = turn.heard.text.strip()
+        return clients.plain(turn)
+    turn.dialog.drop(FORM.name)
+    if named is not None:
+        return FORM.begin(turn, {"client": named.id})
+    return _asked(turn, *read_line(turn, turn.text))
 
 
 # Presses

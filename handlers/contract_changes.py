@@ -166,6 +166,7 @@ FORM = feature.form(Form("contracts.new", t("contracts-new-title"), save, STEPS,
 @feature.command("newcontract", Right.EDIT_CONTRACTS)
 def newcontract(turn: Turn) -> Reply:
     """`/newcontract [CLIENT]`"""
+    turn.dialog.drop(FORM.name)
     if not turn.text:
         return FORM.begin(turn)
     try:

@@ -164,11 +164,11 @@ def _reasons(turn: Turn, kind: TableKind, report: Report) -> Text | None:
 
 def _why(turn: Turn, kind: TableKind, why: Why) -> Text:
     """In the reader's language, with the fields as its tables call them."""
-    given = {name: _named_in(turn, kind, name, value) for name, value in why.given.items()}
+    given = {name: _told(turn, kind, name, value) for name, value in why.given.items()}
     return t(f"exchange-reason-{why.reason.key}", **given)
 
 
-def _named_in(turn: Turn, kind: TableKind, name: str, value: Any) -> Any:
+def _told(turn: Turn, kind: TableKind, name: str, value: Any) -> Any:
     match value:
         case str() if name == "field":
             return label(kind, value, turn.person.language)

@@ -49,6 +49,7 @@ FORM = feature.form(Form("offers.new", t("offers-title"), save, (CLIENT, NOTE), 
 @feature.command("offer", Right.LOG_CALLS)
 def offer(turn: Turn) -> Reply:
     """`/offer CLIENT[, note]` is recorded at once when the client is clear; else the form asks."""
+    turn.dialog.drop(FORM.name)
     if not turn.text:
         return FORM.begin(turn)
     name, _, note = (part.strip() for part in turn.text.partition(","))

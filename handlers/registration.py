@@ -241,6 +241,7 @@ def _fits(turn: Turn, step: Step, part: str) -> bool:
 @feature.phrase("new_client", Right.EDIT_CLIENTS)
 def newclient(turn: Turn) -> Reply:
     """`/newclient NAME[, phone][, e-mail]…` fills in what is clear; the form asks for the rest."""
+    turn.dialog.drop(FORM.name)
     if not turn.text:
         return FORM.begin(turn)
     given, unread, problem = read_line(turn, turn.text)

@@ -70,9 +70,7 @@ def in_words(rule: str) -> Text:
         case "WEEKLY":
             return t("tasks-every-week", count=interval, days=Joined(tuple(_weekday(code) for code in days.split(","))))
         case "MONTHLY" if days:
-            return t(
-                "tasks-every-month-weekday", count=interval, rank=int(days[:-2] or "1"), day=_weekday(days[-2:])
-            )
+            return t("tasks-every-month-weekday", count=interval, rank=int(days[:-2] or "1"), day=_weekday(days[-2:]))
         case "MONTHLY" if "BYMONTHDAY" not in parts:
             return t("tasks-every-months", count=interval)
         case "MONTHLY":

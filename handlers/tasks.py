@@ -147,6 +147,7 @@ def _client(turn: Turn, text: str) -> int | None:
 @feature.command("remind", Right.TALK)
 def remind(turn: Turn) -> Reply:
     """`/remind thursday 10:00 call acme` is saved at once when it is clear; else the form asks."""
+    turn.dialog.drop(FORM.name)
     return _begin(turn, at_once=True)
 
 

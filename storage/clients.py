@@ -175,6 +175,8 @@ class Clients:
             return Lookup(numbered[0], (numbered[0],))
         if numbered:
             return Lookup(None, tuple(numbered))
+        if text.isdecimal() and len(text) < FEWEST_DIGITS and (one := self.get(person, int(text))) is not None:
+            return Lookup(None, (one,), likely=True)
         return Lookup(None, tuple(self.like(person, text, limit)), likely=True)
 
     def mentioned(self, person: Person, text: str) -> Client | None:
@@ -353,11 +355,13 @@ def exact(name: str) -> str:
 
 
 def _told_apart(text: str, named: list[Client]) -> list[Client]:
-    """A typed legal form tells `Acme GmbH` from `Acme Ltd`; without one all of them stay."""
+    """A typed legal form tells `Acme GmbH` from `Acme Ltd` and from `Acme Foods GmbH`; without one all of them stay."""
+    whole = [one for one in named if exact(one.name) == exact(text)]
     typed = set(exact(text).split())
     literal = [one for one in named if typed <= set(exact(one.name).replace(",", " ").split())]
-    forms = typed - {word for words in map(query_words, typed) for word in words}
-    return literal if literal and forms and len(literal) < len(named) else named
+    if len(query_words(text)) == len(typed):
+        return named  # no legal form among them
+    return whole if len(whole) == 1 else literal or named
 
 
 def _client(row: Any) -> Client:

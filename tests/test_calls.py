@@ -47,6 +47,27 @@ def test_an_unclear_line_saves_nothing(ana: Chat, line: str) -> None:
     assert ana.answer("/calls").startswith("You have logged no calls yet.")
 
 
+def test_an_unread_part_is_named_and_what_is_missing_is_asked(ana: Chat) -> None:
+    assert ana.answer("/call acme, fifteenish, reached").splitlines() == [
+        "I could not place “fifteenish”.",
+        "How many minutes?",
+    ]
+    assert ana.answer("/call acme, borealis, 5, reached").splitlines()[-1].startswith("Which client?")
+
+
+def test_without_the_slash_it_is_shown_before_it_is_saved(ana: Chat) -> None:
+    card = ana.says("called acme, 10, reached, wants the offer")[0]
+    assert card.labels[0] == "Save"
+    assert "10 minutes" in card.text
+    assert ana.presses("Save")[-1].text.startswith("Logged: Acme GmbH, reached, 10 minutes.")
+
+
+def test_the_full_name_with_its_legal_form_is_clear(desk: Desk, ana: Chat) -> None:
+    desk.client("Acme Foods GmbH", desk.read(lambda store: store.staff.by_login("ana")))
+    assert "Which client" in ana.answer("/call acme, 5, busy")
+    assert ana.answer("/call acme gmbh, 5, busy").startswith("Logged: Acme GmbH, busy")
+
+
 def test_undo_twice_is_one_undo(ana: Chat) -> None:
     ana.says("/call acme, 15, reached")
     message = ana.messages()[-1]

@@ -1,5 +1,6 @@
 """`backdesk check`: each line right or wrong with what to do, no secret shown."""
 
+import re
 import socket
 import sqlite3
 import threading
@@ -155,3 +156,36 @@ def test_mail_needs_its_sender_and_a_server(
     monkeypatch.setenv("BACKDESK_MAIL_FROM", "office@sample.example")
     assert command(["check"]) == 1
     assert "does not answer" in said(capsys)["mail"]
+
+
+def test_an_invitation_is_a_link_where_telegram_is_set_up(
+    database: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command(["staff", "add", "ana", "--name", "Ana", "--role", "rep"]) == 0
+    capsys.readouterr()
+    assert command(["staff", "invite", "ana"]) == 0
+    assert re.fullmatch(r"[A-Za-z0-9_-]{22}\n", capsys.readouterr().out)
+    monkeypatch.setenv("BACKDESK_TELEGRAM_TOKEN", TOKEN)
+    with answering(200, b'{"ok": true, "result": {"id": 1, "username": "sample_bot"}}') as (address, _):
+        monkeypatch.setenv("BACKDESK_TELEGRAM_API", f"http://{address}")
+        assert command(["staff", "invite", "ana"]) == 0
+    assert re.fullmatch(r"https://t\.me/sample_bot\?start=[A-Za-z0-9_-]{22}\n", capsys.readouterr().out)
+
+
+def test_no_invitation_is_made_where_telegram_does_not_answer(
+    database: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command(["staff", "add", "ana", "--name", "Ana", "--role", "rep"]) == 0
+    capsys.readouterr()
+    monkeypatch.setenv("BACKDESK_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("BACKDESK_TELEGRAM_API", "http://127.0.0.1:1")
+    assert command(["staff", "invite", "ana"]) == 2
+    out = capsys.readouterr()
+    assert out.out == ""
+    assert "http://127.0.0.1:1 does not answer" in out.err
+    assert TOKEN not in out.err
+
+
+def test_a_member_of_staff_has_a_name(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command(["staff", "add", "ana", "--name", " ", "--role", "rep"]) == 2
+    assert capsys.readouterr().err == "backdesk: --name is empty; write the person's name.\n"

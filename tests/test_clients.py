@@ -92,6 +92,15 @@ def test_the_card_shows_all_that_is_known(desk: Desk) -> None:
         assert line in card.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en", "11 March 1976"), ("hu", "1976. március 11."), ("bs", "11. 3. 1976.")]
+)
+def test_a_birthday_is_written_as_the_language_does(desk: Desk, language: str, shown: str) -> None:
+    ana = desk.person("ana", language=language)
+    desk.client("Joan Example", ana, kind=Kind.PERSON, birth_year=1976, birth_month=3, birth_day=11)
+    assert f": {shown}" in desk.chat("ana").answer("joan example")
+
+
 def test_the_card_offers_what_the_role_may_do(desk: Desk, ana: Chat) -> None:
     for login, role in (("bo", Role.LOGISTICS), ("cy", Role.ACCOUNTANT), ("di", Role.DIRECTOR)):
         desk.person(login, role)

@@ -34,7 +34,7 @@ def test_a_table_is_counted_and_imported_by_its_first_button(desk: Desk, cleo: C
     assert asked.text.splitlines() == [
         "new.csv – table: clients",
         "An import would add 1, update 0, leave 0 as they are and reject 1 of 2 rows.",
-        "line 3: bad-date: '31.02.1980' in birthday does not exist",
+        "Line 3: “31.02.1980” in “birthday” is a date that does not exist",
         "Columns not read: shoe",
     ]
     assert asked.labels[:2] == ["Import", "Cancel"]
@@ -69,7 +69,34 @@ def test_a_table_that_may_be_anything_is_asked_about(cleo: Chat) -> None:
     assert asked.text == "prices.csv: what is in this table?"
     assert "staff" not in asked.labels
     (told,) = cleo.presses("payments")
-    assert "there is no column for client, date, amount" in told.text
+    assert "I find no column for client, date, payment amount; the file has: product, price" in told.text
+    assert "--map" not in told.text
+
+
+def test_reasons_and_remarks_are_in_the_readers_language(desk: Desk) -> None:
+    desk.person("vera", Role.CLERK, language="ru")
+    vera = desk.chat("vera")
+    content = b"login,,name,tax_id,kind,birthday\n,x,,1,person,01.02.1980\n,,Beta,1,animal,\n,,Gamma,77,company,\n"
+    (asked,) = vera.sends("new.csv", content)
+    assert asked.text.splitlines()[2:] == [
+        "Строка 2: не заполнено «имя»",
+        "Строка 3: «animal» в столбце «вид» не подходит; бывает: компания, частное лицо",
+        "Не прочитаны столбцы: login, столбец 2",
+        "Даты в столбце «день рождения» можно прочитать двояко; считаю, что сначала день.",
+        "Столбец «ИНН»: 1 значение не прошло проверку, оставляю как есть.",
+    ]
+    _, _, file = vera.presses("Загрузить")
+    kept = desk.read(lambda store: store.files.get(file.file_id))
+    assert "line 2: missing: the name is empty" in kept.content.decode("utf-8-sig")
+
+
+def test_payments_that_an_opening_payment_may_contain_are_told(desk: Desk, cleo: Chat) -> None:
+    cleo.sends("a.csv", b"client,number,due,amount,paid\nAcme GmbH,A-1,2026-03-01,100,60\n")
+    cleo.presses("Import")
+    (fits,) = cleo.sends("b.csv", b"client,invoice,date,amount\nAcme GmbH,A-1,2026-03-02,40\n")
+    assert "which may contain" not in fits.text
+    (asked,) = cleo.sends("b.csv", b"client,invoice,date,amount\nAcme GmbH,A-1,2026-03-02,60\n")
+    assert "1 payment goes beyond what its invoice comes to." in asked.text
 
 
 def test_a_table_with_a_clients_name_is_kept_with_the_client(desk: Desk, cleo: Chat) -> None:

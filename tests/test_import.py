@@ -3,19 +3,23 @@
 import csv
 from datetime import UTC, date, datetime
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from sqlalchemy import Table, func, select
 
 from bot.command_line import run as command
+from locales import LANGUAGES, word_list
 from office.contracts import Stage
 from office.rights import Role
 from storage.exchange.format import TableKind
 from storage.exchange.headings import BadHeadings
-from storage.exchange.importing import Report, prepare, run
+from storage.exchange.importing import FORMATS, Report, prepare, run
+from storage.exchange.reasons import Reason
 from storage.exchange.sheet import read_sheet
 from storage.store import Store
 from storage.tables import audit, call, client, invoice, payment, task
+from tests.catalogues import catalogue
 from tests.desk import Desk
 
 
@@ -210,6 +214,41 @@ def test_a_column_that_does_not_tell_its_order_follows_the_others(desk: Desk) ->
     assert days == [date(2026, 2, 3), date(2026, 3, 2)]
 
 
+def test_payments_beyond_an_invoice_with_an_opening_payment_are_counted(desk: Desk) -> None:
+    desk.client("Acme")
+    load(desk, "invoices", "client,number,due,amount,paid\nAcme,A-1,2026-03-01,100,60\nAcme,A-2,2026-03-01,10,\n")
+    text = "client,invoice,date,amount\nAcme,A-1,2026-03-02,40\nAcme,A-1,2026-03-03,20\nAcme,A-2,2026-03-02,20\n"
+    report = load(desk, "payments", text)
+    assert (counts(report), report.overpaid) == ((3, 0, 0, 0), 2)
+    again = load(desk, "payments", text)
+    assert (counts(again), again.overpaid) == ((0, 0, 3, 0), 0)
+
+
+def test_what_contradicts_is_named_by_its_field(desk: Desk) -> None:
+    desk.client("Acme")
+    text = "client,number,starts,status\nAcme,C-1,2026-03-01,\nAcme,C-1,2026-03-02,\n"
+    report = load(desk, "contracts", text)
+    assert report.rejected[0].reason == ("line 3: contradicts: line 2 of the file gives the same record another starts")
+
+
+def test_every_reason_has_its_text_about_the_same_things() -> None:
+    english, _ = catalogue("en")
+    for reason in Reason:
+        known = {name for _, name, _, _ in Formatter().parse(reason.value) if name}
+        assert english[f"exchange-reason-{reason.key}"].variables <= known, reason
+    assert {key for key in english if key.startswith("exchange-reason-")} == {
+        f"exchange-reason-{reason.key}" for reason in Reason
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_has_a_heading_to_be_called_by(language: str) -> None:
+    headings = word_list(language, "headings")
+    for kind, form in FORMATS.items():
+        for field in set(form.fields) - {"id"}:  # nothing is said of it by name
+            assert f"{kind}.{field}" in headings or field in headings, (kind, field)
+
+
 def test_staff_with_heads_above_their_people(desk: Desk) -> None:
     text = "login,name,role,head\nmia,Mia,head,\nana,Ana,vendedor,mia\nbob,Bob,rep,nobody\n"
     report = load(desk, "staff", text)
@@ -287,6 +326,7 @@ def test_dates_can_be_said(shell: Path, capsys: pytest.CaptureFixture[str]) -> N
         (["import", "clients", "a.csv", "--map", "x"], "THEIR HEADING=FIELD"),
         (["import", "clients", "a.csv", "--dates", "YMD"], "--dates must be"),
         (["import", "invoices", "a.csv"], "no column for client"),
+        (["import", "clients", "a.csv", "--map", "x=name"], "has no column 'x'"),
         (["export", "clients", "a.pdf"], ".csv or .xlsx"),
     ],
 )

@@ -52,7 +52,7 @@ def test_only_leaders_have_a_digest_hour(desk: Desk, ana: Chat) -> None:
 
 def test_six_languages_are_offered_by_their_own_names(desk: Desk, ana: Chat) -> None:
     (question,) = ana.says("/language")
-    assert question.labels == ["English", "Español", "Română", "Русский", "Magyar", "Bosanski"]
+    assert question.labels == ["English", "Español", "Română", "Русский", "Magyar", "Bosanski", "Cancel"]
     ana.presses("English")
     assert kept(desk, "ana").language == "en"
 
@@ -72,8 +72,24 @@ def test_the_answer_is_in_the_new_language(desk: Desk, ana: Chat, line: str) -> 
 
 def test_an_unknown_language_is_asked_again(desk: Desk, ana: Chat) -> None:
     assert ana.answer("/language klingon").startswith("I do not speak “klingon”.")
-    assert ana.presses_data("profile.speak:xx")[0].text == OLD
     assert kept(desk, "ana").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [("magyar", "hu"), ("Español", "es"), ("rusă", "ru"), ("Bosnian", "bs"), ("RO", "ro"), ("венгерский", "hu")],
+)
+def test_the_language_is_typed_as_well_as_pressed(desk: Desk, ana: Chat, typed: str, language: str) -> None:
+    ana.says("/language")
+    assert ana.answer("klingon").startswith("I do not speak “klingon”.")
+    ana.says(typed)
+    assert kept(desk, "ana").language == language
+
+
+@pytest.mark.parametrize("typed", ["Europe/Madrid", "Мадрид"])
+def test_the_zone_is_typed_into_its_question(desk: Desk, ana: Chat, typed: str) -> None:
+    ana.says("/timezone")
+    assert "Time zone: Europe/Madrid" in ana.answer(typed)
 
 
 @pytest.mark.parametrize("line", ["Europe/Madrid", "europe/madrid", "Madrid", "Мадрид"])

@@ -78,7 +78,7 @@ def test_a_birthday_is_told_three_days_before_and_on_the_day_at_the_owners_morni
     assert before.text.splitlines() == [
         "🎂 Birthday in 3 days: Boris Petrov (Thu 19 Mar 2026)",
         "Age: 40 years",
-        "Phone: +34600111222",
+        "Phone: +34 600 11 12 22",
     ]
     assert before.labels == ["Card", "Log a call"]
     tick(desk, 2026, 3, 19, 8, 0)

@@ -58,8 +58,9 @@ def test_undo_takes_it_back_once(ana: Chat) -> None:
         ("recuérdame el jueves a las 10:00 que llame a acme", "llame a acme"),
         ("amintește-mi joi la 10:00 să sun la acme", "sun la acme"),
         ("напомни мне в четверг в 10:00 позвонить в acme", "позвонить в acme"),
+        ("напомни мне о том, что в четверг в 10:00 звонок в acme", "звонок в acme"),
         ("emlékeztess csütörtökön 10:00-kor hogy hívjam fel az acme céget", "hívjam fel az acme céget"),
-        ("podsjeti me u četvrtak u 10:00 da nazovem acme", "nazovem acme"),
+        ("podsjeti me u četvrtak u 10:00 da nazovem acme", "da nazovem acme"),
     ],
 )
 def test_free_words_in_six_languages_give_a_card(desk: Desk, ana: Chat, line: str, what: str) -> None:
@@ -193,7 +194,10 @@ def test_a_repeated_one_goes_on_after_done_until_it_is_stopped(desk: Desk, ana: 
         ("every 2 weeks on friday send the report", "every 2 weeks: Friday"),
         ("каждый месяц платить аренду", "every month, on day 12"),
         ("cada lunes a las 9 enviar el informe", "every week: Monday"),
-        ("last friday of every month at 16:00 close the books", "every month, last Friday"),
+        ("last friday of every month at 16:00 close the books", "every month, on the last Friday"),
+        ("every 2 months on the last day pay the rent", "every 2 months, on the last day"),
+        ("every 2 years on 12 march renew the licence", "every 2 years"),
+        ("2 havonta 10-én 15:00 jelentés", "every 2 months, on day 10"),
         ("каждый день в 8:30 почта", "every day"),
         ("every weekday at 9am mail", "every working day, Monday to Friday"),
     ],

@@ -50,6 +50,9 @@ def findings(app: App) -> Iterator[Finding]:
 def _database(app: App) -> Iterator[Finding]:
     try:
         file = app.database.file
+        if file is not None and not file.parent.is_dir():
+            yield False, f"database: there is no folder {file.parent}: make it, or set BACKDESK_DATABASE"
+            return
         if file is not None and not file.exists():
             yield True, f"database: {file} is made by the first command that needs it"
             return
@@ -111,9 +114,7 @@ async def _telegram(settings: Settings) -> Finding:
 def _slack(settings: Settings) -> Finding:
     if settings.slack_bot_token is None:
         return True, "slack: not set"
-    if settings.slack_app_token is None and settings.slack_signing_secret is None:
-        return False, "slack: set BACKDESK_SLACK_APP_TOKEN or BACKDESK_SLACK_SIGNING_SECRET too, to receive messages"
-    return True, "slack: set"
+    return False, "slack: this version speaks Telegram only: unset BACKDESK_SLACK_BOT_TOKEN"
 
 
 async def _port(settings: Settings) -> Finding:

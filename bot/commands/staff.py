@@ -6,9 +6,10 @@ import re
 from typing import Any
 from zoneinfo import available_timezones
 
+from babel import Locale
+
 from bot.app import App
 from bot.commands.chat import member
-from bot.commands.check import NotReached, bot_name
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from locales import LANGUAGES
@@ -53,7 +54,7 @@ def add(app: App, options: argparse.Namespace) -> int:
     if timezone not in available_timezones():
         raise Failure(f"'{timezone}' is no time zone; write one such as Europe/Madrid.")
     country = options.country.upper() if options.country else None
-    if country is not None and not re.fullmatch("[A-Z]{2}", country):
+    if country is not None and country not in Locale("en").territories:
         raise Failure(f"'{options.country}' is no country; write its two letters such as ES.")
     head = member(app, options.head) if options.head else None
 
@@ -81,6 +82,9 @@ def invite(app: App, options: argparse.Namespace) -> int:
     person = member(app, options.login)
     link = ""
     if app.settings.telegram_token is not None:
+        # Its HTTP client costs more than the rest of a short command.
+        from bot.commands.check import NotReached, bot_name
+
         try:
             link = f"https://t.me/{asyncio.run(bot_name(app.settings))}?start="
         except NotReached as error:

@@ -6,7 +6,7 @@ from datetime import datetime, time
 
 from bot.reading.clocks import CLOCKS, likely_hour
 from bot.reading.durations import sentence
-from bot.reading.patterns import Match, Pattern, Sentence, match, pattern
+from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, pattern, tags_at
 from bot.reading.pieces import Context, longest
 from bot.reading.tokens import Token
 
@@ -17,22 +17,29 @@ _LARGEST_INTERVAL = 366
 _LINKS = frozenset({",", "AND", "ON", "AT", "THE", "OF", "EVERY", "HABITPRE"})
 
 
-def _patterns(*sources: str) -> tuple[Pattern, ...]:
-    return tuple(map(pattern, sources))
+_Patterns = tuple[tuple[Pattern, frozenset[str]], ...]
+
+
+def _patterns(*sources: str) -> _Patterns:
+    """Each with the tags it can begin with."""
+    return tuple((elements, beginnings(elements)) for elements in map(pattern, sources))
 
 
 _WORKDAYS = pattern("EVERY|ON|THE|HABITPRE* WORKDAYS ,? WORKDAYS?")
-_INTERVAL = (
-    "EVERY !WD every=UNIT",  # not Romanian "în fiecare luni": "luni" is Monday and months
-    "EVERY|EVERYNUM count=NUM PARTITIVE? every=UNIT",
-    "EVERYOTHER every=UNIT",
-    "every=FREQ",
-    "!ORD|DAYEND|ATEND|BYEND count=NUM every=EACH",
-)
-_MONTHLY = tuple(
-    source.replace("UNIT", "UNIT:month").replace("FREQ", "FREQ:MONTHLY").replace("EACH", "EACH:MONTHLY")
-    for source in _INTERVAL
-)
+
+
+def _every(unit: str = "", frequency: str = "") -> tuple[str, ...]:
+    """The ways to say how often; `unit` (":month") and `frequency` (":MONTHLY") narrow them down."""
+    return (
+        f"EVERY !WD every=UNIT{unit}",  # not Romanian "în fiecare luni": "luni" is Monday and months
+        f"EVERY|EVERYNUM count=NUM PARTITIVE? every=UNIT{unit}",
+        f"EVERYOTHER every=UNIT{unit}",
+        f"every=FREQ{frequency}",
+        f"!ORD|DAYEND|ATEND|BYEND count=NUM every=EACH{frequency}",
+    )
+
+
+_MONTHLY = _every(":month", ":MONTHLY")
 _TO = ",|:|OF|ON|THE* UNIT:month?"
 _OF_EVERY_MONTH = "OF|IN|ON|THE* EVERY count=NUM? every=UNIT:month"
 _OF_MONTH = (_OF_EVERY_MONTH, "OF|IN|ON|THE* UNIT:month", "DAYMARK")
@@ -68,7 +75,7 @@ _DAY_OF_YEAR = _patterns(
     "day=DOM|ORDINAL OF? MON EVERY UNIT:year",
     "FREQ:YEARLY ON|THE* day=DOM|ORDINAL OF? MON",
 )
-_INTERVALS = _patterns(*_INTERVAL)
+_INTERVALS = _patterns(*_every())
 _WEEKDAY_LEADS = _patterns("EVERYOTHER WD", "EVERY ON|THE* WD", "HABIT", "HABITPRE HABIT")
 _NEXT_WEEKDAY = pattern("AND|,|:|ON|THE|EVERY|HABITPRE* WD|HABIT")
 
@@ -107,18 +114,20 @@ def _rule_at(read: Sentence, at: int) -> _Rule | None:
     return max(found, key=lambda rule: rule.end, default=None)
 
 
-def _first_match(patterns: Sequence[Pattern], read: Sentence, at: int) -> Match | None:
-    matches = [found for one in patterns if (found := match(one, read, at))]
+def _longest_match(patterns: _Patterns, read: Sentence, at: int) -> Match | None:
+    here = tags_at(read, at)
+    likely = (elements for elements, begins in patterns if not begins.isdisjoint(here))
+    matches = [found for elements in likely if (found := match(elements, read, at))]
     return max(matches, key=lambda found: found.end, default=None)
 
 
 def _by_day_of_month(read: Sentence, at: int) -> _Rule | None:
-    found = _first_match(_DAY_OF_MONTH, read, at)
+    found = _longest_match(_DAY_OF_MONTH, read, at)
     return _repeated(found, at, "MONTHLY", f";BYMONTHDAY={found.number('day')}") if found else None
 
 
 def _by_weekday_of_month(read: Sentence, at: int) -> _Rule | None:
-    found = _first_match(_WEEKDAY_OF_MONTH, read, at)
+    found = _longest_match(_WEEKDAY_OF_MONTH, read, at)
     if found is None:
         return None
     rank = 2 if "EVERYSECOND" in found else -1 if found.taken["rank"][0] == "LAST" else found.number("rank")
@@ -126,12 +135,12 @@ def _by_weekday_of_month(read: Sentence, at: int) -> _Rule | None:
 
 
 def _by_last_day(read: Sentence, at: int) -> _Rule | None:
-    found = _first_match(_LAST_DAY, read, at)
+    found = _longest_match(_LAST_DAY, read, at)
     return _repeated(found, at, "MONTHLY", ";BYMONTHDAY=-1") if found else None
 
 
 def _by_day_of_year(read: Sentence, at: int) -> _Rule | None:
-    found = _first_match(_DAY_OF_YEAR, read, at)
+    found = _longest_match(_DAY_OF_YEAR, read, at)
     if found is None:
         return None
     return _Rule(f"FREQ=YEARLY;BYMONTH={found.number('MON')};BYMONTHDAY={found.number('day')}", at, found.end)
@@ -144,7 +153,7 @@ def _workdays(read: Sentence, at: int) -> _Rule | None:
 
 def _weekdays(read: Sentence, at: int) -> _Rule | None:
     """ "every monday and thursday", "по понедельникам и четвергам"."""
-    found = _first_match(_WEEKDAY_LEADS, read, at)
+    found = _longest_match(_WEEKDAY_LEADS, read, at)
     if found is None:
         return None
     interval = ";INTERVAL=2" if "EVERYOTHER" in found else ""
@@ -166,7 +175,7 @@ def _weekday(found: Match) -> int:
 
 def _interval(read: Sentence, at: int) -> _Rule | None:
     """ "every 2 weeks on friday", "daily", "fortnightly", "3 naponta"."""
-    found = _first_match(_INTERVALS, read, at)
+    found = _longest_match(_INTERVALS, read, at)
     frequency = _frequency(found)[0] if found else ""
     rule = _repeated(found, at, frequency) if found and frequency else None
     if rule and frequency == "WEEKLY" and match(_NEXT_WEEKDAY, read, rule.end):

@@ -10,12 +10,13 @@ from dataclasses import replace
 from bot.reading.words import is_word
 from bot.talk.dialog import Dialog
 from bot.talk.feature import Answer
+from bot.talk.form import Form
 from bot.talk.incoming import Incoming
 from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.turn import Turn
 from bot.talk.wording import Reader
-from bot.talk.words import Button, Reply, column, t
+from bot.talk.words import Button, Reply, column, lines, t
 from locales import LANGUAGES
 from office.company import Company
 from office.staff import Person
@@ -138,17 +139,24 @@ class Conversation:
     def _text(self, turn: Turn) -> Answer:
         if self._is_cancel(turn.text):
             return self.cancel(turn)
+        hit = self.menu.phrase(turn.text)
         frame = turn.dialog.open
-        if frame is not None:
-            form = self.menu.forms.get(frame.form)
-            if form is not None and turn.person.may(form.right):
-                return self._ended(turn, form.answer(turn, turn.text))
-            turn.dialog.clear()
-            return Reply(t("forms-gone") if form is None else t("errors-no-right"))
-        if (hit := self.menu.phrase(turn.text)) is not None:
-            phrase, turn.text = hit
-            return phrase.handler(turn) if turn.person.may(phrase.right) else Reply(t("errors-no-right"))
-        return self.menu.plain(turn)
+        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits.
+        if frame is not None and (hit is None or hit[1]):
+            return self._answered(turn, frame.form)
+        if hit is None:
+            return self.menu.plain(turn)
+        phrase, turn.text = hit
+        if not turn.person.may(phrase.right):
+            return Reply(t("errors-no-right"))
+        return self._then_resume(turn, lambda: phrase.handler(turn))
+
+    def _answered(self, turn: Turn, name: str) -> Answer:
+        form = self.menu.forms.get(name)
+        if form is not None and turn.person.may(form.right):
+            return self._ended(turn, form.answer(turn, turn.text))
+        turn.dialog.clear()
+        return Reply(t("forms-gone") if form is None else t("errors-no-right"))
 
     def _pressed(self, turn: Turn, data: str) -> Answer:
         do, _, turn.arg = data.partition(":")
@@ -213,7 +221,12 @@ class Conversation:
         if form is None:
             turn.dialog.clear()
             return [reply, Reply(t("forms-gone"))]
-        return [reply, replace(form.again(turn), replace=False)]
+        return [reply, self._resumed(turn, form)]
+
+    def _resumed(self, turn: Turn, form: Form) -> Reply:
+        """The question that waited, under the name of what it belongs to."""
+        question = form.again(turn)
+        return replace(question, text=lines(t("forms-back-to", form=form.title), question.text), replace=False)
 
     def _then_resume(self, turn: Turn, handler: Callable[[], Answer]) -> Answer:
         """A command or press in the middle of a form is answered, then the open question comes again."""
@@ -226,7 +239,7 @@ class Conversation:
         form = self.menu.forms.get(frame.form)
         if form is None:
             return answer
-        return [*_several(answer), replace(form.again(turn), replace=False)]
+        return [*_several(answer), self._resumed(turn, form)]
 
     def _is_cancel(self, text: str) -> bool:
         return len(text) <= 20 and is_word(text, "phrases", "cancel")

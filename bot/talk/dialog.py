@@ -46,6 +46,14 @@ class Dialog:
         self.serial += 1
         self._changed = True
 
+    def drop(self, form: str) -> None:
+        """Forget an open form of that name, however deep it lies."""
+        kept = [frame for frame in self._frames if frame.form != form]
+        if len(kept) < len(self._frames):
+            self._frames = kept
+            self.serial += 1
+            self._changed = True
+
     def clear(self) -> bool:
         """End all open forms; false where there was none."""
         had = bool(self._frames)

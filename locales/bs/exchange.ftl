@@ -43,9 +43,9 @@ exchange-in-line = red { $line }
 exchange-column = kolona { $number }
 exchange-overpaid =
     { $count ->
-        [one] Preko iznosa fakture: { $count } uplata. Faktura je uvezena s već plaćenim iznosom, možda je u njemu već sadržana.
-        [few] Preko iznosa fakture: { $count } uplate. Fakture su uvezene s već plaćenim iznosom, možda su u njemu već sadržane.
-       *[other] Preko iznosa fakture: { $count } uplata. Fakture su uvezene s već plaćenim iznosom, možda su u njemu već sadržane.
+        [one] Preko iznosa fakture: { $count } uplata. Faktura je već uvezena s plaćenim iznosom – možda je to isti novac.
+        [few] Preko iznosa fakture: { $count } uplate. Faktura je već uvezena s plaćenim iznosom – možda je to isti novac.
+       *[other] Preko iznosa fakture: { $count } uplata. Faktura je već uvezena s plaćenim iznosom – možda je to isti novac.
     }
 exchange-reason-missing = nije popunjeno „{ $field }”
 exchange-reason-missing-of-new-person = nije popunjeno „{ $field }”, a zaposlenika „{ $login }” još nema
@@ -100,4 +100,4 @@ exchange-reason-unreadable-letters = slova se ne mogu pročitati; sačuvajte ga 
 exchange-reason-broken-csv = csv nije ispravan; potražite navodnik koji nije zatvoren
 exchange-reason-open-quotation = navodnik u redu { $line } nije zatvoren
 exchange-reason-broken-spreadsheet = tabela je oštećena; sačuvajte je ponovo
-exchange-reason-no-columns = nema kolona: { $fields }; u fajlu su: { $headings }. Dajte kolonama ta imena
+exchange-reason-no-columns = nema kolona: { $fields }; u fajlu su: { $headings }; preimenujte odgovarajuće kolone

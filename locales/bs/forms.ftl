@@ -24,3 +24,4 @@ forms-which-date = Na koji datum mislite?
 forms-date-past = { $day } je prošlo. Navedite današnji ili neki kasniji dan.
 forms-day = { $day }
 forms-enough = To je sve
+forms-back-to = Nazad na: { $form }

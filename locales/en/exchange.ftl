@@ -96,4 +96,4 @@ exchange-reason-unreadable-letters = I cannot read its letters; save it as “CS
 exchange-reason-broken-csv = it is not proper csv; look for a quotation mark that is not closed
 exchange-reason-open-quotation = the quotation mark in line { $line } is never closed
 exchange-reason-broken-spreadsheet = the spreadsheet is damaged; save it anew
-exchange-reason-no-columns = I find no column for { $fields }; the file has: { $headings }. Give the columns these names
+exchange-reason-no-columns = I find no column for { $fields }; the file has: { $headings }; rename the columns that hold them

@@ -23,3 +23,4 @@ forms-which-date = Which date do you mean?
 forms-date-past = { $day } is over. Please name a day from today on.
 forms-day = { $day }
 forms-enough = That is all
+forms-back-to = Back to: { $form }

@@ -43,10 +43,10 @@ exchange-overpaid =
         [one] { $count } cobro supera el importe de su factura. La factura se importó con una parte ya pagada, y puede que ya lo incluya.
        *[other] { $count } cobros superan el importe de sus facturas. Las facturas se importaron con una parte ya pagada, y puede que ya los incluya.
     }
-exchange-reason-missing = «{ $field }» está vacío
-exchange-reason-missing-of-new-person = «{ $field }» está vacío y «{ $login }» todavía no está en la plantilla
+exchange-reason-missing = falta «{ $field }»
+exchange-reason-missing-of-new-person = falta «{ $field }» y «{ $login }» todavía no está en la plantilla
 exchange-reason-missing-person = no hay nadie en la plantilla a quien asignar la llamada; añade antes a alguien
-exchange-reason-too-long = «{ $field }» es demasiado largo: { $count } caracteres, y caben { $most } como máximo
+exchange-reason-too-long = texto demasiado largo en «{ $field }»: { $count } caracteres, y caben { $most } como máximo
 exchange-reason-too-many-cells = { $count } celdas, pero solo { $width } columnas con encabezado; pon entre comillas las celdas que lleven el separador
 exchange-reason-bad-id = el id «{ $text }» no es de los míos
 exchange-reason-no-such-id = aquí nada tiene el id { $id }; deja la celda vacía para añadir la fila como nueva
@@ -96,4 +96,4 @@ exchange-reason-unreadable-letters = no puedo leer sus letras; guárdalo como «
 exchange-reason-broken-csv = no es un csv correcto; busca unas comillas sin cerrar
 exchange-reason-open-quotation = las comillas de la línea { $line } no se cierran
 exchange-reason-broken-spreadsheet = la hoja de cálculo está dañada; vuelve a guardarla
-exchange-reason-no-columns = no encuentro columna para { $fields }; el archivo tiene: { $headings }. Ponles esos nombres a las columnas
+exchange-reason-no-columns = no encuentro columna para { $fields }; el archivo tiene: { $headings }; cambia el nombre de las columnas que los contienen

@@ -23,3 +23,4 @@ forms-which-date = ¿Qué fecha quieres decir?
 forms-date-past = { $day } ya ha pasado. Dime un día desde hoy.
 forms-day = { $day }
 forms-enough = Ya está todo
+forms-back-to = Seguimos con: { $form }

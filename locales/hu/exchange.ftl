@@ -96,4 +96,4 @@ exchange-reason-unreadable-letters = nem olvashatók a betűi; mentsd „CSV UTF
 exchange-reason-broken-csv = hibás csv; keress egy lezáratlan idézőjelet
 exchange-reason-open-quotation = a { $line }. sorban nincs lezárva az idézőjel
 exchange-reason-broken-spreadsheet = sérült a táblázat; mentsd el újra
-exchange-reason-no-columns = hiányzó oszlopok: { $fields }; a fájlban ezek vannak: { $headings }. Nevezd át az oszlopokat
+exchange-reason-no-columns = hiányzó oszlopok: { $fields }; a fájlban ezek vannak: { $headings }; nevezd át a megfelelő oszlopokat

@@ -23,3 +23,4 @@ forms-which-date = Melyik napra gondolsz?
 forms-date-past = Ez a nap már elmúlt: { $day }. Mai vagy későbbi napot adj meg.
 forms-day = { $day }
 forms-enough = Ennyi elég
+forms-back-to = Vissza ehhez: { $form }

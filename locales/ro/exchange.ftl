@@ -47,10 +47,10 @@ exchange-overpaid =
         [few] { $count } încasări depășesc valoarea facturilor. Facturile au fost importate cu o sumă deja plătită, care poate le cuprinde.
        *[other] { $count } de încasări depășesc valoarea facturilor. Facturile au fost importate cu o sumă deja plătită, care poate le cuprinde.
     }
-exchange-reason-missing = „{ $field }” nu este completat
-exchange-reason-missing-of-new-person = „{ $field }” nu este completat, iar „{ $login }” nu este încă în personal
+exchange-reason-missing = lipsește „{ $field }”
+exchange-reason-missing-of-new-person = lipsește „{ $field }”, iar „{ $login }” nu este încă în personal
 exchange-reason-missing-person = nu există niciun angajat căruia să-i revină apelul; adăugați întâi pe cineva
-exchange-reason-too-long = „{ $field }” este prea lung: caractere { $count }, cel mult { $most }
+exchange-reason-too-long = text prea lung la „{ $field }”: caractere { $count }, cel mult { $most }
 exchange-reason-too-many-cells = celule { $count }, dar coloane cu titlu doar { $width }; puneți între ghilimele celulele care conțin separatorul
 exchange-reason-bad-id = id-ul „{ $text }” nu este unul de aici
 exchange-reason-no-such-id = nimic de aici nu are id-ul { $id }; lăsați celula goală ca să adăugați rândul ca nou
@@ -100,4 +100,4 @@ exchange-reason-unreadable-letters = nu îi pot citi literele; salvați-l ca „
 exchange-reason-broken-csv = nu este un csv corect; căutați ghilimele care nu se închid
 exchange-reason-open-quotation = ghilimelele din rândul { $line } nu se închid
 exchange-reason-broken-spreadsheet = foaia de calcul este deteriorată; salvați-o din nou
-exchange-reason-no-columns = nu găsesc coloană pentru { $fields }; fișierul are: { $headings }. Dați coloanelor aceste nume
+exchange-reason-no-columns = nu găsesc coloană pentru { $fields }; fișierul are: { $headings }; redenumiți coloanele care le conțin

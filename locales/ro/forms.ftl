@@ -24,3 +24,4 @@ forms-which-date = Ce dată aveți în vedere?
 forms-date-past = { $day } a trecut. Alegeți o zi de azi încolo.
 forms-day = { $day }
 forms-enough = Atât
+forms-back-to = Revenim la: { $form }

@@ -25,3 +25,4 @@ forms-which-date = Какую дату Вы имеете в виду?
 forms-date-past = { $day } уже в прошлом. Назовите сегодня или более поздний день.
 forms-day = { $day }
 forms-enough = Этого достаточно
+forms-back-to = Возвращаемся: { $form }
