@@ -46,10 +46,10 @@ class Overdue:
         client, person = client_of(store, occurrence), store.staff.get(occurrence.person_id)
         if client is None or person is None or self.gone(store, occurrence) is not None:
             return None
-        if self._told_already(store, occurrence):
-            return None
         today = person.today(store.now)
         invoices = [one for one in store.invoices.open_of_client(client.id) if one.due_on < today]
+        if self._told_already(store, occurrence, person, invoices):
+            return None
         open_sums = totals(one.open for one in invoices).values()
         more = len(invoices) - MOST_LISTED
         text = lines(
@@ -64,10 +64,10 @@ class Overdue:
         )
         return Reply(text, client_buttons(client.id))
 
-    def _told_already(self, store: Store, occurrence: Occurrence) -> bool:
-        """Another occurrence of that morning, planned before one more invoice came in, has told all of it."""
-        before = store.occurrences.last_told(self.name).get((occurrence.subject, occurrence.person_id))
-        return before is not None and before[0] >= occurrence.local_date
+    def _told_already(self, store: Store, occurrence: Occurrence, person: Person, invoices: Sequence[Invoice]) -> bool:
+        """Another occurrence, planned for an earlier or a later morning, has told all of it by now."""
+        before = store.occurrences.last_told(self.name).get((occurrence.subject, person.id))
+        return before is not None and _next_day(person, store.now, invoices, before) > person.today(store.now)
 
     def in_hours(self, occurrence: Occurrence) -> bool:
         return True

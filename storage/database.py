@@ -156,7 +156,7 @@ def _engine(address: str) -> Engine:
 
 
 def _sqlite(url: Any) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": 30}, pool_size=4)
+    engine = create_engine(url, connect_args={"timeout": 30}, pool_size=4, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:
