@@ -183,7 +183,9 @@ def test_it_ends_in_order_when_asked_and_a_second_one_is_refused(empty_database:
             server.say(user, "/norms")
         _wait(lambda: app.write(lambda s: s.outbox.open_count()) > 0)
         assert process.end() == 0
-        assert server.token not in (tmp_path / "run.log").read_text(), "no secret in the log"
+        logged = (tmp_path / "run.log").read_text()
+        assert server.token not in logged, "no secret in the log"
+        assert "Acme" not in logged, "no personal data in the log"
         answered = sum(len(server.messages(user)) for user in PEOPLE)
         waiting = app.write(lambda s: s.outbox.open_count())
         assert answered + waiting + len(server.pending()) == len(PEOPLE), "sent, or waiting in the table"

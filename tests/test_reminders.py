@@ -355,13 +355,8 @@ def test_what_waited_for_the_morning_is_not_told_twice(desk: Desk) -> None:
     """Planned the evening before, it waits for the working hours; the new morning plans it too, and tells it once."""
     ana = desk.person("ana")
     client = desk.client("Acme GmbH", ana)
-    desk.write(
-        lambda store: store.invoices.add(
-            client_id=client, number="1", due_on=date(2026, 3, 2), amount=Money(100, "EUR")
-        )
-            client_id=client, number="1", due_on=date(2026, 3, 2), amount=Money(100, "EUR")
-        )
-    )
+    owed = {"client_id": client, "number": "1", "due_on": date(2026, 3, 2), "amount": Money(100, "EUR")}
+    desk.write(lambda store: store.invoices.add(**owed))
     told = []
     for moment in (datetime(2026, 3, 11, 18, 30, tzinfo=UTC), datetime(2026, 3, 12, 9, 45, tzinfo=UTC)):
         desk.clock.now = moment
