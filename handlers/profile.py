@@ -154,13 +154,13 @@ def _time(hour: str, minute: str | None) -> time | None:
     return time(int(hour), int(minute or 0)) if int(hour) < 24 and int(minute or 0) < 60 else None
 
 
-def _a_language(turn: Turn, text: str) -> str:
+def a_language(turn: Turn, text: str) -> str:
     if (language := language_named(text)) is None:
         raise Unclear(t("profile-no-language", text=text.strip()[:40]))
     return language
 
 
-def _languages(turn: Turn, given: Answers) -> list[Choice]:
+def languages(turn: Turn, given: Answers) -> list[Choice]:
     return [Choice(native_name(each), each) for each in LANGUAGES]
 
 
@@ -229,9 +229,9 @@ LANGUAGE = _question(
         "language",
         t("profile-ask-language"),
         t("profile-do-language"),
-        _a_language,
+        a_language,
         read.plain,
-        _languages,
+        languages,
         width=3,
     ),
     _set_language,

@@ -8,8 +8,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
-from handlers.profile import language_named, native_name
-from locales import LANGUAGES
+from handlers.profile import a_language, languages, native_name
 from office.names import fold
 from office.rights import LEADERS, Right, Role
 from office.staff import Person
@@ -198,13 +197,6 @@ def _a_login(turn: Turn, text: str) -> str:
     return login
 
 
-def _a_language(turn: Turn, text: str) -> str:
-    language = language_named(text)
-    if language is None:
-        raise Unclear(t("profile-no-language", text=text.strip()[:40]))
-    return language
-
-
 def _a_head(turn: Turn, text: str) -> int:
     said = fold(text)
     found = [one for one in _heads(turn) if said and (said in fold(one.name) or text.strip().lower() == one.login)]
@@ -244,9 +236,9 @@ STEPS = (
         "language",
         t("staff-ask-language"),
         t("staff-language-label"),
-        _a_language,
+        a_language,
         lambda turn, value: native_name(value),
-        lambda turn, given: [Choice(native_name(each), each) for each in LANGUAGES],
+        languages,
         width=3,
     ),
     Step(

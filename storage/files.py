@@ -17,10 +17,6 @@ class StoredFile:
     mime: str
     content: bytes
 
-    @property
-    def is_picture(self) -> bool:
-        return self.mime in ("image/png", "image/jpeg")
-
 
 class Files:
     def __init__(self, connection: Connection, now: datetime) -> None:

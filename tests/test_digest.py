@@ -213,7 +213,7 @@ def test_the_picture_comes_under_the_text(office: Office) -> None:
     assert digest.text.startswith("Digest for")
     assert picture.file_id is not None
     kept = office.desk.read(lambda store: store.files.get(picture.file_id))
-    assert kept.is_picture
+    assert kept.mime == "image/png"
     assert kept.name == "digest-2026-03-11.png"
 
 
