@@ -23,7 +23,7 @@ log = structlog.get_logger("service")
 GRACE = 25.0
 """Seconds for what is in flight when Backdesk is asked to end."""
 
-INTRODUCE_AFTER = 2.0
+INTRODUCE_AFTER = 1.0
 """Seconds after the start: whoever waits for an answer comes first."""
 
 

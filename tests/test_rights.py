@@ -65,8 +65,8 @@ def test_steps(office: Desk, role: Role) -> None:
             _open(office, f"x{role}", form, step.name)
             answer = texts(chat.presses_data("form.skip:5"))
             assert (NO_RIGHT in answer) is (form.right not in RIGHTS[role]), (form.name, step.name, answer)
-            _open(office, f"x{role}", form, step.name)
             if form.right not in RIGHTS[role]:
+                _open(office, f"x{role}", form, step.name)
                 chat.says("an answer")
                 assert office.write(lambda store: store.dialogs.get("console", f"x{role}", f"x{role}"))[0] == []
 
@@ -80,14 +80,14 @@ def _open(office: Desk, login: str, form: Form, step: str) -> None:
 def test_a_foreign_record_is_reached_by_no_id_name_or_press(office: Desk, role: Role) -> None:
     chat = office.chat(f"x{role}")
     lines = [SECRET, "zanzibar", "#1", "+34600000001", "600000001", "ZH-1"]
-    lines += [f"/{name} {typed}" for name in MENU.commands for typed in ("#1", "1", "zanzibar", "ZH-1")]
+    lines += [f"/{name} {typed}" for name in MENU.commands for typed in ("#1", "zanzibar", "ZH-1")]
     for line in lines:
         answer = texts(chat.says(line)).replace("“", "").lower()
         assert "zanzibar holdings" not in answer.replace(line.lower(), ""), line
         if "cancel" in answer:
             chat.says("/cancel")
     for name in MENU.presses:
-        for arg in ("1", "1.reached", "1.1", "1.name"):
+        for arg in ("1", "1.reached", "1.name"):
             answer = texts(chat.presses_data(f"{name}:{arg}", f"{name}{arg}"))
             assert SECRET not in answer, (name, arg)
     chat.says("/cancel")
