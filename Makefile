@@ -32,6 +32,10 @@ test: setup ## the tests: the fast tier, then the slow one
 	.venv/bin/python -m pytest -n 2 -m 'not slow'
 	.venv/bin/python -m pytest -m slow
 
+.PHONY: coverage
+coverage: setup ## which lines the fast tests do not reach
+	.venv/bin/python -m pytest -n 2 -m 'not slow' --cov
+
 .PHONY: check
 check: setup ## format, lint, types, import contracts
 	.venv/bin/ruff format --check .
