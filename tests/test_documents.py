@@ -93,9 +93,9 @@ def test_reasons_and_remarks_are_in_the_readers_language(desk: Desk) -> None:
 def test_payments_that_an_opening_payment_may_contain_are_told(desk: Desk, cleo: Chat) -> None:
     cleo.sends("a.csv", b"client,number,due,amount,paid\nAcme GmbH,A-1,2026-03-01,100,60\n")
     cleo.presses("Import")
-    (fits,) = cleo.sends("b.csv", b"client,invoice,date,amount\nAcme GmbH,A-1,2026-03-02,40\n")
+    (fits,) = cleo.sends("b.csv", b"client,invoice,date,amount\nAcme GmbH,A-1,2026-03-12,40\n")
     assert "which may contain" not in fits.text
-    (asked,) = cleo.sends("b.csv", b"client,invoice,date,amount\nAcme GmbH,A-1,2026-03-02,60\n")
+    (asked,) = cleo.sends("b.csv", b"client,invoice,date,amount\nAcme GmbH,A-1,2026-03-12,60\n")
     assert "1 payment goes beyond what its invoice comes to." in asked.text
 
 

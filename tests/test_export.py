@@ -90,12 +90,29 @@ def as_csv(desk: Desk, kind: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize("kind", list(TableKind))
 def test_what_went_out_comes_back_the_same(office: Desk, kind: TableKind, ending: str) -> None:
     sheet = read_sheet(f"a.{ending}", export(office, kind, ending))
-    assert ",".join(sheet.headings) == FIELDS[kind]
+    assert ",".join(sheet.headings) == FIELDS[kind] + (",archived" if kind == "clients" else "")
     prepared = prepare(kind, sheet, office.app.company, office.clock())
     report = office.write(lambda store: run(store, prepared, office.app.company, write=True))
     assert [one.reason for one in report.rejected] == []
     assert (report.same, report.read) == (len(sheet.lines), len(sheet.lines))
     assert report.read > 1
+
+
+def test_a_company_moves_to_an_empty_database(office: Desk, empty_database: Path, tmp_path: Path) -> None:
+    """Every row comes over, archived clients too, and the sums stay; a second time all is the same."""
+    office.write(lambda store: store.clients.change(store.clients.any(4), archived_at=store.now))
+    owed = office.read(lambda store: [one.open for one in store.invoices.open_of_client(1)])
+    other = Desk(copy_of(empty_database, tmp_path / "other.db"), office.clock, timezone="Europe/Madrid")
+    for again in (False, True):
+        for kind in ("staff", "clients", "contracts", "invoices", "payments", "calls"):
+            sheet = read_sheet("a.csv", export(office, kind, "csv"))
+            prepared = prepare(TableKind(kind), sheet, other.app.company, other.clock())
+            report = other.write(lambda store, ready=prepared: run(store, ready, other.app.company, write=True))
+            assert [one.reason for one in report.rejected] == [], kind
+            assert (report.same if again else report.added) == report.read, kind
+    assert other.read(lambda store: [one.open for one in store.invoices.open_of_client(1)]) == owed
+    assert other.read(lambda store: store.clients.any(4)).archived_at is not None
+    other.app.close()
 
 
 def test_cells_are_written_as_the_interface_says(office: Desk) -> None:
@@ -128,4 +145,4 @@ def test_no_text_becomes_a_formula(office: Desk) -> None:
 
 def test_the_default_company_exports_too(desk: Desk) -> None:
     assert Settings().timezone == desk.app.settings.timezone
-    assert export(desk, "clients", "csv").decode("utf-8-sig").strip() == FIELDS["clients"]
+    assert export(desk, "clients", "csv").decode("utf-8-sig").strip() == FIELDS["clients"] + ",archived"

@@ -53,7 +53,6 @@ exchange-reason-missing-person = nema zaposlenika kojem bi poziv pripao; prvo ne
 exchange-reason-too-long = „{ $field }” je predugo: znakova { $count }, stane najviše { $most }
 exchange-reason-too-many-cells = ćelija { $count }, a kolona s naslovom samo { $width }; ćelije u kojima je znak za razdvajanje stavite u navodnike
 exchange-reason-bad-id = id „{ $text }” nije moj
-exchange-reason-no-such-id = ovdje ništa nema id { $id }; ostavite ćeliju praznu da dodate red kao novi
 exchange-reason-unreadable-date = ne mogu pročitati datum „{ $text }” u koloni „{ $field }”; napišite ga ovako: 2026-03-31
 exchange-reason-date-without-year = datumu „{ $text }” u koloni „{ $field }” nedostaje godina
 exchange-reason-far-date = „{ $text }” u koloni „{ $field }” je predaleko u prošlosti ili budućnosti

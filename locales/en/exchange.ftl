@@ -49,7 +49,6 @@ exchange-reason-missing-person = there is nobody on the staff whose call it coul
 exchange-reason-too-long = “{ $field }” is too long: { $count } characters, at most { $most } fit
 exchange-reason-too-many-cells = { $count } cells, but only { $width } columns have a heading; put cells that contain the separator in quotation marks
 exchange-reason-bad-id = the id “{ $text }” is not one of mine
-exchange-reason-no-such-id = nothing here has the id { $id }; leave the cell empty to add the row as new
 exchange-reason-unreadable-date = I cannot read “{ $text }” in “{ $field }” as a date; write it as 2026-03-31
 exchange-reason-date-without-year = “{ $text }” in “{ $field }” has no year
 exchange-reason-far-date = “{ $text }” in “{ $field }” is too far in the past or in the future

@@ -49,7 +49,6 @@ exchange-reason-missing-person = no hay nadie en la plantilla a quien asignar la
 exchange-reason-too-long = texto demasiado largo en «{ $field }»: { $count } caracteres, y caben { $most } como máximo
 exchange-reason-too-many-cells = { $count } celdas, pero solo { $width } columnas con encabezado; pon entre comillas las celdas que lleven el separador
 exchange-reason-bad-id = el id «{ $text }» no es de los míos
-exchange-reason-no-such-id = aquí nada tiene el id { $id }; deja la celda vacía para añadir la fila como nueva
 exchange-reason-unreadable-date = no puedo leer «{ $text }» en «{ $field }» como fecha; escríbela así: 2026-03-31
 exchange-reason-date-without-year = a «{ $text }» en «{ $field }» le falta el año
 exchange-reason-far-date = «{ $text }» en «{ $field }» queda demasiado lejos en el pasado o en el futuro

@@ -49,7 +49,6 @@ exchange-reason-missing-person = nincs munkatárs, akié a hívás lehetne; elő
 exchange-reason-too-long = „{ $field }” túl hosszú: { $count } karakter, legfeljebb { $most } fér el
 exchange-reason-too-many-cells = { $count } cella van, de csak { $width } oszlopnak van fejléce; tedd idézőjelbe azokat a cellákat, amelyekben elválasztójel van
 exchange-reason-bad-id = nem az én azonosítóm: „{ $text }”
-exchange-reason-no-such-id = nincs ilyen azonosító: { $id }; ha új sornak szánod, hagyd üresen a cellát
 exchange-reason-unreadable-date = nem tudom dátumként olvasni: „{ $text }” („{ $field }”); írd így: 2026-03-31
 exchange-reason-date-without-year = hiányzik az év: „{ $text }” („{ $field }”)
 exchange-reason-far-date = túl távoli múlt vagy jövő: „{ $text }” („{ $field }”)

@@ -53,7 +53,6 @@ exchange-reason-missing-person = nu există niciun angajat căruia să-i revină
 exchange-reason-too-long = text prea lung la „{ $field }”: caractere { $count }, cel mult { $most }
 exchange-reason-too-many-cells = celule { $count }, dar coloane cu titlu doar { $width }; puneți între ghilimele celulele care conțin separatorul
 exchange-reason-bad-id = id-ul „{ $text }” nu este unul de aici
-exchange-reason-no-such-id = nimic de aici nu are id-ul { $id }; lăsați celula goală ca să adăugați rândul ca nou
 exchange-reason-unreadable-date = nu pot citi „{ $text }” din „{ $field }” ca dată; scrieți-o așa: 2026-03-31
 exchange-reason-date-without-year = lui „{ $text }” din „{ $field }” îi lipsește anul
 exchange-reason-far-date = „{ $text }” din „{ $field }” este prea departe în trecut sau în viitor

@@ -57,7 +57,6 @@ exchange-reason-missing-person = некому приписать звонок: �
 exchange-reason-too-long = «{ $field }» — слишком длинно: знаков { $count }, помещается не больше { $most }
 exchange-reason-too-many-cells = ячеек { $count }, а столбцов с заголовком { $width }; ячейки с разделителем внутри возьмите в кавычки
 exchange-reason-bad-id = id «{ $text }» не из моих
-exchange-reason-no-such-id = записи с id { $id } здесь нет; чтобы добавить строку как новую, оставьте ячейку пустой
 exchange-reason-unreadable-date = не могу прочитать дату «{ $text }» в столбце «{ $field }»; напишите так: 2026-03-31
 exchange-reason-date-without-year = в дате «{ $text }» нет года (столбец «{ $field }»)
 exchange-reason-far-date = дата «{ $text }» в столбце «{ $field }» слишком далеко в прошлом или будущем

@@ -52,7 +52,7 @@ class CallImporter(Importer):
     def take(self, values: Values, line: int) -> Taken:
         given = {name: value for name, value in values.items() if value is not None}
         call_id = given.pop("id", None)
-        record = self._records.find(call_id) if call_id is not None else None
+        record = self._records.find(call_id, given, ("client", "at"))
         if name := given.pop("client", None):
             given["client_id"] = self._clients(name)
         if person := given.pop("person", None):

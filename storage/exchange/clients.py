@@ -1,6 +1,7 @@
 """Clients as a table."""
 
 from collections.abc import Callable, Iterator
+from datetime import time
 from typing import Any
 
 from sqlalchemy import select
@@ -9,6 +10,7 @@ from office.birthdays import Birthday, InvalidBirthday, check_birthday
 from office.clients import Kind
 from office.company import Company
 from office.identifiers import InvalidIdentifier, check_email, check_iban, check_phone, check_tax_id
+from office.worktime import local_to_utc, to_local
 from storage.clients import exact
 from storage.exchange.columns import BadDate, Order, read_birthday
 from storage.exchange.countries import country_code
@@ -37,6 +39,7 @@ FIELDS = (
     "district",
     "source",
     "owner",
+    "archived",
 )
 _LINES = {"contact": 200, "city": 120, "district": 120, "source": 120}
 _BIRTH = ("birth_year", "birth_month", "birth_day")
@@ -55,6 +58,7 @@ _COLUMNS = (
     "district",
     "source",
     "owner_id",
+    "archived_at",
 )
 
 
@@ -78,6 +82,7 @@ def read(row: Row) -> Values:
     if (birthday := _birthday(row)) is not None:
         values |= dict(zip(_BIRTH, (birthday.year, birthday.month, birthday.day), strict=True))
     values["owner"] = row.text("owner", 120)
+    values["archived"] = row.day("archived")
     return values
 
 
@@ -118,7 +123,7 @@ def _birthday(row: Row) -> Birthday | None:
 
 class ClientImporter(Importer):
     def __init__(self, store: Store, company: Company) -> None:
-        self._store = store
+        self._store, self._company = store, company
         self._records = Records(store.connection, client, _COLUMNS)
         self._people = People(store)
         self._new: list[tuple[int, Values]] = []
@@ -131,13 +136,15 @@ class ClientImporter(Importer):
         client_id = given.pop("id", None)
         if owner := given.pop("owner", None):
             given["owner_id"] = self._people(owner, "owner").id
+        if (archived := given.pop("archived", None)) is not None:
+            given["archived_at"] = local_to_utc(archived, time(12), self._company.timezone)
         if "birth_month" in given:
             given["birth_year"] = values["birth_year"]
         if "name" in given:
             given["name_key"] = exact(given["name"])
-        if client_id is not None:
-            return self._merge(self._records.find(client_id), given, line)
-        if (record := self._by_name(given)) is not None:
+        if (record := self._records.find(client_id, given, ("name",))) is not None:
+            return self._merge(record, given, line)
+        if (record := self._by_name(given, apart=client_id is not None)) is not None:
             # The spelling that is kept stays: it is the same name.
             return self._merge(record, {n: v for n, v in given.items() if n not in ("name", "name_key")}, line)
         record = self._records.add(dict.fromkeys(_COLUMNS) | {"kind": Kind.COMPANY} | given, given, line)
@@ -145,15 +152,30 @@ class ClientImporter(Importer):
         self._new.append((line, given))
         return Outcome.ADDED
 
-    def _by_name(self, given: Values) -> Record | None:
+    def _by_name(self, given: Values, *, apart: bool) -> Record | None:
+        """The client of that name that the row may stand for; None: one more, for two may bear the same name.
+
+        `apart`: the row has an id of its own, so it is no other row's client. Raises Rejected where the row would
+        change one of several.
+        """
         named = self._named.get(given["name_key"], [])
-        if len(named) > 1:
+        named = [record for record in named if not (apart and record.taken)]
+        same = [record for record in named if _says(record, given)]
+        if same:
+            return next((record for record in same if not record.taken), same[0])
+        free = [record for record in named if not record.taken]
+        fitting = [record for record in free or named if _says(record, given, or_nothing=True)]
+        if len(fitting) == 1 or len(free) == 1:
+            return (fitting or free)[0]
+        if free:
             ids = tuple(record.id for record in named[:5])
             raise Rejected(Reason.AMBIGUOUS_CLIENT, text=shortened(given["name"]), ids=ids)
-        return named[0] if named else None
+        return None
 
     def _merge(self, record: Record, given: Values, line: int) -> Outcome:
         kept = record.values
+        if kept["archived_at"] is not None:
+            given.pop("archived_at", None)  # a table knows the day only
         if given.get("birth_year", 0) is None and all(given[name] == kept[name] for name in _BIRTH[1:]):
             given.pop("birth_year")  # the same day, and a year that the row does not know
         before = kept["name_key"]
@@ -188,6 +210,12 @@ class ClientImporter(Importer):
         self._store.clients.index({record.id or 0: record.values["name"] for record in (*added, *renamed)})
 
 
+def _says(record: Record, given: Values, *, or_nothing: bool = False) -> bool:
+    """Whether the record says what the row says; `or_nothing`: where it says anything."""
+    kept = {name: record.values.get(name) for name in given if name not in ("name", "name_key")}
+    return all(value == given[name] or (or_nothing and value is None) for name, value in kept.items())
+
+
 def _told(record: Record) -> list[Change]:
     """The three columns of a birthday are one change."""
     told = [change for change in changes(record) if change[0] not in ("name_key", *_BIRTH)]
@@ -204,7 +232,7 @@ def _born(values: Values) -> Birthday | None:
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:
     people = People(store)
-    for row in store.connection.execute(select(client).where(client.c.archived_at.is_(None)).order_by(client.c.id)):
+    for row in store.connection.execute(select(client).order_by(client.c.id)):
         yield (
             str(row.id),
             row.name,
@@ -220,6 +248,7 @@ def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:
             row.district or "",
             row.source or "",
             people.shown(row.owner_id),
+            to_local(row.archived_at, company.timezone).date().isoformat() if row.archived_at else "",
         )
 
 
@@ -235,6 +264,6 @@ CLIENTS = Format(
     read,
     ClientImporter,
     rows,
-    dates=frozenset({"birthday"}),
+    dates=frozenset({"birthday", "archived"}),
     known={"country": country_code, "kind": lambda text: word_of(text, "kinds", Kind)},
 )

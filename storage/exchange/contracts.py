@@ -11,7 +11,7 @@ from office.money import Money, plain
 from storage.exchange.format import Format, Importer
 from storage.exchange.headings import plain as plain_words
 from storage.exchange.lookups import ClientNames, People
-from storage.exchange.records import Outcome, Records, require_currency, require_free
+from storage.exchange.records import Outcome, Record, Records, require_currency, require_free
 from storage.exchange.row import Row, Values
 from storage.store import Store
 from storage.tables import contract
@@ -56,8 +56,8 @@ class ContractImporter(Importer):
             given["client_id"] = self._clients(name)
         if owner := given.pop("owner", None):
             given["owner_id"] = self._people(owner, "owner").id
-        if contract_id is not None:
-            return self._merge(contract_id, given, line)
+        if (record := self._records.find(contract_id, given, ("client_id", "number"))) is not None:
+            return self._merge(record, given, line)
         key = given["client_id"], given["number"]
         if (record := self._numbered.get(key)) is not None:
             require_currency(record, given, self._company.currency)
@@ -67,8 +67,7 @@ class ContractImporter(Importer):
         self._numbered[key] = self._records.add(dict.fromkeys(_COLUMNS) | defaults | given, given, line)
         return Outcome.ADDED
 
-    def _merge(self, contract_id: int, given: Values, line: int) -> Outcome:
-        record = self._records.find(contract_id)
+    def _merge(self, record: Record, given: Values, line: int) -> Outcome:
         before = record.values["client_id"], record.values["number"]
         after = given.get("client_id", before[0]), given.get("number", before[1])
         require_free(self._numbered.get(after), record, "contract")

@@ -48,7 +48,7 @@ class InvoiceImporter(Importer):
     def take(self, values: Values, line: int) -> Outcome:
         given = {name: value for name, value in values.items() if value is not None}
         invoice_id, paid = given.pop("id", None), given.pop("paid", None)
-        kept = self._records.find(invoice_id) if invoice_id is not None else None
+        kept = self._records.find(invoice_id, given, ("client", "due_on", "amount"))
         if name := given.pop("client", None):
             given["client_id"] = self._clients(name)
         if number := given.pop("contract", None):

@@ -23,7 +23,6 @@ class Reason(Enum):
         "too-many-cells: the row has {count} cells under {width} headings; quote cells that hold the separator"
     )
     BAD_ID = "bad-id: the id '{text}' is no number of Backdesk"
-    NO_SUCH_ID = "no-such-id: nothing here has the id {id}; ids are Backdesk's own, leave the cell empty to add the row"
     UNREADABLE_DATE = "bad-date: '{text}' in {field} is no date that can be read; write it as 2026-03-31"
     DATE_WITHOUT_YEAR = "bad-date: '{text}' in {field} has no year"
     FAR_DATE = "bad-date: '{text}' in {field} is too far in the past or in the future"

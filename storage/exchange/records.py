@@ -74,11 +74,14 @@ class Records:
         for row in connection.execute(select(table.c.id, *selected).where(*where).order_by(table.c.id)):
             self.by_id[row[0]] = Record(dict(zip(columns, row[1:], strict=True)), row[0])
 
-    def find(self, record_id: int) -> Record:
-        """Raises Rejected: ids are Backdesk's own, a row cannot choose one."""
-        record = self.by_id.get(record_id)
+    def find(self, record_id: int | None, given: Values, required: Iterable[str]) -> Record | None:
+        """The record of that id. None for a row without an id, and for one whose id is of another database: it is told
+        by its other fields, so raises Rejected where one of the required is empty."""
+        record = self.by_id.get(record_id) if record_id is not None else None
         if record is None:
-            raise Rejected(Reason.NO_SUCH_ID, id=record_id)
+            for name in required:
+                if name not in given:
+                    raise Rejected(Reason.MISSING, field=_FIELDS.get(name, name))
         return record
 
     def add(self, values: Values, given: Iterable[str], line: int) -> Record:
