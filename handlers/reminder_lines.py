@@ -1,9 +1,12 @@
 """`thursday 10:00 to call acme`: the moment, how it repeats, and what is left: the words to be reminded of."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
+
+from babel import Locale
 
 from bot.reading.dates import Found, find_dates
 from bot.reading.recurrences import find_recurrence
@@ -11,6 +14,10 @@ from locales import LANGUAGES, word_list
 from office.names import fold
 
 EDGES = " \t\n,.;:–—-"
+
+
+_DAY_SHAPE = re.compile(r"(?<![\w/.-])(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})(?![\w/-])")
+_TIME_SHAPE = re.compile(r"(?<![\w:])\d{1,2}:\d{2}(?![\w:])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,33 @@ def read_line(line: str, languages: Iterable[str], now: datetime) -> Said:
             longest = dates[0].end - dates[0].start
             best = _dated(line, dates)
     return best
+
+
+def odd_day(text: str) -> str | None:
+    """What looks like a day and is none, such as `31 February`: it must not pass for words to be reminded of."""
+    if (figures := _DAY_SHAPE.search(text)) is not None:
+        return figures[0]
+    named = _day_of_month().search(text)
+    return named[0] if named is not None else None
+
+
+def odd_time(text: str) -> str | None:
+    """What looks like a time and is none, such as `25:00`."""
+    found = _TIME_SHAPE.search(text)
+    return found[0] if found is not None else None
+
+
+@cache
+def _day_of_month() -> re.Pattern[str]:
+    """A number beside a month's name, in any of the languages."""
+    names = {
+        re.escape(name)
+        for language in ("en_GB", *LANGUAGES[1:])
+        for context in ("format", "stand-alone")
+        for name in Locale.parse(language).months[context]["wide"].values()
+    }
+    month = "|".join(sorted(names, key=len, reverse=True))
+    return re.compile(rf"\b(\d{{1,2}}\.?\s+(de\s+)?({month})|({month})\s+\d{{1,2}})\b", re.IGNORECASE)
 
 
 def _dated(line: str, found: tuple[Found, ...]) -> Said:

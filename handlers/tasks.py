@@ -135,6 +135,12 @@ def understood(turn: Turn, line: str) -> tuple[Answers, tuple[str, Unclear] | No
     # "Today" without a time would be at once: the time is asked.
     if day != turn.today or (said.at is not None and over is None):
         given["time"] = f"{said.at:%H:%M}" if said.at else None
+    if said.rule is None and (odd := reminder_lines.odd_day(said.text)) is not None:
+        given.pop("day", None)
+        problem = problem or ("day", Unclear(t("forms-bad-date", text=odd)))
+    elif (odd := reminder_lines.odd_time(said.text)) is not None:
+        given.pop("time", None)
+        problem = problem or ("time", Unclear(t("tasks-bad-time", text=odd)))
     clear = problem is None and {"text", "day", "time"} <= given.keys() and not said.several
     return given, problem, clear
 

@@ -248,3 +248,24 @@ def test_a_new_zone_repeats_no_date(desk: Desk, ana: Chat) -> None:
     desk.write(lambda store: store.staff.change(store.staff.by_login("ana"), timezone="America/New_York"))
     at(desk, 2026, 3, 12, 14, 0)
     assert ana.reads() == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "remind me 31 February 10:00 foo",
+        "remind me 35.12.2026 at 10:00 foo",
+        "remind me tomorrow 25:00 foo",
+        "/remind 31.02.2026 pay",
+        "напомни 31 февраля в 10:00 позвонить",
+        "recuérdame el 31 de febrero a las 10:00 llamar",
+    ],
+)
+def test_what_looks_like_a_moment_and_is_none_is_asked(ana: Chat, line: str) -> None:
+    answer = ana.says(line)[-1]
+    assert answer.labels[0] != "Save"
+    assert answer.labels[0] != "Undo"
+
+
+def test_a_number_that_is_no_date_stays_in_the_text(ana: Chat) -> None:
+    assert "contract 2026/4 and HL-7" in ana.says("remind me thursday 10:00 contract 2026/4 and HL-7")[-1].text
