@@ -120,6 +120,10 @@ def _coming(turn: Turn, last: date) -> list[Dated]:
             for one in turn.store.contracts.ending(turn.today, last, turn.person)
             if one.ends_on is not None
         ]
+        found += [
+            (one.due_on, t("agenda-obligation", what=one.what, number=one.number, client=one.client))
+            for one in turn.store.contracts.obligations_due(turn.person, turn.today, last)
+        ]
     return found + _birthdays(turn, last)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
@@ -40,6 +40,14 @@ class Contract:
 class KeptObligation:
     id: int
     terms: Obligation
+
+
+class DueObligation(NamedTuple):
+    due_on: date
+    what: str
+    number: str
+    """Of its contract."""
+    client: str
 
 
 _SELECT = select(
@@ -178,6 +186,22 @@ class Contracts:
         for row in rows:
             found.setdefault(row[0], []).append(_obligation(row))
         return found
+
+    def obligations_due(self, person: Person, first: date, last: date) -> list[DueObligation]:
+        """What is not done of the contracts in force, due on these local dates, of the clients this person sees."""
+        rows = self._connection.execute(
+            select(obligation.c.due_on, obligation.c.what, contract.c.number, client.c.name)
+            .join(contract, contract.c.id == obligation.c.contract_id)
+            .join(client, client.c.id == contract.c.client_id)
+            .where(
+                obligation.c.due_on.between(first, last),
+                obligation.c.done_on.is_(None),
+                contract.c.stage.in_(OPEN_STAGES),
+                seen_by(person),
+            )
+            .order_by(obligation.c.due_on, obligation.c.id)
+        )
+        return [DueObligation(*row) for row in rows]
 
     def add_obligation(self, contract_id: int, *, side: str, what: str, due_on: date | None) -> int:
         result = self._connection.execute(

@@ -123,3 +123,18 @@ def test_at_the_weekend_the_week_is_the_coming_one(desk: Desk) -> None:
     desk.clock.now = datetime(2026, 3, 15, 10, tzinfo=UTC)  # a Sunday
     desk.write(lambda store: store.tasks.add(ana, "visit", date(2026, 3, 20)))
     assert "visit" in desk.chat("ana").answer("/week")
+
+
+def test_what_a_contract_obliges_to_is_due_too(desk: Desk) -> None:
+    ana = desk.person("ana")
+    client = desk.client("Acme GmbH", ana)
+
+    def oblige(store: Store) -> None:
+        contract = store.contracts.add(client_id=client, number="C-1", currency="EUR")
+        for what, day in (("delivery", 13), ("training", 30)):
+            store.contracts.add_obligation(contract, side="ours", what=what, due_on=date(2026, 3, day))
+
+    desk.write(oblige)
+    answer = desk.chat("ana").answer("/week")
+    assert "delivery · contract C-1 · Acme GmbH" in answer
+    assert "training" not in answer

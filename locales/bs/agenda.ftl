@@ -31,3 +31,4 @@ agenda-more-invoices =
        *[other] … i još { $count } faktura do tada.
     }
 agenda-reminders = Moji podsjetnici
+agenda-obligation = • { $what } · ugovor { $number } · { $client }

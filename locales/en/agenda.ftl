@@ -29,3 +29,4 @@ agenda-more-invoices =
        *[other] … and { $count } more invoices by then.
     }
 agenda-reminders = My reminders
+agenda-obligation = • { $what } · contract { $number } · { $client }

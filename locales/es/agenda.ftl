@@ -29,3 +29,4 @@ agenda-more-invoices =
        *[other] … y { $count } facturas más hasta ese día.
     }
 agenda-reminders = Mis recordatorios
+agenda-obligation = • { $what } · contrato { $number } · { $client }

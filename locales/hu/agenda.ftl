@@ -29,3 +29,4 @@ agenda-more-invoices =
        *[other] … és addig még { $count } számla.
     }
 agenda-reminders = Emlékeztetőim
+agenda-obligation = • { $what } · szerződés: { $number } · { $client }

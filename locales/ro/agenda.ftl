@@ -31,3 +31,4 @@ agenda-more-invoices =
        *[other] … și încă { $count } de facturi până atunci.
     }
 agenda-reminders = Mementourile mele
+agenda-obligation = • { $what } · contract { $number } · { $client }

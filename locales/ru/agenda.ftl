@@ -33,3 +33,4 @@ agenda-more-invoices =
        *[other] … и ещё { $count } счёта к этому сроку.
     }
 agenda-reminders = Мои напоминания
+agenda-obligation = • { $what } · договор { $number } · { $client }
