@@ -105,7 +105,7 @@ def keep(turn: Turn) -> Reply:
 def undo(turn: Turn) -> Reply:
     """Only who sent the files takes them back."""
     first, _, count = turn.arg.partition(".")
-    if not (first + count).isdecimal() or len(turn.arg) > 12 or not 0 < int(count or 0) <= 20:
+    if not (first + count).isdecimal() or len(first) > 9 or len(count) > 2 or not 0 < int(count or 0) <= 20:
         return Reply(t("errors-old-button"))
     ids = range(int(first), int(first) + int(count))
     files = [file for one in ids if (file := turn.store.files.sent_by(one, turn.person.id))]

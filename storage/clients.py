@@ -35,6 +35,9 @@ from storage.visibility import seen_by, seen_in
 FEWEST_DIGITS = 4
 """So many last digits of a phone find a client."""
 
+MOST_DIGITS = 9
+"""An id has no more."""
+
 SHORT_WORD = 3
 """Letters: in the middle of a sentence such a word is hardly a name."""
 
@@ -160,7 +163,7 @@ class Clients:
         Clear is a client when every typed word is a form of a word of that ONE client.
         """
         text = text.strip()
-        if text.startswith("#") and text[1:].isdecimal() and len(text) < 12:
+        if text.startswith("#") and text[1:].isdecimal() and len(text) <= MOST_DIGITS + 1:
             found = self.get(person, int(text[1:]))
             return Lookup(found, (found,) if found else ())
         named = self._named(person, query_words(text), limit)

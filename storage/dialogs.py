@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
+from storage.portable import insert
 from storage.tables import dialog
 
 # Built once: it is read in every turn.

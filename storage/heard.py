@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.dialects.sqlite import insert
 
+from storage.portable import insert
 from storage.tables import heard
 
 # Built once: to put a statement together costs four times its execution.

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, select, update
-from sqlalchemy.dialects.sqlite import insert
 
+from storage.portable import insert
 from storage.tables import occurrence
 
 DUE, FIRED, WITHDRAWN, EXPIRED, FAILED = "due", "fired", "withdrawn", "expired", "failed"

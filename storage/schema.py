@@ -6,7 +6,7 @@ A migration's file is named by its revision and what it does: `0001_the_first_ta
 from enum import Enum
 from pathlib import Path
 
-from sqlalchemy import inspect
+from sqlalchemy import Connection, inspect
 
 from storage.database import Database
 
@@ -33,14 +33,17 @@ def state(database: Database) -> State:
     return State.OLDER if current in known else State.NEWER
 
 
-def upgrade(database: Database) -> None:
-    """Bring the tables to this program's version, in one transaction."""
+def upgrade(database: Database, to: str = "head") -> None:
+    """Bring the tables to this program's version, in one transaction, in turn with whoever else does."""
     # Only this needs Alembic, and its import costs as much as the rest of a short command.
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    with database.engine.begin() as connection:
+
+    def migrate(connection: Connection) -> None:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
+
+    database.run(migrate)

@@ -1,8 +1,8 @@
 """Small facts that Backdesk itself remembers, one value a key."""
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
+from storage.portable import insert
 from storage.tables import setting
 
 

@@ -6,11 +6,11 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from office.rights import Role
 from office.staff import Person
 from storage.audit import Audit
+from storage.portable import insert as upsert
 from storage.tables import account, invite, staff
 
 INVITE_DAYS = 7

@@ -31,10 +31,18 @@ T = TypeVar("T")
 
 
 def transact(
-    database: Database, clock: Callable[[], datetime], work: "Callable[[Store], T]", by: int | None = None
+    database: Database,
+    clock: Callable[[], datetime],
+    work: "Callable[[Store], T]",
+    by: int | None = None,
+    *,
+    beside: bool = False,
 ) -> "Future[T]":
-    """Do `work` in one transaction; the future resolves after the COMMIT. `clock` gives UTC."""
-    return database.submit(lambda connection: work(Store(connection, clock(), by)))
+    """Do `work` in one transaction; the future resolves after the COMMIT. `clock` gives UTC.
+
+    `beside` as in `Database.submit`.
+    """
+    return database.submit(lambda connection: work(Store(connection, clock(), by)), beside=beside)
 
 
 class Store:

@@ -41,6 +41,21 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Name(TypeDecorator[str]):
+    """Sorted by its bytes, on PostgreSQL as on SQLite, whatever the language of the server."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+    def load_dialect_impl(self, dialect: Any) -> Any:
+        collation = "C" if dialect.name == "postgresql" else None
+        return dialect.type_descriptor(String(self.length, collation=collation))
+
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_N_label)s",
@@ -64,7 +79,7 @@ staff = Table(
     metadata,
     _id(),
     Column("login", String(40), nullable=False, unique=True),
-    Column("name", String(120), nullable=False),
+    Column("name", Name(120), nullable=False),
     Column("role", String(20), nullable=False),
     Column("language", String(2), nullable=False),
     Column("timezone", String(64), nullable=False),
@@ -106,8 +121,8 @@ client = Table(
     "client",
     metadata,
     _id(),
-    Column("name", String(200), nullable=False),
-    Column("name_key", String(200), nullable=False, index=True),  # case and spaces apart: the exact name
+    Column("name", Name(200), nullable=False),
+    Column("name_key", Name(200), nullable=False, index=True),  # case and spaces apart: the exact name
     Column("kind", String(10), nullable=False),
     Column("contact", String(200)),
     Column("phone", String(40), index=True),

@@ -1,16 +1,86 @@
-"""Fixtures for all tests: a desk with an empty database, and a clock that stands at a Wednesday noon."""
+"""Fixtures for all tests: a desk with an empty database, and a clock that stands at a Wednesday noon.
 
-from collections.abc import Iterator
+`--database=postgresql` runs them on a real PostgreSQL server, one for the whole session; the tests that are about
+files of SQLite are left out then.
+"""
+
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.desk import Clock, Desk, copy_of, template
+from tests.databases import Databases, PostgresDatabases, SqliteDatabases
+from tests.desk import Clock, Desk
+from tests.postgres import PostgresServer
+
+SERVER = pytest.StashKey[PostgresServer]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite", help="the database of the tests")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if _on_postgresql(config) and not hasattr(config, "workerinput"):
+        server = PostgresServer(fsync=False)
+        server.start()
+        config.stash[SERVER] = server
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Each process that xdist starts uses the server of the first one."""
+    if (server := node.config.stash.get(SERVER, None)) is not None:
+        node.workerinput["postgresql"] = server.address("")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if (server := config.stash.get(SERVER, None)) is not None:
+        server.remove()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if _on_postgresql(config):
+        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("sqlite")])
+        items[:] = [item for item in items if not item.get_closest_marker("sqlite")]
+
+
+def _on_postgresql(config: pytest.Config) -> bool:
+    return bool(config.getoption("--database") == "postgresql")
+
+
+@pytest.fixture(scope="session")
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    """Makes new databases of the kind that is tested."""
+    if not _on_postgresql(request.config):
+        yield SqliteDatabases(tmp_path_factory.mktemp("databases"))
+        return
+    given = getattr(request.config, "workerinput", {})
+    server = given.get("postgresql") or request.config.stash[SERVER].address("")
+    made = PostgresDatabases(server, f"desk_{given.get('workerid', 'main')}")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def new_database(databases: Databases) -> Iterator[Callable[..., str]]:
+    """`new_database()` is the address of a new one with all tables, `new_database(tables=False)` of an empty one."""
+    made: list[str] = []
+
+    def new(*, tables: bool = True) -> str:
+        made.append(databases.new(tables=tables))
+        return made[-1]
+
+    yield new
+    for address in made:
+        databases.drop(address)
 
 
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return template(tmp_path_factory.mktemp("template"))
+    """A file of SQLite with all tables, to be copied by tests that are marked `sqlite`."""
+    return SqliteDatabases(tmp_path_factory.mktemp("template")).template
 
 
 @pytest.fixture
@@ -19,7 +89,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def desk(empty_database: Path, tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    desk = Desk(copy_of(empty_database, tmp_path / "desk.db"), clock)
+def desk(new_database: Callable[..., str], clock: Clock) -> Iterator[Desk]:
+    desk = Desk(new_database(), clock)
     yield desk
     desk.app.close()

@@ -10,6 +10,8 @@ from bot.command_line import run as command
 from storage.lock import FileLock
 from tests.desk import Desk
 
+pytestmark = pytest.mark.sqlite
+
 
 @pytest.fixture
 def shell(tmp_path: Path, empty_database: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -1,5 +1,7 @@
 """Bad input of every kind: a helpful answer, nothing written. And forms that survive whatever comes between."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,7 +10,8 @@ from structlog.testing import capture_logs
 from office.rights import Role
 from storage.store import Store
 from storage.tables import metadata
-from tests.desk import Chat, Desk
+from tests.databases import Databases
+from tests.desk import Chat, Clock, Desk
 
 TALK = {"heard", "dialog", "outbox", "account", "alembic_version"}
 """Tables of the talk itself; all others are the office's records."""
@@ -93,10 +96,8 @@ def test_no_text_and_no_press_ever_breaks_a_turn(empty_desk: Desk, text: str, da
 
 
 @pytest.fixture(scope="module")
-def empty_desk(empty_database, tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
-    from tests.desk import Clock, copy_of
-
-    desk = Desk(copy_of(empty_database, tmp_path_factory.mktemp("fuzz") / "desk.db"), Clock())
+def empty_desk(databases: Databases) -> Iterator[Desk]:
+    desk = Desk(databases.new(), Clock())
     desk.client("Acme GmbH", desk.person("ana"))
     yield desk
     desk.app.close()

@@ -1,27 +1,27 @@
 """The writer thread: turns that wait share a COMMIT, and one that fails takes no other with it."""
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, insert, update
 
 from storage.database import BadDatabaseAddress, Database, DatabaseError
-from tests.desk import copy_of
+from storage.tables import setting
 
 
 @pytest.fixture
-def database(empty_database: Path, tmp_path: Path) -> Any:
-    database = Database(f"sqlite:///{copy_of(empty_database, tmp_path / 'x.db')}")
+def database(new_database: Callable[..., str]) -> Any:
+    database = Database(new_database())
     yield database
     database.close()
 
 
 def put(key: str, value: str = "") -> Any:
     def work(connection: Connection) -> str:
-        connection.exec_driver_sql("insert into setting values (?, ?)", (key, value))
+        connection.execute(insert(setting).values(key=key, value=value))
         return key
 
     return work
@@ -92,14 +92,15 @@ def test_who_gave_up_waiting_gets_nothing_done(database: Database) -> None:
     assert keys(database) == ["kept"]
 
 
-def test_no_update_is_lost_between_two_connections(database: Database, tmp_path: Path) -> None:
+def test_no_update_is_lost_between_two_connections(new_database: Callable[..., str]) -> None:
     """Read-then-write from two processes' worth of engines: the driver's own transactions lose most of these."""
+    address = new_database()
+    database, other = Database(address), Database(address)
     database.run(put("count", "0"))
-    other = Database(f"sqlite:///{tmp_path / 'x.db'}")
 
     def add_one(connection: Connection) -> None:
         (value,) = connection.exec_driver_sql("select value from setting where key = 'count'").one()
-        connection.exec_driver_sql("update setting set value = ? where key = 'count'", (str(int(value) + 1),))
+        connection.execute(update(setting).values(value=str(int(value) + 1)))
 
     answers = [side.submit(add_one) for _ in range(30) for side in (database, other)]
     for answer in answers:
@@ -107,6 +108,7 @@ def test_no_update_is_lost_between_two_connections(database: Database, tmp_path:
     other.close()
     with database.reading() as connection:
         assert connection.exec_driver_sql("select value from setting").scalar() == "60"
+    database.close()
 
 
 @pytest.mark.parametrize("address", ["mysql://x/y", "nonsense", "oracle://a"])

@@ -22,7 +22,7 @@ from storage.store import Store
 
 ROOT = Path(__file__).parents[1]
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sqlite]
 
 
 def _environment(folder: Path, **more: str) -> dict[str, str]:

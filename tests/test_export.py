@@ -2,8 +2,8 @@
 
 import csv
 import io
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -18,7 +18,7 @@ from storage.exchange.format import TableKind
 from storage.exchange.importing import prepare, run
 from storage.exchange.sheet import read_sheet
 from storage.store import Store
-from tests.desk import Clock, Desk, copy_of
+from tests.desk import Clock, Desk
 
 FIELDS = {
     "clients": "id,name,kind,contact,phone,email,birthday,tax_id,iban,city,country,district,source,owner",
@@ -32,9 +32,9 @@ FIELDS = {
 
 
 @pytest.fixture
-def office(empty_database: Path, tmp_path: Path, clock: Clock) -> Desk:
+def office(new_database: Callable[..., str], clock: Clock) -> Iterator[Desk]:
     """A little of everything, with the cells that are hard to bring back."""
-    desk = Desk(copy_of(empty_database, tmp_path / "desk.db"), clock, timezone="Europe/Madrid")
+    desk = Desk(new_database(), clock, timezone="Europe/Madrid")
     head = desk.person("mia", Role.HEAD)
     ana = desk.person("ana", head=head)
     acme = desk.client(
@@ -75,7 +75,8 @@ def office(empty_database: Path, tmp_path: Path, clock: Clock) -> Desk:
             )
 
     desk.write(fill)
-    return desk
+    yield desk
+    desk.app.close()
 
 
 def export(desk: Desk, kind: str, ending: str) -> bytes:
@@ -98,11 +99,11 @@ def test_what_went_out_comes_back_the_same(office: Desk, kind: TableKind, ending
     assert report.read > 1
 
 
-def test_a_company_moves_to_an_empty_database(office: Desk, empty_database: Path, tmp_path: Path) -> None:
+def test_a_company_moves_to_an_empty_database(office: Desk, new_database: Callable[..., str]) -> None:
     """Every row comes over, archived clients too, and the sums stay; a second time all is the same."""
     office.write(lambda store: store.clients.change(store.clients.any(4), archived_at=store.now))
     owed = office.read(lambda store: [one.open for one in store.invoices.open_of_client(1)])
-    other = Desk(copy_of(empty_database, tmp_path / "other.db"), office.clock, timezone="Europe/Madrid")
+    other = Desk(new_database(), office.clock, timezone="Europe/Madrid")
     for again in (False, True):
         for kind in ("staff", "clients", "contracts", "invoices", "payments", "calls"):
             sheet = read_sheet("a.csv", export(office, kind, "csv"))

@@ -1,6 +1,7 @@
 """Imports: every row counted once, the same file twice changes nothing, reasons for what is refused."""
 
 import csv
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from string import Formatter
@@ -287,9 +288,9 @@ def test_codes_of_another_system_are_no_countries(desk: Desk) -> None:
 
 
 @pytest.fixture
-def shell(tmp_path: Path, empty_database: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def shell(tmp_path: Path, new_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("BACKDESK_DATABASE", f"sqlite:///{tmp_path / 'shell.db'}")
+    monkeypatch.setenv("BACKDESK_DATABASE", new_database(tables=False))
     return tmp_path
 
 

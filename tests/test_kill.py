@@ -24,6 +24,8 @@ from storage.store import Store
 from tests.desk import copy_of
 from tests.fakes.telegram import FakeTelegram
 
+pytestmark = pytest.mark.sqlite
+
 KILLS = 100
 PEOPLE = range(2001, 2009)
 LINES_A_KILL = 5

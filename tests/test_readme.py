@@ -2,21 +2,22 @@
 
 import re
 import runpy
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.command_line import COMMANDS
 from storage.sample.filling import fill
-from tests.desk import Clock, Desk, copy_of
+from tests.desk import Clock, Desk
 
 ROOT = Path(__file__).parents[1]
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 DRAWING = runpy.run_path(str(ROOT / "docs" / "conversation.py"))
 
 
-def said_today(empty_database: Path, folder: Path) -> str:
+def said_today(database: str) -> str:
     """The talk of the README with the sample company of a fixed day."""
-    desk = Desk(copy_of(empty_database, folder / "sample.db"), Clock(MONDAY))
+    desk = Desk(database, Clock(MONDAY))
     desk.write(lambda store: fill(store, "Europe/London"))
     desk.write(lambda store: store.staff.link(store.staff.by_login("ana"), "console", "ana", "ana"))
     ana = desk.chat("ana")
@@ -33,8 +34,8 @@ def said_today(empty_database: Path, folder: Path) -> str:
     return "\n".join(said) + "\n"
 
 
-def test_the_talk_is_what_the_bot_says(empty_database: Path, tmp_path: Path) -> None:
-    assert DRAWING["talk"]() == said_today(empty_database, tmp_path)
+def test_the_talk_is_what_the_bot_says(new_database: Callable[..., str]) -> None:
+    assert DRAWING["talk"]() == said_today(new_database())
 
 
 def test_the_picture_is_the_talk() -> None:

@@ -1,8 +1,8 @@
 """The sample company: the same each time, complete, and true to the rules of the office."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +22,8 @@ from storage.sample.filling import fill
 from storage.sample.phrases import PHRASES
 from storage.store import Store
 from storage.tables import metadata
-from tests.desk import NOON, copy_of
+from tests.databases import Databases
+from tests.desk import NOON
 
 ZONE, TODAY = "Europe/Madrid", NOON.date()
 LANGUAGES = {"en", "es", "ro", "ru", "hu", "bs"}
@@ -36,14 +37,14 @@ def rows() -> Rows:
 
 
 @pytest.fixture(scope="module")
-def company(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    app = _filled(empty_database, tmp_path_factory.mktemp("sample") / "sample.db")
+def company(databases: Databases) -> Any:
+    app = _filled(databases.new())
     yield app
     app.close()
 
 
-def _filled(empty: Path, to: Path) -> App:
-    app = App(Settings(database=f"sqlite:///{copy_of(empty, to)}"), lambda: NOON)
+def _filled(address: str) -> App:
+    app = App(Settings(database=address), lambda: NOON)
     app.write(lambda store: fill(store, ZONE))
     return app
 
@@ -55,8 +56,8 @@ def _content(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
-def test_the_same_seed_and_moment_give_the_same_database(company: App, empty_database: Path, tmp_path: Path) -> None:
-    other = _filled(empty_database, tmp_path / "other.db")
+def test_the_same_seed_and_moment_give_the_same_database(company: App, new_database: Callable[..., str]) -> None:
+    other = _filled(new_database())
     assert other.write(_content) == company.write(_content)
     other.close()
 

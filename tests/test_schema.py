@@ -20,13 +20,12 @@ from bot.settings import Settings
 from storage.database import Database
 from storage.schema import FOLDER, State, state, upgrade
 from storage.tables import metadata
-from tests.desk import copy_of
 
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_migrations_make_the_tables_of_the_code(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'new.db'}")
+def test_the_migrations_make_the_tables_of_the_code(new_database: Callable[..., str]) -> None:
+    database = Database(new_database(tables=False))
     assert state(database) is State.EMPTY
     upgrade(database)
     assert state(database) is State.CURRENT
@@ -44,8 +43,8 @@ def migrate(database: Database, step: Callable[[Config, str], None], to: str) ->
         step(config, to)
 
 
-def test_an_older_database_is_refused_until_it_is_upgraded(tmp_path: Path) -> None:
-    app = App(Settings(database=f"sqlite:///{tmp_path / 'older.db'}"))
+def test_an_older_database_is_refused_until_it_is_upgraded(new_database: Callable[..., str]) -> None:
+    app = App(Settings(database=new_database(tables=False)))
     migrate(app.database, command.upgrade, "0001")
     with pytest.raises(Failure, match="backdesk db upgrade"):
         require_current(app)
@@ -54,8 +53,8 @@ def test_an_older_database_is_refused_until_it_is_upgraded(tmp_path: Path) -> No
     app.close()
 
 
-def test_the_way_back_leaves_nothing(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'back.db'}")
+def test_the_way_back_leaves_nothing(new_database: Callable[..., str]) -> None:
+    database = Database(new_database(tables=False))
     upgrade(database)
     migrate(database, command.downgrade, "base")
     assert set(inspect(database.engine).get_table_names()) == {"alembic_version"}
@@ -70,29 +69,29 @@ def test_the_files_are_named_by_their_revisions() -> None:
 
 
 @pytest.fixture
-def beyond(empty_database: Path, tmp_path: Path) -> Path:
+def beyond(new_database: Callable[..., str]) -> str:
     """A database of a version that this program does not know."""
-    path = copy_of(empty_database, tmp_path / "beyond.db")
-    database = Database(f"sqlite:///{path}")
+    address = new_database()
+    database = Database(address)
     database.run(lambda connection: connection.exec_driver_sql("update alembic_version set version_num = 'beyond'"))
     database.close()
-    return path
+    return address
 
 
-def test_a_newer_database_is_refused(beyond: Path) -> None:
-    app = App(Settings(database=f"sqlite:///{beyond}"))
+def test_a_newer_database_is_refused(beyond: str) -> None:
+    app = App(Settings(database=beyond))
     with pytest.raises(Failure, match="newer"):
         require_current(app)
     app.close()
 
 
 @pytest.mark.slow
-def test_run_refuses_it_in_one_line(beyond: Path) -> None:
+def test_run_refuses_it_in_one_line(beyond: str) -> None:
     """One line on stderr, exit status 2."""
     done = subprocess.run(
         [sys.executable, "-m", "bot", "run"],
         cwd=ROOT,
-        env={"BACKDESK_DATABASE": f"sqlite:///{beyond}", "PATH": ""},
+        env={"BACKDESK_DATABASE": beyond, "PATH": ""},
         capture_output=True,
         text=True,
         check=False,

@@ -2,11 +2,10 @@
 
 import asyncio
 import socket
-import sqlite3
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -18,8 +17,8 @@ from bot.settings import Settings
 from office.calls import Outcome
 from office.rights import Role
 from office.staff import Person
+from storage.database import Database
 from storage.store import Store
-from tests.desk import copy_of
 from tests.fakes.telegram import BotMessage, FakeTelegram
 
 ANA, BEN = 1001, 1002
@@ -59,12 +58,11 @@ class Bot:
 
 
 @asynccontextmanager
-async def running(empty: Path, folder: Path, **settings: Any) -> AsyncIterator[Bot]:
+async def running(database: str, **settings: Any) -> AsyncIterator[Bot]:
     async with FakeTelegram() as server:
-        database = copy_of(empty, folder / "telegram.db")
         app = App(
             Settings(
-                database=f"sqlite:///{database}",
+                database=database,
                 telegram_token=server.token,
                 telegram_api=server.address,
                 **({"http": "127.0.0.1:0"} | settings),
@@ -84,8 +82,8 @@ async def running(empty: Path, folder: Path, **settings: Any) -> AsyncIterator[B
 
 
 @pytest.fixture
-async def bot(empty_database: Path, tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(empty_database, tmp_path) as bot:
+async def bot(new_database: Callable[..., str]) -> AsyncIterator[Bot]:
+    async with running(new_database()) as bot:
         yield bot
 
 
@@ -141,15 +139,15 @@ async def test_a_stranger_learns_how_to_be_invited_and_an_invitation_links(bot: 
 
 async def test_an_update_is_confirmed_only_when_its_transaction_is_committed(bot: Bot) -> None:
     bot.client("Acme GmbH", bot.person(ANA))
-    file = bot.app.database.file
-    assert file is not None
-    foreign = sqlite3.connect(file, isolation_level=None)
-    foreign.execute("BEGIN IMMEDIATE")
+    begun, go, other = threading.Event(), threading.Event(), Database(bot.app.settings.database)
+    foreign = other.submit(lambda connection: begun.set() or go.wait(5))
+    assert begun.wait(5)
     update = bot.server.say(ANA, "/call acme, 15, reached")
     await asyncio.sleep(0.5)
     assert update in [pending["update_id"] for pending in bot.server.pending()], "nothing is committed yet"
-    foreign.execute("ROLLBACK")
-    foreign.close()
+    go.set()
+    assert foreign.result(5)
+    other.close()
     await bot.answer(ANA)
     await bot.until(lambda: not bot.server.pending())
     assert bot.calls() == 1
@@ -163,9 +161,9 @@ async def test_commands_are_set_in_each_language(bot: Bot) -> None:
 
 
 async def test_refused_commands_are_one_warning_and_the_bot_goes_on(
-    empty_database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    new_database: Callable[..., str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    async with running(empty_database, tmp_path) as bot:
+    async with running(new_database()) as bot:
         bot.server.refuse("setMyCommands", 400, "Bad Request: BOT_COMMAND_INVALID", times=9)
         bot.person(ANA)
         bot.server.say(ANA, "/norms")
@@ -238,10 +236,10 @@ def free_port() -> int:
 
 
 @pytest.fixture
-async def pushed(empty_database: Path, tmp_path: Path) -> AsyncIterator[Bot]:
+async def pushed(new_database: Callable[..., str]) -> AsyncIterator[Bot]:
     """A bot that hears by webhook."""
     address = f"127.0.0.1:{free_port()}"
-    async with running(empty_database, tmp_path, http=address, telegram_webhook=f"http://{address}") as bot:
+    async with running(new_database(), http=address, telegram_webhook=f"http://{address}") as bot:
         yield bot
 
 

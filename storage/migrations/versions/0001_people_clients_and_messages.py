@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.tables import Instant
+from storage.tables import Instant, Name
 
 revision = "0001"
 down_revision = None
@@ -43,7 +43,7 @@ def upgrade() -> None:
         "staff",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("login", sa.String(length=40), nullable=False),
-        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("name", Name(120), nullable=False),
         sa.Column("role", sa.String(length=20), nullable=False),
         sa.Column("language", sa.String(length=2), nullable=False),
         sa.Column("timezone", sa.String(length=64), nullable=False),
@@ -94,8 +94,8 @@ def upgrade() -> None:
     op.create_table(
         "client",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(length=200), nullable=False),
-        sa.Column("name_key", sa.String(length=200), nullable=False),
+        sa.Column("name", Name(200), nullable=False),
+        sa.Column("name_key", Name(200), nullable=False),
         sa.Column("kind", sa.String(length=10), nullable=False),
         sa.Column("contact", sa.String(length=200), nullable=True),
         sa.Column("phone", sa.String(length=40), nullable=True),
