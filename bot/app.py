@@ -16,13 +16,21 @@ from bot.talk.conversation import Conversation
 from bot.talk.incoming import Incoming
 from handlers import menu
 from office.company import Company
-from storage.database import Database
+from storage.database import Database, is_away
 from storage.store import Store, transact
 
 log = structlog.get_logger("app")
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
+
+
+MOST_TRIES = 2
+"""So often an event is tried after a process died; with the time before, it has then ended three."""
+
+
+class EndedTheProcess(Exception):
+    """An event was never handled to its end, however often it was begun."""
 
 
 def system_clock() -> datetime:
@@ -58,14 +66,19 @@ class App:
         """As `write`, without holding the event loop."""
         return await asyncio.wrap_future(self._transact(work))
 
-    async def hear(self, heard: Incoming) -> None:
+    async def hear(self, heard: Incoming, *, careful: bool = False) -> None:
         """Answer one event; returns when its transaction is committed, whatever became of it.
 
-        Raises only what hinders any transaction: the platform will repeat the event.
+        `careful`: a process died of late, and this event may be the reason. Raises only what hinders any transaction:
+        the platform will repeat the event.
         """
+        if careful and await self._has_killed(heard):
+            return
         try:
             await self.write_async(self._turn(heard))
         except Exception as error:
+            if is_away(error):
+                raise
             await self.write_async(self._apology(heard, error))
 
     def hear_now(self, heard: Incoming) -> None:
@@ -74,6 +87,14 @@ class App:
             self.write(self._turn(heard))
         except Exception as error:
             self.write(self._apology(heard, error))
+
+    async def _has_killed(self, heard: Incoming) -> bool:
+        """Whether the event ended the process each time it was tried; then it is done with, and the person told."""
+        tries = await self.write_async(lambda store: store.heard.tried(heard.place.platform, heard.event))
+        if tries <= MOST_TRIES:
+            return False
+        await self.write_async(self._apology(heard, EndedTheProcess()))
+        return True
 
     def _transact(self, work: Callable[[Store], T]) -> "Future[T]":
         return transact(self.database, self.clock, work)

@@ -56,7 +56,7 @@ class Console:
 
     def _open(self, store: Store) -> None:
         store.staff.link_once(self._person, PLATFORM, self._person.login, self._person.login)
-        store.outbox.release(f"chat:{self._person.login}:", self._owner)
+        store.deliveries.release(f"chat:{self._person.login}:", self._owner)
 
     def _answer(self, line: str) -> None:
         event = token_hex(8)
@@ -98,10 +98,10 @@ class Console:
         while claimed := self._write(self._claim):
             for message in claimed:
                 self._show(message)
-                self._write(lambda store, m=message: store.outbox.sent(m.id, str(m.edit_of or m.id)))  # type: ignore[misc]
+                self._write(lambda store, m=message: store.deliveries.sent(m.id, str(m.edit_of or m.id)))  # type: ignore[misc]
 
     def _claim(self, store: Store) -> list[Message]:
-        return store.outbox.claim([PLATFORM], self._owner, 1, chat=self._person.login)
+        return store.deliveries.claim(PLATFORM, self._owner, 1, chat=self._person.login)
 
     def _show(self, message: Message) -> None:
         files = []

@@ -2,8 +2,9 @@
 
 import asyncio
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterator
 from secrets import token_hex
+from typing import Any
 
 import structlog
 
@@ -16,6 +17,10 @@ from bot.telegram import Commands, Telegram
 from bot.web import Web
 from locales import LANGUAGES
 from scheduler.delivery import Delivery
+from scheduler.dispatch import Dispatch, Embedded
+from scheduler.heartbeat import Heartbeat
+from scheduler.lease import Lease
+from scheduler.queue import Queue
 from scheduler.ticking import Ticker
 
 log = structlog.get_logger("service")
@@ -32,12 +37,18 @@ class Service:
         """`exact_port` false: where the HTTP port is taken, any free one does."""
         self.app = app
         self._exact_port = exact_port
-        self.telegram = _telegram(app)
-        adapters: list[Adapter] = [self.telegram] if self.telegram else []
-        self._adapters = adapters
-        self._owner = f"run:{os.getpid()}:{token_hex(4)}"
-        self.delivery = Delivery(app.database, adapters, app.clock, self._owner)
-        self._ticker = Ticker(app.database, app.company, app.clock, self.delivery.ring)
+        owner = f"run:{os.getpid()}:{token_hex(4)}"
+        database, clock, policies = app.database, app.clock, app.settings.policies
+        self._polling = Lease("telegram-poller", database, clock, owner) if database.is_server else None
+        self.telegram = _telegram(app, self._polling)
+        self._adapters: list[Adapter] = [self.telegram] if self.telegram else []
+        delivery = Delivery(database, self._adapters, clock, owner, policies=policies)
+        self._delivery = delivery
+        self._dispatch: Dispatch = Queue(delivery, database) if database.is_server else Embedded(delivery)
+        self._heartbeat = Heartbeat(
+            database, clock, owner, delivery.platforms, policies, sole=not database.is_server, met=delivery.met
+        )
+        self._ticker = Ticker(database, app.company, clock, self._dispatch.ring)
         self._ready = False
         self.port = 0
 
@@ -47,28 +58,36 @@ class Service:
         Raises OSError where the HTTP port cannot be used.
         """
         web = await self._open_port()
-        # The lock of the database is held, so whoever held these rows is dead.
-        released = await self.app.write_async(lambda store: store.outbox.release("run:", self._owner))
-        log.info("started", port=self.port, platforms=[a.name for a in self._adapters], released=released)
-        delivering = asyncio.create_task(self.delivery.run())
+        await self._heartbeat.begin()
+        log.info("started", port=self.port, platforms=self._delivery.platforms)
+        delivering = asyncio.create_task(self._dispatch.run())
+        beside = [asyncio.create_task(work) for work in self._beside()]
         for adapter in self._adapters:
             await adapter.start(self._hear)
-        introducing = asyncio.create_task(self._introduce())
         self._ticker.start()
         self._ready = True
         started()
         await stop.wait()
         log.info("stopping")
         self._ready = False
-        introducing.cancel()
         await self._end(web, delivering)
+        for task in beside:
+            task.cancel()
+        await self._heartbeat.end()
         log.info("stopped")
+
+    def _beside(self) -> "Iterator[Coroutine[Any, Any, None]]":
+        """What runs beside the platforms and the ticks, until the end."""
+        yield self._introduce()
+        yield self._heartbeat.run()
+        if self._polling is not None:
+            yield self._polling.run()
 
     async def _end(self, web: Web, delivering: "asyncio.Task[None]") -> None:
         try:
             async with asyncio.timeout(GRACE):
                 self._ticker.stop()
-                self.delivery.stop()
+                self._dispatch.stop()
                 for adapter in self._adapters:
                     await adapter.stop_hearing()
                 await web.stop()
@@ -79,9 +98,13 @@ class Service:
             log.warning("not everything in flight settled", seconds=GRACE)
             delivering.cancel()
 
+    def ring(self) -> None:
+        """Somebody wrote something to send beside the turns and ticks of this process."""
+        self._dispatch.ring()
+
     async def _hear(self, heard: Incoming) -> None:
-        await self.app.hear(heard)
-        self.delivery.ring()
+        await self.app.hear(heard, careful=self._heartbeat.careful)
+        self._dispatch.ring()
 
     async def _open_port(self) -> Web:
         host, port = self.app.settings.http_address
@@ -121,13 +144,27 @@ async def deliver_now(app: App, seconds: float = 30) -> None:
     if telegram is None:
         return
     await telegram.open()
-    delivery = Delivery(app.database, [telegram], app.clock, f"due:{os.getpid()}:{token_hex(4)}")
-    await delivery.drain(seconds)
+    owner = f"due:{os.getpid()}:{token_hex(4)}"
+    policies = app.settings.policies
+    delivery = Delivery(app.database, [telegram], app.clock, owner, policies=policies)
+    # It beats as long as it sends: a running Backdesk beside it must not take its messages for a dead one's.
+    heartbeat = Heartbeat(app.database, app.clock, owner, delivery.platforms, policies, sole=False)
+    await heartbeat.begin()
+    beating = asyncio.create_task(heartbeat.run())
+    await Embedded(delivery).drain(seconds)
+    beating.cancel()
+    await heartbeat.end()
     await telegram.stop()
 
 
-def _telegram(app: App) -> Telegram | None:
+def _telegram(app: App, polling: Lease | None = None) -> Telegram | None:
     settings = app.settings
     if settings.telegram_token is None:
         return None
-    return Telegram(settings.telegram_token, settings.telegram_api, webhook=settings.telegram_webhook)
+    return Telegram(
+        settings.telegram_token,
+        settings.telegram_api,
+        webhook=settings.telegram_webhook,
+        may_poll=(lambda: polling.held) if polling is not None else lambda: True,
+        clock=app.clock,
+    )

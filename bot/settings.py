@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from locales import LANGUAGES
+from office.doubt import BadPolicy, Policies, policies
 from office.money import UnknownCurrency, minor_digits
 
 FILE = "backdesk.toml"
@@ -37,6 +38,12 @@ class Settings:
     language: str = "en"
     timezone: str = "UTC"
     currency: str = "EUR"
+    in_doubt: str = ""
+    """What becomes of a message that may have arrived, by kind: `digest=repeat, task=hold`; see office/doubt.py."""
+
+    @property
+    def policies(self) -> Policies:
+        return policies(self.in_doubt)
 
     @property
     def http_address(self) -> tuple[str, int]:
@@ -87,5 +94,11 @@ def _check(settings: Settings) -> None:
         raise BadSetting(
             "BACKDESK_TELEGRAM_WEBHOOK must be the public https address, such as https://desk.example.com."
         )
+    try:
+        policies(settings.in_doubt)
+    except BadPolicy as error:
+        raise BadSetting(
+            f"BACKDESK_IN_DOUBT says '{error}'; write KIND=resend, KIND=repeat or KIND=hold, with commas between."
+        ) from None
     if settings.telegram_token is not None and ":" not in settings.telegram_token:
         raise BadSetting("BACKDESK_TELEGRAM_TOKEN does not look like a token: BotFather gives 123456:letters.")

@@ -1,20 +1,24 @@
 """Delivery from the outbox, and the only part of the program that sends.
 
-Claim (committed) → send → mark. Chats go in parallel, each in its own order; a platform that wants a pause for one chat
-gets it for that chat only.
+Claim (committed) → send → settle. Chats go in parallel, each in its own order and pace; a platform that wants a pause
+for one chat gets it for that chat only. When to look is a dispatch's business, see scheduler/dispatch.py.
 """
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import NamedTuple, TypeVar
 
 import structlog
 
-from bot.talk.adapter import Adapter, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
-from storage.database import Database
+from bot.talk.adapter import Adapter, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
+from office.doubt import DEFAULTS, Policies
+from scheduler import doubt, refusals
+from scheduler.pace import Breaker, Pace
+from storage.database import Database, DatabaseError
 from storage.outbox import Message
 from storage.store import Store, transact
 
@@ -22,138 +26,237 @@ log = structlog.get_logger("delivery")
 
 T = TypeVar("T")
 
-AT_ONCE = 10
-"""Messages on the wire at the same time."""
-
 LONGEST_WAIT = 900.0
 """Seconds; the back-off between two tries grows up to this."""
 
-IDLE = 2.0
-"""Seconds between two looks when nobody rang: another process may have written."""
+STALE = 10.0
+"""Seconds after which a message that was taken is not sent any more: this process was stopped for so long, and another
+may have taken it over."""
+
+UNREADABLE = "the row cannot be read"
+
+FORGOTTEN = timedelta(seconds=30)
+"""Far longer than a message is on its way through this process."""
+
+TRY_AGAIN = 1.0
+"""Seconds between two tries to settle a message while the database cannot be reached."""
 
 
-class _Load(NamedTuple):
+class Load(NamedTuple):
+    """A message that this process has taken, ready to be sent."""
+
     message: Message
     outgoing: Outgoing | None
+    taken_at: float
+    """On the monotonic clock, in seconds."""
 
 
 class Delivery:
     def __init__(
-        self, database: Database, adapters: Iterable[Adapter], clock: Callable[[], datetime], owner: str
+        self,
+        database: Database,
+        adapters: Iterable[Adapter],
+        clock: Callable[[], datetime],
+        owner: str,
+        *,
+        policies: Policies = DEFAULTS,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`owner` names this process in the rows it holds, such as `run:4711`; `clock` gives UTC."""
-        self._database = database
+        """`owner` names this process in the rows it holds; `clock` gives UTC, `monotonic` seconds."""
+        self._database, self._clock, self._owner = database, clock, owner
+        self._policies, self._monotonic = policies, monotonic
         self._adapters: Mapping[str, Adapter] = {adapter.name: adapter for adapter in adapters}
-        self._clock = clock
-        self._owner = owner
-        self._bell = asyncio.Event()
+        self._paces = {name: Pace(name, monotonic) for name in self._adapters}
+        self._breakers = {name: Breaker(monotonic) for name in self._adapters}
+        self._holds: set[int] = set()
         self._stopping = False
 
-    def ring(self) -> None:
-        """There is something to send."""
-        self._bell.set()
+    @property
+    def platforms(self) -> list[str]:
+        return list(self._adapters)
+
+    @property
+    def broken(self) -> list[str]:
+        """The platforms that are taken to be down."""
+        return [name for name, breaker in self._breakers.items() if breaker.is_open]
+
+    def met(self, store: Store, processes: int) -> None:
+        """With each heartbeat: so many processes deliver, and each takes its part of what the platforms allow."""
+        for pace in self._paces.values():
+            pace.share(processes)
+        self._release_forgotten(store)
 
     def stop(self) -> None:
-        """Claim nothing more; `run` returns when what is on the wire has settled."""
+        """Take nothing more; what is on the wire settles."""
         self._stopping = True
-        self._bell.set()
 
-    async def run(self) -> None:
-        """Deliver until stopped."""
-        sending: set[asyncio.Task[None]] = set()
-        while not self._stopping:
-            self._bell.clear()
-            claimed = await self._claim(AT_ONCE - len(sending)) if len(sending) < AT_ONCE else []
-            for load in claimed:
-                task = asyncio.create_task(self._deliver(load))
-                sending.add(task)
-                task.add_done_callback(partial(self._freed, sending))
-            if not claimed:
-                await self._wait()
-        if sending:
-            await asyncio.gather(*sending, return_exceptions=True)
+    def _release_forgotten(self, store: Store) -> None:
+        """Let go of messages that this process took without learning of it, for the database broke off."""
+        forgotten = store.deliveries.release_forgotten(self._owner, list(self._holds), store.now - FORGOTTEN)
+        if forgotten:
+            log.warning("messages taken unawares", count=forgotten)
 
-    def _freed(self, sending: "set[asyncio.Task[None]]", task: "asyncio.Task[None]") -> None:
-        """Look again where a chat may have waited for this one to end; else there is nothing new."""
-        if len(sending) == AT_ONCE:
-            self._bell.set()
-        sending.discard(task)
+    def soonest(self) -> float | None:
+        """Seconds until something that had to wait for its chat's pace may go; none where nothing had to."""
+        waits = [wait for pace in self._paces.values() if (wait := pace.soonest()) is not None]
+        return min(waits, default=None)
 
-    async def drain(self, seconds: float) -> None:
-        """Deliver what can go now, and return; for a command that ends."""
-        until = asyncio.get_running_loop().time() + seconds
-        while asyncio.get_running_loop().time() < until:
-            claimed = await self._claim(AT_ONCE)
-            if not claimed:
-                return
-            await asyncio.gather(*(self._deliver(load) for load in claimed))
+    async def claim(self, limit: int, *, waiting: timedelta = timedelta(0)) -> list[Load]:
+        """Take the next message of each chat that may have one; `waiting`: only those that could go so long ago."""
+        loads: list[Load] = []
+        for platform in self._adapters:
+            room = self._room(platform, limit - len(loads))
+            if room > 0:
+                loads += await self._take(platform, room, waiting=waiting)
+        return loads
 
-    async def _wait(self) -> None:
-        try:
-            async with asyncio.timeout(IDLE):
-                await self._bell.wait()
-        except TimeoutError:
-            return
-
-    async def _claim(self, limit: int) -> list[_Load]:
-        def claim(store: Store) -> list[_Load]:
-            claimed = store.outbox.claim(list(self._adapters), self._owner, limit)
-            return [_Load(message, _outgoing(store, message)) for message in claimed]
-
-        return await self._write(claim)
-
-    async def _deliver(self, load: _Load) -> None:
-        """Send it, then what waits behind it in its chat: one commit settles the one and claims the other."""
-        following: _Load | None = load
-        while following is not None:
-            settle = await self._send(following)
-            following = await self._write(partial(self._settle_and_claim, settle, following.message))
-
-    def _settle_and_claim(self, settle: Callable[[Store], None], done: Message, store: Store) -> _Load | None:
-        settle(store)
-        if self._stopping:
+    async def claim_of(self, platform: str, chat: str) -> Load | None:
+        """Take the next message of one chat, where it may go now."""
+        if platform not in self._adapters or not self._may(platform, chat):
             return None
-        for message in store.outbox.claim([done.platform], self._owner, 1, chat=done.chat):
-            return _Load(message, _outgoing(store, message))
-        return None
+        loads = await self._take(platform, 1, chat=chat)
+        return loads[0] if loads else None
 
-    async def _send(self, load: _Load) -> Callable[[Store], None]:
-        """Send, and say how the row is to be settled."""
+    async def deliver(self, load: Load) -> None:
+        """Send it, then what waits behind it in its chat: one commit settles the one and takes the next."""
+        following: Load | None = load
+        while following is not None:
+            following = await self._deliver_one(following)
+
+    async def _deliver_one(self, load: Load) -> Load | None:
+        """The next of the chat, taken."""
         message = load.message
+        try:
+            settle = await self._send(load)
+            return await self._settled(partial(self._settle_and_claim, settle, message))
+        except Exception as error:  # what follows from the result fails: the message itself must not be stuck
+            log.error("result not settled", id=message.id, error=type(error).__name__)
+            hold = lambda store: store.deliveries.hold(message, self._owner)  # noqa: E731
+            return await self._settled(partial(self._settle_and_claim, hold, message))
+        finally:
+            self._holds.discard(message.id)
+
+    def _room(self, platform: str, limit: int) -> int:
+        if self._stopping:
+            return 0
+        return self._breakers[platform].room(self._paces[platform].room(limit))
+
+    def _may(self, platform: str, chat: str) -> bool:
+        return self._room(platform, 1) > 0 and self._paces[platform].is_ready(chat)
+
+    async def _take(
+        self, platform: str, limit: int, *, chat: str | None = None, waiting: timedelta = timedelta(0)
+    ) -> list[Load]:
+        paced = [] if chat is not None else self._paces[platform].waiting()
+
+        def claim(store: Store) -> list[Load]:
+            claimed = store.deliveries.claim(platform, self._owner, limit, chat=chat, paced=paced, waiting=waiting)
+            return self._loads(store, claimed)
+
+        loads = await self._write(claim)
+        self._taken(loads)
+        return loads
+
+    def _loads(self, store: Store, claimed: Sequence[Message]) -> list[Load]:
+        return [Load(message, _readable(store, message), self._monotonic()) for message in claimed]
+
+    def _taken(self, loads: Sequence[Load]) -> None:
+        self._holds.update(load.message.id for load in loads)
+        for load in loads:
+            self._paces[load.message.platform].take(load.message.chat)
+            self._breakers[load.message.platform].trying()
+
+    def _settle_and_claim(self, settle: Callable[[Store], object], done: Message, store: Store) -> list[Load]:
+        settle(store)
+        if not self._may(done.platform, done.chat):
+            return []
+        return self._loads(store, store.deliveries.claim(done.platform, self._owner, 1, chat=done.chat))
+
+    async def _settled(self, work: Callable[[Store], list[Load]]) -> Load | None:
+        """What was sent is sent, however long the database is away: it is told so when it is there again."""
+        while True:
+            try:
+                loads = await self._write(work)
+                break
+            except DatabaseError as error:
+                log.warning("the database takes no result", error=type(error).__name__)
+                await asyncio.sleep(TRY_AGAIN)
+        self._taken(loads)
+        return loads[0] if loads else None
+
+    async def _send(self, load: Load) -> Callable[[Store], object]:
+        """Send, and say how the row is to be settled."""
+        message, owner = load.message, self._owner
         if load.outgoing is None:
-            return lambda store: store.outbox.bury(message.id, "the message to edit was never sent")
+            if message.edit_of is not None:
+                return lambda store: store.deliveries.cancel(message.id, owner)
+            return lambda store: store.deliveries.bury(message.id, UNREADABLE, owner)
+        if self._monotonic() - load.taken_at > STALE:
+            return lambda store: store.deliveries.wait(message, store.now, owner)
+        breaker = self._breakers[message.platform]
         try:
             sent_id = await self._adapters[message.platform].send(load.outgoing)
         except NotNow as error:
             return self._later(message, str(error), error.seconds)
-        except ShutOut as error:
-            log.warning("person shut the bot out", id=message.id)
-            return partial(_shut_out, message=message, error=str(error))
+        except InDoubt as error:
+            breaker.failed()
+            log.warning("nobody knows whether a message arrived", id=message.id, reason=str(error))
+            return lambda store: doubt.settle(store, message, self._policies, owner)
         except MovedTo as moved:
             to = moved.chat
-            return lambda store: store.outbox.move(message.platform, message.chat, to)
+            return self._answered(
+                message.platform, lambda store: store.deliveries.move(message.platform, message.chat, to)
+            )
         except Never as error:
+            log.warning("message refused", id=message.id, shut_out=isinstance(error, ShutOut))
+            settle = refusals.shut_out if isinstance(error, ShutOut) else refusals.refused
             why = str(error)
-            log.warning("message refused", id=message.id, reason=why)
-            return lambda store: store.outbox.bury(message.id, why)
+            return self._answered(message.platform, lambda store: settle(store, message, why, owner))
         except Exception as error:
             log.error("delivery failed", id=message.id, error=type(error).__name__)
             return self._later(message, type(error).__name__, None)
-        return lambda store: store.outbox.sent(message.id, sent_id)
+        return self._answered(message.platform, lambda store: store.deliveries.sent(message.id, sent_id, owner))
 
-    def _later(self, message: Message, why: str, seconds: float | None) -> Callable[[Store], None]:
-        wait = seconds if seconds is not None else backoff(message.attempts)
-        at = self._clock() + timedelta(seconds=wait)
+    def _answered(self, platform: str, settle: Callable[[Store], object]) -> Callable[[Store], object]:
+        """The platform spoke; if it had been down, all that waited for it may go."""
+        if not self._breakers[platform].answered():
+            return settle
+        log.info("platform answers again", platform=platform)
+
+        def settle_and_hurry(store: Store) -> None:
+            settle(store)
+            store.deliveries.hurry(platform)
+
+        return settle_and_hurry
+
+    def _later(self, message: Message, why: str, seconds: float | None) -> Callable[[Store], object]:
+        breaker, owner = self._breakers[message.platform], self._owner
+        if seconds is not None:
+            log.info("platform wants a pause", id=message.id, seconds=round(seconds, 1))
+            at = self._clock() + timedelta(seconds=seconds)
+            return self._answered(message.platform, lambda store: store.deliveries.wait(message, at, owner))
+        breaker.failed()
+        wait = 0.0 if breaker.is_open else backoff(message.attempts)  # an open breaker holds everything anyway
         log.info("message waits", id=message.id, reason=why, seconds=round(wait, 1))
-        return lambda store: store.outbox.retry(message.id, at, why)
+        at = self._clock() + timedelta(seconds=wait)
+        return lambda store: store.deliveries.retry(message.id, at, why, owner)
 
     async def _write(self, work: Callable[[Store], T]) -> T:
-        return await asyncio.wrap_future(transact(self._database, self._clock, work))
+        return await asyncio.wrap_future(transact(self._database, self._clock, work, beside=True))
 
 
 def backoff(attempts: int) -> float:
     """Seconds: 1, 2, 4 … up to a quarter of an hour, with some chance in it."""
     return min(LONGEST_WAIT, 2.0 ** min(attempts - 1, 12)) * random.uniform(0.8, 1.2)
+
+
+def _readable(store: Store, message: Message) -> Outgoing | None:
+    """One row that cannot be read, of another version perhaps, holds up no other."""
+    try:
+        return _outgoing(store, message)
+    except Exception as error:
+        log.error("row of the outbox cannot be read", id=message.id, error=type(error).__name__)
+        return None
 
 
 def _outgoing(store: Store, message: Message) -> Outgoing | None:
@@ -168,8 +271,3 @@ def _outgoing(store: Store, message: Message) -> Outgoing | None:
     file = OutgoingFile(kept.name, kept.mime, kept.content) if kept else None
     rows = tuple(tuple((label, data) for label, data in row) for row in message.buttons)
     return Outgoing(message.chat, message.text, rows, file, target)
-
-
-def _shut_out(store: Store, message: Message, error: str) -> None:
-    store.outbox.bury(message.id, error)
-    store.staff.block(message.platform, message.chat)

@@ -4,6 +4,7 @@ On SQLite one thread owns the writing connection. On PostgreSQL each process has
 server makes one line of the turns of all processes: the guarantees are the same.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -11,15 +12,42 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from storage.engines import BadDatabaseAddress, Begins, engine_for
 from storage.lane import InDoubt, Lane
 
-__all__ = ["BadDatabaseAddress", "Database", "DatabaseError", "InDoubt"]
+__all__ = ["BadDatabaseAddress", "Database", "DatabaseError", "InDoubt", "is_away"]
 
 T = TypeVar("T")
 DatabaseError = SQLAlchemyError
+
+
+_AWAY_ON_SQLITE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+}
+_AWAY_ON_POSTGRESQL = ("08", "25006", "53", "55P03", "57P", "58")
+"""Classes of SQLSTATE: no connection, read only, no room, locked, ended by an operator, trouble of the system."""
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether the database could not be reached or written, so that the same work may go well later."""
+    if isinstance(error, InDoubt):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    cause = error.orig
+    if isinstance(cause, sqlite3.Error):
+        # The lower byte is the primary code: sqlite.org/rescode.html
+        return getattr(cause, "sqlite_errorcode", 0) & 0xFF in _AWAY_ON_SQLITE
+    if isinstance(error, OperationalError) and getattr(cause, "sqlstate", None) is None:
+        return True  # there was no connection that could have said more
+    return error.connection_invalidated or str(getattr(cause, "sqlstate", "")).startswith(_AWAY_ON_POSTGRESQL)
 
 
 class Database:

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select, update
 
 from storage.portable import insert
-from storage.tables import heard
+from storage.tables import event_try, heard
 
 # Built once: to put a statement together costs four times its execution.
 _REMEMBER = insert(heard).on_conflict_do_nothing()
@@ -20,6 +20,15 @@ class Heard:
         """Remember the event; false where it was handled before."""
         values = {"platform": platform, "event": event, "at": self._now, "message": message}
         return self._connection.execute(_REMEMBER, values).rowcount > 0
+
+    def tried(self, platform: str, event: str) -> int:
+        """Count one try to handle the event, committed before it; how many there were with this one."""
+        statement = insert(event_try).values(platform=platform, event=event, tries=1, at=self._now)
+        again = statement.on_conflict_do_update(
+            index_elements=[event_try.c.platform, event_try.c.event],
+            set_={"tries": event_try.c.tries + 1, "at": self._now},
+        )
+        return int(self._connection.execute(again.returning(event_try.c.tries)).scalar_one())
 
     def made(self, platform: str, event: str, subject: str) -> None:
         self._connection.execute(_MADE, {"on": platform, "of": event, "subject": subject})

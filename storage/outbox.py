@@ -1,22 +1,45 @@
-"""Messages on their way out. The row is the truth: pending → sending (committed before the call) → sent.
+"""Messages on their way out, written in the transaction that is their reason. The row is the truth.
 
-Per chat they go in order: only the oldest open row of a chat is claimed. A row left in `sending` by a process that
-died becomes pending again when its lease is over.
+pending → sending (committed before the call) → sent; what becomes of the others stands in storage/deliveries.py.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, func, insert, or_, select, update
-from sqlalchemy.sql.dml import ReturningUpdate
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
-from storage.tables import account, outbox
+from storage import jobs
+from storage.portable import insert as upsert
+from storage.tables import outbox
 
-PENDING, SENDING, SENT, DEAD, CANCELLED = "pending", "sending", "sent", "dead", "cancelled"
+PENDING, SENDING, SENT, CANCELLED = "pending", "sending", "sent", "cancelled"
+DEAD = "dead"
+"""The platform refused it for good."""
+HELD = "held"
+"""Nobody knows whether it arrived, and somebody is to decide whether it goes again."""
+EXPIRED = "expired"
+"""It was not sent before it lost its use."""
+MERGED = "merged"
+"""Another message tells it too; it is shown by itself when asked for."""
+DROPPED = "dropped"
+"""Dead or held, and an admin decided that it is not needed."""
 
-LEASE = timedelta(seconds=60)
-"""A send that takes longer is given up; it is above every timeout of the network."""
+UNSENT = ("console",)
+"""Platforms to which nothing is sent: who is there comes for it."""
 
 Buttons = list[list[list[str]]]
 """Rows of [label, data]."""
@@ -34,38 +57,16 @@ class Message:
     file_id: int | None
     edit_of: int | None
     subject: str | None
+    state: str
     attempts: int
+    doubts: int
+    """How often nobody knew whether it had arrived."""
     sent_id: str | None
+    merged_into: int | None
     created_at: datetime
 
 
-_COLUMNS = tuple(outbox.c[field.name] for field in fields(Message))
-
-
-def _claiming(*of_chat: ColumnElement[bool]) -> ReturningUpdate[Any]:
-    """Take the oldest open message of each chat, where it may go now."""
-    open_rows = and_(
-        outbox.c.state.in_((PENDING, SENDING)), outbox.c.platform.in_(bindparam("platforms", expanding=True))
-    )
-    heads = select(func.min(outbox.c.id)).where(open_rows, *of_chat).group_by(outbox.c.platform, outbox.c.chat)
-    free = or_(outbox.c.state == PENDING, outbox.c.lease_until < bindparam("now"))
-    taken = (
-        select(outbox.c.id)
-        .where(outbox.c.id.in_(heads), free, outbox.c.not_before <= bindparam("now"))
-        .order_by(outbox.c.id)
-        .limit(bindparam("limit"))
-    )
-    return (
-        update(outbox)
-        .where(outbox.c.id.in_(taken.scalar_subquery()))
-        .values(
-            state=SENDING,
-            attempts=outbox.c.attempts + 1,
-            owner=bindparam("by"),
-            lease_until=bindparam("until"),
-        )
-        .returning(*_COLUMNS)
-    )
+COLUMNS = tuple(outbox.c[field.name] for field in fields(Message))
 
 
 def _latest() -> Select[Any]:
@@ -74,7 +75,7 @@ def _latest() -> Select[Any]:
     original = func.coalesce(outbox.c.edit_of, outbox.c.id)
     edited = exists().where(later.c.edit_of == original, later.c.id > outbox.c.id)
     return (
-        select(*_COLUMNS, edited)
+        select(*COLUMNS, edited)
         .where(
             outbox.c.person_id == bindparam("person_id"),
             outbox.c.kind == bindparam("kind"),
@@ -85,13 +86,16 @@ def _latest() -> Select[Any]:
     )
 
 
+def open_rows(table: FromClause) -> ColumnElement[bool]:
+    """Still to be sent, in the very words of the partial index: SQLite uses it for no others."""
+    return table.c.state.in_([literal_column(f"'{PENDING}'"), literal_column(f"'{SENDING}'")])
+
+
 # What every turn and every message needs is built once: to put a statement together costs four times its execution.
 _ADD = insert(outbox)
-_GET = select(*_COLUMNS).where(outbox.c.id == bindparam("id"))
+_ADD_ONCE = upsert(outbox).on_conflict_do_nothing(index_elements=[outbox.c.dedup]).returning(outbox.c.id)
+_GET = select(*COLUMNS).where(outbox.c.id == bindparam("id"))
 _LATEST = _latest()
-_CLAIM = _claiming()
-_CLAIM_OF_CHAT = _claiming(outbox.c.chat == bindparam("of_chat"))
-_SETTLE = update(outbox).where(outbox.c.id == bindparam("message_id")).values(owner=None, lease_until=None)
 
 
 class Outbox:
@@ -110,10 +114,17 @@ class Outbox:
         file_id: int | None = None,
         edit_of: int | None = None,
         subject: str | None = None,
+        not_after: datetime | None = None,
+        dedup: str | None = None,
     ) -> int:
+        """The new row's id; 0 where a row of that `dedup` stands already.
+
+        `not_after` in UTC: later it is of no use, and is not sent.
+        """
         result = self._connection.execute(
-            _ADD,
+            _ADD if dedup is None else _ADD_ONCE,
             {
+                "dedup": dedup,
                 "kind": kind,
                 "person_id": person_id,
                 "platform": platform,
@@ -126,11 +137,34 @@ class Outbox:
                 "state": PENDING,
                 "attempts": 0,
                 "not_before": self._now,
+                "not_after": not_after,
                 "created_at": self._now,
             },
         )
-        (message_id,) = result.inserted_primary_key or (0,)
+        if dedup is not None:
+            message_id = result.scalar() or 0
+        else:
+            (message_id,) = result.inserted_primary_key or (0,)
+        if message_id and jobs.exist(self._connection) and platform not in UNSENT:
+            jobs.defer(self._connection, message_id, platform, chat)
         return int(message_id)
+
+    def replace(self, message_id: int, text: str, buttons: Buttons) -> None:
+        """Change a row that was never sent by itself."""
+        self._connection.execute(update(outbox).where(outbox.c.id == message_id).values(text=text, buttons=buttons))
+
+    def merged_in(self, message_id: int) -> list[Message]:
+        """The messages that this one tells too, in order."""
+        rows = self._connection.execute(
+            select(*COLUMNS).where(outbox.c.merged_into == message_id, outbox.c.edit_of.is_(None)).order_by(outbox.c.id)
+        )
+        return [Message(*row) for row in rows]
+
+    def merge(self, message_ids: Sequence[int], into: int) -> None:
+        """Let another message tell these too; they are not sent by themselves."""
+        self._connection.execute(
+            update(outbox).where(outbox.c.id.in_(message_ids)).values(state=MERGED, merged_into=into)
+        )
 
     def get(self, message_id: int) -> Message | None:
         row = self._connection.execute(_GET, {"id": message_id}).first()
@@ -139,7 +173,7 @@ class Outbox:
     def sent_as(self, platform: str, chat: str, sent_id: str) -> Message | None:
         """The message that the platform knows under this id."""
         row = self._connection.execute(
-            select(*_COLUMNS)
+            select(*COLUMNS)
             .where(
                 outbox.c.platform == platform,
                 outbox.c.chat == chat,
@@ -177,7 +211,7 @@ class Outbox:
     def about(self, subject: str) -> list[Message]:
         """All messages about a record, edits left out."""
         rows = self._connection.execute(
-            select(*_COLUMNS)
+            select(*COLUMNS)
             .where(outbox.c.subject == subject, outbox.c.edit_of.is_(None), outbox.c.state != CANCELLED)
             .order_by(outbox.c.id)
         )
@@ -189,7 +223,7 @@ class Outbox:
 
     def after(self, message_id: int) -> list[Message]:
         """Every row written after that one, in order."""
-        rows = self._connection.execute(select(*_COLUMNS).where(outbox.c.id > message_id).order_by(outbox.c.id))
+        rows = self._connection.execute(select(*COLUMNS).where(outbox.c.id > message_id).order_by(outbox.c.id))
         return [Message(*row) for row in rows]
 
     def allow(self, after: int, at: datetime) -> None:
@@ -203,7 +237,7 @@ class Outbox:
     def of_chat(self, platform: str, chat: str) -> list[Message]:
         """Everything that went to a chat or is about to, edits included, in order."""
         rows = self._connection.execute(
-            select(*_COLUMNS)
+            select(*COLUMNS)
             .where(outbox.c.platform == platform, outbox.c.chat == chat, outbox.c.state != CANCELLED)
             .order_by(outbox.c.id)
         )
@@ -212,7 +246,7 @@ class Outbox:
     def effective_buttons(self, platform: str, chat: str) -> tuple[Message, Buttons] | None:
         """The last message of a chat that still bears buttons, with those it bears after its edits."""
         rows = self._connection.execute(
-            select(*_COLUMNS)
+            select(*COLUMNS)
             .where(outbox.c.platform == platform, outbox.c.chat == chat, outbox.c.state == SENT)
             .order_by(outbox.c.id.desc())
             .limit(60)
@@ -227,57 +261,6 @@ class Outbox:
                 return message, buttons
         return None
 
-    # Delivery
-
-    def claim(self, platforms: list[str], owner: str, limit: int, *, chat: str | None = None) -> list[Message]:
-        """Take the oldest open message of each chat that may go now; they are `sending` from this commit on."""
-        now = self._now
-        given = {"platforms": platforms, "now": now, "limit": limit, "by": owner, "until": now + LEASE}
-        if chat is None:
-            rows = self._connection.execute(_CLAIM, given)
-        else:
-            rows = self._connection.execute(_CLAIM_OF_CHAT, given | {"of_chat": chat})
-        return sorted((Message(*row) for row in rows), key=lambda message: message.id)
-
-    def sent(self, message_id: int, sent_id: str | None) -> None:
-        self._settle(message_id, state=SENT, sent_id=sent_id, sent_at=self._now, error=None)
-
-    def retry(self, message_id: int, at: datetime, error: str) -> None:
-        self._settle(message_id, state=PENDING, not_before=at, error=error[:300])
-
-    def bury(self, message_id: int, error: str) -> None:
-        """It can never be delivered; the row stays, with the reason."""
-        self._settle(message_id, state=DEAD, error=error[:300])
-
-    def move(self, platform: str, chat: str, to: str) -> None:
-        """The platform gave a chat another id: what is open goes there, nothing was sent."""
-        self._connection.execute(
-            update(outbox)
-            .where(outbox.c.platform == platform, outbox.c.chat == chat, outbox.c.state.in_((PENDING, SENDING)))
-            .values(chat=to, state=PENDING, owner=None, lease_until=None)
-        )
-        self._connection.execute(
-            update(account).where(account.c.platform == platform, account.c.chat == chat).values(chat=to)
-        )
-
-    def _settle(self, message_id: int, **values: Any) -> None:
-        self._connection.execute(_SETTLE, {"message_id": message_id, **values})
-
-    def release(self, owner_prefix: str, but: str) -> int:
-        """Rows held by earlier processes of this kind, which are dead: the caller holds their lock."""
-        result = self._connection.execute(
-            update(outbox)
-            .where(outbox.c.state == SENDING, outbox.c.owner.startswith(owner_prefix), outbox.c.owner != but)
-            .values(state=PENDING, owner=None, lease_until=None)
-        )
-        return result.rowcount
-
-    def next_at(self, platforms: list[str]) -> datetime | None:
-        """When the next pending message may go, for the dispatcher's sleep."""
-        return self._connection.execute(
-            select(func.min(outbox.c.not_before)).where(outbox.c.state == PENDING, outbox.c.platform.in_(platforms))
-        ).scalar()
-
     def open_count(self) -> int:
-        statement = select(func.count()).select_from(outbox).where(outbox.c.state.in_((PENDING, SENDING)))
+        statement = select(func.count()).select_from(outbox).where(open_rows(outbox))
         return self._connection.execute(statement).scalar() or 0

@@ -14,15 +14,18 @@ from storage.clients import Clients
 from storage.contacts import Contacts
 from storage.contracts import Contracts
 from storage.database import Database
+from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
 from storage.figures import Figures
 from storage.files import Files
 from storage.heard import Heard
 from storage.invoices import Invoices
+from storage.leases import Leases
 from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.payments import Payments
+from storage.processes import Processes
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.tasks import Tasks
@@ -104,6 +107,18 @@ class Store:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.connection, self.now)
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        return Deliveries(self.connection, self.now)
+
+    @cached_property
+    def processes(self) -> Processes:
+        return Processes(self.connection, self.now)
+
+    @cached_property
+    def leases(self) -> Leases:
+        return Leases(self.connection, self.processes.now)
 
     @cached_property
     def heard(self) -> Heard:

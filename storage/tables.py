@@ -21,6 +21,7 @@ from sqlalchemy import (
     Time,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 
 
@@ -294,6 +295,42 @@ heard = Table(  # every event of a platform that was handled; a repeat ends here
     Index("ix_heard_message", "platform", "message"),
 )
 
+event_try = Table(  # an event that may have ended the process that handled it
+    "event_try",
+    metadata,
+    Column("platform", String(20), primary_key=True),
+    Column("event", String(120), primary_key=True),
+    Column("tries", Integer, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+process = Table(  # every process that sends: while it beats, what it holds is its own
+    "process",
+    metadata,
+    Column("owner", String(40), primary_key=True),
+    Column("started_at", Instant, nullable=False),
+    Column("beat_at", Instant, nullable=False, index=True),
+    Column("ended_at", Instant),
+    Column("clean", Boolean, nullable=False),  # ended in order, not found dead
+)
+
+outage = Table(  # when nothing ran
+    "outage",
+    metadata,
+    _id(),
+    Column("began_at", Instant, nullable=False),
+    Column("ended_at", Instant, nullable=False, index=True),
+)
+
+lease = Table(  # what one process does for all
+    "lease",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("owner", String(40), nullable=False),
+    Column("term", Integer, nullable=False),
+    Column("until", Instant, nullable=False),
+)
+
 dialog = Table(  # the open forms of one person at one place, the innermost last
     "dialog",
     metadata,
@@ -304,6 +341,10 @@ dialog = Table(  # the open forms of one person at one place, the innermost last
     Column("serial", Integer, nullable=False),  # of the last question; older buttons are out of date
     Column("at", Instant, nullable=False),
 )
+
+# Literally so in the queries too: SQLite uses a partial index only for the same words.
+_OPEN = text("state IN ('pending', 'sending')")
+_UNDELIVERED = text("state IN ('dead', 'held')")
 
 outbox = Table(
     "outbox",
@@ -321,14 +362,19 @@ outbox = Table(
     Column("subject", String(40), index=True),
     Column("state", String(10), nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("doubts", Integer, nullable=False, server_default="0"),  # how often nobody knew whether it had arrived
     Column("not_before", Instant, nullable=False),
-    Column("owner", String(40)),
-    Column("lease_until", Instant),
+    Column("not_after", Instant),  # later it is of no use to anybody
+    Column("owner", String(40)),  # the process that sends it
+    Column("sending_at", Instant),
     Column("sent_id", String(64)),  # the platform's id of the message
+    Column("merged_into", Integer),  # the row that tells this one too
     Column("error", String(300)),
     Column("created_at", Instant, nullable=False),
     Column("sent_at", Instant),
-    Index("ix_outbox_open", "state", "platform", "chat", "id"),
+    # Partial: a claim looks at what is open, however much has been sent.
+    Index("ix_outbox_lane", "platform", "chat", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("ix_outbox_undelivered", "id", sqlite_where=_UNDELIVERED, postgresql_where=_UNDELIVERED),
     Index("ix_outbox_sent", "platform", "chat", "sent_id"),
     Index("ix_outbox_person_kind", "person_id", "kind", "id"),
 )

@@ -9,12 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
 from tests.desk import Clock, Desk
 from tests.postgres import PostgresServer
 
 SERVER = pytest.StashKey[PostgresServer]()
+
+# How long an example takes says how busy the machine is, and nothing of the code.
+settings.register_profile("backdesk", deadline=None)
+settings.load_profile("backdesk")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -110,8 +110,8 @@ class Chat:
 
         def deliver(store: Store) -> list[Shown]:
             shown = []
-            while claimed := store.outbox.claim([self.platform], "test", 1, chat=self.place.chat):
-                store.outbox.sent(claimed[0].id, str(claimed[0].edit_of or claimed[0].id))
+            while claimed := store.deliveries.claim(self.platform, "test", 1, chat=self.place.chat):
+                store.deliveries.sent(claimed[0].id, str(claimed[0].edit_of or claimed[0].id))
                 shown.append(_shown(claimed[0]))
             return shown
 

@@ -6,8 +6,11 @@ from datetime import timedelta
 import pytest
 
 from bot.talk.adapter import MovedTo, Never, NotNow, Outgoing, ShutOut
+from office.doubt import DEFAULTS
+from scheduler import doubt
 from scheduler.delivery import Delivery, backoff
-from storage.outbox import LEASE
+from scheduler.dispatch import Embedded
+from storage.processes import STALLED
 from tests.desk import Desk
 
 
@@ -54,7 +57,12 @@ def platform() -> Recorder:
 
 @pytest.fixture
 def delivery(desk: Desk, platform: Recorder) -> Delivery:
-    return Delivery(desk.app.database, [platform], desk.clock, "run:1")
+    return Delivery(desk.app.database, [platform], desk.clock, "run:1", monotonic=lambda: desk.clock.now.timestamp())
+
+
+@pytest.fixture
+def dispatch(delivery: Delivery) -> Embedded:
+    return Embedded(delivery)
 
 
 def post(desk: Desk, chat: str, text: str, edit_of: int | None = None) -> int:
@@ -64,110 +72,107 @@ def post(desk: Desk, chat: str, text: str, edit_of: int | None = None) -> int:
 
 
 async def test_each_chat_in_order_and_chats_beside_each_other(
-    desk: Desk, delivery: Delivery, platform: Recorder
+    desk: Desk, dispatch: Embedded, platform: Recorder
 ) -> None:
     for number in range(6):
         for chat in "abc":
             post(desk, chat, str(number))
-    await delivery.drain(5)
+    await dispatch.drain(5)
     for chat in "abc":
         assert [text for where, text in platform.sent if where == chat] == list("012345")
     assert platform.at_once == 3
 
 
-async def test_a_pause_for_one_chat_holds_that_chat_only(desk: Desk, delivery: Delivery, platform: Recorder) -> None:
+async def test_a_pause_for_one_chat_holds_that_chat_only(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
     platform.errors["a"] = [NotNow("429", 30)]
     for chat in ("a", "a", "b"):
         post(desk, chat, "x")
-    await delivery.drain(5)
+    await dispatch.drain(5)
     assert platform.sent == [("b", "x")]
     desk.clock.forward(seconds=31)
-    await delivery.drain(5)
+    await dispatch.drain(5)
     assert platform.sent == [("b", "x"), ("a", "x"), ("a", "x")]
 
 
 async def test_a_message_refused_for_good_lets_the_next_one_pass(
-    desk: Desk, delivery: Delivery, platform: Recorder
+    desk: Desk, dispatch: Embedded, platform: Recorder
 ) -> None:
     platform.errors["a"] = [Never("too odd")]
     for text in "12":
         post(desk, "a", text)
-    await delivery.drain(5)
+    await dispatch.drain(5)
     assert platform.sent == [("a", "2")]
 
 
-async def test_an_edit_reaches_the_message_it_was_meant_for(desk: Desk, delivery: Delivery, platform: Recorder) -> None:
+async def test_an_edit_reaches_the_message_it_was_meant_for(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
     first = post(desk, "a", "1")
     post(desk, "a", "one", edit_of=first)
-    await delivery.drain(5)
+    await dispatch.drain(5)
     assert platform.edited == [("a/1", "one")]
 
 
 async def test_an_edit_of_a_message_that_was_refused_is_dropped(
-    desk: Desk, delivery: Delivery, platform: Recorder
+    desk: Desk, dispatch: Embedded, platform: Recorder
 ) -> None:
     platform.errors["a"] = [Never("too odd")]
     first = post(desk, "a", "1")
     post(desk, "a", "one", edit_of=first)
-    await delivery.drain(5)
+    await dispatch.drain(5)
     assert platform.edited == platform.sent == []
     assert desk.read(lambda store: store.outbox.open_count()) == 0
 
 
-async def test_an_outage_is_waited_out_however_long(desk: Desk, delivery: Delivery, platform: Recorder) -> None:
+async def test_an_outage_is_waited_out_however_long(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
     platform.errors["a"] = [NotNow("down") for _ in range(20)]
     post(desk, "a", "x")
     for _ in range(21):
-        await delivery.drain(5)
+        await dispatch.drain(5)
         desk.clock.forward(seconds=1100)
     assert platform.sent == [("a", "x")]
 
 
-async def test_a_chat_that_moved_goes_on_at_its_new_id(desk: Desk, delivery: Delivery, platform: Recorder) -> None:
+async def test_a_chat_that_moved_goes_on_at_its_new_id(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
     platform.errors["a"] = [MovedTo("z")]
     for text in "12":
         post(desk, "a", text)
-    await delivery.drain(5)
+    await dispatch.drain(5)
     assert platform.sent == [("z", "1"), ("z", "2")]
 
 
-async def test_who_shut_the_bot_out_is_reached_elsewhere(desk: Desk, delivery: Delivery, platform: Recorder) -> None:
+async def test_who_shut_the_bot_out_is_reached_elsewhere(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
     person = desk.person("ana")
     desk.clock.forward(seconds=1)
     desk.write(lambda store: store.staff.link(person, "recorder", "a", "a"))
     assert desk.read(lambda store: store.staff.reach(person)) == ("recorder", "a")
     platform.errors["a"] = [ShutOut("blocked")]
     post(desk, "a", "x")
-    await delivery.drain(5)
+    await dispatch.drain(5)
     assert desk.read(lambda store: store.staff.reach(person)) == ("console", "ana")
 
 
-async def test_what_a_dead_process_held_goes_out_when_its_lease_is_over(
-    desk: Desk, delivery: Delivery, platform: Recorder
-) -> None:
+async def test_what_a_dead_process_held_goes_out_again(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
     post(desk, "a", "x")
-    assert desk.write(lambda store: store.outbox.claim(["recorder"], "run:dead", 9))
-    await delivery.drain(5)
+    desk.write(lambda store: store.processes.beat("run:dead"))
+    assert desk.write(lambda store: store.deliveries.claim("recorder", "run:dead", 9))
+
+    def recover() -> int:
+        return desk.write(lambda store: doubt.recover(store, ["recorder"], DEFAULTS))
+
+    assert recover() == 0
+    await dispatch.drain(5)
     assert platform.sent == []
-    desk.clock.now += LEASE + timedelta(seconds=1)
-    await delivery.drain(5)
+    desk.clock.now += STALLED + timedelta(seconds=1)
+    assert recover() == 1
+    await dispatch.drain(5)
     assert platform.sent == [("a", "x")]
 
 
-async def test_the_lock_holder_takes_over_at_once(desk: Desk, delivery: Delivery, platform: Recorder) -> None:
-    post(desk, "a", "x")
-    desk.write(lambda store: store.outbox.claim(["recorder"], "run:dead", 9))
-    assert desk.write(lambda store: store.outbox.release("run:", "run:1")) == 1
-    await delivery.drain(5)
-    assert platform.sent == [("a", "x")]
-
-
-async def test_stopping_finishes_what_is_on_the_wire(desk: Desk, delivery: Delivery, platform: Recorder) -> None:
+async def test_stopping_finishes_what_is_on_the_wire(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
     for chat in "abcdef":
         post(desk, chat, "x")
-    running = asyncio.create_task(delivery.run())
+    running = asyncio.create_task(dispatch.run())
     await platform.began.wait()
-    delivery.stop()
+    dispatch.stop()
     await running
     left = desk.read(lambda store: store.outbox.open_count())
     assert len(platform.sent) + left == 6

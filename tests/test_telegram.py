@@ -303,5 +303,5 @@ async def test_a_chat_that_became_a_supergroup_goes_on_at_its_new_id(bot: Bot) -
     bot.app.write(
         lambda store: store.outbox.add(kind="answer", platform="telegram", chat="-500", text="after the move")
     )
-    bot.service.delivery.ring()
+    bot.service.ring()
     await bot.until(lambda: any(m.text == "after the move" for m in bot.server.messages(new)))

@@ -82,7 +82,7 @@ def one_round(store: Store, app: App) -> list[Line]:
     written = store.outbox.after(before)
     for message in written:
         if message.platform == PLATFORM:
-            store.outbox.sent(message.id, str(message.edit_of or message.id))
+            store.deliveries.sent(message.id, str(message.edit_of or message.id))
     # TIME may lie ahead of the clock that the delivery goes by.
     store.outbox.allow(before, app.clock())
     return list(_lines(store, written))

@@ -31,11 +31,15 @@ class Outgoing:
 
 
 class NotNow(Exception):
-    """The platform cannot take it now: try again after so many seconds, or by the usual back-off."""
+    """The platform did not take it: try again after so many seconds where it asks for that, else by the back-off."""
 
     def __init__(self, reason: str, seconds: float | None = None) -> None:
         super().__init__(reason)
         self.seconds = seconds
+
+
+class InDoubt(Exception):
+    """The platform was asked and its answer did not come: it may have taken the message."""
 
 
 class Never(Exception):
@@ -72,10 +76,32 @@ class Adapter(Protocol):
     async def stop(self) -> None: ...
 
     async def send(self, message: Outgoing) -> str | None:
-        """The platform's id of the message; raises NotNow, Never, ShutOut, MovedTo."""
+        """The platform's id of the message; raises NotNow, InDoubt, Never, ShutOut, MovedTo."""
         ...
 
 
 def text_limit(platform: str) -> int:
     """The longest message, in UTF-16 units."""
     return {"telegram": 4096, "slack": 3000}.get(platform, 100_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """`burst` messages at once, then one every `interval` seconds."""
+
+    interval: float
+    burst: int
+
+
+def overall_rate(platform: str) -> Rate | None:
+    """For all chats together; none where the platform has no such limit."""
+    # Telegram takes about 30 a second (core.telegram.org/bots/faq); with the burst no second has more.
+    return {"telegram": Rate(1 / 25, 5)}.get(platform)
+
+
+def chat_rate(platform: str, chat: str) -> Rate | None:
+    """For one chat; none where the platform has no such limit."""
+    if platform == "telegram":
+        # One a second, short bursts are taken; twenty a minute in a group, whose id is negative.
+        return Rate(3.1, 2) if chat.startswith("-") else Rate(1.05, 3)
+    return {"slack": Rate(1.05, 1)}.get(platform)

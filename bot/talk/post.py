@@ -1,5 +1,7 @@
 """Replies become rows of the outbox: rendered for the person who reads them, split to what the platform takes."""
 
+from datetime import datetime
+
 from bot.talk.adapter import text_limit
 from bot.talk.incoming import Place
 from bot.talk.split import split_text
@@ -20,13 +22,23 @@ class Post:
         """Answer where somebody spoke; the id of the row that bears the buttons."""
         return self._add(place.platform, place.chat, reader, reply, person)
 
-    def to_person(self, person: Person, reply: Reply) -> int:
-        """Tell somebody on the platform used last, in that person's language."""
+    def to_person(
+        self, person: Person, reply: Reply, *, not_after: datetime | None = None, dedup: str | None = None
+    ) -> int:
+        """Tell somebody on the platform used last, in that person's language.
+
+        `not_after`, UTC: later it is of no use; `dedup`: said once, however often it is written.
+        """
         platform, chat = self._store.staff.reach(person)
-        return self._add(platform, chat, Reader(person.language, person.timezone), reply, person)
+        reader = Reader(person.language, person.timezone)
+        return self._add(platform, chat, reader, reply, person, not_after, dedup)
 
     def over(self, message: Message, reader: Reader, reply: Reply) -> int:
-        """Write over a message that went out, or is about to."""
+        """Write over a message that went out, or is about to; one that another message tells too is changed there."""
+        if message.merged_into is not None:
+            shown = split_text(render(reply.text, reader), text_limit(message.platform))[0]
+            self._store.outbox.replace(message.id, shown, rendered(reply.buttons, reader))
+            return message.id
         return self._store.outbox.add(
             kind="edit" if reply.kind == "answer" else reply.kind,
             platform=message.platform,
@@ -38,7 +50,16 @@ class Post:
             subject=reply.subject,
         )
 
-    def _add(self, platform: str, chat: str, reader: Reader, reply: Reply, person: Person | None) -> int:
+    def _add(
+        self,
+        platform: str,
+        chat: str,
+        reader: Reader,
+        reply: Reply,
+        person: Person | None,
+        not_after: datetime | None = None,
+        dedup: str | None = None,
+    ) -> int:
         parts = split_text(render(reply.text, reader), text_limit(platform))
         row = 0
         for number, part in enumerate(parts, 1):
@@ -50,7 +71,11 @@ class Post:
                 buttons=rendered(reply.buttons, reader) if number == len(parts) else [],
                 person_id=person.id if person else None,
                 subject=reply.subject,
+                not_after=not_after,
+                dedup=dedup if number == 1 else None,
             )
+            if not row:
+                return row
         for file_id in reply.files:
             self._store.outbox.add(
                 kind=reply.kind,
@@ -59,6 +84,7 @@ class Post:
                 text="",
                 person_id=person.id if person else None,
                 file_id=file_id,
+                not_after=not_after,
             )
         return row
 

@@ -7,7 +7,7 @@ def split_text(text: str, limit: int) -> list[str]:
     current = ""
     for line in _pieces(text, limit):
         joined = f"{current}\n{line}" if current else line
-        if _length(joined) <= limit:
+        if length(joined) <= limit:
             current = joined
         else:
             parts.append(current)
@@ -21,7 +21,7 @@ def _pieces(text: str, limit: int) -> list[str]:
     """The lines; one that is too long for a message of its own is broken at spaces, else anywhere."""
     pieces: list[str] = []
     for line in text.split("\n"):
-        while _length(line) > limit:
+        while length(line) > limit:
             head = _fitting(line, limit)
             space = head.rfind(" ")
             cut = space if space > 0 else len(head)
@@ -34,11 +34,12 @@ def _pieces(text: str, limit: int) -> list[str]:
 def _fitting(line: str, limit: int) -> str:
     units = 0
     for position, character in enumerate(line):
-        units += _length(character)
+        units += length(character)
         if units > limit:
             return line[:position]
     return line
 
 
-def _length(text: str) -> int:
+def length(text: str) -> int:
+    """In UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,4 +1,4 @@
-"""Telegram, through python-telegram-bot: the only file that knows it. It translates and decides nothing.
+"""Telegram, through python-telegram-bot. It translates and decides nothing.
 
 Updates come by an own loop over `get_updates`, or by a webhook: the library's own Updater confirms an update when it is
 queued, Backdesk when its transaction is committed. Requests go through aiohttp: a fifth of the default's cost.
@@ -8,10 +8,10 @@ import asyncio
 import contextlib
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
-import aiohttp
 import structlog
 from aiohttp import web
 from telegram import (
@@ -32,11 +32,12 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
-from telegram.request import BaseRequest, RequestData
+from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter  # what RequestData is made of; it has no other name
 
-from bot.talk.adapter import Hear, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
+from bot.talk.adapter import Hear, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from bot.talk.incoming import Attachment, Incoming, Place
+from bot.telegram.requests import AiohttpRequest, AnswerLost
 
 log = structlog.get_logger("telegram")
 
@@ -54,9 +55,21 @@ Commands = dict[str | None, list[tuple[str, str]]]
 class Telegram:
     name = "telegram"
 
-    def __init__(self, token: str, api: str, *, webhook: str | None = None) -> None:
-        """`api`: the Bot API server's base address; `webhook`: the public https address, none for long polling."""
-        self._requests = [AiohttpRequest(), AiohttpRequest(POLL + 15)]
+    def __init__(
+        self,
+        token: str,
+        api: str,
+        *,
+        webhook: str | None = None,
+        may_poll: Callable[[], bool] = lambda: True,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """`api`: the Bot API server's base address; `webhook`: the public https address, none for long polling.
+
+        `may_poll`: false while another process does; `clock` (UTC) is compared to Telegram's.
+        """
+        self._requests = [AiohttpRequest(clock=clock), AiohttpRequest(POLL + 15, clock=clock)]
+        self._may_poll = may_poll
         self._bot = Bot(
             token,
             base_url=f"{api}/bot",
@@ -123,13 +136,17 @@ class Telegram:
                         allowed_updates=UPDATES,
                     )
                     return
-                offset = await self._poll(offset)
+                if self._may_poll():
+                    offset = await self._poll(offset)
+                else:
+                    offset = None  # whoever polls now confirms what was heard
+                    await self._rest(1.0)
                 pause = 1.0
             except asyncio.CancelledError:
                 raise
             except Exception as error:
                 pause = await self._breathe(error, pause)
-        if offset is not None:
+        if offset is not None and self._may_poll():
             # Confirm what is committed, so that it does not come again after the start.
             with contextlib.suppress(TelegramError):
                 await self._bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=UPDATES)
@@ -141,7 +158,7 @@ class Telegram:
             pause = 300.0
         elif isinstance(error, Conflict):
             log.warning("another program reads this bot's updates")
-            pause = 30.0
+            pause = 5.0  # it may be a process that is about to learn that it is not the one any more
         elif isinstance(error, RetryAfter):
             pause = _seconds(error)
         else:
@@ -214,6 +231,11 @@ class Telegram:
             return web.Response(status=400)
         await self._hear_one(update)
         return web.Response()
+
+    @property
+    def clock_offset(self) -> float | None:
+        """Seconds by which our clock is ahead of Telegram's, by its latest answer; none before the first."""
+        return next((r.clock_offset for r in self._requests if r.clock_offset is not None), None)
 
     # In
 
@@ -323,6 +345,8 @@ def _translated(error: TelegramError) -> Exception:
             return ShutOut(str(error)) if "chat not found" in str(error).lower() else Never(str(error))
         case InvalidToken():
             return NotNow("telegram refuses the token", 300)
+        case AnswerLost():
+            return InDoubt(str(error))
         case TimedOut() | NetworkError() | _:
             return NotNow(type(error).__name__)
 
@@ -330,53 +354,3 @@ def _translated(error: TelegramError) -> Exception:
 def _seconds(error: RetryAfter) -> float:
     pause = error.retry_after
     return float(pause) if isinstance(pause, int) else pause.total_seconds()
-
-
-class AiohttpRequest(BaseRequest):
-    """python-telegram-bot's requests over aiohttp, one shared session."""
-
-    def __init__(self, timeout: float = 20) -> None:
-        """Seconds for a whole request; below the lease of an outbox row."""
-        self._timeout = timeout
-        self._session: aiohttp.ClientSession | None = None
-
-    async def initialize(self) -> None:
-        if self._session is None:
-            connector = aiohttp.TCPConnector(limit=16, keepalive_timeout=60)
-            timeout = aiohttp.ClientTimeout(total=self._timeout)
-            self._session = aiohttp.ClientSession(connector=connector, timeout=timeout)
-
-    async def shutdown(self) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
-
-    @property
-    def read_timeout(self) -> float:
-        return self._timeout
-
-    async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *timeouts: Any, **more: Any
-    ) -> tuple[int, bytes]:
-        if self._session is None:
-            raise NetworkError("the session is closed")
-        try:
-            body, headers = _body(request_data)
-            async with self._session.request(method, url, data=body, headers=headers) as response:
-                return response.status, await response.read()
-        except TimeoutError as error:
-            raise TimedOut from error
-        except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from error
-
-
-def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
-    """Body and headers. JSON where no file goes along: a form costs aiohttp ten times as much."""
-    if data is None:
-        return None, None
-    if not data.multipart_data:
-        return data.json_payload, {"Content-Type": "application/json"}
-    form = aiohttp.FormData(data.json_parameters)
-    for name, (filename, content, mime) in data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=mime)
-    return form, None

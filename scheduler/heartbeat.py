@@ -1,0 +1,109 @@
+"""This process among the others: it beats, and takes over what dead ones left.
+
+A process that has not beaten for fifteen seconds is dead to the others; the messages it was sending are in doubt.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+import structlog
+
+from office.doubt import Policies
+from scheduler import doubt
+from storage.database import Database, DatabaseError
+from storage.processes import STALLED
+from storage.store import Store, transact
+
+T = TypeVar("T")
+
+log = structlog.get_logger("heartbeat")
+
+BEAT = 5.0
+"""Seconds."""
+
+CAREFUL = timedelta(minutes=10)
+"""So long after a process died, events are tried one by one: one of them may have been the cause."""
+
+TIDY = 3600.0
+"""Seconds between two times that old rows are deleted."""
+
+
+class Heartbeat:
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        owner: str,
+        platforms: list[str],
+        policies: Policies,
+        *,
+        sole: bool,
+        met: Callable[[Store, int], None] = lambda store, processes: None,
+    ) -> None:
+        """`sole`: a lock keeps every other `run` off this database, so whoever was there before is dead.
+
+        `met` is called with each beat, in its transaction, with how many processes are alive, this one included.
+        """
+        self._database, self._clock, self._owner = database, clock, owner
+        self._platforms, self._policies, self._sole = platforms, policies, sole
+        self._beating_since: float | None = None
+        self._tidied = 0.0
+        self._met = met
+        self.careful = False
+        """Whether a process died of late."""
+
+    async def begin(self) -> None:
+        """Enter the list of processes; what the dead left is decided. Raises where the database is away."""
+
+        def enter(store: Store) -> tuple[datetime, datetime] | None:
+            store.processes.bury(self._owner, all_others=self._sole)
+            outage = store.processes.begin(self._owner)
+            if self._sole:
+                doubt.recover(store, self._platforms, self._policies)
+            self._look(store)
+            return outage
+
+        outage = await self._write(enter)
+        if outage is not None:
+            log.warning("nothing ran", began=outage[0].isoformat(), ended=outage[1].isoformat())
+
+    async def run(self) -> None:
+        """Beat until cancelled."""
+        while True:
+            await asyncio.sleep(BEAT)
+            try:
+                await self._write(self._beat)
+            except DatabaseError as error:
+                self._beating_since = None
+                log.warning("no heartbeat", error=type(error).__name__)
+
+    async def end(self) -> None:
+        """Leave in order."""
+        await self._write(lambda store: store.processes.end(self._owner))
+
+    def _beat(self, store: Store) -> None:
+        now = time.monotonic()
+        if not store.processes.beat(self._owner):
+            log.warning("this process stood still and was taken for dead")
+            self._beating_since = None
+        if self._beating_since is None:
+            self._beating_since = now
+        # Who has only just begun to beat, or could not for a while, cannot tell the dead from the delayed.
+        if now - self._beating_since >= STALLED.total_seconds():
+            store.processes.bury(self._owner)
+            doubt.recover(store, self._platforms, self._policies)
+            store.deliveries.expire()
+        if now - self._tidied > TIDY:
+            self._tidied = now
+            store.processes.forget()
+        self._look(store)
+
+    def _look(self, store: Store) -> None:
+        self._met(store, max(1, store.processes.alive()))
+        self.careful = store.processes.crashed_since(store.processes.now - CAREFUL)
+
+    async def _write(self, work: Callable[[Store], T]) -> T:
+        return await asyncio.wrap_future(transact(self._database, self._clock, work, beside=True))

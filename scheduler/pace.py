@@ -1,0 +1,127 @@
+"""How fast a platform may be spoken to, and whether it is worth trying: what this process knows of it.
+
+Seconds are those of a monotonic clock.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+
+from bot.talk.adapter import Rate, chat_rate, overall_rate
+
+FAILURES = 5
+"""So many in a row, and the platform is taken to be down."""
+
+PROBE = 30.0
+"""Seconds between two tries while it is."""
+
+
+class _Meter:
+    """A rate with bursts, kept as the one moment at which it is all used up again (GCRA, ITU-T I.371)."""
+
+    def __init__(self, rate: Rate) -> None:
+        self._interval, self._burst = rate.interval, rate.burst
+        self._full_at = 0.0
+
+    def ready_in(self, now: float) -> float:
+        """Seconds until one more may go; 0: now."""
+        return max(0.0, self._full_at - (self._burst - 1) * self._interval - now)
+
+    def room(self, now: float) -> int:
+        """How many may go now."""
+        return max(0, self._burst - max(0, -int(-(self._full_at - now) // self._interval)))
+
+    def take(self, now: float) -> None:
+        self._full_at = max(now, self._full_at) + self._interval
+
+    def is_idle(self, now: float) -> bool:
+        return self._full_at <= now
+
+
+class Pace:
+    """The limits of one platform, for all of its chats and for each."""
+
+    def __init__(self, platform: str, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._platform, self._monotonic = platform, monotonic
+        self._chats: dict[str, _Meter] = {}
+        self._processes = 0
+        self._overall: _Meter | None = None
+        self.share(1)
+
+    def share(self, processes: int) -> None:
+        """So many processes speak to the platform, each with an equal part of what it takes."""
+        if processes == self._processes:
+            return
+        self._processes = processes
+        rate = overall_rate(self._platform)
+        whole = Rate(rate.interval * processes, max(1, rate.burst // processes)) if rate else None
+        self._overall = _Meter(whole) if whole else None
+
+    def room(self, limit: int) -> int:
+        """How many messages may go now, `limit` at most."""
+        return min(limit, self._overall.room(self._monotonic())) if self._overall else limit
+
+    def is_ready(self, chat: str) -> bool:
+        meter = self._chats.get(chat)
+        return self.room(1) > 0 and (meter is None or meter.ready_in(self._monotonic()) == 0)
+
+    def take(self, chat: str) -> None:
+        """A message goes out to that chat."""
+        now = self._monotonic()
+        if self._overall:
+            self._overall.take(now)
+        rate = chat_rate(self._platform, chat)
+        if rate is not None:
+            self._chats.setdefault(chat, _Meter(rate)).take(now)
+
+    def waiting(self) -> list[str]:
+        """The chats that must not be spoken to yet."""
+        return [chat for chat, seconds in self._waits() if seconds > 0]
+
+    def soonest(self) -> float | None:
+        """Seconds until something that had to wait may go; none where nothing had to."""
+        seconds = [seconds for _, seconds in self._waits() if seconds > 0]
+        if self._overall and (wait := self._overall.ready_in(self._monotonic())) > 0:
+            seconds.append(wait)
+        return min(seconds, default=None)
+
+    def _waits(self) -> Iterator[tuple[str, float]]:
+        now = self._monotonic()
+        for chat, meter in list(self._chats.items()):
+            if meter.is_idle(now):
+                del self._chats[chat]
+            else:
+                yield chat, meter.ready_in(now)
+
+
+class Breaker:
+    """Whether a platform is worth trying: while it is down, one message every half a minute finds out."""
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic = monotonic
+        self._failures = 0
+        self._probe_at = 0.0
+
+    @property
+    def is_open(self) -> bool:
+        return self._failures >= FAILURES
+
+    def room(self, limit: int) -> int:
+        """How many may be tried now, `limit` at most."""
+        if not self.is_open:
+            return limit
+        return min(limit, 1) if self._monotonic() >= self._probe_at else 0
+
+    def trying(self) -> None:
+        """A message is taken to be sent."""
+        if self.is_open:
+            self._probe_at = self._monotonic() + PROBE
+
+    def failed(self) -> None:
+        self._failures += 1
+        if self._failures == FAILURES:
+            self._probe_at = self._monotonic() + PROBE
+
+    def answered(self) -> bool:
+        """The platform spoke, whatever it said; true where it had been down."""
+        was_open, self._failures = self.is_open, 0
+        return was_open

@@ -1,0 +1,290 @@
+"""What delivery does to the rows of the outbox: taken, settled, in doubt, given up. See scheduler/delivery.py.
+
+Per chat they go in order: only the oldest open row of a chat is taken. A row is `sending`, committed, before the call.
+Where its process dies then, or the answer is lost, nobody knows whether the message arrived: it is in doubt.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal_column, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
+
+from storage.outbox import CANCELLED, COLUMNS, DEAD, DROPPED, EXPIRED, HELD, PENDING, SENDING, SENT, Message, open_rows
+from storage.tables import account, outbox, process
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How the outbox stands."""
+
+    open: int
+    oldest_at: datetime | None
+    """When the oldest message that waits could have gone first, UTC."""
+    dead: int
+    held: int
+
+
+def _claiming(lanes: ColumnElement[Any]) -> ReturningUpdate[Any]:
+    """Take the oldest open message of each of these chats, where it may go now."""
+    taken = (
+        select(outbox.c.id)
+        .where(
+            outbox.c.id.in_(lanes),
+            outbox.c.state == PENDING,
+            outbox.c.not_before <= bindparam("now"),
+            outbox.c.not_before <= bindparam("ready_before"),
+        )
+        .order_by(outbox.c.id)
+        .limit(bindparam("limit"))
+        .with_for_update(skip_locked=True)
+        .cte("taken")
+    )
+    return (
+        update(outbox)
+        .where(outbox.c.id.in_(select(taken.c.id)))
+        .values(state=SENDING, attempts=outbox.c.attempts + 1, owner=bindparam("by"), sending_at=bindparam("now"))
+        .returning(*COLUMNS)
+    )
+
+
+def _heads() -> ColumnElement[Any]:
+    """The oldest open row of each chat, by one seek in the index for each chat and not one for each row."""
+    rows, after = outbox.alias("rows"), outbox.alias("after")
+    of_platform = rows.c.platform == bindparam("on_platform")
+    lane = select(func.min(rows.c.chat).label("chat")).where(open_rows(rows), of_platform).cte("lane", recursive=True)
+    following = (
+        select(func.min(after.c.chat))
+        .where(open_rows(after), after.c.platform == bindparam("on_platform"), after.c.chat > lane.c.chat)
+        .scalar_subquery()
+    )
+    lane = lane.union_all(select(following).where(lane.c.chat.is_not(None)))
+    head = select(func.min(rows.c.id)).where(open_rows(rows), of_platform, rows.c.chat == lane.c.chat).scalar_subquery()
+    paced = lane.c.chat.not_in(bindparam("paced", expanding=True))
+    return select(head).where(lane.c.chat.is_not(None), paced).scalar_subquery()
+
+
+def _head_of_chat() -> ColumnElement[Any]:
+    rows = outbox.alias("rows")
+    return (
+        select(func.min(rows.c.id))
+        .where(open_rows(rows), rows.c.platform == bindparam("on_platform"), rows.c.chat == bindparam("of_chat"))
+        .scalar_subquery()
+    )
+
+
+_UNDELIVERED = outbox.c.state.in_([literal_column(f"'{DEAD}'"), literal_column(f"'{HELD}'")])
+"""What an admin is shown, to send it again or drop it; in the words of the partial index."""
+
+# Built once: to put a statement together costs four times its execution.
+_CLAIM = _claiming(_heads())
+_CLAIM_OF_CHAT = _claiming(_head_of_chat())
+_SETTLE = update(outbox).where(outbox.c.id == bindparam("message_id")).values(owner=None)
+_SETTLE_OWN = _SETTLE.where(outbox.c.owner == bindparam("held_by"), outbox.c.state == SENDING)
+
+
+class Deliveries:
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self._connection, self._now = connection, now
+
+    def claim(
+        self,
+        platform: str,
+        owner: str,
+        limit: int,
+        *,
+        chat: str | None = None,
+        paced: Sequence[str] = (),
+        waiting: timedelta = timedelta(0),
+    ) -> list[Message]:
+        """Take the oldest open message of each chat that may go now; they are `sending` from this commit on.
+
+        `paced`: chats to be left alone now; `waiting`: only those that could have gone so long ago.
+        """
+        now = self._now
+        given = {"on_platform": platform, "now": now, "ready_before": now - waiting, "limit": limit, "by": owner}
+        if chat is None:
+            rows = self._connection.execute(_CLAIM, given | {"paced": list(paced)})
+        else:
+            rows = self._connection.execute(_CLAIM_OF_CHAT, given | {"of_chat": chat})
+        return sorted((Message(*row) for row in rows), key=lambda message: message.id)
+
+    # Settled by the process that took it. False: it is that process's no more, and another has decided.
+
+    def sent(self, message_id: int, sent_id: str | None, owner: str | None = None) -> bool:
+        return self._settle(message_id, owner, state=SENT, sent_id=sent_id, sent_at=self._now, error=None)
+
+    def retry(self, message_id: int, at: datetime, error: str, owner: str | None = None) -> bool:
+        """It was not sent, and goes again from `at` (UTC) on."""
+        return self._settle(message_id, owner, state=PENDING, not_before=at, error=error[:300])
+
+    def wait(self, message: Message, at: datetime, owner: str | None = None) -> bool:
+        """As `retry`, where the platform asked for a pause: that is no failed attempt."""
+        return self._settle(message.id, owner, state=PENDING, not_before=at, attempts=message.attempts - 1)
+
+    def bury(self, message_id: int, error: str, owner: str | None = None) -> bool:
+        """It can never be delivered; the row stays, with the reason."""
+        return self._settle(message_id, owner, state=DEAD, error=error[:300])
+
+    def cancel(self, message_id: int, owner: str | None = None) -> bool:
+        return self._settle(message_id, owner, state=CANCELLED)
+
+    def resend(self, message: Message, text: str, owner: str | None = None) -> bool:
+        """It may have arrived, and goes once more."""
+        again = {"state": PENDING, "not_before": self._now, "doubts": message.doubts + 1, "text": text}
+        return self._settle(message.id, owner, **again)
+
+    def hold(self, message: Message, owner: str | None = None) -> bool:
+        """It may have arrived, and somebody is to decide."""
+        return self._settle(message.id, owner, state=HELD, doubts=message.doubts + 1, error="it may have arrived")
+
+    def _settle(self, message_id: int, owner: str | None, **values: Any) -> bool:
+        given = {"message_id": message_id, **values}
+        if owner is None:
+            return self._connection.execute(_SETTLE, given).rowcount > 0
+        return self._connection.execute(_SETTLE_OWN, {**given, "held_by": owner}).rowcount > 0
+
+    # Chats
+
+    def move(self, platform: str, chat: str, to: str) -> None:
+        """The platform gave a chat another id: what is open goes there, nothing was sent."""
+        self._connection.execute(
+            update(outbox)
+            .where(_open_in(platform, chat))
+            .values(chat=to, state=PENDING, owner=None, not_before=self._now)
+        )
+        self._connection.execute(
+            update(account).where(account.c.platform == platform, account.c.chat == chat).values(chat=to)
+        )
+
+    def divert(self, platform: str, chat: str, to: tuple[str, str], error: str) -> None:
+        """Nothing reaches a chat any more: what waits goes to another place of the same person."""
+        other_platform, other_chat = to
+        waiting = _open_in(platform, chat)
+        self._connection.execute(
+            update(outbox).where(waiting, outbox.c.edit_of.is_not(None)).values(state=CANCELLED, owner=None)
+        )
+        self._connection.execute(
+            update(outbox)
+            .where(waiting)
+            .values(platform=other_platform, chat=other_chat, state=PENDING, owner=None, error=error[:300])
+        )
+
+    def close(self, platform: str, chat: str, error: str) -> None:
+        """Nothing reaches a chat any more, and there is no other place: what waits there is dead."""
+        self._connection.execute(
+            update(outbox).where(_open_in(platform, chat)).values(state=DEAD, owner=None, error=error[:300])
+        )
+
+    def hurry(self, platform: str) -> int:
+        """The platform answers again: what waited for that waits no longer."""
+        result = self._connection.execute(
+            update(outbox)
+            .where(open_rows(outbox), outbox.c.platform == platform, outbox.c.state == PENDING)
+            .where(outbox.c.not_before > self._now, outbox.c.error.is_not(None))
+            .values(not_before=self._now)
+        )
+        return result.rowcount
+
+    # What was left
+
+    def in_doubt(self, platforms: Sequence[str], alive_since: datetime, limit: int = 100) -> list[Message]:
+        """Rows that a process took which is dead by now: it has not beaten since `alive_since` (UTC), or has ended."""
+        alive = select(process.c.owner).where(process.c.ended_at.is_(None), process.c.beat_at >= alive_since)
+        rows = self._connection.execute(
+            select(*COLUMNS)
+            .where(open_rows(outbox), outbox.c.platform.in_(platforms), outbox.c.state == SENDING)
+            .where(outbox.c.owner.not_in(alive))
+            .order_by(outbox.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return [Message(*row) for row in rows]
+
+    def release(self, owner_prefix: str, but: str) -> int:
+        """Rows held by earlier processes of this kind which cannot have sent them."""
+        result = self._connection.execute(
+            update(outbox)
+            .where(outbox.c.state == SENDING, outbox.c.owner.startswith(owner_prefix), outbox.c.owner != but)
+            .values(state=PENDING, owner=None)
+        )
+        return result.rowcount
+
+    def release_forgotten(self, owner: str, holds: Sequence[int], before: datetime) -> int:
+        """Rows that a process took before that moment (UTC) and never learnt of, for the database broke off."""
+        result = self._connection.execute(
+            update(outbox)
+            .where(open_rows(outbox), outbox.c.state == SENDING, outbox.c.owner == owner)
+            .where(outbox.c.sending_at < before, outbox.c.id.not_in(holds))
+            .values(state=PENDING, owner=None)
+        )
+        return result.rowcount
+
+    def expire(self) -> int:
+        """Give up what is of no use any more."""
+        result = self._connection.execute(
+            update(outbox)
+            .where(open_rows(outbox), outbox.c.state == PENDING, outbox.c.not_after < self._now)
+            .values(state=EXPIRED)
+        )
+        return result.rowcount
+
+    def next_at(self, platforms: Sequence[str]) -> datetime | None:
+        """When the next pending message may go, for the dispatcher's sleep."""
+        return self._connection.execute(
+            select(func.min(outbox.c.not_before)).where(
+                open_rows(outbox), outbox.c.state == PENDING, outbox.c.platform.in_(platforms)
+            )
+        ).scalar()
+
+    def waiting_since(self, before: datetime, platforms: Sequence[str]) -> list[Message]:
+        """Whole messages written before that moment (UTC) which have not been sent; edits left out."""
+        rows = self._connection.execute(
+            select(*COLUMNS)
+            .where(open_rows(outbox), outbox.c.platform.in_(platforms), outbox.c.state == PENDING)
+            .where(outbox.c.created_at < before, outbox.c.edit_of.is_(None))
+            .order_by(outbox.c.id)
+        )
+        return [Message(*row) for row in rows]
+
+    # What an admin decides
+
+    def undelivered(self, limit: int = 20) -> list[Message]:
+        """Dead and held messages, the latest first."""
+        rows = self._connection.execute(select(*COLUMNS).where(_UNDELIVERED).order_by(outbox.c.id.desc()).limit(limit))
+        return [Message(*row) for row in rows]
+
+    def reason(self, message_id: int) -> str | None:
+        """What the platform said when it refused the message."""
+        return self._connection.execute(select(outbox.c.error).where(outbox.c.id == message_id)).scalar()
+
+    def again(self, message_id: int) -> bool:
+        """Send a dead or held message once more; false where it is neither."""
+        return self._decide(message_id, state=PENDING, attempts=0, doubts=0, not_before=self._now, not_after=None)
+
+    def drop(self, message_id: int) -> bool:
+        """Do without a dead or held message; false where it is neither."""
+        return self._decide(message_id, state=DROPPED)
+
+    def _decide(self, message_id: int, **values: Any) -> bool:
+        result = self._connection.execute(
+            update(outbox).where(outbox.c.id == message_id, _UNDELIVERED).values(**values)
+        )
+        return result.rowcount > 0
+
+    def counts(self) -> Counts:
+        waiting = self._connection.execute(
+            select(func.count(), func.min(outbox.c.not_before)).where(open_rows(outbox))
+        ).one()
+        given_up: dict[str, int] = {}
+        for row in self._connection.execute(
+            select(outbox.c.state, func.count()).where(_UNDELIVERED).group_by(outbox.c.state)
+        ):
+            given_up[row[0]] = row[1]
+        return Counts(waiting[0], waiting[1], given_up.get(DEAD, 0), given_up.get(HELD, 0))
+
+
+def _open_in(platform: str, chat: str) -> ColumnElement[bool]:
+    return and_(open_rows(outbox), outbox.c.platform == platform, outbox.c.chat == chat)
