@@ -22,6 +22,7 @@ from scheduler.heartbeat import Heartbeat
 from scheduler.lease import Lease
 from scheduler.queue import Queue
 from scheduler.ticking import Ticker
+from storage.processes import RUN
 
 log = structlog.get_logger("service")
 
@@ -37,7 +38,7 @@ class Service:
         """`exact_port` false: where the HTTP port is taken, any free one does."""
         self.app = app
         self._exact_port = exact_port
-        owner = f"run:{os.getpid()}:{token_hex(4)}"
+        owner = f"{RUN}{os.getpid()}:{token_hex(4)}"
         database, clock, policies = app.database, app.clock, app.settings.policies
         self._polling = Lease("telegram-poller", database, clock, owner) if database.is_server else None
         self.telegram = _telegram(app, self._polling)

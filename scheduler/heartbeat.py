@@ -12,7 +12,7 @@ from typing import TypeVar
 import structlog
 
 from office.doubt import Policies
-from scheduler import doubt
+from scheduler import catchup, doubt
 from storage.database import Database, DatabaseError
 from storage.processes import STALLED
 from storage.store import Store, transact
@@ -63,6 +63,8 @@ class Heartbeat:
             outage = store.processes.begin(self._owner)
             if self._sole:
                 doubt.recover(store, self._platforms, self._policies)
+            if outage is not None:
+                catchup.gather_waiting(store, catchup.Outage(*outage), self._platforms)
             self._look(store)
             return outage
 

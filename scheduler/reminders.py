@@ -3,7 +3,8 @@
 All three are functions of a store, so that the running bot, `backdesk due` and the tests do exactly the same.
 """
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
 import structlog
 
@@ -13,7 +14,9 @@ from bot.talk.words import Reply, lines, t
 from office.company import Company
 from office.staff import Person
 from office.worktime import next_working_moment
+from scheduler import catchup
 from scheduler.birthdays import Birthdays
+from scheduler.catchup import Outage
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.kinds import Kind, Reminder
@@ -45,58 +48,107 @@ def plan(store: Store, now: datetime) -> None:
         kind.plan(store, now)
 
 
-def fire(store: Store, company: Company, now: datetime, grace: timedelta = timedelta(0)) -> int:
+def fire(
+    store: Store, company: Company, now: datetime, grace: timedelta = timedelta(0), *, gathers: bool = False
+) -> int:
     """Tell what is due up to `now`, at most AT_ONCE; the number of messages written. Call it until it is 0.
 
     What fell due less than `grace` ago is told as if it were that moment; older things by the rules of their kind.
+    `gathers`: what fell due while nothing ran is told in one message for each person.
     """
-    kinds = {kind.name: kind for kind in KINDS}
-    recipients = Recipients(store)
+    firing = Firing(store, company, now, grace)
+    due = store.occurrences.due(now)
+    if gathers and firing.catch_up(due):
+        return 1
     fired = 0
-    for one in store.occurrences.due(now):
-        kind = kinds.get(one.kind)
-        if kind is not None:  # another version of Backdesk may know it
-            at = one.due_at if now - one.due_at < grace else now
-            then = store if at == store.now else Store(store.connection, at)
-            fired += _try_one(then, company, kind, one, recipients)
+    for one in due:
+        fired += firing.try_one(one)
         # A digest draws a picture: people who write meanwhile wait for no second one.
-        if fired == AT_ONCE or (fired and kind not in REMINDERS):
+        if fired == AT_ONCE or (fired and firing.is_digest(one)):
             break
     return fired
 
 
-def _try_one(store: Store, company: Company, kind: Kind, one: Occurrence, recipients: Recipients) -> bool:
-    """One that cannot be told hinders no other: it is tried again for a while, then given up."""
-    try:
-        with store.occurrences.apart():
-            return _fire_one(store, company, kind, one, recipients)
-    except Exception as error:
-        log.error("reminder failed", id=one.id, kind=one.kind, error=type(error).__name__)
-        if store.now - one.due_at > TRIED_FOR:
-            store.occurrences.settle(one, FAILED)
-        return False
+class Firing:
+    """One round: what is due, told to whom it concerns."""
 
+    def __init__(self, store: Store, company: Company, now: datetime, grace: timedelta) -> None:
+        self._store, self._company, self._now, self._grace = store, company, now, grace
+        self._kinds = {kind.name: kind for kind in KINDS}
+        self._recipients = Recipients(store)
 
-def _fire_one(store: Store, company: Company, kind: Kind, one: Occurrence, recipients: Recipients) -> bool:
-    late = store.now - one.due_at
-    if late > kind.grace:
-        store.occurrences.settle(one, EXPIRED)
-        return False
-    planned_for = store.staff.get(one.person_id)
-    person = planned_for if planned_for and planned_for.active else _stand_in(kind, one, recipients)
-    reminder = _reminder(kind)
-    if person and reminder and late > PROMPT and reminder.in_hours(one) and not _works(person, store.now):
-        return False
-    reply = kind.message(store, company, one) if person else None
-    if person is None or reply is None:
-        store.occurrences.settle(one, WITHDRAWN)
-        return False
-    if planned_for is not None and person is not planned_for:
-        reply = Reply(lines(t("reminders-for", person=planned_for.name), reply.text), kind=reply.kind)
-    _supersede(store, one)
-    message = Post(store).to_person(person, _named(reply, one))
-    store.occurrences.settle(one, FIRED, message)
-    return True
+    def is_digest(self, one: Occurrence) -> bool:
+        return _reminder(self._kinds[one.kind]) is None if one.kind in self._kinds else False
+
+    def try_one(self, one: Occurrence) -> bool:
+        """Whether a message was written."""
+        kind = self._kinds.get(one.kind)
+        if kind is None:  # another version of Backdesk may know it
+            return False
+        at = one.due_at if self._now - one.due_at < self._grace else self._now
+        store = self._store if at == self._store.now else Store(self._store.connection, at)
+        return self._try(store, kind, one) is not None
+
+    def catch_up(self, due: Sequence[Occurrence]) -> bool:
+        """Tell one person what fell due while nothing ran; false where nobody is left to be told of that."""
+        gaps = catchup.outages(self._store)
+        missed: dict[int, list[Occurrence]] = {}
+        for one in due if gaps else ():
+            if self._now - one.due_at > PROMPT and any(gap.covers(one.due_at) for gap in gaps):
+                missed.setdefault(one.person_id, []).append(one)
+        return any(self._tell_missed(self._store.staff.get(who), gaps, ones) for who, ones in missed.items())
+
+    def _tell_missed(self, person: Person | None, gaps: Sequence[Outage], missed: Sequence[Occurrence]) -> bool:
+        if person is None or not person.active:
+            return False
+        told: list[int] = []
+        expired: list[date] = []
+        longest = timedelta(0)
+        for one in missed:
+            kind = self._kinds.get(one.kind)
+            if kind is not None and self.is_digest(one) and self._now - one.due_at > kind.grace:
+                self._store.occurrences.settle(one, EXPIRED)
+                expired.append(one.local_date)
+            elif kind is not None and not self.is_digest(one) and (row := self._try(self._store, kind, one)):
+                told.append(row)
+                longest = max(longest, self._now - one.due_at)
+        if len(told) > 1 or expired or longest >= catchup.LATE:
+            gap = next(gap for gap in reversed(gaps) if any(gap.covers(one.due_at) for one in missed))
+            catchup.tell(self._store, person, gap, told, expired)
+        return bool(told or expired)
+
+    def _try(self, store: Store, kind: Kind, one: Occurrence) -> int | None:
+        """The row of its message. One that cannot be told hinders no other: it is tried for a while, then given up."""
+        try:
+            with store.occurrences.apart():
+                return self._write(store, kind, one)
+        except Exception as error:
+            log.error("reminder failed", id=one.id, kind=one.kind, error=type(error).__name__)
+            if store.now - one.due_at > TRIED_FOR:
+                store.occurrences.settle(one, FAILED)
+            return None
+
+    def _write(self, store: Store, kind: Kind, one: Occurrence) -> int | None:
+        late = store.now - one.due_at
+        if late > kind.grace:
+            store.occurrences.settle(one, EXPIRED)
+            return None
+        planned_for = store.staff.get(one.person_id)
+        person = planned_for if planned_for and planned_for.active else _stand_in(kind, one, self._recipients)
+        reminder = _reminder(kind)
+        if person and reminder and late > PROMPT and reminder.in_hours(one) and not _works(person, store.now):
+            return None
+        reply = kind.message(store, self._company, one) if person else None
+        if person is None or reply is None:
+            store.occurrences.settle(one, WITHDRAWN)
+            return None
+        if planned_for is not None and person is not planned_for:
+            reply = Reply(lines(t("reminders-for", person=planned_for.name), reply.text), kind=reply.kind)
+        _supersede(store, one)
+        not_after = None if reminder else one.due_at + kind.grace
+        message = Post(store).to_person(person, _named(reply, one), not_after=not_after)
+        store.occurrences.settle(one, FIRED, message)
+        return message
 
 
 def _named(reply: Reply, one: Occurrence) -> Reply:

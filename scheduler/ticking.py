@@ -63,7 +63,7 @@ class Ticker:
 
     async def _fire(self) -> None:
         # In portions, so that a long backlog does not hold up the people who write meanwhile.
-        while await self._do(lambda store: reminders.fire(store, self._company, store.now)):
+        while await self._do(lambda store: reminders.fire(store, self._company, store.now, gathers=True)):
             continue
 
     def _plan_and_reconcile(self, store: Store) -> int:

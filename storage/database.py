@@ -53,6 +53,8 @@ def is_away(error: BaseException) -> bool:
 class Database:
     def __init__(self, address: str) -> None:
         """`address`: `sqlite:///file` or `postgresql://…`; raises BadDatabaseAddress."""
+        self.address = address
+        """As it was given; a server's may hold a password."""
         self.engine = engine_for(address)
         self._turns = Lane(self.engine, Begins.TURN)
         self._beside = Lane(self.engine, Begins.BESIDE) if self.is_server else self._turns

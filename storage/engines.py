@@ -65,9 +65,9 @@ _SESSION = (
 
 def engine_for(address: str) -> Engine:
     """`address`: `sqlite:///FILE`, or `postgresql://…` in every form that libpq reads; raises BadDatabaseAddress."""
-    scheme, colon, rest = address.partition("://")
+    scheme, colon, _ = address.partition("://")
     if scheme in ("postgresql", "postgres", "postgresql+psycopg"):
-        return _postgresql(f"postgresql://{rest}")
+        return _postgresql(address)
     try:
         url = make_url(address)
     except (ArgumentError, ValueError):
@@ -95,14 +95,19 @@ def _sqlite(url: URL) -> Engine:
     return engine
 
 
-def _postgresql(address: str) -> Engine:
+def server_parameters(address: str) -> dict[str, Any]:
+    """How a connection to the server is made, the password included; raises BadDatabaseAddress."""
     try:
-        given = conninfo_to_dict(address)
+        given = conninfo_to_dict(f"postgresql://{address.partition('://')[2]}")
     except ProgrammingError:
         raise BadDatabaseAddress("postgresql") from None
+    return {**_CONNECT, **given}
+
+
+def _postgresql(address: str) -> Engine:
     engine = create_engine(
         "postgresql+psycopg://",  # libpq reads the address itself
-        connect_args={**_CONNECT, **given},
+        connect_args=server_parameters(address),
         pool_size=4,
         pool_pre_ping=True,
         hide_parameters=True,

@@ -16,6 +16,7 @@ from psycopg_pool import PoolTimeout
 from sqlalchemy import Connection, text
 
 from storage.database import Database
+from storage.engines import server_parameters
 
 QueueAway = (Error, PoolTimeout, ProcrastinateException, OSError)
 """What a worker raises when it has lost the database."""
@@ -66,8 +67,8 @@ def _pointer() -> Task[Any, Any, Any]:
 
 def worker(database: Database, deliver: Callable[[str, str], Awaitable[None]], connections: int) -> App:
     """An app whose worker calls `deliver(platform, chat)` for each job; to be opened and run by the caller."""
-    plain = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
-    app = App(connector=PsycopgConnector(conninfo=plain, min_size=1, max_size=connections, timeout=10))
+    parameters = server_parameters(database.address)
+    app = App(connector=PsycopgConnector(kwargs=parameters, min_size=1, max_size=connections, timeout=5))
 
     @app.task(name=TASK, queue=QUEUE)
     async def task(message_id: int, platform: str, chat: str) -> None:

@@ -28,8 +28,9 @@ class Leases:
                 set_={"owner": owner, "term": lease.c.term + 1, "until": until},
                 where=or_(held, lease.c.until <= self._now),
             )
+            .returning(lease.c.term)
         )
-        return taken.rowcount > 0
+        return taken.first() is not None
 
     def holder(self, name: str) -> str | None:
         """Who holds it now."""

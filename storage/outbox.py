@@ -160,6 +160,17 @@ class Outbox:
         )
         return [Message(*row) for row in rows]
 
+    def fold_edits(self, message_ids: Sequence[int]) -> None:
+        """Write edits that wait into the messages they are for, which have not been sent either."""
+        rows = self._connection.execute(
+            select(*COLUMNS)
+            .where(open_rows(outbox), outbox.c.state == PENDING, outbox.c.edit_of.in_(message_ids))
+            .order_by(outbox.c.id)
+        ).all()
+        for edit in (Message(*row) for row in rows):
+            self.replace(edit.edit_of or 0, edit.text, edit.buttons)
+            self._connection.execute(update(outbox).where(outbox.c.id == edit.id).values(state=CANCELLED))
+
     def merge(self, message_ids: Sequence[int], into: int) -> None:
         """Let another message tell these too; they are not sent by themselves."""
         self._connection.execute(

@@ -16,6 +16,9 @@ STALLED = timedelta(seconds=15)
 OUTAGE = timedelta(seconds=60)
 """A shorter time without any process is a restart."""
 
+RUN = "run:"
+"""So the owner's name of a process begins that runs until it is ended."""
+
 KEPT = timedelta(days=30)
 """So long the rows of ended processes, outages and handled events are kept."""
 
@@ -32,10 +35,13 @@ class Processes:
         return self._now
 
     def begin(self, owner: str) -> tuple[datetime, datetime] | None:
-        """Enter a new process; from when to when nothing ran before it, where that was no mere restart."""
-        last = self._connection.execute(select(func.max(process.c.beat_at))).scalar()
+        """Enter a new process; from when to when nothing ran before it, where that was no mere restart.
+
+        A command that sends for a moment, `due:`, tells nothing of that.
+        """
+        last = self.last_beat()
         self.beat(owner)
-        if last is None or self._now - last < OUTAGE:
+        if not owner.startswith(RUN) or last is None or self._now - last < OUTAGE:
             return None
         self._connection.execute(outage.insert().values(began_at=last, ended_at=self._now))
         return last, self._now
@@ -82,8 +88,10 @@ class Processes:
         ).scalar_one()
 
     def last_beat(self) -> datetime | None:
-        """Of any process that ever ran."""
-        return self._connection.execute(select(func.max(process.c.beat_at))).scalar()
+        """Of any process that ever ran, UTC."""
+        return self._connection.execute(
+            select(func.max(process.c.beat_at)).where(process.c.owner.startswith(RUN))
+        ).scalar()
 
     def crashed_since(self, at: datetime) -> bool:
         """Whether a process was found dead after that moment (UTC)."""

@@ -1,4 +1,4 @@
-catchup-down = I was down from { $from } to { $to }. Meanwhile:
+catchup-down = I was down from { $began } to { $ended }. Meanwhile:
 catchup-row = { $number }. { $text }
 catchup-press =
     { $count ->
@@ -10,5 +10,5 @@ catchup-next =
         [one] { $count } more
        *[other] { $count } more
     }
-catchup-expired = Too late to be of use, the digest of: { $days }
+catchup-expired = Digest of { $day }: too late to be of use, /digest shows it
 catchup-gone = That one is not there any more.
