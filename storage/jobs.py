@@ -66,8 +66,7 @@ def _pointer() -> Task[Any, Any, Any]:
 
 def worker(database: Database, deliver: Callable[[str, str], Awaitable[None]], connections: int) -> App:
     """An app whose worker calls `deliver(platform, chat)` for each job; to be opened and run by the caller."""
-    plain = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
-    app = App(connector=PsycopgConnector(conninfo=plain, min_size=1, max_size=connections, timeout=10))
+    app = App(connector=PsycopgConnector(conninfo=database.conninfo, min_size=1, max_size=connections, timeout=10))
 
     @app.task(name=TASK, queue=QUEUE)
     async def task(message_id: int, platform: str, chat: str) -> None:

@@ -9,7 +9,6 @@ import psycopg
 
 from storage.database import Database
 from storage.schema import upgrade, versions
-from storage.tables import metadata
 
 
 class Databases(Protocol):
@@ -71,14 +70,17 @@ class PostgresDatabases:
             connection.close()
 
 
-_CLEAN = "\n".join(
-    [
-        "SET session_replication_role = replica;",  # no matter in which order
-        *(f'DELETE FROM "{table}";' for table in metadata.tables),
-        "SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S';",
-        f"UPDATE alembic_version SET version_num = '{versions()[-1]}'",
-    ]
-).encode()
+_CLEAN = f"""
+SET session_replication_role = replica;  -- no matter in which order
+DO $$ DECLARE one record; BEGIN
+    FOR one IN SELECT oid::regclass AS name FROM pg_class
+        WHERE relkind IN ('r', 'p') AND relnamespace IN ('public'::regnamespace, to_regnamespace('procrastinate'))
+        AND relname <> 'alembic_version'
+    LOOP EXECUTE 'DELETE FROM ' || one.name; END LOOP;
+END $$;
+SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S';
+UPDATE alembic_version SET version_num = '{versions()[-1]}'
+""".encode()
 
 
 def _make_tables(address: str) -> None:
