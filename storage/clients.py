@@ -353,8 +353,8 @@ def _named(scope: Scope) -> Select[Any]:
 
 
 def exact(name: str) -> str:
-    """The name with case and runs of spaces apart."""
-    return " ".join(name.split()).casefold()
+    """The name with case and runs of spaces apart; as much as the column holds, for capitals may become longer."""
+    return " ".join(name.split()).casefold()[:200]
 
 
 def _told_apart(text: str, named: list[Client]) -> list[Client]:

@@ -14,7 +14,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
-from storage.engines import BadDatabaseAddress, Begins, engine_for
+from storage.engines import BadDatabaseAddress, Begins, conninfo_for, engine_for
 from storage.lane import InDoubt, Lane
 
 __all__ = ["BadDatabaseAddress", "Database", "DatabaseError", "InDoubt", "is_away"]
@@ -53,9 +53,8 @@ def is_away(error: BaseException) -> bool:
 class Database:
     def __init__(self, address: str) -> None:
         """`address`: `sqlite:///file` or `postgresql://…`; raises BadDatabaseAddress."""
-        self.address = address
-        """As it was given; a server's may hold a password."""
         self.engine = engine_for(address)
+        self._address = address
         self._turns = Lane(self.engine, Begins.TURN)
         self._beside = Lane(self.engine, Begins.BESIDE) if self.is_server else self._turns
 
@@ -68,6 +67,11 @@ class Database:
     def file(self) -> Path | None:
         """The SQLite file; none on a server."""
         return Path(self.engine.url.database) if not self.is_server and self.engine.url.database else None
+
+    @property
+    def conninfo(self) -> str:
+        """For others who connect to the same server of PostgreSQL; it holds the password."""
+        return conninfo_for(self._address)
 
     def submit(self, work: Callable[[Connection], T], *, beside: bool = False) -> "Future[T]":
         """Run `work` in a transaction; the future resolves after the COMMIT, or with what was raised.

@@ -5,9 +5,11 @@ from types import MappingProxyType
 from typing import Any
 
 from psycopg import ProgrammingError
-from psycopg.conninfo import conninfo_to_dict
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
+
+POSTGRESQL = ("postgresql", "postgres", "postgresql+psycopg")
 
 
 class BadDatabaseAddress(ValueError):
@@ -54,27 +56,39 @@ _CONNECT = MappingProxyType(
     }
 )
 
-# Added to whatever search path the address, the role or the database has.
-_SESSION = (
-    "SELECT set_config('timezone', 'UTC', false),"
-    f" set_config('idle_in_transaction_session_timeout', '{_IDLE}', false),"
-    " set_config('search_path',"
-    " concat_ws(', ', nullif(current_setting('search_path'), ''), 'procrastinate'), false)"
-)
+_SESSION = f"SET timezone = 'UTC'; SET idle_in_transaction_session_timeout = '{_IDLE}'"
 
 
 def engine_for(address: str) -> Engine:
     """`address`: `sqlite:///FILE`, or `postgresql://…` in every form that libpq reads; raises BadDatabaseAddress."""
-    scheme, colon, _ = address.partition("://")
-    if scheme in ("postgresql", "postgres", "postgresql+psycopg"):
+    scheme = _scheme(address)
+    if scheme in POSTGRESQL:
         return _postgresql(address)
     try:
         url = make_url(address)
     except (ArgumentError, ValueError):
-        raise BadDatabaseAddress(scheme if colon else "") from None
+        raise BadDatabaseAddress(scheme) from None
     if url.get_backend_name() == "sqlite":
         return _sqlite(url)
     raise BadDatabaseAddress(scheme)
+
+
+def conninfo_for(address: str) -> str:
+    """What libpq connects with, the password too; raises BadDatabaseAddress for what is none of PostgreSQL."""
+    return make_conninfo("", **_parameters(address))
+
+
+def _parameters(address: str) -> dict[str, Any]:
+    try:
+        given = conninfo_to_dict(f"postgresql://{address.partition('://')[2]}")
+    except ProgrammingError:
+        raise BadDatabaseAddress(_scheme(address)) from None
+    return {**_CONNECT, **given}
+
+
+def _scheme(address: str) -> str:
+    scheme, colon, _ = address.partition("://")
+    return scheme if colon else ""
 
 
 def _sqlite(url: URL) -> Engine:
@@ -95,19 +109,10 @@ def _sqlite(url: URL) -> Engine:
     return engine
 
 
-def server_parameters(address: str) -> dict[str, Any]:
-    """How a connection to the server is made, the password included; raises BadDatabaseAddress."""
-    try:
-        given = conninfo_to_dict(f"postgresql://{address.partition('://')[2]}")
-    except ProgrammingError:
-        raise BadDatabaseAddress("postgresql") from None
-    return {**_CONNECT, **given}
-
-
 def _postgresql(address: str) -> Engine:
     engine = create_engine(
         "postgresql+psycopg://",  # libpq reads the address itself
-        connect_args=server_parameters(address),
+        connect_args=_parameters(address),
         pool_size=4,
         pool_pre_ping=True,
         hide_parameters=True,

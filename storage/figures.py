@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, Subquery, func, or_, select
 from office.money import Money
 from office.staff import Person
 from office.worktime import local_day_bounds
+from storage.portable import total
 from storage.tables import call, client, contract, invoice, offer, payment
 from storage.visibility import seen_by
 
@@ -111,7 +112,7 @@ class Figures:
     def money_in(self, person: Person, first: date, last: date) -> list[Money]:
         """Payments of these local dates, one sum a currency."""
         rows = self._connection.execute(
-            select(payment.c.currency, func.sum(payment.c.amount))
+            select(payment.c.currency, total(payment.c.amount))
             .join(client, client.c.id == payment.c.client_id)
             .where(payment.c.paid_on.between(first, last), payment.c.opening.is_(False), seen_by(person))
             .group_by(payment.c.currency)
@@ -132,8 +133,8 @@ class Figures:
                 invoice.c.client_id,
                 client.c.name,
                 invoice.c.currency,
-                func.sum(still),
-                func.coalesce(func.sum(still).filter(invoice.c.due_on < today), 0),
+                total(still),
+                func.coalesce(total(still, invoice.c.due_on < today), 0),
                 oldest,
             )
             .join(client, client.c.id == invoice.c.client_id)
@@ -169,7 +170,7 @@ class Figures:
 def _paid_until(day: date) -> Subquery:
     """What was paid on each invoice up to that local day; an opening sum is older than all days."""
     return (
-        select(payment.c.invoice_id, func.sum(payment.c.amount).label("sum"))
+        select(payment.c.invoice_id, total(payment.c.amount).label("sum"))
         .where(or_(payment.c.paid_on <= day, payment.c.opening))
         .group_by(payment.c.invoice_id)
         .subquery()

@@ -8,7 +8,7 @@ from storage.portable import insert
 from storage.tables import event_try, heard
 
 # Built once: to put a statement together costs four times its execution.
-_REMEMBER = insert(heard).on_conflict_do_nothing()
+_REMEMBER = insert(heard).on_conflict_do_nothing().returning(heard.c.event)
 _MADE = update(heard).where(heard.c.platform == bindparam("on"), heard.c.event == bindparam("of"))
 
 
@@ -19,7 +19,7 @@ class Heard:
     def first_time(self, platform: str, event: str, message: str | None = None) -> bool:
         """Remember the event; false where it was handled before."""
         values = {"platform": platform, "event": event, "at": self._now, "message": message}
-        return self._connection.execute(_REMEMBER, values).rowcount > 0
+        return self._connection.execute(_REMEMBER, values).first() is not None
 
     def tried(self, platform: str, event: str) -> int:
         """Count one try to handle the event, committed before it; how many there were with this one."""

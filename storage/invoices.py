@@ -11,6 +11,7 @@ from office.money import Money
 from office.receivables import OpenInvoice
 from office.staff import Person
 from storage.audit import Audit
+from storage.portable import total
 from storage.tables import client, invoice, payment
 from storage.visibility import seen_by
 
@@ -41,7 +42,7 @@ class Invoice:
 
 
 _PAID = (
-    select(func.coalesce(func.sum(payment.c.amount), 0))
+    select(func.coalesce(total(payment.c.amount), 0))
     .where(payment.c.invoice_id == invoice.c.id)
     .correlate(invoice)
     .scalar_subquery()

@@ -16,7 +16,6 @@ from psycopg_pool import PoolTimeout
 from sqlalchemy import Connection, text
 
 from storage.database import Database
-from storage.engines import server_parameters
 
 QueueAway = (Error, PoolTimeout, ProcrastinateException, OSError)
 """What a worker raises when it has lost the database."""
@@ -67,8 +66,7 @@ def _pointer() -> Task[Any, Any, Any]:
 
 def worker(database: Database, deliver: Callable[[str, str], Awaitable[None]], connections: int) -> App:
     """An app whose worker calls `deliver(platform, chat)` for each job; to be opened and run by the caller."""
-    parameters = server_parameters(database.address)
-    app = App(connector=PsycopgConnector(kwargs=parameters, min_size=1, max_size=connections, timeout=5))
+    app = App(connector=PsycopgConnector(conninfo=database.conninfo, min_size=1, max_size=connections, timeout=5))
 
     @app.task(name=TASK, queue=QUEUE)
     async def task(message_id: int, platform: str, chat: str) -> None:

@@ -20,12 +20,17 @@ class State(Enum):
     NEWER = "newer"
 
 
+def versions() -> list[str]:
+    """Of the migrations, the newest last."""
+    return sorted(path.stem.partition("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py"))
+
+
 def state(database: Database) -> State:
     """How the database's version stands to this program's."""
     with database.reading() as connection:
         kept = inspect(connection).has_table("alembic_version")
         current = connection.exec_driver_sql("select version_num from alembic_version").scalar() if kept else None
-    known = sorted(path.stem.partition("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py"))
+    known = versions()
     if current is None:
         return State.EMPTY
     if current == known[-1]:

@@ -46,9 +46,10 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if _on_postgresql(config):
-        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("sqlite")])
-        items[:] = [item for item in items if not item.get_closest_marker("sqlite")]
+    other = "sqlite" if _on_postgresql(config) else "postgresql"
+    left_out = [item for item in items if item.get_closest_marker(other)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in set(left_out)]
 
 
 def _on_postgresql(config: pytest.Config) -> bool:

@@ -8,7 +8,7 @@ from typing import Protocol
 import psycopg
 
 from storage.database import Database
-from storage.schema import upgrade
+from storage.schema import upgrade, versions
 
 
 class Databases(Protocol):
@@ -38,29 +38,49 @@ class SqliteDatabases:
 
 
 class PostgresDatabases:
+    """Databases with all tables are emptied and used again: that takes a tenth of the time of a new one."""
+
     def __init__(self, server: str, name: str) -> None:
         """`server`: its address up to the database's name; `name` begins the names of the databases."""
         self._server, self._name, self._numbers = server, name, count(1)
-        self._connection = psycopg.connect(f"{server}postgres", autocommit=True)
-        self._template = f"{name}_template"
-        self._execute(f"CREATE DATABASE {self._template}")
-        _make_tables(f"{server}{self._template}")
+        self._cleaners: dict[str, psycopg.Connection] = {}
+        self._free: list[str] = []
+        self._admin = psycopg.connect(f"{server}postgres", autocommit=True)
 
     def new(self, *, tables: bool = True) -> str:
+        if tables and self._free:
+            return self._free.pop()
         name = f"{self._name}_{next(self._numbers)}"
-        # Without fsync a copy of the files takes 17 ms, by the log 31.
-        like = f" TEMPLATE {self._template} STRATEGY FILE_COPY" if tables else ""
-        self._execute(f"CREATE DATABASE {name}{like}")
-        return f"{self._server}{name}"
+        self._admin.execute(f"CREATE DATABASE {name}".encode())
+        address = f"{self._server}{name}"
+        if tables:
+            _make_tables(address)
+            self._cleaners[address] = psycopg.connect(address, autocommit=True)
+        return address
 
     def drop(self, address: str) -> None:
-        self._execute(f"DROP DATABASE {address.rpartition('/')[2]} WITH (FORCE)")
+        if address not in self._cleaners:
+            self._admin.execute(f"DROP DATABASE {address.rpartition('/')[2]} WITH (FORCE)".encode())
+            return
+        self._cleaners[address].execute(_CLEAN)
+        self._free.append(address)
 
     def close(self) -> None:
-        self._connection.close()
+        for connection in (*self._cleaners.values(), self._admin):
+            connection.close()
 
-    def _execute(self, statement: str) -> None:
-        self._connection.execute(statement.encode())
+
+_CLEAN = f"""
+SET session_replication_role = replica;  -- no matter in which order
+DO $$ DECLARE one record; BEGIN
+    FOR one IN SELECT oid::regclass AS name FROM pg_class
+        WHERE relkind IN ('r', 'p') AND relnamespace IN ('public'::regnamespace, to_regnamespace('procrastinate'))
+        AND relname <> 'alembic_version'
+    LOOP EXECUTE 'DELETE FROM ' || one.name; END LOOP;
+END $$;
+SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S';
+UPDATE alembic_version SET version_num = '{versions()[-1]}'
+""".encode()
 
 
 def _make_tables(address: str) -> None:

@@ -186,7 +186,8 @@ def test_an_update_without_currency_keeps_the_records(desk: Desk) -> None:
     load(desk, "invoices", "client,number,due,amount,currency\nAcme,1,2026-03-01,10,USD\nAcme,2,2026-03-01,10,JPY\n")
     report = load(desk, "invoices", "client,number,due,amount\nAcme,1,2026-03-01,11\nAcme,2,2026-03-01,11\n")
     assert counts(report) == (0, 1, 0, 1)
-    rows = desk.read(lambda store: list(store.connection.execute(select(invoice.c.amount, invoice.c.currency))))
+    amounts = select(invoice.c.amount, invoice.c.currency).order_by(invoice.c.id)
+    rows = desk.read(lambda store: list(store.connection.execute(amounts)))
     assert [tuple(row) for row in rows] == [(1100, "USD"), (10, "JPY")]
 
 

@@ -18,6 +18,7 @@ from storage.staff import LoginTaken
 from storage.store import Store
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
+LONGEST_NAME = 120
 
 
 def declare(commands: Any) -> None:
@@ -45,6 +46,8 @@ def add(app: App, options: argparse.Namespace) -> int:
         raise Failure(f"'{options.login}' cannot be a login: use letters a-z, digits, '.', '_' and '-', at most 40.")
     if not options.name.strip():
         raise Failure("--name is empty; write the person's name.")
+    if len(options.name.strip()) > LONGEST_NAME:
+        raise Failure(f"--name has more than {LONGEST_NAME} characters; shorten it.")
     if options.role not in list(Role):
         raise Failure(f"'{options.role}' is no role; the roles are: {', '.join(Role)}.")
     language = options.language or app.settings.language
@@ -54,7 +57,7 @@ def add(app: App, options: argparse.Namespace) -> int:
     if timezone not in available_timezones():
         raise Failure(f"'{timezone}' is no time zone; write one such as Europe/Madrid.")
     country = options.country.upper() if options.country else None
-    if country is not None and country not in Locale("en").territories:
+    if country is not None and (len(country) != 2 or country not in Locale("en").territories):
         raise Failure(f"'{options.country}' is no country; write its two letters such as ES.")
     head = member(app, options.head) if options.head else None
 

@@ -32,6 +32,7 @@ class Conversation:
 
     def hear(self, store: Store, heard: Incoming) -> bool:
         """Answer one event inside the caller's transaction; false where it was answered before."""
+        heard = heard.readable()
         place = heard.place
         message = None if heard.press else _message_key(heard)
         if not store.heard.first_time(place.platform, heard.event, message):

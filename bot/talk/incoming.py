@@ -1,6 +1,6 @@
 """What comes in from a platform, in one shape for all of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +39,14 @@ class Incoming:
     """Name of a file that was too large to fetch."""
     language: str | None = None
     """What the platform says of the person's language."""
+
+    def readable(self) -> "Incoming":
+        """The same without what no database keeps, such as NUL and half a letter."""
+        files = tuple(replace(file, name=_kept(file.name), mime=_kept(file.mime)) for file in self.files)
+        press = _kept(self.press) if self.press is not None else None
+        too_large = _kept(self.too_large) if self.too_large is not None else None
+        return replace(self, text=_kept(self.text), press=press, files=files, too_large=too_large)
+
+
+def _kept(text: str) -> str:
+    return text.replace("\0", "").encode(errors="ignore").decode()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 
 from office.company import Company
 from office.money import Money, plain
@@ -12,6 +12,7 @@ from storage.exchange.lookups import ClientNames, Numbers
 from storage.exchange.reasons import Reason
 from storage.exchange.records import Equals, Outcome, Record, Records, require_currency, require_free
 from storage.exchange.row import Rejected, Row, Values
+from storage.portable import total
 from storage.store import Store
 from storage.tables import invoice, payment
 
@@ -125,7 +126,7 @@ class InvoiceImporter(Importer):
 
 def paid_sums(store: Store) -> dict[int, int]:
     """By invoice, in minor units."""
-    paid = select(payment.c.invoice_id, func.sum(payment.c.amount)).group_by(payment.c.invoice_id)
+    paid = select(payment.c.invoice_id, total(payment.c.amount)).group_by(payment.c.invoice_id)
     return {row[0]: int(row[1]) for row in store.connection.execute(paid) if row[0] is not None}
 
 

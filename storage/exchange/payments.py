@@ -12,6 +12,7 @@ from storage.exchange.format import Format, Importer
 from storage.exchange.lookups import ClientNames, Numbers
 from storage.exchange.records import Equals, Outcome, Record, Records
 from storage.exchange.row import Row, Values
+from storage.portable import total
 from storage.store import Store
 from storage.tables import invoice, payment
 
@@ -109,7 +110,7 @@ class _Opening(NamedTuple):
 def _openings(store: Store) -> dict[int, _Opening]:
     """By invoice, what was paid before Backdesk kept the books."""
     sums = (
-        select(payment.c.invoice_id, func.sum(payment.c.amount), func.max(payment.c.paid_on))
+        select(payment.c.invoice_id, total(payment.c.amount), func.max(payment.c.paid_on))
         .where(payment.c.opening, payment.c.invoice_id.is_not(None))
         .group_by(payment.c.invoice_id)
     )

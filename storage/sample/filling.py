@@ -4,6 +4,7 @@ from sqlalchemy import insert
 
 from office.names import name_forms
 from storage.clients import exact
+from storage.portable import number_on
 from storage.sample.company import Row, company_rows
 from storage.store import Store
 from storage.tables import metadata
@@ -20,6 +21,7 @@ def fill(store: Store, zone: str, seed: int = SEED) -> None:
     for table in metadata.sorted_tables:
         if table.name in rows:
             store.connection.execute(insert(table), rows[table.name])
+    number_on(store.connection)
 
 
 def _form(form: str, client: Row) -> Row:
