@@ -9,12 +9,14 @@ from typing import Any
 import structlog
 
 from bot.app import App
+from bot.glance import Glance
+from bot.metrics import Metrics
 from bot.talk.adapter import Adapter
 from bot.talk.incoming import Incoming
 from bot.talk.wording import Reader, render
 from bot.talk.words import t
 from bot.telegram import Commands, Telegram
-from bot.web import Web
+from bot.web import Readiness, Web
 from locales import LANGUAGES
 from scheduler.delivery import Delivery
 from scheduler.dispatch import Dispatch, Embedded
@@ -22,6 +24,7 @@ from scheduler.heartbeat import Heartbeat
 from scheduler.lease import Lease
 from scheduler.queue import Queue
 from scheduler.ticking import Ticker
+from storage.backlog import Backlog, backlog
 
 log = structlog.get_logger("service")
 
@@ -48,8 +51,10 @@ class Service:
         self._heartbeat = Heartbeat(
             database, clock, owner, delivery.platforms, policies, sole=not database.is_server, met=delivery.met
         )
-        self._ticker = Ticker(database, app.company, clock, self._dispatch.ring)
-        self._ready = False
+        look = Glance(self._look)
+        self._metrics = Metrics(look)
+        self._ticker = Ticker(database, app.company, clock, self._dispatch.ring, meter=self._metrics)
+        self._readiness = Readiness(look, lambda: self._ticker.last_ok)
         self.port = 0
 
     async def run(self, stop: asyncio.Event, started: Callable[[], None] = lambda: None) -> None:
@@ -65,11 +70,11 @@ class Service:
         for adapter in self._adapters:
             await adapter.start(self._hear)
         self._ticker.start()
-        self._ready = True
+        self._readiness.started()
         started()
         await stop.wait()
         log.info("stopping")
-        self._ready = False
+        self._readiness.stopping()
         await self._end(web, delivering)
         for task in beside:
             task.cancel()
@@ -109,16 +114,20 @@ class Service:
     async def _open_port(self) -> Web:
         host, port = self.app.settings.http_address
         routes = self.telegram.routes() if self.telegram else []
-        web = Web(host, port, routes, lambda: self._ready)
+        web = Web(host, port, routes, self._readiness, self._metrics.exposition)
         try:
             self.port = await web.start()
         except OSError:
             await web.stop()
             if self._exact_port:
                 raise
-            web = Web(host, 0, routes, lambda: self._ready)
+            web = Web(host, 0, routes, self._readiness, self._metrics.exposition)
             self.port = await web.start()
         return web
+
+    def _look(self) -> Backlog:
+        with self.app.database.reading() as connection:
+            return backlog(connection, self.app.clock())
 
     async def _introduce(self) -> None:
         if self.telegram is None:
