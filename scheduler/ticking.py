@@ -84,7 +84,8 @@ class Ticker:
 
     def start(self) -> None:
         """Begin to tick, at once for the first time; called inside a running event loop."""
-        for tick, seconds in ((self._plan, self._plan_seconds), (self._fire, self._fire_seconds)):
+        # In this order: what was planned before the start goes first, what is planned now with the next tick.
+        for tick, seconds in ((self._fire, self._fire_seconds), (self._plan, self._plan_seconds)):
             self.scheduler.add_job(tick, Every(seconds))
         self.scheduler.start()
         self._pace = asyncio.create_task(self._keep_pace())
