@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.clock import ClockGate, Source
+from scheduler.clock import ClockGate, Reading, Source
 
 START = datetime(2026, 3, 11, 12, 0, tzinfo=UTC)
 TICK = 5.0
@@ -21,12 +21,15 @@ class Machine:
         self.error, self.told = error, told
         self._awake = self._passed = 0.0
         last_beat = None if beat is None else START + timedelta(seconds=beat)
-        source = Source("the Date header", lambda: self.error if self.told else None, vouches)
+        self._reading: Reading | None = None
+        source = Source("the Date header", lambda: self._reading, vouches)
         self.gate = ClockGate(lambda: self._awake, last_beat, [source])
 
     def look(self, seconds: float = TICK) -> bool:
         self._awake += seconds
         self._passed += seconds
+        if self.told:
+            self._reading = Reading(START + timedelta(seconds=self._passed), self._awake)
         return self.gate.may_fire(START + timedelta(seconds=self._passed + self.error))
 
     def looks(self, seconds: float) -> list[bool]:
@@ -95,11 +98,22 @@ def test_after_a_sleep_another_clock_that_agrees_is_enough() -> None:
     assert machine.look()
 
 
+def test_what_another_clock_said_before_a_jump_confirms_nothing_after_it() -> None:
+    machine = running(told=True)
+    machine.told = False
+    machine.error = 10 * YEAR
+    assert not any(machine.looks(MINUTE))
+
+
 def test_a_database_on_the_same_machine_agrees_with_every_error_and_confirms_none() -> None:
+    later = START + timedelta(days=3650)
+    gate = ClockGate(lambda: 0.0, START, [Source("database", lambda: Reading(later, 0.0), vouches=False)])
+    assert not gate.may_fire(later)
+
+
+def test_a_database_elsewhere_that_contradicts_is_heard() -> None:
     machine = running(told=True, vouches=False)
-    gate = ClockGate(lambda: 0.0, START, [Source("database", lambda: 0.0, vouches=False)])
-    assert not gate.may_fire(START + timedelta(days=3650))
-    machine.error = HOUR  # but what it contradicts is wrong
+    machine.error = 310
     assert not machine.look()
 
 
@@ -109,10 +123,15 @@ def test_another_clock_decides(error: float, trusted: bool) -> None:
     assert machine.look() is trusted
 
 
-def test_of_two_other_clocks_one_that_contradicts_is_enough() -> None:
-    gate = ClockGate(lambda: 0.0, None, [Source("Telegram", lambda: 1.0), Source("database", lambda: -4000.0)])
-    assert not gate.may_fire(START)
-    assert gate.reason == "-4000 s against database"
+def test_of_two_other_clocks_one_that_contradicts_is_enough_also_while_only_the_other_speaks() -> None:
+    counted = [0.0]
+    right = Source("Telegram", lambda: Reading(START + timedelta(seconds=counted[0]), counted[0]))
+    other = Source("database", lambda: Reading(START + timedelta(seconds=4000), 0.0))
+    gate = ClockGate(lambda: counted[0], None, [right, other])
+    for _ in range(10):
+        assert not gate.may_fire(START + timedelta(seconds=counted[0]))
+        assert gate.reason == "-4000 s against database"
+        counted[0] += TICK
 
 
 def test_a_clock_that_was_contradicted_is_not_believed_because_nobody_contradicts_it_any_more() -> None:

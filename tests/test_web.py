@@ -168,9 +168,11 @@ async def test_the_backlog_is_read_from_the_database_and_names_nobody(port: Port
     desk = port.desk
 
     def fill(store: Store) -> None:
-        sent, put_off, _waits, *_ = _write(store.outbox, 5)
-        store.outbox.sent(sent, "1")
-        store.outbox.retry(put_off, store.now + timedelta(minutes=15), "no network")
+        sent, put_off, *_ = _write(store.outbox, 5)
+        store.deliveries.sent(sent, "1")
+        store.deliveries.claim("telegram", "test", 1, chat="1")
+        store.deliveries.retry(put_off, store.now + timedelta(minutes=15), "no network")
+        store.processes.begin("run:1")
 
     desk.write(fill)
     desk.clock.forward(seconds=90)
@@ -178,6 +180,7 @@ async def test_the_backlog_is_read_from_the_database_and_names_nobody(port: Port
     assert counted["backdesk_outbox_messages pending"] == 4
     assert [counted[f"backdesk_outbox_messages {state}"] for state in ("sending", "held", "dead")] == [0, 0, 0]
     assert counted["backdesk_outbox_oldest_unsent_seconds"] == 90
+    assert "backdesk_replicas_alive" in counted
     assert "Boris" not in (await port.get("/metrics"))[1]
 
 
