@@ -16,6 +16,7 @@ from bot.talk.conversation import Conversation
 from bot.talk.incoming import Incoming
 from handlers import menu
 from office.company import Company
+from scheduler.meter import Meter
 from storage.database import Database, is_away
 from storage.store import Store, transact
 
@@ -44,6 +45,7 @@ class App:
         """`clock` gives aware UTC moments."""
         self.settings = settings
         self.clock = clock
+        self.meter = Meter()
 
     @cached_property
     def database(self) -> Database:
@@ -104,6 +106,7 @@ class App:
 
     def _apology(self, heard: Incoming, error: Exception) -> Callable[[Store], None]:
         reference = token_hex(4)
+        self.meter.turn_failed()
         log.error("turn failed", reference=reference, error=type(error).__name__, trace=_trace(error))
         return lambda store: self.conversation.apologise(store, heard, reference)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from secrets import token_hex
 from typing import Any
@@ -9,20 +10,28 @@ from typing import Any
 import structlog
 
 from bot.app import App
+from bot.glance import Glance
+from bot.metrics import Metrics
 from bot.talk.adapter import Adapter
+from bot.talk.alarms import alarm
 from bot.talk.incoming import Incoming
 from bot.talk.wording import Reader, render
 from bot.talk.words import t
 from bot.telegram import Commands, Telegram
-from bot.web import Web
+from bot.web import Readiness, Web
 from locales import LANGUAGES
+from scheduler.clock import ClockGate, Source
 from scheduler.delivery import Delivery
 from scheduler.dispatch import Dispatch, Embedded
 from scheduler.heartbeat import Heartbeat
 from scheduler.lease import Lease
 from scheduler.queue import Queue
+from scheduler.supervisor import Supervisor
 from scheduler.ticking import Ticker
+from scheduler.watchdog import Watchdog
+from storage.backlog import Backlog, backlog
 from storage.processes import RUN
+from storage.store import Store
 
 log = structlog.get_logger("service")
 
@@ -34,23 +43,40 @@ INTRODUCE_AFTER = 1.0
 
 
 class Service:
-    def __init__(self, app: App, *, exact_port: bool = True) -> None:
-        """`exact_port` false: where the HTTP port is taken, any free one does."""
+    def __init__(
+        self, app: App, *, exact_port: bool = True, supervisor: Supervisor | None = None, vouched: bool = False
+    ) -> None:
+        """`exact_port` false: where the HTTP port is taken, any free one does.
+
+        With a `supervisor` it is a server: it ends where it is stuck, and does not believe every clock; `vouched`:
+        the operator says that the clock is right at the start.
+        """
         self.app = app
-        self._exact_port = exact_port
+        self._exact_port, self._supervisor, self._vouched = exact_port, supervisor, vouched
         owner = f"{RUN}{os.getpid()}:{token_hex(4)}"
         database, clock, policies = app.database, app.clock, app.settings.policies
+        self._gate: ClockGate | None = None
         self._polling = Lease("telegram-poller", database, clock, owner) if database.is_server else None
         self.telegram = _telegram(app, self._polling)
         self._adapters: list[Adapter] = [self.telegram] if self.telegram else []
-        delivery = Delivery(database, self._adapters, clock, owner, policies=policies)
+        look = Glance(self._look)
+        self._metrics = Metrics(look)
+        app.meter = self._metrics
+        delivery = Delivery(database, self._adapters, clock, owner, policies=policies, meter=self._metrics)
         self._delivery = delivery
         self._dispatch: Dispatch = Queue(delivery, database) if database.is_server else Embedded(delivery)
         self._heartbeat = Heartbeat(
-            database, clock, owner, delivery.platforms, policies, sole=not database.is_server, met=delivery.met
+            database,
+            clock,
+            owner,
+            delivery.platforms,
+            policies,
+            sole=not database.is_server,
+            met=delivery.met,
+            trusts_clock=self._trusts_clock,
         )
-        self._ticker = Ticker(database, app.company, clock, self._dispatch.ring)
-        self._ready = False
+        self._ticker = Ticker(database, app.company, clock, self._dispatch.ring, meter=self._metrics)
+        self._readiness = Readiness(look, lambda: self._ticker.last_ok, self._trusts_clock)
         self.port = 0
 
     async def run(self, stop: asyncio.Event, started: Callable[[], None] = lambda: None) -> None:
@@ -59,6 +85,8 @@ class Service:
         Raises OSError where the HTTP port cannot be used.
         """
         web = await self._open_port()
+        if self._supervisor is not None:
+            await self._guard_clock()
         await self._heartbeat.begin()
         log.info("started", port=self.port, platforms=self._delivery.platforms)
         delivering = asyncio.create_task(self._dispatch.run())
@@ -66,16 +94,54 @@ class Service:
         for adapter in self._adapters:
             await adapter.start(self._hear)
         self._ticker.start()
-        self._ready = True
+        self._readiness.started()
         started()
-        await stop.wait()
+        if self._supervisor is None:
+            await stop.wait()
+        else:
+            await self._supervised(self._supervisor, stop)
         log.info("stopping")
-        self._ready = False
+        self._readiness.stopping()
         await self._end(web, delivering)
         for task in beside:
             task.cancel()
         await self._heartbeat.end()
         log.info("stopped")
+
+    async def _supervised(self, supervisor: Supervisor, stop: asyncio.Event) -> None:
+        watchdog = Watchdog(lambda: self._ticker.ended, supervisor)
+        watchdog.start()
+        supervisor.ready()
+        await stop.wait()
+        supervisor.stopping()
+        watchdog.stop()
+
+    async def _guard_clock(self) -> None:
+        """Hold the clock against the last sign of life, and against those of others."""
+        last = await self.app.write_async(lambda store: store.processes.last_beat())
+        self._gate = ClockGate(time.monotonic, None if self._vouched else last, self._clocks())
+        self._gate.may_fire(self.app.clock())
+        self._ticker.guard(self._gate, self._clock_alarm)
+
+    def _trusts_clock(self) -> bool:
+        return self._gate is None or self._gate.reason is None
+
+    def _clocks(self) -> list[Source]:
+        """Whom to ask for the time. The database may stand on this machine: it can contradict, not confirm."""
+        sources = [Source("Telegram", self.telegram.clock)] if self.telegram is not None else []
+        if self.app.database.is_server:
+            sources.append(Source("the database", lambda: self._heartbeat.clock, vouches=False))
+        return sources
+
+    async def _clock_alarm(self, reason: str | None) -> None:
+        text = t("clock-right") if reason is None else t("clock-wrong", reason=reason)
+        key = f"clock:{token_hex(4)}"
+
+        def tell(store: Store) -> None:
+            alarm(store, key, text)
+
+        await self.app.write_async(tell)
+        self._dispatch.ring()
 
     def _beside(self) -> "Iterator[Coroutine[Any, Any, None]]":
         """What runs beside the platforms and the ticks, until the end."""
@@ -105,21 +171,26 @@ class Service:
 
     async def _hear(self, heard: Incoming) -> None:
         await self.app.hear(heard, careful=self._heartbeat.careful)
+        self._metrics.heard(heard.place.platform)
         self._dispatch.ring()
 
     async def _open_port(self) -> Web:
         host, port = self.app.settings.http_address
         routes = self.telegram.routes() if self.telegram else []
-        web = Web(host, port, routes, lambda: self._ready)
+        web = Web(host, port, routes, self._readiness, self._metrics.exposition)
         try:
             self.port = await web.start()
         except OSError:
             await web.stop()
             if self._exact_port:
                 raise
-            web = Web(host, 0, routes, lambda: self._ready)
+            web = Web(host, 0, routes, self._readiness, self._metrics.exposition)
             self.port = await web.start()
         return web
+
+    def _look(self) -> Backlog:
+        with self.app.database.reading() as connection:
+            return backlog(connection, self.app.clock())
 
     async def _introduce(self) -> None:
         if self.telegram is None:
@@ -167,5 +238,4 @@ def _telegram(app: App, polling: Lease | None = None) -> Telegram | None:
         settings.telegram_api,
         webhook=settings.telegram_webhook,
         may_poll=(lambda: polling.held) if polling is not None else lambda: True,
-        clock=app.clock,
     )

@@ -17,6 +17,7 @@ import structlog
 from bot.talk.adapter import Adapter, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from office.doubt import DEFAULTS, Policies
 from scheduler import doubt, refusals
+from scheduler.meter import Meter
 from scheduler.pace import Breaker, Pace
 from storage.database import Database, DatabaseError
 from storage.outbox import Message
@@ -60,11 +61,12 @@ class Delivery:
         owner: str,
         *,
         policies: Policies = DEFAULTS,
+        meter: Meter | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`owner` names this process in the rows it holds; `clock` gives UTC, `monotonic` seconds."""
         self._database, self._clock, self._owner = database, clock, owner
-        self._policies, self._monotonic = policies, monotonic
+        self._policies, self._monotonic, self._meter = policies, monotonic, meter or Meter()
         self._adapters: Mapping[str, Adapter] = {adapter.name: adapter for adapter in adapters}
         self._paces = {name: Pace(name, monotonic) for name in self._adapters}
         self._breakers = {name: Breaker(monotonic) for name in self._adapters}
@@ -193,13 +195,12 @@ class Delivery:
             return lambda store: store.deliveries.bury(message.id, UNREADABLE, owner)
         if self._monotonic() - load.taken_at > STALE:
             return lambda store: store.deliveries.wait(message, store.now, owner)
-        breaker = self._breakers[message.platform]
         try:
             sent_id = await self._adapters[message.platform].send(load.outgoing)
         except NotNow as error:
             return self._later(message, str(error), error.seconds)
         except InDoubt as error:
-            breaker.failed()
+            self._failed(message.platform)
             log.warning("nobody knows whether a message arrived", id=message.id, reason=str(error))
             return lambda store: doubt.settle(store, message, self._policies, owner)
         except MovedTo as moved:
@@ -215,13 +216,22 @@ class Delivery:
         except Exception as error:
             log.error("delivery failed", id=message.id, error=type(error).__name__)
             return self._later(message, type(error).__name__, None)
+        self._meter.sent(message.platform)
         return self._answered(message.platform, lambda store: store.deliveries.sent(message.id, sent_id, owner))
+
+    def _failed(self, platform: str) -> None:
+        """The platform did not answer, or not as it should."""
+        self._meter.retried(platform)
+        breaker = self._breakers[platform]
+        breaker.failed()
+        self._meter.breaker(platform, is_open=breaker.is_open)
 
     def _answered(self, platform: str, settle: Callable[[Store], object]) -> Callable[[Store], object]:
         """The platform spoke; if it had been down, all that waited for it may go."""
         if not self._breakers[platform].answered():
             return settle
         log.info("platform answers again", platform=platform)
+        self._meter.breaker(platform, is_open=False)
 
         def settle_and_hurry(store: Store) -> None:
             settle(store)
@@ -230,13 +240,16 @@ class Delivery:
         return settle_and_hurry
 
     def _later(self, message: Message, why: str, seconds: float | None) -> Callable[[Store], object]:
-        breaker, owner = self._breakers[message.platform], self._owner
+        owner = self._owner
         if seconds is not None:
             log.info("platform wants a pause", id=message.id, seconds=round(seconds, 1))
+            self._meter.retried(message.platform)
             at = self._clock() + timedelta(seconds=seconds)
             return self._answered(message.platform, lambda store: store.deliveries.wait(message, at, owner))
-        breaker.failed()
-        wait = 0.0 if breaker.is_open else backoff(message.attempts)  # an open breaker holds everything anyway
+        self._failed(message.platform)
+        wait = (
+            0.0 if self._breakers[message.platform].is_open else backoff(message.attempts)
+        )  # an open breaker holds everything anyway
         log.info("message waits", id=message.id, reason=why, seconds=round(wait, 1))
         at = self._clock() + timedelta(seconds=wait)
         return lambda store: store.deliveries.retry(message.id, at, why, owner)

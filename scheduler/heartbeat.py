@@ -13,6 +13,7 @@ import structlog
 
 from office.doubt import Policies
 from scheduler import catchup, doubt
+from scheduler.clock import Reading
 from storage.database import Database, DatabaseError
 from storage.processes import STALLED
 from storage.store import Store, transact
@@ -42,6 +43,7 @@ class Heartbeat:
         *,
         sole: bool,
         met: Callable[[Store, int], None] = lambda store, processes: None,
+        trusts_clock: Callable[[], bool] = lambda: True,
     ) -> None:
         """`sole`: a lock keeps every other `run` off this database, so whoever was there before is dead.
 
@@ -49,27 +51,36 @@ class Heartbeat:
         """
         self._database, self._clock, self._owner = database, clock, owner
         self._platforms, self._policies, self._sole = platforms, policies, sole
+        self._trusts_clock = trusts_clock
+        self._entered = False
         self._beating_since: float | None = None
         self._tidied = 0.0
         self._met = met
+        self.clock: Reading | None = None
+        """What the database's clock showed with the last heartbeat."""
         self.careful = False
         """Whether a process died of late."""
 
     async def begin(self) -> None:
         """Enter the list of processes; what the dead left is decided. Raises where the database is away."""
 
-        def enter(store: Store) -> tuple[datetime, datetime] | None:
+        def enter(store: Store) -> None:
             store.processes.bury(self._owner, all_others=self._sole)
-            outage = store.processes.begin(self._owner)
             if self._sole:
                 doubt.recover(store, self._platforms, self._policies)
-            if outage is not None:
-                catchup.gather_waiting(store, catchup.Outage(*outage), self._platforms)
+            self._enter(store)
             self._look(store)
-            return outage
 
-        outage = await self._write(enter)
+        await self._write(enter)
+
+    def _enter(self, store: Store) -> None:
+        """From now on it beats. A file knows no clock but ours: nothing is written by one that is not to be trusted."""
+        if self._sole and not self._trusts_clock():
+            return
+        self._entered = True
+        outage = store.processes.begin(self._owner)
         if outage is not None:
+            catchup.gather_waiting(store, catchup.Outage(*outage), self._platforms)
             log.warning("nothing ran", began=outage[0].isoformat(), ended=outage[1].isoformat())
 
     async def run(self) -> None:
@@ -88,7 +99,11 @@ class Heartbeat:
 
     def _beat(self, store: Store) -> None:
         now = time.monotonic()
-        if not store.processes.beat(self._owner):
+        if not self._entered:
+            self._enter(store)
+        elif self._sole and not self._trusts_clock():
+            return
+        elif not store.processes.beat(self._owner):
             log.warning("this process stood still and was taken for dead")
             self._beating_since = None
         if self._beating_since is None:
@@ -105,6 +120,7 @@ class Heartbeat:
 
     def _look(self, store: Store) -> None:
         self._met(store, max(1, store.processes.alive()))
+        self.clock = Reading(store.processes.now, time.monotonic())
         self.careful = store.processes.crashed_since(store.processes.now - CAREFUL)
 
     async def _write(self, work: Callable[[Store], T]) -> T:

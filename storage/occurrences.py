@@ -43,6 +43,8 @@ _SELECT = select(
 class Occurrences:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.told: list[Occurrence] = []
+        """What was told in this transaction."""
 
     def plan(
         self,
@@ -91,6 +93,8 @@ class Occurrences:
         self._connection.execute(
             update(occurrence).where(occurrence.c.id == one.id).values(state=state, outbox_id=outbox_id)
         )
+        if outbox_id is not None:
+            self.told.append(one)
 
     def answer(self, one: Occurrence) -> None:
         """Its message has been answered, or a later one stands for it: nothing will be written over it."""

@@ -1,7 +1,6 @@
 """Delivery: in order per chat, one chat's trouble is not another's, and what a dead process held goes out again."""
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
@@ -10,7 +9,6 @@ from office.doubt import DEFAULTS
 from scheduler import doubt
 from scheduler.delivery import Delivery, backoff
 from scheduler.dispatch import Embedded
-from storage.processes import STALLED
 from tests.desk import Desk
 
 
@@ -161,7 +159,7 @@ async def test_what_a_dead_process_held_goes_out_again(desk: Desk, dispatch: Emb
     assert recover() == 0
     await dispatch.drain(5)
     assert platform.sent == []
-    desk.clock.now += STALLED + timedelta(seconds=1)
+    desk.write(lambda store: store.processes.end("run:dead"))
     assert recover() == 1
     await dispatch.drain(5)
     assert platform.sent == [("a", "x")]

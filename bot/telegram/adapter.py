@@ -9,7 +9,6 @@ import contextlib
 import hashlib
 import hmac
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -38,6 +37,7 @@ from telegram.request._requestparameter import RequestParameter  # what RequestD
 from bot.talk.adapter import Hear, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from bot.talk.incoming import Attachment, Incoming, Place
 from bot.telegram.requests import AiohttpRequest, AnswerLost
+from scheduler.clock import Reading
 
 log = structlog.get_logger("telegram")
 
@@ -62,13 +62,12 @@ class Telegram:
         *,
         webhook: str | None = None,
         may_poll: Callable[[], bool] = lambda: True,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """`api`: the Bot API server's base address; `webhook`: the public https address, none for long polling.
 
-        `may_poll`: false while another process does; `clock` (UTC) is compared to Telegram's.
+        `may_poll`: false while another process does.
         """
-        self._requests = [AiohttpRequest(clock=clock), AiohttpRequest(POLL + 15, clock=clock)]
+        self._requests = [AiohttpRequest(), AiohttpRequest(POLL + 15)]
         self._may_poll = may_poll
         self._bot = Bot(
             token,
@@ -232,10 +231,10 @@ class Telegram:
         await self._hear_one(update)
         return web.Response()
 
-    @property
-    def clock_offset(self) -> float | None:
-        """Seconds by which our clock is ahead of Telegram's, by its latest answer; none before the first."""
-        return next((r.clock_offset for r in self._requests if r.clock_offset is not None), None)
+    def clock(self) -> Reading | None:
+        """What Telegram's clock showed with its latest answer."""
+        readings = [request.clock for request in self._requests if request.clock is not None]
+        return max(readings, key=lambda reading: reading.counted, default=None)
 
     # In
 

@@ -1,14 +1,16 @@
 """python-telegram-bot's requests over aiohttp: a fifth of the cost of its own, and they tell what is in doubt."""
 
 import contextlib
-from collections.abc import Callable
-from datetime import datetime
+import time
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
+
+from scheduler.clock import Reading
 
 CONNECT = 10.0
 """Seconds until a connection stands; before that nothing was asked for."""
@@ -21,12 +23,12 @@ class AnswerLost(NetworkError):
 class AiohttpRequest(BaseRequest):
     """python-telegram-bot's requests over aiohttp, one shared session."""
 
-    def __init__(self, timeout: float = 20, *, clock: Callable[[], datetime]) -> None:
-        """`timeout`: seconds for a whole request; `clock` gives UTC."""
-        self._timeout, self._clock = timeout, clock
+    def __init__(self, timeout: float = 20) -> None:
+        """`timeout`: seconds for a whole request."""
+        self._timeout = timeout
         self._session: aiohttp.ClientSession | None = None
-        self.clock_offset: float | None = None
-        """Seconds by which our clock is ahead of the server's."""
+        self.clock: Reading | None = None
+        """What the server's clock showed with its latest answer."""
 
     async def initialize(self) -> None:
         if self._session is None:
@@ -52,16 +54,16 @@ class AiohttpRequest(BaseRequest):
         try:
             body, headers = _body(request_data)
             async with self._session.request(method, url, data=body, headers=headers) as response:
-                self._compare(response.headers.get("Date"))
+                self._read_clock(response.headers.get("Date"))
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NetworkError(type(error).__name__) from error
         except (TimeoutError, aiohttp.ClientError) as error:
             raise AnswerLost(type(error).__name__) from error
 
-    def _compare(self, date: str | None) -> None:
+    def _read_clock(self, date: str | None) -> None:
         with contextlib.suppress(TypeError, ValueError):
-            self.clock_offset = (self._clock() - parsedate_to_datetime(date or "")).total_seconds()
+            self.clock = Reading(parsedate_to_datetime(date or "").astimezone(UTC), time.monotonic())
 
 
 def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
