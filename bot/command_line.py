@@ -10,7 +10,7 @@ from typing import NoReturn
 from bot.app import App
 from bot.commands.failure import Failure
 from bot.settings import BadSetting, load
-from storage.database import BadDatabaseAddress, DatabaseError
+from storage.database import ADDRESSES, BadDatabaseAddress, DatabaseError
 
 COMMANDS = MappingProxyType(
     {
@@ -51,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
     except (Failure, BadSetting) as error:
         return _fail(str(error))
     except BadDatabaseAddress as error:
-        return _fail(f"BACKDESK_DATABASE must be sqlite:///FILE; '{error}' is not a database Backdesk knows.")
+        return _fail(f"BACKDESK_DATABASE must be {ADDRESSES}; '{error}' is not a database Backdesk knows.")
     except DatabaseError as error:
         reason = str(getattr(error, "orig", None) or type(error).__name__).splitlines()[0]
         return _fail(f"The database cannot be used: {reason}. 'backdesk check' tells more.")

@@ -1,4 +1,7 @@
-"""A copy of a SQLite database beside whoever uses it, and a copy put back in its place."""
+"""A copy of the database beside whoever uses it, and a copy put back in its place.
+
+A copy is a file of SQLite, also where the database is on a server: it restores to either.
+"""
 
 import os
 import shutil
@@ -8,37 +11,49 @@ from pathlib import Path
 
 from storage.database import Database
 from storage.lock import FileLock, Held
-from storage.schema import State, state
+from storage.schema import State, state, upgrade
+from storage.transfer import Running, load, save
+
+FOR_SERVER = "backdesk.db"
+"""Files about a database on a server are named after it, in the working folder."""
 
 
 class BackupError(RuntimeError):
     """One line for a person: why nothing was done, and what to do."""
 
 
-def back_up(database: Path, to: Path) -> None:
+def back_up(database: Database, to: Path) -> None:
     """A whole copy of the database as it stands now; others go on writing meanwhile. Raises BackupError."""
     if to.exists():
         raise BackupError(f"'{to}' is there already; name a new file")
-    if not database.exists():
-        raise BackupError(f"there is no database '{database}' yet")
     part = to.with_name(f"{to.name}.part")
     try:
         part.unlink(missing_ok=True)
-        _copy(database, part)
+        if database.file is None:
+            _save(database, part)
+        elif not database.file.exists():
+            raise BackupError(f"there is no database '{database.file}' yet")
+        else:
+            _copy(database.file, part)
         part.replace(to)
     except (sqlite3.Error, OSError) as error:
         raise BackupError(f"the copy to '{to}' failed: {error}") from None
     finally:
-        part.unlink(missing_ok=True)
+        for left in _with_journals(part):
+            left.unlink(missing_ok=True)
 
 
-def restore(source: Path, database: Path) -> tuple[Path | None, State]:
-    """Put the copy in the database's place: where the old one is kept, and how old the copy's tables are.
+def restore(source: Path, database: Database) -> tuple[Path | None, State]:
+    """Put the copy in the database's place: where the old one is kept, and how old the tables are now.
 
     Raises BackupError before anything changed: the copy is damaged or no database of Backdesk, or one in use.
     """
     if not source.is_file():
         raise BackupError(f"there is no file '{source}'")
+    return _to_server(source, database) if database.file is None else _to_file(source, database.file)
+
+
+def _to_file(source: Path, database: Path) -> tuple[Path | None, State]:
     lock = FileLock(database)
     fresh = database.with_name(f"{database.name}.restoring")
     try:
@@ -53,6 +68,41 @@ def restore(source: Path, database: Path) -> tuple[Path | None, State]:
         for left in _with_journals(fresh):
             left.unlink(missing_ok=True)
         lock.release()
+
+
+def _to_server(source: Path, database: Database) -> tuple[Path | None, State]:
+    """What was there is kept in the working folder."""
+    fresh = Path(f"{FOR_SERVER}.restoring")
+    try:
+        fresh.unlink(missing_ok=True)
+        _checked_copy(source, fresh)
+        kept = None
+        if state(database) is not State.EMPTY:
+            kept = _free_name(Path(FOR_SERVER))
+            back_up(database, kept)
+        copy = Database(f"sqlite:///{fresh}")
+        try:
+            upgrade(copy)
+            upgrade(database)
+            with copy.reading() as rows:
+                database.run(lambda server: load(rows, server))
+        finally:
+            copy.close()
+        return kept, State.CURRENT
+    except Running:
+        raise BackupError("'backdesk run' is using this database; end it first") from None
+    finally:
+        for left in _with_journals(fresh):
+            left.unlink(missing_ok=True)
+
+
+def _save(database: Database, to: Path) -> None:
+    if state(database) in (State.EMPTY, State.NEWER):
+        raise BackupError("the database has no tables, or those of a newer Backdesk")
+    with database.reading() as server:
+        save(server, to)
+    _settle(to)
+    _sync(to)
 
 
 def problem(database: Path) -> str | None:

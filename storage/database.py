@@ -14,13 +14,16 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
-from storage.engines import BadDatabaseAddress, Begins, conninfo_for, engine_for
+from storage.engines import ADDRESSES, BadDatabaseAddress, Begins, conninfo_for, engine_for
 from storage.lane import InDoubt, Lane
 
-__all__ = ["BadDatabaseAddress", "Database", "DatabaseError", "InDoubt", "is_away"]
+__all__ = ["ADDRESSES", "BadDatabaseAddress", "Database", "DatabaseError", "InDoubt", "is_away"]
 
 T = TypeVar("T")
 DatabaseError = SQLAlchemyError
+
+OLDEST_SERVER = 13
+"""The PostgreSQL that Backdesk needs at least; older ones get no more repairs."""
 
 
 _AWAY_ON_SQLITE = {
@@ -72,6 +75,12 @@ class Database:
     def conninfo(self) -> str:
         """For others who connect to the same server of PostgreSQL; it holds the password."""
         return conninfo_for(self._address)
+
+    def server_version(self) -> int:
+        """The major number of the PostgreSQL that answers."""
+        with self.reading() as connection:
+            version = connection.dialect.server_version_info
+        return int(version[0]) if version else 0
 
     def submit(self, work: Callable[[Connection], T], *, beside: bool = False) -> "Future[T]":
         """Run `work` in a transaction; the future resolves after the COMMIT, or with what was raised.

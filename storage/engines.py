@@ -9,6 +9,9 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
+ADDRESSES = "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME"
+"""What an address may look like."""
+
 POSTGRESQL = ("postgresql", "postgres", "postgresql+psycopg")
 
 

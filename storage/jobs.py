@@ -47,6 +47,11 @@ def remove(connection: Connection) -> None:
             connection.execute(text(f"DROP {kind} IF EXISTS {name} CASCADE"))
 
 
+def forget(connection: Connection) -> None:
+    """Of rows that are no more; delivery points to the open ones of the others by itself."""
+    connection.execute(text("DELETE FROM procrastinate_jobs"))
+
+
 def defer(connection: Connection, message_id: int, platform: str, chat: str) -> None:
     """Point to a row of the outbox, in the row's own transaction."""
     _pointer().configure(connection=connection.connection.driver_connection).defer(

@@ -6,11 +6,13 @@ A migration's file is named by its revision and what it does: `0001_the_first_ta
 from enum import Enum
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
 from storage.database import Database
 
 FOLDER = Path(__file__).parent / "migrations"
+VERSIONS = "alembic_version"
+"""Alembic's own table."""
 
 
 class State(Enum):
@@ -25,11 +27,17 @@ def versions() -> list[str]:
     return sorted(path.stem.partition("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py"))
 
 
+def version(connection: Connection) -> str | None:
+    """Of the database's tables; none where there are none yet."""
+    if not inspect(connection).has_table(VERSIONS):
+        return None
+    return connection.execute(text(f"SELECT version_num FROM {VERSIONS}")).scalar()
+
+
 def state(database: Database) -> State:
     """How the database's version stands to this program's."""
     with database.reading() as connection:
-        kept = inspect(connection).has_table("alembic_version")
-        current = connection.exec_driver_sql("select version_num from alembic_version").scalar() if kept else None
+        current = version(connection)
     known = versions()
     if current is None:
         return State.EMPTY

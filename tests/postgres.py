@@ -25,7 +25,7 @@ import psycopg
 
 How = Literal["smart", "fast", "immediate"]
 _SIGNALS = MappingProxyType({"smart": signal.SIGTERM, "fast": signal.SIGINT, "immediate": signal.SIGQUIT})
-_HASTY = MappingProxyType({"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"})
+_HASTY = MappingProxyType({"fsync": "off", "full_page_writes": "off"})
 
 USER = "postgres"
 NOBODY = "nobody"
@@ -35,7 +35,10 @@ PATIENCE = 60.0
 
 class PostgresServer:
     def __init__(self, *, fsync: bool = True, port: int | None = None, **settings: Any) -> None:
-        """`fsync` false: nothing waits for the disk. `port`: a free one where none. `settings`: of postgresql.conf."""
+        """`fsync` false: nothing waits for the disk, and still only a crash of the machine could lose anything.
+
+        `port`: a free one where none. `settings`: of postgresql.conf.
+        """
         self.folder = Path(tempfile.mkdtemp(prefix="backdesk-postgres-"))
         self.port = port or free_port()
         self._settings = {

@@ -13,7 +13,7 @@ import aiohttp
 from bot.app import App
 from bot.settings import Settings
 from storage.backup import problem
-from storage.database import BadDatabaseAddress, DatabaseError
+from storage.database import ADDRESSES, OLDEST_SERVER, BadDatabaseAddress, DatabaseError
 from storage.schema import State, state
 
 PATIENCE = 5.0
@@ -61,14 +61,18 @@ def _database(app: App) -> Iterator[Finding]:
             yield False, f"database: {file} is damaged ({damage}): put a backup back with 'backdesk restore FILE'"
             return
         found = state(app.database)
+        server = app.database.server_version() if app.database.is_server else None
     except BadDatabaseAddress:
-        yield False, "database: BACKDESK_DATABASE is no address that Backdesk knows: write sqlite:///FILE"
+        yield False, f"database: BACKDESK_DATABASE is no address that Backdesk knows: write {ADDRESSES}"
         return
     except DatabaseError as error:
         reason = type(getattr(error, "orig", None) or error).__name__
         yield False, f"database: it cannot be reached ({reason}): see that BACKDESK_DATABASE is right and the server up"
         return
-    yield True, "database: reachable and whole" if file is not None else "database: reachable"
+    if server is not None and server < OLDEST_SERVER:
+        yield False, f"database: PostgreSQL {server} is too old: use {OLDEST_SERVER} or newer"
+        return
+    yield True, f"database: reachable, PostgreSQL {server}" if server is not None else "database: reachable and whole"
     match found:
         case State.OLDER:
             yield False, "migrations: the tables are older than this version: run 'backdesk db upgrade'"

@@ -32,7 +32,7 @@ def upgrade_tables(app: App, options: argparse.Namespace) -> int:
 def backup(app: App, options: argparse.Namespace) -> int:
     to = Path(options.file)
     try:
-        back_up(_file(app, "pg_dump"), to)
+        back_up(app.database, to)
     except BackupError as error:
         raise Failure(f"{error}.") from None
     print(f"Backed up to {to}, {to.stat().st_size} bytes.")
@@ -42,17 +42,10 @@ def backup(app: App, options: argparse.Namespace) -> int:
 def restore(app: App, options: argparse.Namespace) -> int:
     source = Path(options.file)
     try:
-        kept, found = put_back(source, _file(app, "pg_restore"))
+        kept, found = put_back(source, app.database)
     except BackupError as error:
         raise Failure(f"{error}.") from None
     aside = f" The database that was there is kept as {kept}." if kept else ""
     older = " It is older than this version: run 'backdesk db upgrade'." if found is State.OLDER else ""
     print(f"Restored from {source}.{aside}{older}")
     return 0
-
-
-def _file(app: App, tool: str) -> Path:
-    """The SQLite file; raises Failure for a database on a server."""
-    if app.database.file is None:
-        raise Failure(f"this database is on a PostgreSQL server: use {tool} on it.")
-    return app.database.file
