@@ -1,7 +1,6 @@
 """A part of the chaos suite (`make chaos` runs all of it), and that its table turns red where delivery is broken."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 

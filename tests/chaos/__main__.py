@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.chaos.databases import Databases, Sqlite
 from tests.chaos.faults import FAULTS, run
-from tests.chaos.table import markdown, plain
+from tests.chaos.table import plain, write
 from tests.chaos.world import LONG, SHORT, USUAL, Row
 
 SCALES = {scale.name: scale for scale in (SHORT, USUAL, LONG)}
@@ -30,7 +30,8 @@ def main() -> int:
                     rows.append(run(fault, databases, SCALES[options.scale], options.seed))
                     print(plain(rows[-1]), flush=True)
             databases.close()
-    print(markdown(rows))
+    if options.write:
+        write(rows, options.write)
     return 0 if rows and all(row.passed for row in rows) else 1
 
 

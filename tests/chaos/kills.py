@@ -39,6 +39,7 @@ def killed_at_random(world: World) -> None:
     while len(world.running) < world.databases.replicas:
         world.start()
     world.settle(90)
+    world.made_once()
     world.note(f"{world.row.twice / kills:.1f} per kill came twice")
     world.check(world.row.twice <= 3 * kills, "more than 3 per kill came twice")
 
@@ -105,6 +106,7 @@ def killed_with_a_batch(world: World) -> None:
         world.row.seen -= unhandled == 0  # it hit nothing that was under way
     world.start_all()
     world.settle(120)
+    world.made_once()
 
 
 def people(world: World, reps: int) -> None:
@@ -116,13 +118,13 @@ def killed_with_flaw(world: World, flaw: str) -> None:
     """The same kills on a bot with a flaw of `process.FLAWS`, or with none: the accounts have to tell the two apart."""
     people(world, 8)
     chaos = {"flaw": flaw} if flaw else {}
-    world.server.latency = 0.05
-    for _ in range(4):
+    world.server.latency = 0.15
+    for _ in range(5):
         polls = world.server.polls
         world.work.said(12)
         one = world.start(**chaos)
         world.until(lambda polls=polls: world.server.polls > polls + 1, 30, "for two polls")
-        time.sleep(0.1)
+        time.sleep(world.work.chance.uniform(0, 0.25))
         world.kill(one)
     world.start(**chaos)
-    world.settle(15)
+    world.settle(8)

@@ -23,7 +23,7 @@ class Running:
             self._child = subprocess.Popen(
                 [sys.executable, "-m", module, "run"],
                 cwd=ROOT,
-                env={**os.environ, **environment},
+                env=dict(environment),
                 stdin=subprocess.DEVNULL,
                 stdout=written,
                 stderr=written,
@@ -37,6 +37,11 @@ class Running:
     @property
     def alive(self) -> bool:
         return self._child.poll() is None
+
+    @property
+    def ready(self) -> bool:
+        """Whether it has come so far that it hears and sends; before, a SIGTERM simply ends it."""
+        return "started" in self.log.read_text(errors="replace")
 
     @property
     def status(self) -> int | None:

@@ -1,15 +1,25 @@
 """The table of the chaos suite, for the screen and for docs/reliability.md."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from tests.chaos.world import Row
 
 HEADINGS = ("fault", "", "database", "seen", "messages", "lost", "twice", "held", "out of order", "recovered", "")
 
+BEGIN, END = "<!-- table -->", "<!-- end -->"
+
 
 def markdown(rows: Sequence[Row]) -> str:
     lines = [HEADINGS, tuple("---" for _ in HEADINGS), *map(_cells, rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def write(rows: Sequence[Row], page: Path) -> None:
+    """Put the table between the two marks of the page."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    page.write_text(f"{before}{BEGIN}\n\n{markdown(rows)}\n\n{END}{after}", encoding="utf-8")
 
 
 def plain(row: Row) -> str:

@@ -6,7 +6,7 @@ Everybody lives in a zone where it is about noon: working hours and the date are
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -89,17 +89,16 @@ class Workload:
 
     # What people write
 
-    def say(self, chat: int | None = None, group: int | None = None) -> Expected:
+    def say(self, chat: int | None = None) -> Expected:
         """A line whose answer bears its mark."""
-        user = chat or self.chance.choice(self.reps)
-        self.say_as_update(user, group)
+        self.say_as_update(chat)
         return self.expected[-1]
 
-    def say_as_update(self, user: int | None = None, group: int | None = None) -> int:
+    def say_as_update(self, chat: int | None = None) -> int:
         """As `say`, for the id of the update that brings it."""
-        user = user or self.chance.choice(self.reps)
-        mark = self._expect(group or user, LINE, datetime.now(UTC))
-        return self._server.say(user, f"/call acme{user}, 5, reached, {mark}", chat=group)
+        user = chat or self.chance.choice(self.reps)
+        mark = self._expect(user, LINE, datetime.now(UTC))
+        return self._server.say(user, f"/call acme{user}, 5, reached, {mark}")
 
     def said(self, count: int) -> list[Expected]:
         return [self.say() for _ in range(count)]
@@ -142,13 +141,6 @@ class Workload:
     def withdraw(self, gone: Sequence[Expected]) -> None:
         """It is not to arrive any more."""
         self.expected = [one for one in self.expected if one not in gone]
-
-    def moved(self, those: Sequence[Expected], chat: int) -> list[Expected]:
-        """They are to arrive in another chat now."""
-        self.withdraw(those)
-        there = [replace(one, chat=chat) for one in those]
-        self.expected += there
-        return there
 
     def person(self, chat: int) -> Person:
         return self._people[chat]
