@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.chaos.databases import Databases, Sqlite
+from tests.chaos.databases import Databases, Postgres, Sqlite
 from tests.chaos.faults import FAULTS, run
 from tests.chaos.table import plain, write
 from tests.chaos.world import LONG, SHORT, USUAL, Row
@@ -25,11 +25,13 @@ def main() -> int:
     rows: list[Row] = []
     with tempfile.TemporaryDirectory(prefix="backdesk-chaos-") as folder:
         for databases in _databases(Path(folder), options.database):
-            for fault in FAULTS:
-                if databases.name in fault.databases and fault.number in (options.only or [fault.number]):
-                    rows.append(run(fault, databases, SCALES[options.scale], options.seed))
-                    print(plain(rows[-1]), flush=True)
-            databases.close()
+            try:
+                for fault in FAULTS:
+                    if databases.name in fault.databases and fault.number in (options.only or [fault.number]):
+                        rows.append(run(fault, databases, SCALES[options.scale], options.seed))
+                        print(plain(rows[-1]), flush=True)
+            finally:
+                databases.close()
     if options.write:
         write(rows, options.write)
     return 0 if rows and all(row.passed for row in rows) else 1
@@ -38,6 +40,8 @@ def main() -> int:
 def _databases(folder: Path, wanted: str | None) -> Iterator[Databases]:
     if wanted in (None, "sqlite"):
         yield Sqlite(folder)
+    if wanted in (None, "postgresql"):
+        yield Postgres()
 
 
 if __name__ == "__main__":
