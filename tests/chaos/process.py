@@ -4,6 +4,9 @@
     CHAOS_AFTER=3            … the fourth time
     CHAOS_CLOCK=FILE         adds the seconds that the file holds to the clock, read anew each time
     CHAOS_FLAW=mark-first    has that flaw (see FLAWS), which the table has to find
+    CHAOS_KILLING=MARK       dies when it sends a message with that mark
+    CHAOS_RAISING=MARK       raises when it words a reminder with that mark
+    CHAOS_TICK=raises        its first ticks raise; `hangs`: its first tick never ends
 
 The product has no hooks for this: a method of it is wrapped here, before it starts.
 """
@@ -12,22 +15,24 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
 from functools import wraps
 from pathlib import Path
 from typing import Any, NoReturn
 
-from bot.app import App, Clock, system_clock
+from bot.app import App, system_clock
 from bot.command_line import run
 from bot.logs import configure
+from bot.talk.adapter import Outgoing
 from bot.talk.post import Post
 from bot.telegram import Telegram
-from scheduler import reminders
+from scheduler import reminders, tasks
 from storage.database import Database
 from storage.heard import Heard
 from storage.occurrences import Occurrences
 from storage.outbox import Outbox
+from tests.chaos.wrong_clock import WrongClock
 
 Point = tuple[Any, str, bool]
 """Whose method, its name, and whether death comes after it was done."""
@@ -47,6 +52,9 @@ POINTS: Mapping[str, Point] = {
     "marking": (Outbox, "sent", True),  # the result written, not committed
 }
 
+HANGING = 3600.0
+"""Seconds."""
+
 
 def main() -> None:
     environment = os.environ
@@ -55,9 +63,15 @@ def main() -> None:
         _die_at(owner, name, after, int(environment.get("CHAOS_AFTER", "0")))
     if (flaw := environment.get("CHAOS_FLAW")) is not None:
         FLAWS[flaw]()
+    if (mark := environment.get("CHAOS_KILLING")) is not None:
+        _die_of(mark)
+    if (mark := environment.get("CHAOS_RAISING")) is not None:
+        _raise_at(mark)
+    if (how := environment.get("CHAOS_TICK")) is not None:
+        _spoil_ticks(how)
     clock = system_clock
     if (file := environment.get("CHAOS_CLOCK")) is not None:
-        clock = _clock(Path(file))
+        clock = WrongClock(Path(file))
     configure()
     sys.exit(run(sys.argv[1:], clock))
 
@@ -65,10 +79,6 @@ def main() -> None:
 def _die() -> NoReturn:
     os.kill(os.getpid(), signal.SIGKILL)
     raise SystemExit  # never reached
-
-
-def _clock(file: Path) -> Clock:
-    return lambda: datetime.now(UTC) + timedelta(seconds=float(file.read_text()))
 
 
 def _die_at(owner: Any, name: str, after: bool, spared: int) -> None:
@@ -98,6 +108,45 @@ def _die_at(owner: Any, name: str, after: bool, spared: int) -> None:
         return result
 
     setattr(owner, name, wrapped_async if asyncio.iscoroutinefunction(method) else wrapped)
+
+
+# Poison
+
+
+def _die_of(mark: str) -> None:
+    send = Telegram.send
+
+    async def deadly(self: Telegram, message: Outgoing) -> str | None:
+        if mark in message.text:
+            _die()
+        return await send(self, message)
+
+    Telegram.send = deadly  # type: ignore[method-assign]
+
+
+def _raise_at(mark: str) -> None:
+    told = tasks.told
+
+    def raising(task: Any, *given: Any) -> Any:
+        if mark in task.text:
+            raise RuntimeError("poison")
+        return told(task, *given)
+
+    tasks.told = raising  # type: ignore[attr-defined]
+
+
+def _spoil_ticks(how: str) -> None:
+    fire, spoiled = reminders.fire, [3 if how == "raises" else 1]
+
+    def spoilt(*given: Any, **named: Any) -> int:
+        if spoiled[0] > 0:
+            spoiled[0] -= 1
+            if how == "raises":
+                raise RuntimeError("a tick that fails")
+            time.sleep(HANGING)
+        return fire(*given, **named)
+
+    reminders.fire = spoilt
 
 
 # Flaws

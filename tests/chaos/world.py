@@ -17,6 +17,7 @@ from tests.chaos.accounts import ON_THE_WIRE, Accounts, accepted, arrivals, bala
 from tests.chaos.databases import Databases
 from tests.chaos.running import Running
 from tests.chaos.workload import LINE, Expected, Workload
+from tests.chaos.wrong_clock import WrongClock
 from tests.fakes.telegram import FakeTelegram
 
 T = TypeVar("T")
@@ -105,9 +106,15 @@ class World:
         self.running.append(one)
         return one
 
-    def start_all(self) -> list[Running]:
+    def start_all(self, **chaos: str) -> list[Running]:
         """As many as stand on such a database."""
-        return [self.start() for _ in range(self.databases.replicas)]
+        return [self.start(**chaos) for _ in range(self.databases.replicas)]
+
+    def clock(self, seconds: float) -> WrongClock:
+        """A wrong clock, for `start(clock=str(clock.file))`."""
+        clock = WrongClock(self.folder / "clock")
+        clock.set(seconds)
+        return clock
 
     def kill(self, one: Running) -> bool:
         """SIGKILL; whether it hit a living process. The fault was then seen, and may explain a repetition."""
