@@ -29,9 +29,9 @@ from bot.talk.post import Post
 from bot.telegram import Telegram
 from scheduler import reminders, tasks
 from storage.database import Database
+from storage.deliveries import Deliveries
 from storage.heard import Heard
 from storage.occurrences import Occurrences
-from storage.outbox import Outbox
 from tests.chaos.wrong_clock import WrongClock
 
 Point = tuple[Any, str, bool]
@@ -46,10 +46,10 @@ POINTS: Mapping[str, Point] = {
     "firing": (reminders, "_fire_one", False),  # in a tick: before a reminder is looked at
     "told": (Post, "to_person", True),  # in a tick: its message written, not settled, not committed
     "fired": (Occurrences, "settle", True),  # in a tick: settled, not committed
-    "claiming": (Outbox, "claim", True),  # taken, `sending` not committed
+    "claiming": (Deliveries, "claim", True),  # taken, `sending` not committed
     "sending": (Telegram, "send", False),  # `sending` committed, nothing sent
     "accepted": (Telegram, "send", True),  # sent, the result not written
-    "marking": (Outbox, "sent", True),  # the result written, not committed
+    "marking": (Deliveries, "sent", True),  # the result written, not committed
 }
 
 HANGING = 3600.0
@@ -170,15 +170,15 @@ def _confirm_first() -> None:
 
 def _mark_first() -> None:
     """Marks messages as sent when they are claimed, before they are sent."""
-    claim = Outbox.claim
+    claim = Deliveries.claim
 
-    def marked(self: Outbox, *given: Any, **named: Any) -> Any:
+    def marked(self: Deliveries, *given: Any, **named: Any) -> Any:
         claimed = claim(self, *given, **named)
         for message in claimed:
             self.sent(message.id, None)
         return claimed
 
-    Outbox.claim = marked  # type: ignore[method-assign]
+    Deliveries.claim = marked  # type: ignore[method-assign]
 
 
 FLAWS: Mapping[str, Callable[[], None]] = {"confirm-first": _confirm_first, "mark-first": _mark_first}

@@ -26,7 +26,7 @@ def many_open(world: World) -> None:
         transact(
             world.app.database,
             world.app.clock,
-            lambda store: store.outbox.claim(["telegram"], "run:0:chaos", 10),
+            lambda store: store.deliveries.claim("telegram", "run:0:chaos", 10),
             beside=True,
         ).result()
         took.append((time.monotonic() - begun) * 1000)
@@ -63,9 +63,7 @@ def _fill(store: Store) -> None:
 def _forget(store: Store, *, everything: bool = False) -> None:
     """What was claimed here may go again; or nothing of it is to go any more."""
     state, where = ("cancelled", "state in ('pending', 'sending')") if everything else ("pending", "state = 'sending'")
-    store.connection.exec_driver_sql(
-        f"update outbox set state = '{state}', owner = null, lease_until = null where {where}"
-    )
+    store.connection.exec_driver_sql(f"update outbox set state = '{state}', owner = null where {where}")
 
 
 def soak(world: World) -> None:
