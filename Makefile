@@ -37,6 +37,14 @@ test: setup ## the tests: the fast tier on SQLite and on PostgreSQL, then the sl
 coverage: setup ## which lines the fast tests do not reach
 	.venv/bin/python -m pytest -n 2 -m 'not slow' --cov
 
+.PHONY: chaos
+chaos: setup ## every fault of docs/reliability.md, and its table anew; some minutes
+	.venv/bin/python -m tests.chaos --write docs/reliability.md
+
+.PHONY: chaos-long
+chaos-long: setup ## the same with more of everything; hours
+	.venv/bin/python -m tests.chaos --scale long
+
 .PHONY: check
 check: setup ## format, lint, types, import contracts
 	.venv/bin/ruff format --check .
@@ -55,5 +63,5 @@ bench: .venv-bench/.ready ## the benchmarks against the peers, written to bench/
 
 .PHONY: help
 help: ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name does; do \
-		printf 'make %-7s%s\n' "$$name" "$$does"; done
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name does; do \
+		printf 'make %-12s%s\n' "$$name" "$$does"; done

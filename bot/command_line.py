@@ -7,7 +7,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import NoReturn
 
-from bot.app import App
+from bot.app import App, Clock, system_clock
 from bot.commands.failure import Failure
 from bot.settings import BadSetting, load
 from storage.database import ADDRESSES, BadDatabaseAddress, DatabaseError
@@ -37,8 +37,8 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"backdesk: {message}; '{self.prog} --help' shows how to write it.\n")
 
 
-def run(arguments: Sequence[str]) -> int:
-    """The exit status."""
+def run(arguments: Sequence[str], clock: Clock = system_clock) -> int:
+    """The exit status; `clock` gives aware UTC moments."""
     parser = _Parser(prog="backdesk", description="The back office in a chat.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in _modules(arguments):
@@ -46,7 +46,7 @@ def run(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     app: App | None = None
     try:
-        app = App(load())
+        app = App(load(), clock)
         return int(options.do(app, options))
     except (Failure, BadSetting) as error:
         return _fail(str(error))

@@ -1,5 +1,6 @@
 """Faults on demand for the fake Telegram: refusals, connections cut, answers that come late."""
 
+import random
 from dataclasses import dataclass
 
 from tests.fakes.telegram_account import Account, Request
@@ -24,17 +25,28 @@ class Fault:
     seconds: float = 0
     cut: bool = False
     after_accepting: bool = False
+    share: float = 1
+    happened: int = 0
 
 
 class Faults(Account):
     """`times` counts calls, `seconds` are real ones; with `chat`, calls that name another one are spared.
 
-    The method '*' stands for every method but getUpdates, 'download' for fetching a file.
+    `share` spares others at random, such as 0.05 for one of twenty.
+    The method '*' stands for every method but getUpdates, 'download' for fetching a file. What is returned counts how
+    often it `happened`.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._faults: list[Fault] = []
+        self._chance = random.Random(0)
+        self.unanswered: set[int] = set()
+        """The sequence numbers of the calls that were accepted and whose answer was cut off, or came late."""
+
+    def draw(self, seed: int) -> None:
+        """Begin the chances of `share` anew."""
+        self._chance = random.Random(seed)
 
     def refuse(
         self,
@@ -44,18 +56,27 @@ class Faults(Account):
         retry_after: int | None = None,
         times: int = 1,
         chat: int | None = None,
-    ) -> None:
+        share: float = 1,
+    ) -> Fault:
         """Refuses calls; 429 carries `retry_after` (seconds, 1 when not given) and its usual description."""
         parameters = {}
         if code == 429:
             parameters = {"retry_after": retry_after or 1}
             description = description or f"Too Many Requests: retry after {parameters['retry_after']}"
         refusal = Refusal(code, description or _USUAL_TEXTS.get(code, "Bad Request"), parameters)
-        self._plan(Fault(method.lower(), chat, times, refusal))
+        return self._plan(Fault(method.lower(), chat, times, refusal, share=share))
 
-    def cut(self, method: str, times: int = 1, after_accepting: bool = True, chat: int | None = None) -> None:
+    def cut(
+        self,
+        method: str,
+        times: int = 1,
+        after_accepting: bool = True,
+        chat: int | None = None,
+        share: float = 1,
+    ) -> Fault:
         """Closes the connection without an answer; `after_accepting`: what was asked for has been done."""
-        self._plan(Fault(method.lower(), chat, times, cut=True, after_accepting=after_accepting))
+        fault = Fault(method.lower(), chat, times, cut=True, after_accepting=after_accepting, share=share)
+        return self._plan(fault)
 
     def hang(
         self,
@@ -64,19 +85,21 @@ class Faults(Account):
         times: int = 1,
         after_accepting: bool = True,
         chat: int | None = None,
-    ) -> None:
+        share: float = 1,
+    ) -> Fault:
         """Answers late; a client that gives up before loses only the answer, or (False) the call as well."""
-        fault = Fault(method.lower(), chat, times, seconds=seconds, after_accepting=after_accepting)
-        self._plan(fault)
+        fault = Fault(method.lower(), chat, times, seconds=seconds, after_accepting=after_accepting, share=share)
+        return self._plan(fault)
 
     def heal(self) -> None:
         """Forgets all faults that haven't happened yet."""
         with self._lock:
             self._faults.clear()
 
-    def _plan(self, fault: Fault) -> None:
+    def _plan(self, fault: Fault) -> Fault:
         with self._lock:
             self._faults.append(fault)
+        return fault
 
     def _take_fault(self, request: Request) -> Fault | None:
         with self._lock:
@@ -84,7 +107,10 @@ class Faults(Account):
                 named = fault.method == request.method.lower()
                 anything = fault.method == "*" and request.method != "getUpdates"
                 here = fault.chat is None or fault.chat == request.integer("chat_id")
-                if fault.times > 0 and (named or anything) and here:
+                if fault.times > 0 and (named or anything) and here and self._chance.random() < fault.share:
                     fault.times -= 1
+                    fault.happened += 1
+                    if fault.after_accepting:
+                        self.unanswered.add(request.sequence)
                     return fault
         return None

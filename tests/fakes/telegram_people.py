@@ -35,6 +35,11 @@ class People(Account):
                 body["reply_to_message"] = self._any_message(chat or user, reply_to)
             return self._speak(user, chat, body, language=language, first_name=first_name)
 
+    def meet(self, user: int) -> None:
+        """Somebody who spoke to the bot long ago: it may write to them, and hears nothing now."""
+        with self._lock:
+            self._join(user, self._person(user))
+
     def send_document(self, user: int, name: str, content: bytes, caption: str = "", *, chat: int | None = None) -> int:
         with self._lock:
             return self._speak_file(user, chat, "document", SentFile(name, content), caption)

@@ -1,0 +1,90 @@
+"""The accounts of a fault, by what the fake Telegram accepted and by nothing else."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from tests.chaos.workload import ORDERED, Expected
+from tests.fakes.telegram import Call, FakeTelegram
+
+ON_THE_WIRE = 10
+"""Messages that one process has on the wire at most; a kill can make no more than these come twice."""
+
+WIRE_SECONDS = 10.0
+"""Accepted longer before a kill than this, a message was not on the wire any more."""
+
+_MARK = re.compile(r"\b[a-z]\d{5}x\b")
+
+
+@dataclass(slots=True)
+class Accounts:
+    lost: list[Expected] = field(default_factory=list)
+    held: list[Expected] = field(default_factory=list)
+    """Not arrived, but kept for a decision: the admin is shown it."""
+    twice: dict[Expected, int] = field(default_factory=dict)
+    """How often beyond the first."""
+    unexplained: list[Expected] = field(default_factory=list)
+    """Came again though it was on the wire at no kill and its answer was not lost."""
+    disordered: int = 0
+
+
+def accepted(server: FakeTelegram) -> list[Call]:
+    """The messages that people saw appear, in order; edits are not among them."""
+    return [call for call in server.calls("sendMessage") if call.code == 200]
+
+
+def arrivals(server: FakeTelegram) -> dict[tuple[int, str], list[Call]]:
+    """By chat and mark: every message that bore it."""
+    found: dict[tuple[int, str], list[Call]] = defaultdict(list)
+    for call in accepted(server):
+        for mark in set(_MARK.findall(str(call.parameters["text"]))):
+            found[int(call.parameters["chat_id"]), mark].append(call)
+    return found
+
+
+def missing(server: FakeTelegram, expected: Iterable[Expected]) -> list[Expected]:
+    arrived = arrivals(server)
+    return [one for one in expected if (one.chat, one.mark) not in arrived]
+
+
+def balance(server: FakeTelegram, expected: Sequence[Expected], blows: Sequence[float], held: set[str]) -> Accounts:
+    """`blows`: the moments of the kills (monotonic seconds); `held`: the texts of rows kept for a decision."""
+    arrived = arrivals(server)
+    accounts = Accounts()
+    for one in expected:
+        calls = arrived.get((one.chat, one.mark), [])
+        if not calls and one.is_held and any(one.mark in text for text in held):
+            accounts.held.append(one)
+        elif not calls:
+            accounts.lost.append(one)
+        if len(calls) > 1:
+            accounts.twice[one] = len(calls) - 1
+            if not all(_explained(server, first, blows) for first in calls[:-1]):
+                accounts.unexplained.append(one)
+    accounts.disordered = _disordered(expected, arrived)
+    return accounts
+
+
+def _explained(server: FakeTelegram, first: Call, blows: Sequence[float]) -> bool:
+    """A process was killed while this one was on the wire, or its answer was lost."""
+    return first.sequence in server.unanswered or any(0 <= blow - first.at <= WIRE_SECONDS for blow in blows)
+
+
+def _disordered(expected: Sequence[Expected], arrived: dict[tuple[int, str], list[Call]]) -> int:
+    """How many first arrivals came before one that was to come earlier, within a chat and a kind."""
+    lanes: dict[tuple[int, str], list[Expected]] = defaultdict(list)
+    for one in expected:
+        if one.kind in ORDERED and (one.chat, one.mark) in arrived:
+            lanes[one.chat, one.kind].append(one)
+    wrong = 0
+    for lane in lanes.values():
+        latest = (0, 0)
+        # Of the same second, either may come first.
+        for one in sorted(lane, key=lambda each: each.due):
+            call = arrived[one.chat, one.mark][0]
+            # What is merged into one message has the order of its lines.
+            place = (call.sequence, str(call.parameters["text"]).index(one.mark))
+            wrong += place < latest
+            latest = max(latest, place)
+    return wrong

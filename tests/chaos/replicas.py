@@ -1,0 +1,83 @@
+"""Several processes on one PostgreSQL: one that never comes back (F4), two that poll (F12), one that sleeps (F13)."""
+
+import time
+
+from tests.chaos.kills import people
+from tests.chaos.running import Running
+from tests.chaos.world import World
+
+STALLED = 15.0
+"""Seconds after which a process that does not beat is taken for dead."""
+
+
+def one_for_good(world: World) -> None:
+    """F4: one of three dies amid its work and never comes back: the others take over what it held."""
+    people(world, 30)
+    world.server.latency = 0.1
+    world.start_all()
+    world.work.remind(world.scale.of(60, 300, 900), world.soon(6), 10)
+    world.work.said(60)
+    world.until(lambda: world.arrived() > 20, 40, "for messages")
+    world.kill(world.running[0])
+    world.settle(120)
+    recovered = world.row.recovered
+    world.check(recovered is not None and recovered <= 45, "the backlog took more than 45 s")
+    world.check(world.row.twice <= 10, "more than 10 came twice")
+
+
+def poller_asleep(world: World) -> None:
+    """F12: whoever reads the updates stands still for longer than its lease, then goes on beside the next one."""
+    people(world, 10)
+    world.start_all()
+    for _ in range(world.scale.of(1, 2, 6)):
+        world.work.said(10)
+        world.until(lambda: not world.unsettled(), 40, "before")
+        poller = _poller(world)
+        poller.stop()
+        world.blow()
+        asleep, polls = time.monotonic(), world.server.polls
+        world.work.said(20)
+        world.until(lambda polls=polls: not world.server.pending(), 60, "for another to read")
+        took = time.monotonic() - asleep
+        world.note(f"taken over after {took:.0f} s")
+        world.check(took <= 40, "it took more than 40 s until another read the updates")
+        time.sleep(2)
+        poller.go_on()
+        world.row.seen += 1
+        world.heal()
+        world.work.said(20)
+        time.sleep(3)
+    conflicts = sum(call.code == 409 for call in world.server.calls("getUpdates"))
+    world.note(f"{conflicts} polls refused with 409")
+    world.check(all(one.alive for one in world.running), "a process ended")
+    world.settle(60)
+    world.made_once()
+
+
+def sender_asleep(world: World) -> None:
+    """F13: a process stands still amid sending, is taken for dead, and wakes: its late word changes nothing."""
+    people(world, 12)
+    world.server.latency = 0.3
+    world.start_all()
+    for _ in range(world.scale.of(1, 2, 6)):
+        world.work.said(30)
+        before = world.arrived()
+        world.until(lambda before=before: world.arrived() > before + 5, 40, "for messages")
+        victim = world.work.chance.choice(world.running)
+        victim.stop()
+        world.blow()
+        time.sleep(STALLED + 10)
+        world.blow()
+        victim.go_on()
+        world.row.seen += 1
+        world.heal()
+        world.until(lambda: not world.unsettled(), 60, "after it woke")
+    world.settle(60)
+    world.made_once()
+
+
+def _poller(world: World) -> Running:
+    """Who holds the lease of the updates, by its process id in the owner's name `run:PID:…`."""
+    owner = str(world.rows("select owner from lease where name = 'telegram-poller'")[0][0])
+    pid = int(owner.split(":")[1])
+    return next(one for one in world.running if one.pid == pid)
