@@ -26,8 +26,11 @@ T = TypeVar("T")
 Clock = Callable[[], datetime]
 
 
-MOST_TRIES = 2
-"""So often an event is tried after a process died; with the time before, it has then ended three."""
+MOST_TRIES = 4
+"""So often an event is tried after a process died; with the time before, it has then ended five.
+
+A process may be killed from outside while it handles an event that is not the reason: not so many times in a row.
+"""
 
 
 class EndedTheProcess(Exception):
@@ -71,8 +74,8 @@ class App:
     async def hear(self, heard: Incoming, *, careful: bool = False) -> None:
         """Answer one event; returns when its transaction is committed, whatever became of it.
 
-        `careful`: a process died of late, and this event may be the reason. Raises only what hinders any transaction:
-        the platform will repeat the event.
+        `careful`: a process died of late, and this event may be the reason; to be called for one at a time.
+        Raises only what hinders any transaction: the platform will repeat the event.
         """
         if careful and await self._has_killed(heard):
             return

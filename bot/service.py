@@ -77,6 +77,7 @@ class Service:
         )
         self._ticker = Ticker(database, app.company, clock, self._dispatch.ring, meter=self._metrics)
         self._readiness = Readiness(look, lambda: self._ticker.last_ok, self._trusts_clock)
+        self._one_by_one = asyncio.Lock()
         self.port = 0
 
     async def run(self, stop: asyncio.Event, started: Callable[[], None] = lambda: None) -> None:
@@ -170,7 +171,11 @@ class Service:
         self._dispatch.ring()
 
     async def _hear(self, heard: Incoming) -> None:
-        await self.app.hear(heard, careful=self._heartbeat.careful)
+        if self._heartbeat.careful:
+            async with self._one_by_one:  # so that it is known which one ends the process
+                await self.app.hear(heard, careful=True)
+        else:
+            await self.app.hear(heard)
         self._metrics.heard(heard.place.platform)
         self._dispatch.ring()
 
