@@ -43,7 +43,7 @@ POINTS: Mapping[str, Point] = {
     "heard": (Heard, "first_time", True),  # in a turn: its event noted, not committed
     "answered": (Post, "to_place", True),  # in a turn: its answer written, not committed
     "committed": (App, "hear", True),  # a turn committed, its update not confirmed
-    "firing": (reminders, "_fire_one", False),  # in a tick: before a reminder is looked at
+    "firing": (reminders.Firing, "_write", False),  # in a tick: before a reminder is looked at
     "told": (Post, "to_person", True),  # in a tick: its message written, not settled, not committed
     "fired": (Occurrences, "settle", True),  # in a tick: settled, not committed
     "claiming": (Deliveries, "claim", True),  # taken, `sending` not committed
