@@ -13,6 +13,7 @@ from office.money import Money
 from office.rights import Role
 from office.staff import Person
 from scheduler.digest import DigestKind
+from scheduler.reminders import fire
 from storage.occurrences import Occurrence
 from storage.store import Store
 from storage.tables import outage
@@ -313,6 +314,7 @@ def test_who_is_no_leader_any_more_gets_none(office: Office) -> None:
 
 
 THURSDAY_MORNING = datetime(2026, 3, 12, 9, tzinfo=UTC)
+WEDNESDAY_MORNING = datetime(2026, 3, 11, 8, tzinfo=UTC)
 
 
 def morning(desk: Desk, admin: Person) -> list[str]:
@@ -413,3 +415,24 @@ def test_a_leader_reads_nothing_of_delivery(office: Office) -> None:
     for leader in (office.petra, office.dora):
         ours = next(one for one in planned(office.desk, office.desk.clock.now) if one.person_id == leader.id)
         assert "Refused" not in render(message(office.desk, ours).text, Reader("en", "UTC"))
+
+
+def test_after_an_outage_nobody_is_pointed_to_a_digest_they_may_not_ask_for(office: Office, clock: Clock) -> None:
+    """Down for two nights: the director is told of the missed digest, the admin reads of the outage next time."""
+
+    def down(store: Store) -> None:
+        DigestKind().plan(store, WEDNESDAY_MORNING)
+        store.connection.execute(outage.insert().values(began_at=WEDNESDAY_MORNING, ended_at=clock.now))
+
+    def told(store: Store, person: Person) -> list[str]:
+        return [row.text for row in store.outbox.of_chat("console", person.login) if row.kind == "catchup"]
+
+    admin = office.desk.person("boss", Role.ADMIN)
+    clock.now = datetime(2026, 3, 13, 3, tzinfo=UTC)
+    office.desk.write(down)
+    for _ in range(9):
+        office.desk.write(lambda store: fire(store, office.desk.app.company, store.now, gathers=True))
+    assert office.desk.read(lambda store: store.occurrences.due(store.now)) == []
+    assert office.desk.read(lambda store: told(store, admin)) == []
+    (said,) = office.desk.read(lambda store: told(store, office.dora))
+    assert "Digest of Wed 11 Mar 2026: too late to be of use, /digest shows it" in said
