@@ -10,6 +10,7 @@ from handlers import (
     contract_changes,
     contracts,
     corrections,
+    delivery,
     digest,
     documents,
     exchange,
@@ -40,6 +41,7 @@ FEATURES = (
     agenda.feature,
     exchange.feature,
     documents.feature,
+    delivery.feature,
 )
 
 

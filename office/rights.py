@@ -37,6 +37,8 @@ class Right(StrEnum):
     EXCHANGE = "exchange"
     """Import and export whole tables."""
     MANAGE_STAFF = "manage_staff"
+    MANAGE_DELIVERY = "manage_delivery"
+    """See which messages did not arrive, and send or drop them. Their texts are not shown."""
 
 
 _OFFICE = {Right.TALK, Right.SEE_CLIENTS, Right.SEE_CONTRACTS}
@@ -53,7 +55,9 @@ RIGHTS = MappingProxyType(
         Role.HELPER: frozenset({Right.TALK}),
         Role.HEAD: frozenset(_LEADER),
         Role.DIRECTOR: frozenset(_LEADER | {Right.EXCHANGE}),
-        Role.ADMIN: frozenset(_SALES | {Right.EDIT_CONTRACTS, Right.EXCHANGE, Right.MANAGE_STAFF}),
+        Role.ADMIN: frozenset(
+            _SALES | {Right.EDIT_CONTRACTS, Right.EXCHANGE, Right.MANAGE_STAFF, Right.MANAGE_DELIVERY}
+        ),
     }
 )
 
@@ -72,7 +76,7 @@ SCOPES = MappingProxyType(
 )
 
 LEADERS = (Role.HEAD, Role.DIRECTOR)
-"""The digest comes to these roles."""
+"""Who leads people, and reads of them in the digest."""
 
 
 def may(role: Role, right: Right) -> bool:

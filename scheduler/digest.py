@@ -1,11 +1,15 @@
-"""The digest of every leader, each working day of theirs at their own hour, on quiet days too."""
+"""What comes each working day, on quiet days too: a leader's digest at the own hour, and how delivery has gone to an
+admin when the working day begins.
+"""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
+from bot.talk.delivery import morning
 from bot.talk.digest import KIND, digest_reply
 from bot.talk.words import Reply
 from office.company import Company
-from office.rights import LEADERS
+from office.rights import Right
+from office.staff import Person
 from office.worktime import is_workday, local_to_utc
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -25,19 +29,29 @@ class DigestKind:
     """From half past five that is about midnight; yesterday's digest is asked for with /digest."""
 
     def plan(self, store: Store, now: datetime) -> None:
-        """Today's digest of each leader, and yesterday's for a round that looks back; planned twice it is one."""
-        for leader in store.staff.all():
-            if leader.role not in LEADERS:
+        """Today's digest of each person, and yesterday's for a round that looks back; planned twice it is one."""
+        for person in store.staff.all():
+            hour = _hour(person)
+            if hour is None:
                 continue
-            today = leader.today(now)
+            today = person.today(now)
             for day in (today - timedelta(days=1), today):
-                if is_workday(day, leader.worktime):
-                    due = local_to_utc(day, leader.digest_at, leader.timezone)
-                    store.occurrences.plan(KIND, f"staff:{leader.id}", leader.id, day, SLOT, due)
+                if is_workday(day, person.worktime):
+                    due = local_to_utc(day, hour, person.timezone)
+                    store.occurrences.plan(KIND, f"staff:{person.id}", person.id, day, SLOT, due)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        """None for somebody who is no leader any more."""
-        leader = store.staff.get(occurrence.person_id)
-        if leader is None or not leader.active or leader.role not in LEADERS:
+        """None for somebody to whom none comes any more."""
+        person = store.staff.get(occurrence.person_id)
+        if person is None or not person.active or _hour(person) is None:
             return None
-        return digest_reply(store, leader, occurrence.local_date)
+        if person.may(Right.SEE_DIGEST):
+            return digest_reply(store, person, occurrence.local_date)
+        return morning(store, person, occurrence.local_date)
+
+
+def _hour(person: Person) -> time | None:
+    """The wall time at which it comes; none for all others."""
+    if person.may(Right.SEE_DIGEST):
+        return person.digest_at
+    return person.work_start if person.may(Right.MANAGE_DELIVERY) else None

@@ -12,6 +12,7 @@ from bot.talk.post import Post
 from bot.talk.reminders import withdraw
 from bot.talk.words import Reply, lines, t
 from office.company import Company
+from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup
@@ -108,7 +109,8 @@ class Firing:
             kind = self._kinds.get(one.kind)
             if kind is not None and self.is_digest(one) and self._now - one.due_at > kind.grace:
                 self._store.occurrences.settle(one, EXPIRED)
-                expired.append(one.local_date)
+                if person.may(Right.SEE_DIGEST):  # who may not ask for it: the next one tells of the outage
+                    expired.append(one.local_date)
             elif kind is not None and not self.is_digest(one) and (row := self._try(self._store, kind, one)):
                 told.append(row)
                 longest = max(longest, self._now - one.due_at)

@@ -12,7 +12,20 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal_column, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from storage.outbox import CANCELLED, COLUMNS, DEAD, DROPPED, EXPIRED, HELD, PENDING, SENDING, SENT, Message, open_rows
+from storage.outbox import (
+    CANCELLED,
+    COLUMNS,
+    DEAD,
+    DROPPED,
+    EXPIRED,
+    HELD,
+    PENDING,
+    SENDING,
+    SENT,
+    UNSENT,
+    Message,
+    open_rows,
+)
 from storage.tables import account, outbox, process
 
 
@@ -21,8 +34,9 @@ class Counts:
     """How the outbox stands."""
 
     open: int
+    """Waiting, or being sent; what waits in the console for somebody to open it is left out."""
     oldest_at: datetime | None
-    """When the oldest message that waits could have gone first, UTC."""
+    """When the oldest of them was written, UTC."""
     dead: int
     held: int
 
@@ -260,9 +274,13 @@ class Deliveries:
         """What the platform said when it refused the message."""
         return self._connection.execute(select(outbox.c.error).where(outbox.c.id == message_id)).scalar()
 
-    def again(self, message_id: int) -> bool:
-        """Send a dead or held message once more; false where it is neither."""
-        return self._decide(message_id, state=PENDING, attempts=0, doubts=0, not_before=self._now, not_after=None)
+    def again(self, message_id: int, place: tuple[str, str] | None = None) -> bool:
+        """Send a dead or held message once more; false where it is neither.
+
+        `place`: platform and chat, where the person is reached elsewhere by now.
+        """
+        fresh = {"state": PENDING, "attempts": 0, "doubts": 0, "not_before": self._now, "not_after": None}
+        return self._decide(message_id, **fresh, **({"platform": place[0], "chat": place[1]} if place else {}))
 
     def drop(self, message_id: int) -> bool:
         """Do without a dead or held message; false where it is neither."""
@@ -276,7 +294,9 @@ class Deliveries:
 
     def counts(self) -> Counts:
         waiting = self._connection.execute(
-            select(func.count(), func.min(outbox.c.not_before)).where(open_rows(outbox))
+            select(func.count(), func.min(outbox.c.created_at)).where(
+                open_rows(outbox), outbox.c.platform.not_in(UNSENT)
+            )
         ).one()
         given_up: dict[str, int] = {}
         for row in self._connection.execute(

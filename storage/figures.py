@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Select, Subquery, func, or_, select
@@ -10,8 +10,11 @@ from sqlalchemy import Connection, Select, Subquery, func, or_, select
 from office.money import Money
 from office.staff import Person
 from office.worktime import local_day_bounds
+from storage.occurrences import EXPIRED, FIRED
+from storage.outbox import EXPIRED as NOT_SENT
+from storage.outbox import UNSENT
 from storage.portable import total
-from storage.tables import call, client, contract, invoice, offer, payment
+from storage.tables import call, client, contract, invoice, occurrence, offer, outbox, payment
 from storage.visibility import seen_by
 
 
@@ -42,6 +45,19 @@ class Owed:
     """The part of it past its due date."""
     oldest: date
     """The earliest due date of what is open."""
+
+
+LATE = timedelta(minutes=15)
+"""What comes this soon after its time is in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Punctuality:
+    """Of the reminders."""
+
+    late: int = 0
+    expired: int = 0
+    """Not told at all: it would have been too late to be of use."""
 
 
 class Figures:
@@ -157,6 +173,29 @@ class Figures:
         for row in late:
             sums[row.overdue.currency] = sums.get(row.overdue.currency, 0) + row.overdue.minor
         return len({row.client_id for row in late}), [Money(minor, code) for code, minor in sorted(sums.items())]
+
+    # Reminders
+
+    def punctuality(self, since: datetime, outages: Sequence[tuple[datetime, datetime]]) -> Punctuality:
+        """What came late or not at all since then (UTC), for nothing ran or the platform took nothing.
+
+        A reminder of something that was entered after its hour has missed nothing.
+        """
+        oldest = min([since - timedelta(days=1), *(began for began, _ in outages)])
+        sent_by_itself = (outbox.c.id == occurrence.c.outbox_id) & outbox.c.platform.not_in(UNSENT)
+        rows = self._connection.execute(
+            select(occurrence.c.due_at, occurrence.c.state, outbox.c.state, outbox.c.created_at, outbox.c.sent_at)
+            .outerjoin(outbox, sent_by_itself)
+            .where(occurrence.c.state.in_((FIRED, EXPIRED)), occurrence.c.due_at >= oldest)
+        )
+        late = expired = 0
+        for due_at, state, outbox_state, written_at, sent_at in rows:
+            missed = any(began <= due_at < ended - LATE for began, ended in outages)
+            if (missed and state == EXPIRED) or (due_at >= since and outbox_state == NOT_SENT):
+                expired += 1
+            elif missed or (sent_at is not None and sent_at >= since and sent_at - written_at > LATE):
+                late += 1
+        return Punctuality(late, expired)
 
     def clients_of(self, person_id: int) -> int:
         """How many clients that are not archived a person owns."""

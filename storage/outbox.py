@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from storage import jobs
 from storage.portable import insert as upsert
-from storage.tables import outbox
+from storage.tables import occurrence, outbox
 
 PENDING, SENDING, SENT, CANCELLED = "pending", "sending", "sent", "cancelled"
 DEAD = "dead"
@@ -176,6 +176,33 @@ class Outbox:
         self._connection.execute(
             update(outbox).where(outbox.c.id.in_(message_ids)).values(state=MERGED, merged_into=into)
         )
+
+    def show(self, message_id: int) -> int:
+        """Send a message that another one tells by itself after all; the new row's id, 0 where that was done before.
+
+        From now on the new one is written over when the reason is gone.
+        """
+        merged = self.get(message_id)
+        if merged is None or merged.state != MERGED:
+            return 0
+        shown = self.add(
+            kind=merged.kind,
+            platform=merged.platform,
+            chat=merged.chat,
+            text=merged.text,
+            buttons=merged.buttons,
+            person_id=merged.person_id,
+            file_id=merged.file_id,
+            subject=merged.subject,
+            dedup=f"show:{message_id}",
+        )
+        if shown:
+            self._connection.execute(
+                update(occurrence)
+                .where(occurrence.c.subject == merged.subject, occurrence.c.outbox_id == message_id)
+                .values(outbox_id=shown)
+            )
+        return shown
 
     def get(self, message_id: int) -> Message | None:
         row = self._connection.execute(_GET, {"id": message_id}).first()

@@ -27,3 +27,4 @@ commands-week = šta dospijeva do nedjelje
 commands-today = šta dospijeva danas
 commands-import = uvezi tabelu csv ili xlsx
 commands-export = tabela kao fajl: /export klijenti xlsx
+commands-undelivered = poruke koje nisu stigle

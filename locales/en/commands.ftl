@@ -27,3 +27,4 @@ commands-week = what is due until Sunday
 commands-today = what is due today
 commands-import = import a csv or xlsx table
 commands-export = a table as a file: /export clients xlsx
+commands-undelivered = messages that did not arrive

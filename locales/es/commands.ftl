@@ -27,3 +27,4 @@ commands-week = lo pendiente hasta el domingo
 commands-today = lo pendiente para hoy
 commands-import = importar una tabla csv o xlsx
 commands-export = una tabla como archivo: /export clientes xlsx
+commands-undelivered = mensajes que no llegaron

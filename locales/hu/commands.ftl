@@ -27,3 +27,4 @@ commands-week = mi esedékes vasárnapig
 commands-today = mi esedékes ma
 commands-import = csv- vagy xlsx-táblázat importálása
 commands-export = táblázat fájlban: /export clients xlsx
+commands-undelivered = üzenetek, amelyek nem érkeztek meg

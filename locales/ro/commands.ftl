@@ -27,3 +27,4 @@ commands-week = ce e de făcut până duminică
 commands-today = ce e de făcut azi
 commands-import = importul unui tabel csv sau xlsx
 commands-export = un tabel ca fișier: /export clienți xlsx
+commands-undelivered = mesajele care nu au ajuns

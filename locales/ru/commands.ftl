@@ -27,3 +27,4 @@ commands-week = сроки до воскресенья
 commands-today = сроки на сегодня
 commands-import = загрузить таблицу csv или xlsx
 commands-export = таблица файлом: /export клиенты xlsx
+commands-undelivered = сообщения, которые не дошли

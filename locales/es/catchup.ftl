@@ -1,0 +1,14 @@
+catchup-down = No funcioné desde { $began } hasta { $ended }. Mientras tanto:
+catchup-row = { $number }. { $text }
+catchup-press =
+    { $count ->
+        [one] Pulsa su número para verlo entero.
+       *[other] Pulsa un número para ver ese entero.
+    }
+catchup-next =
+    { $count ->
+        [one] { $count } más
+       *[other] { $count } más
+    }
+catchup-expired = Resumen del { $day }: ya no servía; con /digest lo ves
+catchup-gone = Ese ya no está.
