@@ -19,7 +19,7 @@ from office.doubt import DEFAULTS, Policies
 from scheduler import doubt, refusals
 from scheduler.meter import Meter
 from scheduler.pace import Breaker, Pace
-from storage.database import Database, DatabaseError
+from storage.database import Database, DatabaseError, is_away
 from storage.outbox import Message
 from storage.store import Store, transact
 
@@ -181,6 +181,8 @@ class Delivery:
                 loads = await self._write(work)
                 break
             except DatabaseError as error:
+                if not is_away(error):
+                    raise
                 log.warning("the database takes no result", error=type(error).__name__)
                 await asyncio.sleep(TRY_AGAIN)
         self._taken(loads)

@@ -45,7 +45,7 @@ class Recorder:
             self.edited.append((message.sent_id, message.text))
             return message.sent_id
         self.sent.append((message.chat, message.text))
-        return f"{message.chat}/{message.text}"
+        return f"{message.chat}/{message.text}"[:64]
 
 
 @pytest.fixture
