@@ -23,7 +23,8 @@ class BadSetting(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    database: str = "sqlite:///backdesk.db"
+    database: str = field(default="sqlite:///backdesk.db", repr=False)
+    """`sqlite:///FILE`, or `postgresql://USER:PASSWORD@HOST/NAME` in every form that libpq reads."""
     telegram_token: str | None = field(default=None, repr=False)
     telegram_api: str = "https://api.telegram.org"
     telegram_webhook: str | None = None

@@ -29,6 +29,7 @@ from office.names import name_forms, name_words, query_words, rank
 from office.rights import SCOPES, Scope
 from office.staff import Person
 from storage.audit import Audit
+from storage.portable import write_all
 from storage.tables import call, client, client_form, contract, file, invoice, offer, payment, staff, task
 from storage.visibility import seen_by, seen_in
 
@@ -153,7 +154,7 @@ class Clients:
                 for client_id, name in batch.items()
                 for form in {form[:80] for form in name_forms(name)}
             ]
-            _insert_forms(self._connection, forms)
+            write_all(self._connection, client_form, ("form", "client_id"), forms)
 
     # Finding
 
@@ -320,15 +321,6 @@ class Clients:
 
     def _many(self, statement: Select[Any]) -> list[Client]:
         return [_client(row) for row in self._connection.execute(statement)]
-
-
-def _insert_forms(connection: Connection, forms: list[tuple[str, int]]) -> None:
-    """By the driver itself: an import has millions of forms, on which SQLAlchemy's own way takes twice the time."""
-    statement = insert(client_form).compile(dialect=connection.dialect, column_keys=["form", "client_id"])
-    if forms and statement.positional:
-        connection.exec_driver_sql(str(statement), forms)
-    elif forms:
-        connection.exec_driver_sql(str(statement), [{"form": form, "client_id": one} for form, one in forms])
 
 
 @cache

@@ -1,13 +1,42 @@
 """What SQLite and PostgreSQL both understand, where each has a word of its own."""
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, cast, func, select, text
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from psycopg.sql import SQL, Identifier
+from sqlalchemy import BigInteger, ColumnElement, Connection, Table, cast, func, select, text
 
 # For `on_conflict_…`: PostgreSQL's is compiled for SQLite too, SQLite's not for PostgreSQL.
 from sqlalchemy.dialects.postgresql import insert
 
 from storage.tables import metadata
 
-__all__ = ["insert", "number_on", "total"]
+__all__ = ["insert", "number_on", "total", "unhurried", "write_all"]
+
+
+def write_all(connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Insert many rows the fastest way; the values as the driver takes them, in the order of the columns.
+
+    An import has millions of forms of names: SQLAlchemy's own way takes twice the time on SQLite, ten times here.
+    """
+    if connection.dialect.name == "sqlite":
+        statement = insert(table).compile(dialect=connection.dialect, column_keys=list(columns))
+        if values := [tuple(row) for row in rows]:
+            connection.exec_driver_sql(str(statement), values)
+        return
+    copying = SQL("COPY {} ({}) FROM STDIN").format(
+        Identifier(table.name), SQL(", ").join(Identifier(name) for name in columns)
+    )
+    driver: Any = connection.connection.driver_connection
+    with driver.cursor() as cursor, cursor.copy(copying) as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
+def unhurried(connection: Connection) -> None:
+    """This transaction thinks longer between two statements than a turn may: an import of a large table."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = '5min'")
 
 
 def total(amount: ColumnElement[int], *where: ColumnElement[bool]) -> ColumnElement[int]:

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from psycopg.types.json import Json
 from sqlalchemy import (
+    JSON,
     Column,
     Connection,
     DateTime,
@@ -21,7 +23,7 @@ from sqlalchemy.schema import AddConstraint, DropConstraint
 
 from storage import jobs
 from storage.database import Database
-from storage.portable import number_on
+from storage.portable import number_on, write_all
 from storage.processes import Processes
 from storage.schema import VERSIONS, upgrade, version
 from storage.tables import Instant, metadata
@@ -59,12 +61,12 @@ def load(file: Connection, server: Connection) -> None:
     references = [key for table in metadata.sorted_tables for key in table.foreign_key_constraints]
     for key in references:  # rows may point to later ones
         server.execute(DropConstraint(key))
-    names = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
-    server.execute(text(f"TRUNCATE {names}"))
+    tables = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
+    server.execute(text(f"TRUNCATE {tables}"))
     jobs.forget(server)
     for table in metadata.sorted_tables:
-        for rows in _rows(file, table):
-            server.execute(insert(table), [_fitting(table, row) for row in rows])
+        names = [column.name for column in table.columns]
+        write_all(server, table, names, (_fitting(table, row) for rows in _rows(file, table) for row in rows))
     for key in references:
         server.execute(AddConstraint(key))
     number_on(server)
@@ -92,10 +94,14 @@ def _rows(connection: Connection, table: Table) -> Iterator[list[dict[str, Any]]
         yield [dict(row) for row in rows]
 
 
-def _fitting(table: Table, row: dict[str, Any]) -> dict[str, Any]:
+def _fitting(table: Table, row: dict[str, Any]) -> list[Any]:
     """As PostgreSQL keeps it: SQLite holds nobody to the length of a column, and keeps NUL."""
-    for name, value in row.items():
-        if isinstance(value, str):
-            kind = table.c[name].type
-            row[name] = value.replace("\0", "")[: getattr(kind, "length", None)]
-    return row
+    return [_value(column, row[column.name]) for column in table.columns]
+
+
+def _value(column: Column[Any], value: Any) -> Any:
+    if isinstance(column.type, JSON):
+        return Json(value)
+    if isinstance(value, str):
+        return value.replace("\0", "")[: getattr(column.type, "length", None)]
+    return value

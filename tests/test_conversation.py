@@ -194,3 +194,18 @@ def test_help_shows_only_what_the_role_may(desk: Desk, role: Role) -> None:
         if line.startswith("/"):
             assert "Your role does not include this" not in chat.answer(line.split()[0])
             chat.says("/cancel")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["/client #99999999999", "/client 9999999999", "/contract 99999999999", "/client acme\0", "acme \ud83d", "\0"],
+)
+def test_what_no_database_keeps_is_answered_all_the_same(ana: Chat, text: str) -> None:
+    (answer,) = ana.says(text)
+    assert "Something went wrong" not in answer.text
+
+
+def test_a_name_that_grows_in_small_letters_is_kept_and_found(desk: Desk, ana: Chat) -> None:
+    long = "ß" * 200
+    desk.client(long)
+    assert [one.name for one in desk.read(lambda store: store.clients.exact(long))] == [long]

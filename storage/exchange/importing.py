@@ -28,6 +28,7 @@ from storage.exchange.records import Outcome
 from storage.exchange.row import Reading, Rejected, Row, Values
 from storage.exchange.sheet import Line, Sheet
 from storage.exchange.staff import STAFF
+from storage.portable import unhurried
 from storage.store import Store
 
 FORMATS: Mapping[TableKind, Format] = MappingProxyType(
@@ -198,6 +199,7 @@ def _read(form: Format, line: Line, width: int, columns: Columns, reading: Readi
 
 def run(store: Store, prepared: Prepared, company: Company, *, write: bool) -> Report:
     """Compare and count; with `write`, change the books too, in the caller's transaction."""
+    unhurried(store.connection)
     importer = FORMATS[prepared.kind].importer(store, company)
     counts: Counter[Outcome] = Counter()
     unchecked: Counter[str] = Counter()
