@@ -56,17 +56,20 @@ def killed_at_points(world: World) -> None:
             world.row.seen += 1
         else:
             world.wrong(f"it did not die at '{point}'")
-        before = world.row.twice
-        again = world.start()
-        world.until(lambda: not world.unsettled(), 30, f"after '{point}'")
-        world.end(again)
-        twice = world.twice()
-        allowed = 1 if point in ("accepted", "marking") else 0
-        # Others may be on the wire beside the one that comes to the point.
-        world.check(twice - before <= max(allowed, 0) + 3 * bool(allowed), f"{twice - before} twice after '{point}'")
-        world.row.twice = twice
+        if world.databases.replicas == 1:
+            _after_point(world, point)
     world.note(f"{world.row.seen} of {len(points)} points")
-    world.settle(30)
+    world.start_all()
+    world.settle(60)
+
+
+def _after_point(world: World, point: str) -> None:
+    """Started again, it makes good; only what was accepted and not marked may come twice, with its neighbours."""
+    before, again = world.twice(), world.start()
+    world.until(lambda: not world.unsettled(), 30, f"after '{point}'")
+    world.end(again)
+    twice, allowed = world.twice() - before, 3 if point in ("accepted", "marking") else 0
+    world.check(twice <= allowed, f"{twice} came twice after '{point}'")
 
 
 def asked_to_end(world: World) -> None:
@@ -92,7 +95,7 @@ def asked_to_end(world: World) -> None:
 
 def killed_with_a_batch(world: World) -> None:
     """F11: SIGKILL with a hundred updates fetched and not all of them handled."""
-    people(world, 20)
+    people(world, 60)  # a chat takes one message a second
     for _ in range(world.scale.of(2, 5, 20)):
         world.work.said(100)
         polls = world.server.polls

@@ -231,6 +231,8 @@ class World:
         if arrived is not None:
             self.row.recovered = self._recovery()
         self.check(self.open() == 0, f"{self.open()} messages still open after {seconds:.0f} s")
+        pending = len(self.server.pending())
+        self.check(pending == 0, f"{pending} updates not confirmed after {seconds:.0f} s")
         memory = max((one.memory for one in self.running), default=0)
         self.check(memory <= MOST_MEMORY, f"a process takes {memory} MB")
         self.end_all()
