@@ -4,6 +4,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Coroutine, Iterator
+from contextlib import suppress
 from secrets import token_hex
 from typing import Any
 
@@ -30,6 +31,7 @@ from scheduler.supervisor import Supervisor
 from scheduler.ticking import Ticker
 from scheduler.watchdog import Watchdog
 from storage.backlog import Backlog, backlog
+from storage.database import DatabaseError
 from storage.processes import RUN
 from storage.store import Store
 
@@ -106,7 +108,8 @@ class Service:
         await self._end(web, delivering)
         for task in beside:
             task.cancel()
-        await self._heartbeat.end()
+        with suppress(DatabaseError):  # it is found dead in a few seconds then
+            await self._heartbeat.end()
         log.info("stopped")
 
     async def _supervised(self, supervisor: Supervisor, stop: asyncio.Event) -> None:

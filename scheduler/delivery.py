@@ -103,6 +103,11 @@ class Delivery:
         waits = [wait for pace in self._paces.values() if (wait := pace.soonest()) is not None]
         return min(waits, default=None)
 
+    def ready_in(self, platform: str, chat: str) -> float:
+        """Seconds until the pace of the platform and of the chat allow a message; 0: now."""
+        pace = self._paces.get(platform)
+        return pace.ready_in(chat) if pace is not None else 0.0
+
     async def claim(self, limit: int, *, waiting: timedelta = timedelta(0)) -> list[Load]:
         """Take the next message of each chat that may have one; `waiting`: only those that could go so long ago."""
         loads: list[Load] = []

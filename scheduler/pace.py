@@ -60,9 +60,14 @@ class Pace:
         """How many messages may go now, `limit` at most."""
         return min(limit, self._overall.room(self._monotonic())) if self._overall else limit
 
+    def ready_in(self, chat: str) -> float:
+        """Seconds until a message may go to that chat; 0: now."""
+        now = self._monotonic()
+        meters = (self._overall, self._chats.get(chat))
+        return max((meter.ready_in(now) for meter in meters if meter is not None), default=0.0)
+
     def is_ready(self, chat: str) -> bool:
-        meter = self._chats.get(chat)
-        return self.room(1) > 0 and (meter is None or meter.ready_in(self._monotonic()) == 0)
+        return self.ready_in(chat) == 0
 
     def take(self, chat: str) -> None:
         """A message goes out to that chat."""

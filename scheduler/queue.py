@@ -20,6 +20,9 @@ log = structlog.get_logger("queue")
 OVERLOOKED = timedelta(seconds=2)
 """What could have gone so long ago was brought out by no job."""
 
+LONGEST_TURN = 1.5
+"""Seconds that a worker waits for the pace of a chat."""
+
 BEAT = 5.0
 STALLED = 15.0
 """Seconds: a worker that has not beaten for so long is dead, and its jobs are done with."""
@@ -84,6 +87,9 @@ class Queue:
             await asyncio.sleep(STALLED)
 
     async def _deliver(self, platform: str, chat: str) -> None:
+        # A chat that has had its burst waits here for its turn; a longer wait is for the one that looks.
+        if (wait := self._delivery.ready_in(platform, chat)) > 0:
+            await asyncio.sleep(min(wait, LONGEST_TURN))
         load = await self._delivery.claim_of(platform, chat)
         if load is not None:
             await self._delivery.deliver(load)

@@ -34,8 +34,9 @@ _AWAY_ON_SQLITE = {
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_CANTOPEN,
 }
-_AWAY_ON_POSTGRESQL = ("08", "25006", "53", "55P03", "57P", "58")
-"""Classes of SQLSTATE: no connection, read only, no room, locked, ended by an operator, trouble of the system."""
+_AWAY_ON_POSTGRESQL = ("08", "25006", "25P03", "40", "53", "55P03", "57P", "58")
+"""Classes of SQLSTATE: no connection, read only, idle for too long, a deadlock, no room, locked, ended by an operator,
+trouble of the system."""
 
 
 def is_away(error: BaseException) -> bool:

@@ -1,0 +1,56 @@
+"""Events of a platform: handled once; after a crash one by one, until one that always ends the process is put away."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from bot.app import MOST_TRIES
+from bot.talk.incoming import Incoming, Place
+from storage.store import Store
+from tests.desk import Desk
+
+PLACE = Place("console", "ana", "ana")
+
+
+def calls_of(desk: Desk) -> int:
+    return int(desk.read(lambda s: s.connection.exec_driver_sql("select count(*) from call").scalar()))
+
+
+async def test_a_careful_turn_is_handled_once_like_any_other(desk: Desk) -> None:
+    desk.client("Acme", desk.person("ana"))
+    heard = Incoming(PLACE, "1", "/call acme, 5, reached")
+    for _ in range(3):
+        await desk.app.hear(heard, careful=True)
+    assert calls_of(desk) == 1
+
+
+async def test_an_event_that_always_ends_the_process_is_put_away_and_the_person_told(desk: Desk) -> None:
+    desk.person("ana")
+    heard = Incoming(PLACE, "1", "/norms")
+    for _ in range(MOST_TRIES):  # a process begins with it, and is no more
+        await desk.app.write_async(lambda s: s.heard.tried("console", "1"))
+    await desk.app.hear(heard, careful=True)
+    (told,) = desk.chat("ana").reads()
+    assert "Something went wrong" in told.text
+    await desk.app.hear(Incoming(PLACE, "2", "/norms"), careful=True)
+    (answered,) = desk.chat("ana").reads()
+    assert "Today" in answered.text, "and the next one is answered"
+
+
+async def test_a_database_that_is_away_makes_no_apology(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.person("ana")
+    hear: Any = desk.app.conversation.hear
+
+    def away(store: Store, heard: Incoming) -> bool:
+        hear(store, heard)
+        raise OperationalError("COMMIT", {}, Exception("the server closed the connection"))
+
+    monkeypatch.setattr(desk.app.conversation, "hear", away)
+    heard = Incoming(PLACE, "1", "/norms")
+    with pytest.raises(OperationalError):
+        await desk.app.hear(heard)
+    assert desk.chat("ana").reads() == [], "nothing is said"
+    monkeypatch.undo()
+    await desk.app.hear(heard)
+    assert len(desk.chat("ana").reads()) == 1, "and the platform's repetition is handled"
