@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.tables import Instant, Name
+from storage.column_kinds import Instant, Name
 
 revision = "0001"
 down_revision = None

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from storage import jobs
-from storage.tables import Instant
+from storage.column_kinds import Instant
 
 revision = "0003"
 down_revision = "0002"
