@@ -22,11 +22,12 @@ from sqlalchemy import (
 from sqlalchemy.schema import AddConstraint, DropConstraint
 
 from storage import jobs
+from storage.column_kinds import Instant
 from storage.database import Database
 from storage.portable import number_on, write_all
 from storage.processes import Processes
 from storage.schema import VERSIONS, upgrade, version
-from storage.tables import Instant, metadata
+from storage.tables import metadata
 
 BATCH = 1000
 """Rows that are in memory at once; files one by one."""
