@@ -168,6 +168,7 @@ def test_a_backup_restores_to_the_same_counts(
     """The page's own steps, on whichever database is tested: backup, more work, restore, upgrade."""
     address, copy = new_database(), str(tmp_path / "copy.db")
     monkeypatch.setenv("BACKDESK_DATABASE", address)
+    monkeypatch.chdir(tmp_path)  # what was there before is kept in the working folder
     desk = Desk(address, Clock())
     desk.write(lambda store: fill(store, "Europe/London"))
     before = rows_by_table(address)
