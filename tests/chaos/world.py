@@ -186,8 +186,8 @@ class World:
         return sum(balance(self.server, self.work.expected, self.blows, set()).twice.values())
 
     def open(self) -> int:
-        """Messages that wait in the outbox."""
-        return self.count("select count(*) from outbox where state in ('pending', 'sending')")
+        """Messages that wait in the outbox to be sent on Telegram."""
+        return self.count("select count(*) from outbox where state in ('pending', 'sending') and platform = 'telegram'")
 
     def soon(self, seconds: float) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=seconds)
