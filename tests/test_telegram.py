@@ -14,6 +14,8 @@ import pytest
 from bot.app import App
 from bot.service import Service
 from bot.settings import Settings
+from bot.talk.post import Post
+from bot.talk.words import Reply
 from office.calls import Outcome
 from office.rights import Role
 from office.staff import Person
@@ -227,6 +229,19 @@ async def test_a_connection_that_is_cut_is_tried_again(bot: Bot) -> None:
     bot.server.cut("sendMessage", after_accepting=False)
     bot.server.say(ANA, "/norms")
     assert (await bot.answer(ANA)).text.startswith("Today")
+
+
+async def test_a_digest_whose_answer_was_lost_is_offered_and_not_repeated(bot: Bot) -> None:
+    ana = bot.person(ANA)
+    bot.server.cut("sendMessage", after_accepting=True)
+    digest = Reply("Digest of the day", kind="digest")
+    row = bot.app.write(lambda store: Post(store).to_person(ana, digest))
+    bot.service.ring()
+    await bot.until(lambda: any("cannot tell" in m.text for m in bot.server.messages(ANA)))
+    assert [m.text for m in bot.server.messages(ANA)].count("Digest of the day") == 1
+    bot.server.press_label(ANA, "Send it again")
+    await bot.until(lambda: [m.text for m in bot.server.messages(ANA)].count("Digest of the day") == 2)
+    await bot.until(lambda: bot.app.write(lambda store: store.outbox.get(row)).state == "sent")
 
 
 def free_port() -> int:
