@@ -27,7 +27,7 @@ class Processes:
     def __init__(self, connection: Connection, now: datetime) -> None:
         self._connection = connection
         server = connection.dialect.name != "sqlite"
-        self._now = connection.execute(select(func.now())).scalar_one() if server else now
+        self._now = connection.execute(select(func.clock_timestamp())).scalar_one() if server else now
 
     @property
     def now(self) -> datetime:

@@ -233,6 +233,8 @@ async def test_a_connection_that_is_cut_is_tried_again(bot: Bot) -> None:
 
 async def test_a_digest_whose_answer_was_lost_is_offered_and_not_repeated(bot: Bot) -> None:
     ana = bot.person(ANA)
+    bot.server.say(ANA, "/norms")
+    await bot.answer(ANA)
     bot.server.cut("sendMessage", after_accepting=True)
     digest = Reply("Digest of the day", kind="digest")
     row = bot.app.write(lambda store: Post(store).to_person(ana, digest))
