@@ -29,6 +29,7 @@ from office.names import name_forms, name_words, query_words, rank
 from office.rights import SCOPES, Scope
 from office.staff import Person
 from storage.audit import Audit
+from storage.occurrences import Occurrences
 from storage.portable import write_all
 from storage.tables import call, client, client_form, contract, file, invoice, offer, payment, staff, task
 from storage.visibility import seen_by, seen_in
@@ -89,9 +90,13 @@ class Lookup:
     """The candidates only resemble what was typed."""
 
 
+_PLANNED_BY = _BIRTH | {"owner_id", "archived_at"}
+"""On what the reminders about a client depend."""
+
+
 class Clients:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
-        self._connection, self._now, self._audit = connection, now, audit
+    def __init__(self, connection: Connection, now: datetime, audit: Audit, occurrences: Occurrences) -> None:
+        self._connection, self._now, self._audit, self._occurrences = connection, now, audit, occurrences
 
     def add(self, name: str, *, owner_id: int | None, kind: Kind = Kind.COMPANY, **values: Any) -> Client:
         """`values`: columns of the table; who adds it stands in the history."""
@@ -127,6 +132,8 @@ class Clients:
                 self._audit.add(of.subject, name, getattr(of, name), value)
         if now.birthday != of.birthday:
             self._audit.add(of.subject, "birthday", of.birthday, now.birthday)
+        if _PLANNED_BY.intersection(changed):
+            self._occurrences.unplan(of.subject)
         return now
 
     def any(self, client_id: int) -> Client:

@@ -12,6 +12,7 @@ from office.money import Money
 from office.staff import Person
 from storage.audit import Audit
 from storage.invoices import Invoices
+from storage.occurrences import Occurrences
 from storage.tables import client, contract, obligation
 from storage.visibility import seen_by
 
@@ -77,8 +78,8 @@ OPEN_STAGES = (Stage.DRAFT, Stage.AGREED, Stage.SIGNED)
 
 
 class Contracts:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
-        self._connection, self._now, self._audit = connection, now, audit
+    def __init__(self, connection: Connection, now: datetime, audit: Audit, occurrences: Occurrences) -> None:
+        self._connection, self._now, self._audit, self._occurrences = connection, now, audit, occurrences
 
     def add(self, *, client_id: int, number: str, currency: str, **values: Any) -> int:
         """`values`: columns of the table, `amount` in minor units."""
@@ -103,6 +104,7 @@ class Contracts:
         self._connection.execute(update(contract).where(contract.c.id == contract_id).values(**changed))
         for name, value in changed.items():
             self._audit.add(f"contract:{contract_id}", name, before[name], value)
+        self._occurrences.unplan(f"contract:{contract_id}")
 
     def any(self, contract_id: int) -> Contract | None:
         return self._one(_SELECT.where(contract.c.id == contract_id))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, select, update
+from sqlalchemy import Connection, Select, select, true, update
 
 from storage.portable import insert
 from storage.tables import occurrence
@@ -100,11 +100,15 @@ class Occurrences:
         """Its message has been answered, or a later one stands for it: nothing will be written over it."""
         self.settle(one, FIRED)
 
-    def unplan(self, kind: str, subject: str) -> None:
-        """Take back what is still due of a subject; what was told stays told until it is reconciled."""
+    def unplan(self, subject: str, *kinds: str) -> None:
+        """Take back what is still due of a subject, of these kinds or of all.
+
+        What still holds is planned again at the next tick; what was told stays told until it is reconciled.
+        """
+        of_kinds = occurrence.c.kind.in_(kinds) if kinds else true()
         self._connection.execute(
             update(occurrence)
-            .where(occurrence.c.kind == kind, occurrence.c.subject == subject, occurrence.c.state == DUE)
+            .where(occurrence.c.subject == subject, of_kinds, occurrence.c.state == DUE)
             .values(state=WITHDRAWN)
         )
 

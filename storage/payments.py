@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select
 
 from office.money import Money
 from storage.audit import Audit
+from storage.occurrences import Occurrences
 from storage.tables import payment
 
 
@@ -20,8 +21,8 @@ class Payment:
 
 
 class Payments:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
-        self._connection, self._now, self._audit = connection, now, audit
+    def __init__(self, connection: Connection, now: datetime, audit: Audit, occurrences: Occurrences) -> None:
+        self._connection, self._now, self._audit, self._occurrences = connection, now, audit, occurrences
 
     def add(
         self,
@@ -46,6 +47,7 @@ class Payments:
         )
         (payment_id,) = result.inserted_primary_key or (0,)
         self._audit.add(f"payment:{payment_id}", "created", None, f"{amount.minor} {amount.currency}")
+        self._occurrences.unplan(f"client:{client_id}", "overdue")
         return int(payment_id)
 
     def of_client(self, client_id: int, limit: int = 5) -> list[Payment]:

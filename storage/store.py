@@ -70,7 +70,7 @@ class Store:
 
     @cached_property
     def clients(self) -> Clients:
-        return Clients(self.connection, self.now, self.audit)
+        return Clients(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -78,7 +78,7 @@ class Store:
 
     @cached_property
     def contracts(self) -> Contracts:
-        return Contracts(self.connection, self.now, self.audit)
+        return Contracts(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def invoices(self) -> Invoices:
@@ -86,7 +86,7 @@ class Store:
 
     @cached_property
     def payments(self) -> Payments:
-        return Payments(self.connection, self.now, self.audit)
+        return Payments(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def calls(self) -> Calls:

@@ -119,7 +119,7 @@ class Tasks:
 
     def move(self, person: Person, one: Task, on_day: date, at_time: time | None) -> Task:
         """To another local day and time; its reminder follows."""
-        self._occurrences.unplan(KIND, one.subject)
+        self._occurrences.unplan(one.subject, KIND)
         self._set(one, on_day=on_day, at_time=at_time)
         moved = replace(one, on_day=on_day, at_time=at_time)
         self.plan(person, moved)
@@ -140,7 +140,7 @@ class Tasks:
 
     def finish(self, one: Task) -> None:
         """Done, and no longer reminded of; what was told already is written over by the scheduler."""
-        self._occurrences.unplan(KIND, one.subject)
+        self._occurrences.unplan(one.subject, KIND)
         self._set(one, done_at=self._now)
 
     def reopen(self, person: Person, one: Task) -> None:

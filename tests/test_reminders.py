@@ -365,3 +365,38 @@ def test_what_waited_for_the_morning_is_not_told_twice(desk: Desk) -> None:
             pass
         told += desk.chat("ana").reads()
     assert [message.kind for message in told] == ["overdue"]
+
+
+# What was planned follows the edit in its own transaction
+
+
+def planned(desk: Desk, kind: str) -> list[str]:
+    statement = f"select state from occurrence where kind = '{kind}' order by id"
+    return desk.read(lambda s: [row[0] for row in s.connection.exec_driver_sql(statement)])
+
+
+def test_an_edit_takes_back_what_was_planned_and_the_next_tick_plans_what_holds(desk: Desk) -> None:
+    client = born(desk, date(1986, 3, 12))
+    number = contract(desk, client, date(2026, 3, 12))
+    owed = invoice(desk, client, "1", date(2026, 3, 11))
+
+    def plan_anew() -> None:
+        desk.write(lambda s: reminders.plan(s, s.now))
+
+    for kind, edit in (
+        ("birthday", lambda s: s.clients.change(s.clients.any(client), birth_day=13)),
+        ("contract", lambda s: s.contracts.change(number, stage=Stage.CLOSED)),
+        ("overdue", lambda s: pay_in(s, client, owed)),
+    ):
+        plan_anew()
+        assert "due" in planned(desk, kind), kind
+        desk.write(edit)
+        assert "due" not in planned(desk, kind), kind
+    plan_anew()
+    assert "due" in planned(desk, "birthday"), "on the new day"
+    assert "due" not in planned(desk, "contract")
+    assert "due" not in planned(desk, "overdue")
+
+
+def pay_in(store: Store, client: int, invoice_id: int) -> None:
+    store.payments.add(client_id=client, invoice_id=invoice_id, paid_on=date(2026, 3, 11), amount=Money(10000, EUR))
