@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tests.chaos import changes, clock, database, kills, platform, poison, replicas, volume
+from tests.chaos import changes, clock, database, deploy, kills, platform, poison, replicas, volume
 from tests.chaos.databases import Databases
 from tests.chaos.world import Row, Scale, World, world
 
@@ -44,6 +44,7 @@ FAULTS = (
     Fault("F18", "messages and reminders that kill", poison.poisoned),
     Fault("F19", "ticks that fail or hang", poison.ticks_fail),
     Fault("F20", "done, paid, dismissed before due", changes.stale),
+    Fault("F21", "a rolling deploy", deploy.rolling, POSTGRESQL),
     Fault("F23", "100,000 open messages", volume.many_open),
     Fault("F24", "all of it at random", volume.soak),
 )
