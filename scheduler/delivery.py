@@ -36,6 +36,9 @@ may have taken it over."""
 
 UNREADABLE = "the row cannot be read"
 
+MOST_FAILURES = 5
+"""So often a message is tried with which our own code fails."""
+
 FORGOTTEN = timedelta(seconds=30)
 """Far longer than a message is on its way through this process."""
 
@@ -76,11 +79,6 @@ class Delivery:
     @property
     def platforms(self) -> list[str]:
         return list(self._adapters)
-
-    @property
-    def broken(self) -> list[str]:
-        """The platforms that are taken to be down."""
-        return [name for name, breaker in self._breakers.items() if breaker.is_open]
 
     def met(self, store: Store, processes: int) -> None:
         """With each heartbeat: so many processes deliver, and each takes its part of what the platforms allow."""
@@ -138,8 +136,7 @@ class Delivery:
             return await self._settled(partial(self._settle_and_claim, settle, message))
         except Exception as error:  # what follows from the result fails: the message itself must not be stuck
             log.error("result not settled", id=message.id, error=type(error).__name__)
-            hold = lambda store: store.deliveries.hold(message, self._owner)  # noqa: E731
-            return await self._settled(partial(self._settle_and_claim, hold, message))
+            return await self._settled(partial(self._settle_and_claim, partial(_held, message, self._owner), message))
         finally:
             self._holds.discard(message.id)
 
@@ -221,10 +218,18 @@ class Delivery:
             why = str(error)
             return self._answered(message.platform, lambda store: settle(store, message, why, owner))
         except Exception as error:
-            log.error("delivery failed", id=message.id, error=type(error).__name__)
-            return self._later(message, type(error).__name__, None)
+            return self._broken(message, error)
         self._meter.sent(message.platform)
         return self._answered(message.platform, lambda store: store.deliveries.sent(message.id, sent_id, owner))
+
+    def _broken(self, message: Message, error: Exception) -> Callable[[Store], object]:
+        """Our own code failed with it: no fault of the platform, and not for ever in the way of what waits behind."""
+        why, owner = type(error).__name__, self._owner
+        log.error("delivery failed", id=message.id, error=why)
+        if message.attempts >= MOST_FAILURES:
+            return lambda store: refusals.refused(store, message, why, owner)
+        at = self._clock() + timedelta(seconds=backoff(message.attempts))
+        return lambda store: store.deliveries.retry(message.id, at, why, owner)
 
     def _failed(self, platform: str) -> None:
         """The platform did not answer, or not as it should."""
@@ -254,15 +259,18 @@ class Delivery:
             at = self._clock() + timedelta(seconds=seconds)
             return self._answered(message.platform, lambda store: store.deliveries.wait(message, at, owner))
         self._failed(message.platform)
-        wait = (
-            0.0 if self._breakers[message.platform].is_open else backoff(message.attempts)
-        )  # an open breaker holds everything anyway
+        # While the breaker is open it holds everything anyway.
+        wait = 0.0 if self._breakers[message.platform].is_open else backoff(message.attempts)
         log.info("message waits", id=message.id, reason=why, seconds=round(wait, 1))
         at = self._clock() + timedelta(seconds=wait)
         return lambda store: store.deliveries.retry(message.id, at, why, owner)
 
     async def _write(self, work: Callable[[Store], T]) -> T:
         return await asyncio.wrap_future(transact(self._database, self._clock, work, beside=True))
+
+
+def _held(message: Message, owner: str, store: Store) -> None:
+    store.deliveries.hold(message, owner)
 
 
 def backoff(attempts: int) -> float:

@@ -245,14 +245,6 @@ class Deliveries:
         )
         return result.rowcount
 
-    def next_at(self, platforms: Sequence[str]) -> datetime | None:
-        """When the next pending message may go, for the dispatcher's sleep."""
-        return self._connection.execute(
-            select(func.min(outbox.c.not_before)).where(
-                open_rows(outbox), outbox.c.state == PENDING, outbox.c.platform.in_(platforms)
-            )
-        ).scalar()
-
     def waiting_since(self, before: datetime, platforms: Sequence[str]) -> list[Message]:
         """Whole messages written before that moment (UTC) which have not been sent; edits left out."""
         rows = self._connection.execute(

@@ -7,7 +7,7 @@ import pytest
 from bot.talk.adapter import MovedTo, Never, NotNow, Outgoing, ShutOut
 from office.doubt import DEFAULTS
 from scheduler import doubt
-from scheduler.delivery import Delivery, backoff
+from scheduler.delivery import MOST_FAILURES, Delivery, backoff
 from scheduler.dispatch import Embedded
 from tests.desk import Desk
 
@@ -98,6 +98,19 @@ async def test_a_message_refused_for_good_lets_the_next_one_pass(
     platform.errors["a"] = [Never("too odd")]
     for text in "12":
         post(desk, "a", text)
+    await dispatch.drain(5)
+    assert platform.sent == [("a", "2")]
+
+
+async def test_a_message_with_which_our_own_code_fails_is_given_up_and_the_next_one_passes(
+    desk: Desk, dispatch: Embedded, platform: Recorder
+) -> None:
+    platform.errors["a"] = [RuntimeError("a fault of ours") for _ in range(MOST_FAILURES)]
+    for text in "12":
+        post(desk, "a", text)
+    for _ in range(MOST_FAILURES):
+        await dispatch.drain(5)
+        desk.clock.forward(seconds=60)
     await dispatch.drain(5)
     assert platform.sent == [("a", "2")]
 
