@@ -125,7 +125,7 @@ def people(world: World, reps: int) -> None:
 
 def killed_with_flaw(world: World, flaw: str) -> None:
     """The same kills on a bot with a flaw of `process.FLAWS`, or with none: the accounts have to tell the two apart."""
-    people(world, 8)
+    people(world, 16)
     chaos = {"flaw": flaw} if flaw else {}
     world.server.latency = 0.15
     for _ in range(5):
@@ -136,4 +136,4 @@ def killed_with_flaw(world: World, flaw: str) -> None:
         time.sleep(world.work.chance.uniform(0, 0.25))
         world.kill(one)
     world.start(**chaos)
-    world.settle(8)
+    world.settle(60)

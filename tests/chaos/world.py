@@ -22,6 +22,9 @@ from tests.fakes.telegram import FakeTelegram
 
 T = TypeVar("T")
 
+QUIET = timedelta(seconds=20)
+"""Longer than any round of the clockwork, and than a dead process is taken for alive."""
+
 MOST_MEMORY = 300
 """Megabytes that one process may take."""
 
@@ -225,7 +228,8 @@ class World:
         while time.monotonic() < begun + seconds:
             if arrived is None and not missing(self.server, self.work.expected):
                 arrived = time.monotonic()
-            if arrived is not None and not self.server.pending() and self.open() == 0:
+            still = not self.server.pending() and self.open() == 0
+            if still and (arrived is not None or self._quiet()):
                 break
             time.sleep(0.05)
         if arrived is not None:
@@ -243,6 +247,12 @@ class World:
         row.lost, row.held, row.disordered = len(accounts.lost), len(accounts.held), accounts.disordered
         row.twice = sum(accounts.twice.values())
         self.accounts = accounts
+
+    def _quiet(self) -> bool:
+        """Nothing more is to be expected: all is due, and nothing was sent for so long that it never will be."""
+        latest = max((one.due for one in self.work.expected), default=datetime.now(UTC))
+        sent = max((call.at for call in accepted(self.server)), default=self.healed)
+        return datetime.now(UTC) - latest > QUIET and time.monotonic() - max(sent, self.healed) > QUIET.total_seconds()
 
     def _recovery(self) -> float:
         """Seconds until the last of what was due before the fault was over had arrived."""
