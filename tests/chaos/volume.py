@@ -47,6 +47,7 @@ def many_open(world: World) -> None:
     world.check(world.row.seen > OPEN * 0.9, "the messages went out before anything was measured")
     late = len(world.unsettled(said))
     world.check(not late, f"{late} of {len(said)} people had no answer, for it waits behind the backlog of others")
+    world.end(one)
     world.app.write(lambda store: _forget(store, everything=True))
     world.settle(30)
 
