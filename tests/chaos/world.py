@@ -22,7 +22,7 @@ from tests.fakes.telegram import FakeTelegram
 
 T = TypeVar("T")
 
-QUIET = timedelta(seconds=20)
+QUIET = timedelta(seconds=40)
 """Longer than any round of the clockwork, and than a dead process is taken for alive."""
 
 MOST_MEMORY = 300
