@@ -40,6 +40,9 @@ log = structlog.get_logger("service")
 GRACE = 25.0
 """Seconds for what is in flight when Backdesk is asked to end."""
 
+TIME_TOLD = 5.0
+"""Seconds that the first tick waits for a platform's answer, which tells its time."""
+
 INTRODUCE_AFTER = 1.0
 """Seconds after the start: whoever waits for an answer comes first."""
 
@@ -96,7 +99,7 @@ class Service:
         beside = [asyncio.create_task(work) for work in self._beside()]
         for adapter in self._adapters:
             await adapter.start(self._hear)
-        self._ticker.start()
+        ticking = asyncio.create_task(self._tick())
         self._readiness.started()
         started()
         if self._supervisor is None:
@@ -105,6 +108,7 @@ class Service:
             await self._supervised(self._supervisor, stop)
         log.info("stopping")
         self._readiness.stopping()
+        ticking.cancel()
         await self._end(web, delivering)
         for task in beside:
             task.cancel()
@@ -129,6 +133,15 @@ class Service:
 
     def _trusts_clock(self) -> bool:
         return self._gate is None or self._gate.reason is None
+
+    async def _tick(self) -> None:
+        """Begin when somebody has told the time: a clock that was wrong from the start shows by nothing else."""
+        if self._gate is not None and self.telegram is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(TIME_TOLD):
+                    while self.telegram.clock() is None:  # noqa: ASYNC110
+                        await asyncio.sleep(0.05)
+        self._ticker.start()
 
     def _clocks(self) -> list[Source]:
         """Whom to ask for the time. The database may stand on this machine: it can contradict, not confirm."""

@@ -22,8 +22,11 @@ class Policy(StrEnum):
 Policies = Mapping[str, Policy]
 """By kind of message; `*` for all other kinds."""
 
+ANSWERS = ("answer", "norms")
+"""Kinds of what a person has just asked for, and waits for."""
+
 DEFAULTS: Policies = MappingProxyType(
-    {"answer": Policy.RESEND, "digest": Policy.HOLD, "report": Policy.HOLD, "*": Policy.REPEAT}
+    {**dict.fromkeys(ANSWERS, Policy.RESEND), "digest": Policy.HOLD, "report": Policy.HOLD, "*": Policy.REPEAT}
 )
 
 

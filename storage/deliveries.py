@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, literal_column, or_, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from office.doubt import ANSWERS
 from storage.outbox import (
     CANCELLED,
     COLUMNS,
@@ -41,6 +42,10 @@ class Counts:
     held: int
 
 
+# Whoever has just asked comes before a backlog of what comes by itself.
+_PATIENT = case((or_(outbox.c.kind.in_(ANSWERS), outbox.c.edit_of.is_not(None)), 0), else_=1)
+
+
 def _claiming(lanes: ColumnElement[Any]) -> ReturningUpdate[Any]:
     """Take the oldest open message of each of these chats, where it may go now."""
     taken = (
@@ -51,7 +56,7 @@ def _claiming(lanes: ColumnElement[Any]) -> ReturningUpdate[Any]:
             outbox.c.not_before <= bindparam("now"),
             outbox.c.not_before <= bindparam("ready_before"),
         )
-        .order_by(outbox.c.id)
+        .order_by(_PATIENT, outbox.c.id)
         .limit(bindparam("limit"))
         .with_for_update(skip_locked=True)
         .cte("taken")

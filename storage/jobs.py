@@ -52,9 +52,10 @@ def forget(connection: Connection) -> None:
     connection.execute(text("DELETE FROM procrastinate_jobs"))
 
 
-def defer(connection: Connection, message_id: int, platform: str, chat: str) -> None:
-    """Point to a row of the outbox, in the row's own transaction."""
-    _pointer().configure(connection=connection.connection.driver_connection).defer(
+def defer(connection: Connection, message_id: int, platform: str, chat: str, *, waited_for: bool) -> None:
+    """Point to a row of the outbox, in the row's own transaction; `waited_for`: before what comes by itself."""
+    own = connection.connection.driver_connection
+    _pointer().configure(connection=own, priority=1 if waited_for else 0).defer(
         message_id=message_id, platform=platform, chat=chat
     )
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
     update,
 )
 
+from office.doubt import ANSWERS
 from storage import jobs
 from storage.portable import insert as upsert
 from storage.tables import occurrence, outbox
@@ -146,7 +147,8 @@ class Outbox:
         else:
             (message_id,) = result.inserted_primary_key or (0,)
         if message_id and jobs.exist(self._connection) and platform not in UNSENT:
-            jobs.defer(self._connection, message_id, platform, chat)
+            waited_for = kind in ANSWERS or edit_of is not None
+            jobs.defer(self._connection, message_id, platform, chat, waited_for=waited_for)
         return int(message_id)
 
     def replace(self, message_id: int, text: str, buttons: Buttons) -> None:

@@ -102,6 +102,20 @@ async def test_it_stops_with_nothing_on_the_wire(
     assert len(platform.sent) + left == 12
 
 
+async def test_an_answer_does_not_wait_for_a_backlog(
+    desk: Desk, platform: Recorder, make: Callable[[str], Dispatch]
+) -> None:
+    def backlog(store: Store) -> None:
+        for number in range(60):
+            store.outbox.add(kind="birthday", platform="recorder", chat=f"c{number}", text="x")
+        store.outbox.add(kind="answer", platform="recorder", chat="a", text="here")
+
+    desk.write(backlog)
+    async with running(make("run:1")):
+        await until(lambda: len(platform.sent) == 61)
+    assert platform.sent.index(("a", "here")) < 20
+
+
 @pytest.mark.postgresql
 async def test_two_processes_share_the_work_and_send_nothing_twice(
     desk: Desk, platform: Recorder, make: Callable[[str], Dispatch]

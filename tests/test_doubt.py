@@ -18,6 +18,8 @@ from tests.test_delivery import Recorder
     [
         ("answer", 0, False, Policy.RESEND),
         ("answer", 1, False, Policy.HOLD),
+        ("norms", 0, False, Policy.RESEND),
+        ("handover", 0, False, Policy.REPEAT),
         ("task", 0, False, Policy.REPEAT),
         ("overdue", 0, False, Policy.REPEAT),
         ("overdue", 1, False, Policy.HOLD),
