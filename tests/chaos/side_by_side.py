@@ -25,8 +25,11 @@ def side_by_side(chosen: Sequence[Chosen], scale: Scale, seed: int, jobs: int) -
         fresh = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(workers, fresh, max_tasks_per_child=1) as pool:
             rows: list[Future[Row]] = [pool.submit(run_on, *one, scale, seed) for one in together]
-            for row in as_completed(rows):
-                yield row.result()
+            try:
+                for row in as_completed(rows):
+                    yield row.result()
+            finally:  # after Ctrl-C those that have not begun do not begin
+                pool.shutdown(cancel_futures=True)
 
 
 def run_on(fault: Fault, kind: str, scale: Scale, seed: int) -> Row:
