@@ -275,7 +275,9 @@ class World:
         logged = "".join(log.read_text(errors="replace") for log in self.folder.glob("run-*.log"))
         self.check(self.server.token not in logged, "the token stands in a log")
         self.check("Acme" not in logged, "personal data stand in a log")
-        lost = ", ".join(f"{one.mark} ({one.kind})" for one in accounts.lost[:5])
+        lost = ", ".join(
+            f"{one.mark} ({one.kind}{', held' if one in accounts.withheld else ''})" for one in accounts.lost[:5]
+        )
         self.check(row.seen > 0, "the fault was never seen to happen")
         self.check(row.lost == 0, f"lost: {lost}")
         self.check(row.disordered == 0, f"{row.disordered} out of order")
