@@ -71,7 +71,6 @@ def _claiming(is_head: ColumnElement[bool]) -> ReturningUpdate[Any]:
             outbox.c.state == PENDING,
             outbox.c.not_before <= bindparam("now"),
             outbox.c.not_before <= bindparam("ready_before"),
-            outbox.c.chat.not_in(bindparam("paced", expanding=True)),
         )
         .order_by(_PATIENT, outbox.c.id)
         .limit(bindparam("limit"))
@@ -113,11 +112,12 @@ _UNDELIVERED = outbox.c.state.in_([literal_column(f"'{DEAD}'"), literal_column(f
 
 # Built once: to put a statement together costs four times its execution.
 _CLAIM_OF_CHAT = _claiming(outbox.c.id == _head_of_chat())
+_NOT_PACED = outbox.c.chat.not_in(bindparam("paced", expanding=True))
 _CLAIM = MappingProxyType(
     {
-        "sqlite": _claiming(outbox.c.id.in_(_heads())),
+        "sqlite": _claiming(and_(outbox.c.id.in_(_heads()), _NOT_PACED)),
         # An array is looked up one by one; for IN, before the first ANALYZE, PostgreSQL reads everything that is open.
-        "postgresql": _claiming(outbox.c.id == any_(func.array(_heads()))),
+        "postgresql": _claiming(and_(outbox.c.id == any_(func.array(_heads())), _NOT_PACED)),
     }
 )
 _SETTLE = update(outbox).where(outbox.c.id == bindparam("message_id")).values(owner=None)
@@ -144,9 +144,8 @@ class Deliveries:
         """
         now = self._now
         given = {"on_platform": platform, "now": now, "ready_before": now - waiting, "limit": limit, "by": owner}
-        given["paced"] = list(paced)
         if chat is None:
-            rows = self._connection.execute(_CLAIM[self._connection.dialect.name], given)
+            rows = self._connection.execute(_CLAIM[self._connection.dialect.name], given | {"paced": list(paced)})
         else:
             rows = self._connection.execute(_CLAIM_OF_CHAT, given | {"of_chat": chat})
         return sorted((Message(*row) for row in rows), key=lambda message: message.id)
