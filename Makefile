@@ -31,14 +31,14 @@ demo: setup ## a sample company, and the console as one of its reps; ARGS='--as 
 test: setup ## the tests: the fast tier on SQLite and on PostgreSQL, then the slow one
 	.venv/bin/python -m pytest -n 2 -m 'not slow'
 	.venv/bin/python -m pytest -n 2 -m 'not slow' --database=postgresql
-	.venv/bin/python -m pytest -m slow
+	.venv/bin/python -m pytest -n 2 -m slow
 
 .PHONY: coverage
 coverage: setup ## which lines the fast tests do not reach
 	.venv/bin/python -m pytest -n 2 -m 'not slow' --cov
 
 .PHONY: chaos
-chaos: setup ## every fault of docs/reliability.md, and its table anew; some minutes
+chaos: setup ## every fault of docs/reliability.md, and its table anew; a quarter of an hour
 	.venv/bin/python -m tests.chaos --write docs/reliability.md
 
 .PHONY: chaos-long

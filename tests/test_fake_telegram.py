@@ -12,10 +12,7 @@ from aiohttp import web
 from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import (
     Conflict,
-    NetworkError,
-    RetryAfter,
     TelegramError,
-    TimedOut,
 )
 
 from tests.fakes.telegram import FakeTelegram
@@ -265,57 +262,6 @@ async def test_methods_take_json_forms_and_any_case(server: FakeTelegram) -> Non
     assert [message.text for message in server.messages(ANNA)] == ["json", "form", "query"]
     assert server.messages(ANNA)[1].buttons == [[("Go", "go")]]
     assert len(server.calls("sendMessage")) == 3
-
-
-# Faults
-
-
-async def test_refusals_on_demand_hit_one_chat_and_so_many_calls(server: FakeTelegram, bot: Bot) -> None:
-    server.say(BORIS, "hi")
-    server.refuse("sendMessage", 429, retry_after=7, chat=ANNA)
-    server.refuse("*", 502, times=2, chat=BORIS)
-    with pytest.raises(RetryAfter) as flood:
-        await bot.send_message(ANNA, "x")
-    assert flood.value.retry_after == 7
-    await bot.send_message(ANNA, "x")
-    for _ in range(2):
-        assert await refused(server, bot.send_message(BORIS, "x")) == "Bad Gateway"
-    await bot.send_message(BORIS, "x")
-    assert [call.code for call in server.calls("sendMessage")] == [429, 200, 502, 502, 200]
-
-
-@pytest.mark.parametrize("accepted", [True, False])
-async def test_a_cut_connection_may_or_may_not_have_sent(server: FakeTelegram, bot: Bot, accepted: bool) -> None:
-    server.cut("sendMessage", after_accepting=accepted)
-    with pytest.raises(NetworkError):
-        await bot.send_message(ANNA, "x")
-    assert len(server.messages(ANNA)) == accepted
-    await bot.send_message(ANNA, "y")
-    assert len(server.messages(ANNA)) == accepted + 1
-
-
-@pytest.mark.parametrize("accepted", [True, False])
-async def test_a_late_answer_is_a_time_out(server: FakeTelegram, bot: Bot, accepted: bool) -> None:
-    server.hang("sendMessage", 30, after_accepting=accepted)
-    with pytest.raises(TimedOut):
-        await bot.send_message(ANNA, "x", read_timeout=0.2)
-    assert len(server.messages(ANNA)) == accepted
-
-
-async def test_down_refuses_connections_and_keeps_everything(server: FakeTelegram, bot: Bot) -> None:
-    await bot.send_message(ANNA, "before")
-    poll = asyncio.create_task(bot.get_updates(offset=server.pending()[-1]["update_id"] + 1, timeout=30))
-    await server.wait_for(lambda: server.polls)
-    server.down()
-    with pytest.raises(NetworkError):
-        await poll
-    with pytest.raises(NetworkError):
-        await bot.send_message(ANNA, "during")
-    waiting = server.say(ANNA, "still there?")
-    server.up()
-    await bot.send_message(ANNA, "after")
-    assert [message.text for message in server.messages(ANNA)] == ["before", "after"]
-    assert [update["update_id"] for update in server.pending()] == [waiting]
 
 
 CHILD = """

@@ -5,7 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from tests.chaos.workload import ORDERED, Expected
+from bot.talk.wording import Reader, render
+from bot.talk.words import t
+from tests.chaos.workload import LINE, ORDERED, Expected
 from tests.fakes.telegram import Call, FakeTelegram
 
 ON_THE_WIRE = 10
@@ -13,6 +15,9 @@ ON_THE_WIRE = 10
 
 WIRE_SECONDS = 10.0
 """Accepted longer before a kill than this, a message was not on the wire any more."""
+
+AGAIN = render(t("delivery-repeat"), Reader("en", "UTC"))
+"""What a message that may have arrived before says of itself."""
 
 _MARK = re.compile(r"\b[a-z]\d{5}x\b")
 
@@ -26,6 +31,8 @@ class Accounts:
     """How often beyond the first."""
     unexplained: list[Expected] = field(default_factory=list)
     """Came again though it was on the wire at no kill and its answer was not lost."""
+    mismarked: list[Expected] = field(default_factory=list)
+    """Came again without saying so, or said so for no reason."""
     disordered: int = 0
 
 
@@ -54,7 +61,7 @@ def balance(server: FakeTelegram, expected: Sequence[Expected], blows: Sequence[
     accounts = Accounts()
     for one in expected:
         calls = arrived.get((one.chat, one.mark), [])
-        if not calls and any(one.mark in text for text in held):
+        if not calls and one.is_held and any(one.mark in text for text in held):
             accounts.held.append(one)
         elif not calls:
             accounts.lost.append(one)
@@ -62,6 +69,11 @@ def balance(server: FakeTelegram, expected: Sequence[Expected], blows: Sequence[
             accounts.twice[one] = len(calls) - 1
             if not all(_explained(server, first, blows) for first in calls[:-1]):
                 accounts.unexplained.append(one)
+        # An answer never says that it is a repetition; a reminder does from its second arrival on, or from the first
+        # where it was in doubt and had not arrived.
+        marked = [AGAIN in str(call.parameters["text"]) for call in calls]
+        if any(marked) if one.kind == LINE else not all(marked[1:]):
+            accounts.mismarked.append(one)
     accounts.disordered = _disordered(expected, arrived)
     return accounts
 

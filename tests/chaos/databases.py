@@ -1,8 +1,10 @@
 """Where the databases of a run come from: one fresh and migrated per fault."""
 
 import sqlite3
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from storage.database import Database
@@ -51,7 +53,7 @@ class Postgres:
     name = "postgresql"
     replicas = 3
 
-    def __init__(self) -> None:
+    def __init__(self, _folder: Path) -> None:
         self.server = PostgresServer()
         self.server.start()
         database = Database(self.server.create("template"))
@@ -66,3 +68,7 @@ class Postgres:
 
     def close(self) -> None:
         self.server.remove()
+
+
+KINDS: Mapping[str, Callable[[Path], Databases]] = MappingProxyType({Sqlite.name: Sqlite, Postgres.name: Postgres})
+"""By their names; each is made with a folder that it may fill."""

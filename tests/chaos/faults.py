@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tests.chaos import changes, clock, database, deploy, kills, platform, poison, replicas, volume
+from tests.chaos import changes, clock, database, deploy, kills, platform, poison, replicas, updates, volume
 from tests.chaos.databases import Databases
 from tests.chaos.world import Row, Scale, World, world
 
@@ -19,6 +19,8 @@ class Fault(NamedTuple):
     title: str
     run: Callable[[World], None]
     databases: tuple[str, ...] = BOTH
+    alone: bool = False
+    """It measures milliseconds, so nothing else may run beside it."""
 
 
 FAULTS = (
@@ -31,7 +33,8 @@ FAULTS = (
     Fault("F7", "accepted, the answer lost", platform.answers_lost),
     Fault("F8", "429 for some, for one chat", platform.floods),
     Fault("F9", "refused for good, moved", platform.refusals),
-    Fault("F10", "updates come again", platform.repeated),
+    Fault("F10a", "updates come again", updates.repeated),
+    Fault("F10b", "pushed to two replicas at once", updates.pushed_to_two, POSTGRESQL),
     Fault("F11", "killed with a batch of updates", kills.killed_with_a_batch),
     Fault("F12", "the reader of updates stands still", replicas.poller_asleep, POSTGRESQL),
     Fault("F13", "a sender stands still, then wakes", replicas.sender_asleep, POSTGRESQL),
@@ -45,7 +48,7 @@ FAULTS = (
     Fault("F19", "ticks that fail or hang", poison.ticks_fail),
     Fault("F20", "done, paid, dismissed before due", changes.stale),
     Fault("F21", "a rolling deploy", deploy.rolling, POSTGRESQL),
-    Fault("F23", "100,000 open messages", volume.many_open),
+    Fault("F23", "100,000 open messages", volume.many_open, alone=True),
     Fault("F24", "all of it at random", volume.soak),
 )
 

@@ -1,4 +1,4 @@
-"""A platform that fails: away (F6), answers lost (F7), floods (F8), refusals (F9), updates that come again (F10)."""
+"""A platform that fails: away (F6), answers lost (F7), floods (F8), refusals (F9)."""
 
 import time
 from collections import Counter
@@ -136,24 +136,6 @@ def refusals(world: World) -> None:
     world.check(kinds[403] >= 1, "nothing was refused by the block")
     world.check(max(again.values()) == 1, "what was refused for good was tried again")
     world.check(world.row.twice == 0, "something came twice")
-
-
-def repeated(world: World) -> None:
-    """F10: each update comes one to four times; it is handled once."""
-    people(world, 10)
-    world.start_all()
-    said: list[int] = []
-    for _ in range(world.scale.of(20, 100, 500)):
-        said.append(world.work.say_as_update())
-        # The oldest that is not confirmed, or one before it: Telegram's order is kept.
-        oldest = min((update["update_id"] for update in world.server.pending()), default=said[-1])
-        for _ in range(world.work.chance.randrange(4)):
-            world.server.repeat(world.work.chance.choice([one for one in said if one <= oldest][-5:]))
-            world.row.seen += 1
-        time.sleep(world.work.chance.uniform(0, 0.08))
-    world.settle(90)
-    world.made_once()
-    world.check(world.row.twice == 0, "an answer came twice")
 
 
 def busiest_second(calls: list[Call]) -> int:

@@ -1,5 +1,6 @@
 """One real `backdesk run`, ended and killed by its own id only."""
 
+import json
 import os
 import signal
 import subprocess
@@ -42,6 +43,12 @@ class Running:
     def ready(self) -> bool:
         """Whether it has come so far that it hears and sends; before, a SIGTERM simply ends it."""
         return "started" in self.log.read_text(errors="replace")
+
+    @property
+    def port(self) -> int:
+        """Of its HTTP; only of one that is ready."""
+        lines = map(json.loads, self.log.read_text().splitlines())
+        return next(int(line["port"]) for line in lines if line["event"] == "started")
 
     @property
     def status(self) -> int | None:

@@ -1,17 +1,26 @@
 """The table of the chaos suite, for the screen and for docs/reliability.md."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.chaos.databases import KINDS
+from tests.chaos.faults import NOT_YET
 from tests.chaos.world import Row
 
 HEADINGS = ("fault", "", "database", "seen", "messages", "lost", "twice", "held", "out of order", "recovered", "")
+
+NOT_THERE = ("–",) * 8
+"""The figures of a fault that is not run yet."""
 
 BEGIN, END = "<!-- table -->", "<!-- end -->"
 
 
 def markdown(rows: Sequence[Row]) -> str:
-    lines = [HEADINGS, tuple("---" for _ in HEADINGS), *map(_cells, rows)]
+    """In the order of the faults, those among them that are not run yet."""
+    cells = [_cells(row) for row in sorted(rows, key=lambda row: list(KINDS).index(row.database))]
+    cells += [(fault, title, *NOT_THERE, "not yet") for fault, title in NOT_YET.items()]
+    lines = [HEADINGS, tuple("---" for _ in HEADINGS), *sorted(cells, key=_place)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
@@ -26,7 +35,14 @@ def plain(row: Row) -> str:
     """One line as soon as a fault is over."""
     name, title, database, *figures, note = _cells(row)
     named = "  ".join(f"{heading} {figure}" for heading, figure in zip(HEADINGS[3:-1], figures, strict=True))
-    return f"{name:4} {title:32} {database:10}  {named}  {row.seconds:.0f} s\n     {note}"
+    return f"{name:4} {title:32} {database:10}  {named}  {row.seconds:.0f} s ({row.work:.0f} of work)\n     {note}"
+
+
+def _place(cells: Sequence[str]) -> tuple[int, str]:
+    """F2 before F10, F15a before F15b."""
+    found = re.fullmatch(r"F(\d+)(\w?)", cells[0])
+    assert found is not None
+    return int(found[1]), found[2]
 
 
 def _cells(row: Row) -> tuple[str, ...]:

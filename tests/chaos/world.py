@@ -60,6 +60,8 @@ class Row:
     """Seconds from the end of the last fault until everything had arrived."""
     seconds: float = 0
     """That the whole run took."""
+    work: float = 0
+    """Seconds of a processor that it took; the rest it waited."""
     notes: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     """Why it failed; empty where it passed."""
@@ -85,6 +87,8 @@ class World:
         """When something was killed or cut off that may have had messages on the wire; monotonic seconds."""
         self.healed = time.monotonic()
         self.accounts = Accounts()
+        self.webhook = ""
+        """Where Telegram is to push the updates; by long polling where empty."""
         self._logs = 0
         server.draw(seed)
 
@@ -93,12 +97,14 @@ class World:
     @property
     def environment(self) -> dict[str, str]:
         """Of every process of this world; PYTHONDONTWRITEBYTECODE would make each start slow."""
+        webhook = {"BACKDESK_TELEGRAM_WEBHOOK": self.webhook} if self.webhook else {}
         return {
             **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
             "BACKDESK_DATABASE": self.address,
             "BACKDESK_TELEGRAM_TOKEN": self.server.token,
             "BACKDESK_TELEGRAM_API": self.server.address,
             "BACKDESK_HTTP": "127.0.0.1:0",
+            **webhook,
         }
 
     def start(self, **chaos: str) -> Running:
@@ -275,6 +281,8 @@ class World:
         self.check(row.disordered == 0, f"{row.disordered} out of order")
         held = sum(count for one, count in accounts.twice.items() if one.is_held)
         self.check(held == 0, f"{held} of a kind that is held came twice")
+        mismarked = ", ".join(one.mark for one in accounts.mismarked[:5])
+        self.check(not mismarked, f"came again without saying so, or said so for no reason: {mismarked}")
         unexplained = ", ".join(one.mark for one in accounts.unexplained[:5])
         self.check(not unexplained, f"came twice without having been on the wire: {unexplained}")
         wire = ON_THE_WIRE * len(self.blows) + len(self.server.unanswered)
