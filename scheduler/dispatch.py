@@ -11,6 +11,7 @@ from typing import Protocol
 import structlog
 
 from scheduler.delivery import Delivery, Load
+from scheduler.waiting import wait_for
 from storage.database import DatabaseError
 
 log = structlog.get_logger("dispatch")
@@ -93,8 +94,4 @@ class Embedded:
 
     async def _rest(self) -> None:
         soonest = self._delivery.soonest()
-        try:
-            async with asyncio.timeout(IDLE if soonest is None else min(IDLE, soonest + 0.01)):
-                await self._bell.wait()
-        except TimeoutError:
-            return
+        await wait_for(self._bell, IDLE if soonest is None else min(IDLE, soonest + 0.01))

@@ -12,6 +12,7 @@ from procrastinate.jobs import DeleteJobCondition, Status
 
 from scheduler.delivery import Delivery
 from scheduler.dispatch import AT_ONCE, Embedded
+from scheduler.waiting import wait_for
 from storage import jobs
 from storage.database import Database
 
@@ -54,7 +55,7 @@ class Queue:
                 await self._work()
             except jobs.QueueAway as error:
                 log.warning("the queue is away", error=type(error).__name__)
-                await self._rest(AGAIN)
+                await wait_for(self._stopping, AGAIN)
         await looking
 
     async def _work(self) -> None:
@@ -93,10 +94,3 @@ class Queue:
         load = await self._delivery.claim_of(platform, chat)
         if load is not None:
             await self._delivery.deliver(load)
-
-    async def _rest(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._stopping.wait()
-        except TimeoutError:
-            return

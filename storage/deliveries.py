@@ -7,9 +7,25 @@ Where its process dies then, or the answer is lost, nobody knows whether the mes
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    ScalarSelect,
+    Select,
+    and_,
+    any_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from office.doubt import ANSWERS
@@ -46,12 +62,12 @@ class Counts:
 _PATIENT = case((or_(outbox.c.kind.in_(ANSWERS), outbox.c.edit_of.is_not(None)), 0), else_=1)
 
 
-def _claiming(lanes: ColumnElement[Any]) -> ReturningUpdate[Any]:
-    """Take the oldest open message of each of these chats, where it may go now."""
+def _claiming(is_head: ColumnElement[bool]) -> ReturningUpdate[Any]:
+    """Take the oldest open message of each of some chats, where it may go now."""
     taken = (
         select(outbox.c.id)
         .where(
-            outbox.c.id.in_(lanes),
+            is_head,
             outbox.c.state == PENDING,
             outbox.c.not_before <= bindparam("now"),
             outbox.c.not_before <= bindparam("ready_before"),
@@ -69,37 +85,41 @@ def _claiming(lanes: ColumnElement[Any]) -> ReturningUpdate[Any]:
     )
 
 
-def _heads() -> ColumnElement[Any]:
-    """The oldest open row of each chat, by one seek in the index for each chat and not one for each row."""
-    rows, after = outbox.alias("rows"), outbox.alias("after")
-    of_platform = rows.c.platform == bindparam("on_platform")
-    lane = select(func.min(rows.c.chat).label("chat")).where(open_rows(rows), of_platform).cte("lane", recursive=True)
-    following = (
-        select(func.min(after.c.chat))
-        .where(open_rows(after), after.c.platform == bindparam("on_platform"), after.c.chat > lane.c.chat)
-        .scalar_subquery()
-    )
-    lane = lane.union_all(select(following).where(lane.c.chat.is_not(None)))
-    head = select(func.min(rows.c.id)).where(open_rows(rows), of_platform, rows.c.chat == lane.c.chat).scalar_subquery()
-    paced = lane.c.chat.not_in(bindparam("paced", expanding=True))
-    return select(head).where(lane.c.chat.is_not(None), paced).scalar_subquery()
+def _heads() -> ScalarSelect[Any]:
+    """The oldest open row of each chat: from the head of one chat to that of the next, a seek in the index each."""
+    rows, after, last = outbox.alias("rows"), outbox.alias("after"), outbox.alias("last")
+    first = _first(rows).where(rows.c.platform == bindparam("on_platform")).scalar_subquery()
+    head = select(first.label("id")).cte("head", recursive=True)
+    of_next_chat = (after.c.platform == bindparam("on_platform"), after.c.chat > last.c.chat)
+    following = _first(after).where(*of_next_chat).correlate(last).scalar_subquery()
+    head = head.union_all(select(following).select_from(head.join(last, last.c.id == head.c.id)))
+    return select(head.c.id).where(head.c.id.is_not(None)).scalar_subquery()
 
 
-def _head_of_chat() -> ColumnElement[Any]:
+def _head_of_chat() -> ScalarSelect[Any]:
     rows = outbox.alias("rows")
-    return (
-        select(func.min(rows.c.id))
-        .where(open_rows(rows), rows.c.platform == bindparam("on_platform"), rows.c.chat == bindparam("of_chat"))
-        .scalar_subquery()
-    )
+    of_chat = (rows.c.platform == bindparam("on_platform"), rows.c.chat == bindparam("of_chat"))
+    return _first(rows).where(*of_chat).scalar_subquery()
+
+
+def _first(rows: FromClause) -> Select[Any]:
+    """In the order of the partial index, so that no other one is taken for it."""
+    return select(rows.c.id).where(open_rows(rows)).order_by(rows.c.platform, rows.c.chat, rows.c.id).limit(1)
 
 
 _UNDELIVERED = outbox.c.state.in_([literal_column(f"'{DEAD}'"), literal_column(f"'{HELD}'")])
 """What an admin is shown, to send it again or drop it; in the words of the partial index."""
 
 # Built once: to put a statement together costs four times its execution.
-_CLAIM = _claiming(_heads())
-_CLAIM_OF_CHAT = _claiming(_head_of_chat())
+_CLAIM_OF_CHAT = _claiming(outbox.c.id == _head_of_chat())
+_NOT_PACED = outbox.c.chat.not_in(bindparam("paced", expanding=True))
+_CLAIM = MappingProxyType(
+    {
+        "sqlite": _claiming(and_(outbox.c.id.in_(_heads()), _NOT_PACED)),
+        # An array is looked up one by one; for IN, before the first ANALYZE, PostgreSQL reads everything that is open.
+        "postgresql": _claiming(and_(outbox.c.id == any_(func.array(_heads())), _NOT_PACED)),
+    }
+)
 _SETTLE = update(outbox).where(outbox.c.id == bindparam("message_id")).values(owner=None)
 _SETTLE_OWN = _SETTLE.where(outbox.c.owner == bindparam("held_by"), outbox.c.state == SENDING)
 
@@ -125,7 +145,7 @@ class Deliveries:
         now = self._now
         given = {"on_platform": platform, "now": now, "ready_before": now - waiting, "limit": limit, "by": owner}
         if chat is None:
-            rows = self._connection.execute(_CLAIM, given | {"paced": list(paced)})
+            rows = self._connection.execute(_CLAIM[self._connection.dialect.name], given | {"paced": list(paced)})
         else:
             rows = self._connection.execute(_CLAIM_OF_CHAT, given | {"of_chat": chat})
         return sorted((Message(*row) for row in rows), key=lambda message: message.id)

@@ -38,6 +38,7 @@ from bot.talk.adapter import Hear, InDoubt, MovedTo, Never, NotNow, Outgoing, Ou
 from bot.talk.incoming import Attachment, Incoming, Place
 from bot.telegram.requests import AiohttpRequest, AnswerLost
 from scheduler.clock import Reading
+from scheduler.waiting import wait_for
 
 log = structlog.get_logger("telegram")
 
@@ -139,7 +140,7 @@ class Telegram:
                     offset = await self._poll(offset)
                 else:
                     offset = None  # whoever polls now confirms what was heard
-                    await self._rest(1.0)
+                    await wait_for(self._stopping, 1.0)
                 pause = 1.0
             except asyncio.CancelledError:
                 raise
@@ -162,15 +163,8 @@ class Telegram:
             pause = _seconds(error)
         else:
             log.warning("telegram does not answer", error=type(error).__name__)
-        await self._rest(pause)
+        await wait_for(self._stopping, pause)
         return min(pause * 2, 60.0)
-
-    async def _rest(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._stopping.wait()
-        except TimeoutError:
-            return
 
     async def _poll(self, offset: int | None) -> int | None:
         """Hear one batch; the offset that confirms it, known only when all of it is committed."""
