@@ -260,12 +260,12 @@ class World:
         sent = max((call.at for call in accepted(self.server)), default=self.healed)
         return datetime.now(UTC) - latest > QUIET and time.monotonic() - max(sent, self.healed) > QUIET.total_seconds()
 
-    def _recovery(self) -> float:
-        """Seconds until the last of what was due before the fault was over had arrived."""
+    def _recovery(self) -> float | None:
+        """Seconds until the last of what was due before the fault was over had arrived; None where nothing was."""
         healed_at = datetime.now(UTC) - timedelta(seconds=time.monotonic() - self.healed)
         arrived = arrivals(self.server)
         waited = [arrived[one.chat, one.mark][0].at for one in self.work.expected if one.due <= healed_at]
-        return max(0.0, max(waited, default=0.0) - self.healed)
+        return max(0.0, max(waited) - self.healed) if waited else None
 
     def judge(self) -> None:
         """What every fault has to keep to; called when the fault has been run."""
