@@ -80,9 +80,9 @@ def floods(world: World) -> None:
     world.until(lambda: not world.unsettled(), 60, "after the storm")
     chat = world.work.reps[0]
     long = server.refuse("sendMessage", 429, retry_after=world.scale.of(5, 10, 30), times=2, chat=chat)
-    begun = time.monotonic()
     world.work.say(chat)
     world.until(lambda: long.happened, 30, "for the 429 of one chat")
+    begun = time.monotonic()
     others = [world.work.say(other) for other in world.work.reps[1:] for _ in range(2)]
     world.until(lambda: not world.unsettled(others), 60, "for the other chats")
     waits = sorted(arrivals(server)[one.chat, one.mark][0].at - begun for one in others)
