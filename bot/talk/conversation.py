@@ -111,6 +111,8 @@ class Conversation:
             return self.menu.edited(turn)
         if heard.press is not None:
             return self._pressed(turn, heard.press)
+        if heard.not_fetched is not None:
+            return Reply(t("files-not-fetched", name=heard.not_fetched))
         if heard.too_large is not None:
             return Reply(t("files-too-large", name=heard.too_large))
         if heard.files:
