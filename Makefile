@@ -31,7 +31,7 @@ demo: setup ## a sample company, and the console as one of its reps; ARGS='--as 
 test: setup ## the tests: the fast tier on SQLite and on PostgreSQL, then the slow one
 	.venv/bin/python -m pytest -n 2 -m 'not slow'
 	.venv/bin/python -m pytest -n 2 -m 'not slow' --database=postgresql
-	.venv/bin/python -m pytest -n 2 -m slow
+	.venv/bin/python -m pytest -n 3 -m slow
 
 .PHONY: coverage
 coverage: setup ## which lines the fast tests do not reach

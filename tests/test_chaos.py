@@ -23,7 +23,9 @@ def chosen() -> Iterator[Chosen]:
         yield from ((fault, kind) for fault in FAULTS if fault.number in numbers)
 
 
-@pytest.mark.parametrize(("fault", "kind"), chosen(), ids=lambda part: part if isinstance(part, str) else part.number)
+@pytest.mark.parametrize(
+    ("fault", "kind"), list(chosen()), ids=lambda part: part if isinstance(part, str) else part.number
+)
 def test_nothing_is_lost(fault: Fault, kind: str) -> None:
     assert run_on(fault, kind, SHORT, seed=2).wrong == []
 

@@ -50,7 +50,7 @@ def test_only_a_digest_may_be_held(server: FakeTelegram) -> None:
     kept = expected(1, DIGEST), expected(2, TASK), expected(3, LINE)
     accounts = counted(server, *kept, held=tuple(f"… {one.mark} …" for one in kept))
     assert accounts.held == [kept[0]]
-    assert accounts.lost == [kept[1], kept[2]]
+    assert accounts.lost == accounts.withheld == [kept[1], kept[2]]
     assert counted(server, kept[0]).lost == [kept[0]], "it is in no table either"
 
 

@@ -20,7 +20,7 @@ def main() -> int:
     parser.add_argument("--database", choices=KINDS, help="on this one; on both by default")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scale", choices=SCALES, default=USUAL.name)
-    parser.add_argument("--jobs", type=int, default=3, help="so many faults at once; most of them mostly wait")
+    parser.add_argument("--jobs", type=int, default=4, help="so many faults at once; most of them mostly wait")
     parser.add_argument("--write", type=Path, help="write the table into this page, between its two marks")
     options = parser.parse_args()
     chosen = [

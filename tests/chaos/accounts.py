@@ -27,6 +27,8 @@ class Accounts:
     lost: list[Expected] = field(default_factory=list)
     held: list[Expected] = field(default_factory=list)
     """Not arrived, but kept for a decision: the admin is shown it."""
+    withheld: list[Expected] = field(default_factory=list)
+    """Those of the lost that are kept for a decision though they are of no kind for which that is right."""
     twice: dict[Expected, int] = field(default_factory=dict)
     """How often beyond the first."""
     unexplained: list[Expected] = field(default_factory=list)
@@ -61,10 +63,10 @@ def balance(server: FakeTelegram, expected: Sequence[Expected], blows: Sequence[
     accounts = Accounts()
     for one in expected:
         calls = arrived.get((one.chat, one.mark), [])
-        if not calls and one.is_held and any(one.mark in text for text in held):
-            accounts.held.append(one)
-        elif not calls:
-            accounts.lost.append(one)
+        if not calls:
+            is_kept = any(one.mark in text for text in held)
+            (accounts.held if is_kept and one.is_held else accounts.lost).append(one)
+            accounts.withheld += [one] if is_kept and not one.is_held else []
         if len(calls) > 1:
             accounts.twice[one] = len(calls) - 1
             if not all(_explained(server, first, blows) for first in calls[:-1]):

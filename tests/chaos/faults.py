@@ -19,13 +19,15 @@ class Fault(NamedTuple):
     title: str
     run: Callable[[World], None]
     databases: tuple[str, ...] = BOTH
+    minutes: int = 1
+    """That it takes in `make chaos`, where several run at once; the longest begin first."""
     alone: bool = False
     """It measures milliseconds, so nothing else may run beside it."""
 
 
 FAULTS = (
-    Fault("F1", "killed at random moments", kills.killed_at_random),
-    Fault("F2", "killed at named points", kills.killed_at_points),
+    Fault("F1", "killed at random moments", kills.killed_at_random, minutes=3),
+    Fault("F2", "killed at named points", kills.killed_at_points, minutes=2),
     Fault("F3", "asked to end under load", kills.asked_to_end),
     Fault("F4", "one of three dies for good", replicas.one_for_good, POSTGRESQL),
     Fault("F5", "three days of downtime", clock.days_of_downtime),
@@ -35,21 +37,21 @@ FAULTS = (
     Fault("F9", "refused for good, moved", platform.refusals),
     Fault("F10a", "updates come again", updates.repeated),
     Fault("F10b", "pushed to two replicas at once", updates.pushed_to_two, POSTGRESQL),
-    Fault("F11", "killed with a batch of updates", kills.killed_with_a_batch),
+    Fault("F11", "killed with a batch of updates", kills.killed_with_a_batch, minutes=2),
     Fault("F12", "the reader of updates stands still", replicas.poller_asleep, POSTGRESQL),
     Fault("F13", "a sender stands still, then wakes", replicas.sender_asleep, POSTGRESQL),
     Fault("F14", "the database server restarts", database.server_restarts, POSTGRESQL),
     Fault("F15a", "the file is held by a foreign writer", database.file_in_use, SQLITE),
     Fault("F15b", "the disk is full", database.file_full, SQLITE),
-    Fault("F16a", "the clock jumps", clock.clock_jumps),
+    Fault("F16a", "the clock jumps", clock.clock_jumps, minutes=2),
     Fault("F16b", "the clock is wrong at the start", clock.wrong_at_the_start),
     Fault("F17", "every change of clocks 2024-2028", clock.zones, SQLITE),
     Fault("F18", "messages and reminders that kill", poison.poisoned),
-    Fault("F19", "ticks that fail or hang", poison.ticks_fail),
+    Fault("F19", "ticks that fail or hang", poison.ticks_fail, minutes=3),
     Fault("F20", "done, paid, dismissed before due", changes.stale),
     Fault("F21", "a rolling deploy", deploy.rolling, POSTGRESQL),
     Fault("F23", "100,000 open messages", volume.many_open, alone=True),
-    Fault("F24", "all of it at random", volume.soak),
+    Fault("F24", "all of it at random", volume.soak, minutes=2),
 )
 
 NOT_YET = MappingProxyType({"F22": "Slack: connections that end, ghosts, none at all"})

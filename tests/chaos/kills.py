@@ -102,7 +102,7 @@ def asked_to_end(world: World) -> None:
 def killed_with_a_batch(world: World) -> None:
     """F11: SIGKILL with a hundred updates fetched and not all of them handled."""
     people(world, 60)  # a chat takes one message a second
-    for _ in range(world.scale.of(2, 5, 20)):
+    for _ in range(world.scale.of(2, 4, 20)):
         world.work.said(100)
         polls = world.server.polls
         one = world.start_all()[0]

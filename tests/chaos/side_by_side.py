@@ -18,7 +18,7 @@ Chosen = tuple[Fault, str]
 
 def side_by_side(chosen: Sequence[Chosen], scale: Scale, seed: int, jobs: int) -> Iterator[Row]:
     """The rows, each as soon as it is there; first `jobs` at a time, then one by one those that measure time."""
-    crowd = [one for one in chosen if not one[0].alone]
+    crowd = sorted((one for one in chosen if not one[0].alone), key=lambda one: -one[0].minutes)
     alone = [one for one in chosen if one[0].alone]
     for together, workers in ((crowd, jobs), (alone, 1)):
         # A fresh process for each: it has seen no other fault, and a fork of threads would hang.

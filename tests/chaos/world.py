@@ -260,12 +260,12 @@ class World:
         sent = max((call.at for call in accepted(self.server)), default=self.healed)
         return datetime.now(UTC) - latest > QUIET and time.monotonic() - max(sent, self.healed) > QUIET.total_seconds()
 
-    def _recovery(self) -> float:
-        """Seconds until the last of what was due before the fault was over had arrived."""
+    def _recovery(self) -> float | None:
+        """Seconds until the last of what was due before the fault was over had arrived; None where nothing was."""
         healed_at = datetime.now(UTC) - timedelta(seconds=time.monotonic() - self.healed)
         arrived = arrivals(self.server)
         waited = [arrived[one.chat, one.mark][0].at for one in self.work.expected if one.due <= healed_at]
-        return max(0.0, max(waited, default=0.0) - self.healed)
+        return max(0.0, max(waited) - self.healed) if waited else None
 
     def judge(self) -> None:
         """What every fault has to keep to; called when the fault has been run."""
@@ -275,7 +275,9 @@ class World:
         logged = "".join(log.read_text(errors="replace") for log in self.folder.glob("run-*.log"))
         self.check(self.server.token not in logged, "the token stands in a log")
         self.check("Acme" not in logged, "personal data stand in a log")
-        lost = ", ".join(f"{one.mark} ({one.kind})" for one in accounts.lost[:5])
+        lost = ", ".join(
+            f"{one.mark} ({one.kind}{', held' if one in accounts.withheld else ''})" for one in accounts.lost[:5]
+        )
         self.check(row.seen > 0, "the fault was never seen to happen")
         self.check(row.lost == 0, f"lost: {lost}")
         self.check(row.disordered == 0, f"{row.disordered} out of order")
