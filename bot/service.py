@@ -95,6 +95,8 @@ class Service:
             await self._guard_clock()
         await self._heartbeat.begin()
         log.info("started", port=self.port, platforms=self._delivery.platforms)
+        if not self._adapters and self._supervisor is not None:
+            log.warning("no platform is set, so nobody can write: set BACKDESK_TELEGRAM_TOKEN")
         delivering = asyncio.create_task(self._dispatch.run())
         delivering.add_done_callback(lambda _: stop.set())  # without delivery it is better begun anew
         beside = [asyncio.create_task(work) for work in self._beside()]
