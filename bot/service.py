@@ -95,7 +95,10 @@ class Service:
             await self._guard_clock()
         await self._heartbeat.begin()
         log.info("started", port=self.port, platforms=self._delivery.platforms)
+        if not self._adapters and self._supervisor is not None:
+            log.warning("no platform is set, so nobody can write: set BACKDESK_TELEGRAM_TOKEN")
         delivering = asyncio.create_task(self._dispatch.run())
+        delivering.add_done_callback(lambda _: stop.set())  # without delivery it is better begun anew
         beside = [asyncio.create_task(work) for work in self._beside()]
         for adapter in self._adapters:
             await adapter.start(self._hear)
@@ -115,9 +118,11 @@ class Service:
         with suppress(DatabaseError):  # it is found dead in a few seconds then
             await self._heartbeat.end()
         log.info("stopped")
+        if delivering.done() and not delivering.cancelled():
+            delivering.result()
 
     async def _supervised(self, supervisor: Supervisor, stop: asyncio.Event) -> None:
-        watchdog = Watchdog(lambda: self._ticker.ended, supervisor)
+        watchdog = Watchdog(lambda: self._ticker.ended + self.app.database.progress, supervisor)
         watchdog.start()
         supervisor.ready()
         await stop.wait()
@@ -175,7 +180,7 @@ class Service:
                 for adapter in self._adapters:
                     await adapter.stop_hearing()
                 await web.stop()
-                await delivering
+                await asyncio.gather(delivering, return_exceptions=True)
                 for adapter in self._adapters:
                     await adapter.stop()
         except TimeoutError:

@@ -51,6 +51,7 @@ def logged(call: Call) -> Reply:
         t("calls-offered") if call.offer else None,
         t("calls-note", note=call.note) if call.note else None,
         t("calls-next", step=call.next_step or t("calls-call-again"), day=call.next_on) if call.next_on else None,
+        t("calls-next-undated", step=call.next_step) if call.next_step and not call.next_on else None,
     )
     buttons = column(Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
     return Reply(text, (buttons[0] + buttons[1],), subject=call.subject)

@@ -73,11 +73,15 @@ def _row(turn: Turn, number: int, message: Message) -> Text:
                 at=message.created_at,
                 platform=message.platform.title(),
             ),
-            t("delivery-may-have-arrived")
-            if message.state == HELD
-            else t("delivery-reason", reason=reason[:LONGEST_REASON]),
+            t("delivery-may-have-arrived") if message.state == HELD else t("delivery-reason", reason=_reason(reason)),
         )
     )
+
+
+def _reason(said: str) -> Text:
+    """The usual refusals in words, all else as the platform said it."""
+    usual = next((word for word in ("blocked", "deactivated", "not found") if word in said), None)
+    return t("delivery-refusal", why=usual.replace(" ", "-")) if usual else said[:LONGEST_REASON]
 
 
 def _buttons(number: int, message: Message) -> tuple[Button, ...]:

@@ -110,6 +110,7 @@ class Delivery:
         """Take the next message of each chat that may have one; `waiting`: only those that could go so long ago."""
         loads: list[Load] = []
         for platform in self._adapters:
+            await self._probe(platform)
             room = self._room(platform, limit - len(loads))
             if room > 0:
                 loads += await self._take(platform, room, waiting=waiting)
@@ -117,6 +118,8 @@ class Delivery:
 
     async def claim_of(self, platform: str, chat: str) -> Load | None:
         """Take the next message of one chat, where it may go now."""
+        if platform in self._adapters:
+            await self._probe(platform)
         if platform not in self._adapters or not self._may(platform, chat):
             return None
         loads = await self._take(platform, 1, chat=chat)
@@ -140,10 +143,18 @@ class Delivery:
         finally:
             self._holds.discard(message.id)
 
+    async def _probe(self, platform: str) -> None:
+        """Ask a platform that was down whether it is there again; no message is risked for that."""
+        if not self._stopping and self._breakers[platform].probes():
+            if await self._adapters[platform].reachable():
+                await self._write(self._answered(platform, lambda store: None))
+            else:
+                self._failed(platform)
+
     def _room(self, platform: str, limit: int) -> int:
-        if self._stopping:
+        if self._stopping or self._breakers[platform].holds:
             return 0
-        return self._breakers[platform].room(self._paces[platform].room(limit))
+        return self._paces[platform].room(limit)
 
     def _may(self, platform: str, chat: str) -> bool:
         return self._room(platform, 1) > 0 and self._paces[platform].is_ready(chat)
@@ -168,7 +179,6 @@ class Delivery:
         self._holds.update(load.message.id for load in loads)
         for load in loads:
             self._paces[load.message.platform].take(load.message.chat)
-            self._breakers[load.message.platform].trying()
 
     def _settle_and_claim(self, settle: Callable[[Store], object], done: Message, store: Store) -> list[Load]:
         settle(store)
@@ -195,7 +205,7 @@ class Delivery:
         message, owner = load.message, self._owner
         if load.outgoing is None:
             if message.edit_of is not None:
-                return lambda store: store.deliveries.cancel(message.id, owner)
+                return partial(_fold, message, owner)
             return lambda store: store.deliveries.bury(message.id, UNREADABLE, owner)
         if self._monotonic() - load.taken_at > STALE:
             return lambda store: store.deliveries.wait(message, store.now, owner)
@@ -204,7 +214,7 @@ class Delivery:
         except NotNow as error:
             return self._later(message, str(error), error.seconds)
         except InDoubt as error:
-            self._failed(message.platform)
+            self._failed(message.platform, silent=True)
             log.warning("nobody knows whether a message arrived", id=message.id, reason=str(error))
             return lambda store: doubt.settle(store, message, self._policies, owner)
         except MovedTo as moved:
@@ -231,11 +241,11 @@ class Delivery:
         at = self._clock() + timedelta(seconds=backoff(message.attempts))
         return lambda store: store.deliveries.retry(message.id, at, why, owner)
 
-    def _failed(self, platform: str) -> None:
-        """The platform did not answer, or not as it should."""
+    def _failed(self, platform: str, *, silent: bool = False) -> None:
+        """The platform did not answer, or not as it should; `silent`: it may have taken the message."""
         self._meter.retried(platform)
         breaker = self._breakers[platform]
-        breaker.failed()
+        breaker.failed(silent=silent)
         self._meter.breaker(platform, is_open=breaker.is_open)
 
     def _answered(self, platform: str, settle: Callable[[Store], object]) -> Callable[[Store], object]:
@@ -269,6 +279,12 @@ class Delivery:
         return await asyncio.wrap_future(transact(self._database, self._clock, work, beside=True))
 
 
+def _fold(message: Message, owner: str, store: Store) -> None:
+    """An edit of a message that was never delivered goes into its row: it may be sent one day."""
+    if message.edit_of is not None and store.deliveries.cancel(message.id, owner):
+        store.outbox.replace(message.edit_of, message.text, message.buttons)
+
+
 def _held(message: Message, owner: str, store: Store) -> None:
     store.deliveries.hold(message, owner)
 
@@ -282,6 +298,8 @@ def _readable(store: Store, message: Message) -> Outgoing | None:
     """One row that cannot be read, of another version perhaps, holds up no other."""
     try:
         return _outgoing(store, message)
+    except DatabaseError:
+        raise
     except Exception as error:
         log.error("row of the outbox cannot be read", id=message.id, error=type(error).__name__)
         return None

@@ -12,7 +12,6 @@ import structlog
 
 from scheduler.delivery import Delivery, Load
 from scheduler.waiting import wait_for
-from storage.database import DatabaseError
 
 log = structlog.get_logger("dispatch")
 
@@ -73,8 +72,10 @@ class Embedded:
         until = asyncio.get_running_loop().time() + seconds
         while asyncio.get_running_loop().time() < until:
             claimed = await self._delivery.claim(AT_ONCE)
-            if not claimed:
+            if not claimed and self._delivery.soonest() is None:
                 return
+            if not claimed:  # what is left waits for the pace of its chat
+                await self._rest()
             await asyncio.gather(*(self._delivery.deliver(load) for load in claimed))
 
     async def _claim(self, limit: int) -> list[Load]:
@@ -82,7 +83,7 @@ class Embedded:
             return []
         try:
             return await self._delivery.claim(limit, waiting=self._waiting)
-        except DatabaseError as error:
+        except Exception as error:  # delivery goes on, whatever happens
             log.warning("the database gives nothing to send", error=type(error).__name__)
             return []
 

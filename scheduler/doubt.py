@@ -26,7 +26,12 @@ def recover(store: Store, platforms: list[str], policies: Policies) -> int:
     """Decide about everything that dead processes left; the number of messages."""
     found = store.deliveries.in_doubt(platforms, store.processes.now - STALLED)
     for message in found:
-        settle(store, message, policies)
+        try:
+            with store.occurrences.apart():
+                settle(store, message, policies)
+        except Exception as error:  # one that cannot be decided is held, and hinders no other
+            log.error("a message in doubt cannot be decided", id=message.id, error=type(error).__name__)
+            store.deliveries.hold(message)
     if found:
         log.warning("messages in doubt", count=len(found))
     return len(found)

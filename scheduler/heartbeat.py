@@ -14,7 +14,7 @@ import structlog
 from office.doubt import Policies
 from scheduler import catchup, doubt
 from scheduler.clock import Reading
-from storage.database import Database, DatabaseError
+from storage.database import Database
 from storage.processes import STALLED
 from storage.store import Store, transact
 
@@ -71,13 +71,15 @@ class Heartbeat:
             self._enter(store)
             self._look(store)
 
-        await self._write(enter)
+        # In turn: of processes that start together, one writes the outage down.
+        await asyncio.wrap_future(transact(self._database, self._clock, enter))
 
     def _enter(self, store: Store) -> None:
         """From now on it beats. A file knows no clock but ours: nothing is written by one that is not to be trusted."""
         if self._sole and not self._trusts_clock():
             return
         self._entered = True
+        store.deliveries.expire()
         outage = store.processes.begin(self._owner)
         if outage is not None:
             catchup.gather_waiting(store, catchup.Outage(*outage), self._platforms)
@@ -89,13 +91,14 @@ class Heartbeat:
             await asyncio.sleep(BEAT)
             try:
                 await self._write(self._beat)
-            except DatabaseError as error:
+            except Exception as error:  # whoever does not beat is dead to the others
                 self._beating_since = None
                 log.warning("no heartbeat", error=type(error).__name__)
 
     async def end(self) -> None:
         """Leave in order."""
-        await self._write(lambda store: store.processes.end(self._owner))
+        beats = not self._sole or self._trusts_clock()
+        await self._write(lambda store: store.processes.end(self._owner, beats=beats))
 
     def _beat(self, store: Store) -> None:
         now = time.monotonic()
@@ -112,7 +115,9 @@ class Heartbeat:
         if now - self._beating_since >= STALLED.total_seconds():
             store.processes.bury(self._owner)
             doubt.recover(store, self._platforms, self._policies)
+        if self._trusts_clock():
             store.deliveries.expire()
+            store.deliveries.hasten()
         if now - self._tidied > TIDY:
             self._tidied = now
             store.processes.forget()

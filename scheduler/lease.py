@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from storage.database import Database, DatabaseError
+from storage.database import Database
 from storage.store import transact
 
 log = structlog.get_logger("lease")
@@ -43,7 +43,7 @@ class Lease:
                         beside=True,
                     )
                 )
-            except DatabaseError as error:
+            except Exception as error:  # whoever cannot renew it has lost it, and tries again
                 log.warning("lease not renewed", name=self._name, error=type(error).__name__)
             else:
                 if taken != self.held:

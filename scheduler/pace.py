@@ -12,7 +12,10 @@ FAILURES = 5
 """So many in a row, and the platform is taken to be down."""
 
 PROBE = 30.0
-"""Seconds between two tries while it is."""
+"""Seconds between two questions while it is."""
+
+SOON = 1.0
+"""Seconds until it is asked after one silence."""
 
 
 class _Meter:
@@ -99,34 +102,44 @@ class Pace:
 
 
 class Breaker:
-    """Whether a platform is worth trying: while it is down, one message every half a minute finds out."""
+    """Whether a platform is worth trying. While it is down, or an answer was lost, it is asked before anything is sent.
+
+    A message of which nobody knows whether it arrived must not go again into the same silence.
+    """
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._monotonic = monotonic
         self._failures = 0
+        self._is_silent = False
         self._probe_at = 0.0
 
     @property
     def is_open(self) -> bool:
+        """Taken to be down."""
         return self._failures >= FAILURES
 
-    def room(self, limit: int) -> int:
-        """How many may be tried now, `limit` at most."""
-        if not self.is_open:
-            return limit
-        return min(limit, 1) if self._monotonic() >= self._probe_at else 0
+    @property
+    def holds(self) -> bool:
+        """Nothing is to be sent before it has been asked."""
+        return self.is_open or self._is_silent
 
-    def trying(self) -> None:
-        """A message is taken to be sent."""
-        if self.is_open:
-            self._probe_at = self._monotonic() + PROBE
+    def probes(self) -> bool:
+        """Whether it is time to ask; true once every PROBE seconds, and soon after the first silence."""
+        if not self.holds or self._monotonic() < self._probe_at:
+            return False
+        self._put_off()
+        return True
 
-    def failed(self) -> None:
+    def failed(self, *, silent: bool = False) -> None:
+        """`silent`: an answer did not come, and the question may have been heard."""
         self._failures += 1
-        if self._failures == FAILURES:
-            self._probe_at = self._monotonic() + PROBE
+        self._is_silent = self._is_silent or silent
+        self._put_off()
 
     def answered(self) -> bool:
         """The platform spoke, whatever it said; true where it had been down."""
-        was_open, self._failures = self.is_open, 0
+        was_open, self._failures, self._is_silent = self.is_open, 0, False
         return was_open
+
+    def _put_off(self) -> None:
+        self._probe_at = self._monotonic() + (PROBE if self.is_open else SOON)

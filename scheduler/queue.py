@@ -5,6 +5,7 @@ a job whose worker died) is found by looking, so a lost job costs seconds and no
 """
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
 
 import structlog
@@ -84,7 +85,8 @@ class Queue:
         """Away with the jobs of dead workers: their rows are found by looking."""
         while True:
             for job in await self._app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED):
-                await self._app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
+                with suppress(jobs.JobGone):  # another process was faster
+                    await self._app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
             await asyncio.sleep(STALLED)
 
     async def _deliver(self, platform: str, chat: str) -> None:

@@ -19,7 +19,11 @@ def refused(store: Store, message: Message, why: str, owner: str) -> None:
     person = store.staff.get(message.person_id) if message.person_id is not None else None
     if person is not None and message.kind != ALARM:
         kind = t("delivery-kind", kind=message.kind)
-        alarm(store, f"dead:{message.id}", t("delivery-alarm-dead", person=person.name, kind=kind))
+        alarm(
+            store,
+            f"dead:{message.id}:{store.now:%Y-%m-%dT%H:%M}",
+            t("delivery-alarm-dead", person=person.name, kind=kind),
+        )
 
 
 def shut_out(store: Store, message: Message, why: str, owner: str) -> None:

@@ -32,7 +32,10 @@ class Watchdog:
         end: Callable[[int], Any] = os._exit,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`ticks` tells how many have ended so far; `seconds` without one, or without the event loop, are too many."""
+        """`ticks` tells how many have ended so far, and grows with whatever moves for them.
+
+        So many `seconds` without growth, or without the event loop, are too many.
+        """
         self._ticks, self._supervisor, self._end, self._monotonic = ticks, supervisor, end, monotonic
         self._seconds = seconds
         self._pause = min(seconds / 10, supervisor.pause or seconds)

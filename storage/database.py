@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from storage.engines import ADDRESSES, BadDatabaseAddress, Begins, conninfo_for, engine_for
@@ -59,8 +59,15 @@ class Database:
         """`address`: `sqlite:///file` or `postgresql://…`; raises BadDatabaseAddress."""
         self.engine = engine_for(address)
         self._address = address
+        self.progress = 0
+        """How many statements turns have executed: what moves is alive, however long it takes."""
+        event.listen(self.engine, "after_cursor_execute", self._count)
         self._turns = Lane(self.engine, Begins.TURN)
         self._beside = Lane(self.engine, Begins.BESIDE) if self.is_server else self._turns
+
+    def _count(self, connection: Connection, *_given: object) -> None:
+        if connection.get_execution_options().get("begins") is Begins.TURN:
+            self.progress += 1
 
     @property
     def is_server(self) -> bool:

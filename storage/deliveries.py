@@ -41,6 +41,7 @@ from storage.outbox import (
     SENT,
     UNSENT,
     Message,
+    Outbox,
     open_rows,
 )
 from storage.tables import account, outbox, process
@@ -71,6 +72,7 @@ def _claiming(is_head: ColumnElement[bool]) -> ReturningUpdate[Any]:
             outbox.c.state == PENDING,
             outbox.c.not_before <= bindparam("now"),
             outbox.c.not_before <= bindparam("ready_before"),
+            or_(outbox.c.not_after.is_(None), outbox.c.not_after >= bindparam("now")),
         )
         .order_by(_PATIENT, outbox.c.id)
         .limit(bindparam("limit"))
@@ -202,6 +204,8 @@ class Deliveries:
         """Nothing reaches a chat any more: what waits goes to another place of the same person."""
         other_platform, other_chat = to
         waiting = _open_in(platform, chat)
+        ids = self._connection.execute(select(outbox.c.id).where(waiting, outbox.c.edit_of.is_(None))).scalars().all()
+        Outbox(self._connection, self._now).fold_edits(ids)
         self._connection.execute(
             update(outbox).where(waiting, outbox.c.edit_of.is_not(None)).values(state=CANCELLED, owner=None)
         )
@@ -267,6 +271,15 @@ class Deliveries:
             update(outbox)
             .where(open_rows(outbox), outbox.c.state == PENDING, outbox.c.not_after < self._now)
             .values(state=EXPIRED)
+        )
+        return result.rowcount
+
+    def hasten(self) -> int:
+        """Nothing is put off for a day: what seems so was, by a clock that was wrong, and may go now."""
+        result = self._connection.execute(
+            update(outbox)
+            .where(open_rows(outbox), outbox.c.state == PENDING, outbox.c.not_before > self._now + timedelta(days=1))
+            .values(not_before=self._now)
         )
         return result.rowcount
 

@@ -46,6 +46,8 @@ _ON_POSTGRESQL = MappingProxyType(
 )
 
 _IDLE = "10s"
+_LOCKED = "30s"
+"""As on SQLite: whoever cannot have its turn for so long fails, and is tried again."""
 
 # What the address says itself comes first.
 _CONNECT = MappingProxyType(
@@ -59,7 +61,7 @@ _CONNECT = MappingProxyType(
     }
 )
 
-_SESSION = f"SET timezone = 'UTC'; SET idle_in_transaction_session_timeout = '{_IDLE}'"
+_SESSION = f"SET timezone = 'UTC'; SET idle_in_transaction_session_timeout = '{_IDLE}'; SET lock_timeout = '{_LOCKED}'"
 
 
 def engine_for(address: str) -> Engine:

@@ -20,6 +20,9 @@ from storage.database import Database
 QueueAway = (Error, PoolTimeout, ProcrastinateException, OSError)
 """What a worker raises when it has lost the database."""
 
+JobGone = ProcrastinateException
+"""What is raised for a job that another worker has finished."""
+
 QUEUE = "outbox"
 TASK = "deliver"
 TABLES = "procrastinate_"

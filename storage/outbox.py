@@ -176,7 +176,9 @@ class Outbox:
     def merge(self, message_ids: Sequence[int], into: int) -> None:
         """Let another message tell these too; they are not sent by themselves."""
         self._connection.execute(
-            update(outbox).where(outbox.c.id.in_(message_ids)).values(state=MERGED, merged_into=into)
+            update(outbox)
+            .where(outbox.c.id.in_(message_ids), outbox.c.state == PENDING)
+            .values(state=MERGED, merged_into=into)
         )
 
     def show(self, message_id: int) -> int:

@@ -39,6 +39,10 @@ class Processes:
 
         A command that sends for a moment, `due:`, tells nothing of that.
         """
+        # A beat that is still to come was written by a clock that was wrong.
+        self._connection.execute(
+            update(process).where(process.c.beat_at > self._now).values(beat_at=process.c.started_at)
+        )
         last = self.last_beat()
         self.beat(owner)
         if not owner.startswith(RUN) or last is None or self._now - last < OUTAGE:
@@ -61,10 +65,11 @@ class Processes:
         )
         return False
 
-    def end(self, owner: str) -> None:
-        """It stops in order, and holds nothing any more."""
+    def end(self, owner: str, *, beats: bool = True) -> None:
+        """It stops in order, and holds nothing any more; `beats` false: the clock is not to be written down."""
+        last = {"beat_at": self._now} if beats else {}
         self._connection.execute(
-            update(process).where(process.c.owner == owner).values(beat_at=self._now, ended_at=self._now, clean=True)
+            update(process).where(process.c.owner == owner).values(ended_at=self._now, clean=True, **last)
         )
         self._connection.execute(
             update(lease).where(lease.c.owner == owner, lease.c.until > self._now).values(until=self._now)
@@ -111,4 +116,5 @@ class Processes:
         self._connection.execute(delete(process).where(process.c.ended_at < before))
         self._connection.execute(delete(outage).where(outage.c.ended_at < before))
         self._connection.execute(delete(event_try).where(event_try.c.at < before))
-        self._connection.execute(delete(heard).where(heard.c.at < before))
+        # A button that acts once acts once for ever.
+        self._connection.execute(delete(heard).where(heard.c.at < before, heard.c.event.not_like("once:%")))

@@ -181,7 +181,12 @@ class Staff:
         return (row[0], row[1]) if row else ("console", person.login)
 
     def invite(self, person: Person) -> str:
-        """A code of 22 characters, kept hashed, good for one use within 7 days."""
+        """A code of 22 characters, kept hashed, good for one use within 7 days; it ends those before it."""
+        self._connection.execute(
+            update(invite)
+            .where(invite.c.staff_id == person.id, invite.c.used_at.is_(None), invite.c.expires_at > self._now)
+            .values(expires_at=self._now)
+        )
         code = secrets.token_urlsafe(16)
         self._connection.execute(
             insert(invite).values(
@@ -189,6 +194,11 @@ class Staff:
             )
         )
         return code
+
+    def invites(self, person: Person, code: str) -> bool:
+        """Whether it is an invitation of this person, used or not."""
+        found = select(invite.c.id).where(invite.c.code_hash == _hash(code), invite.c.staff_id == person.id)
+        return self._connection.execute(found).first() is not None
 
     def accept(self, code: str) -> Person | None:
         """Who the code invites; it is used up. None where it is unknown, used or too old."""

@@ -74,3 +74,14 @@ def test_undo_twice_is_one_undo(ana: Chat) -> None:
     (_, data), _ = message.buttons[0]
     assert ana.presses_data(data, str(message.id))[0].text.startswith("Undone: the call with Acme GmbH is gone.")
     assert "was undone before" in ana.presses_data(data, str(message.id))[0].text
+
+
+def test_a_next_step_without_a_day_is_shown_and_says_that_nobody_will_be_reminded(desk: Desk) -> None:
+    desk.client("Acme", desk.person("ana"))
+    ana = desk.chat("ana")
+    ana.says("/call acme, 15, reached")
+    ana.presses("Change")
+    ana.presses("✎ Next step")
+    ana.says("send the contract")
+    shown = ana.presses("Save")
+    assert any("Next: send the contract (no day, so I will not remind you)" in m.text for m in shown)

@@ -1,14 +1,16 @@
 """Delivery: in order per chat, one chat's trouble is not another's, and what a dead process held goes out again."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
-from bot.talk.adapter import MovedTo, Never, NotNow, Outgoing, ShutOut
+from bot.talk.adapter import InDoubt, MovedTo, Never, NotNow, Outgoing, ShutOut
 from office.doubt import DEFAULTS
 from scheduler import doubt
 from scheduler.delivery import MOST_FAILURES, Delivery, backoff
 from scheduler.dispatch import Embedded
+from storage.store import Store
 from tests.desk import Desk
 
 
@@ -22,6 +24,8 @@ class Recorder:
         self.edited: list[tuple[str, str]] = []
         self.errors: dict[str, list[Exception]] = {}
         self.on_the_wire = 0
+        self.probes = 0
+        self.is_down = False
         self.began = asyncio.Event()
         self.at_once = 0
 
@@ -30,6 +34,10 @@ class Recorder:
     async def stop_hearing(self) -> None: ...
 
     async def stop(self) -> None: ...
+
+    async def reachable(self) -> bool:
+        self.probes += 1
+        return not self.is_down
 
     async def send(self, message: Outgoing) -> str:
         self.on_the_wire += 1
@@ -131,6 +139,60 @@ async def test_an_edit_of_a_message_that_was_refused_is_dropped(
     await dispatch.drain(5)
     assert platform.edited == platform.sent == []
     assert desk.read(lambda store: store.outbox.open_count()) == 0
+
+
+async def test_a_platform_that_is_down_costs_no_message_and_is_asked_twice_a_minute(
+    desk: Desk, dispatch: Embedded, platform: Recorder
+) -> None:
+    platform.is_down = True
+    chats = [f"c{number}" for number in range(20)]
+    for chat in chats:
+        platform.errors[chat] = [InDoubt("hangs")] * 3
+        post(desk, chat, "x")
+    for _ in range(60):  # an hour
+        await dispatch.drain(0.2)
+        desk.clock.forward(seconds=60)
+    assert 50 <= platform.probes <= 61
+    platform.is_down = False
+    platform.errors.clear()
+    for _ in range(3):
+        desk.clock.forward(seconds=60)
+        await dispatch.drain(5)
+    assert sorted(chat for chat, _ in platform.sent) == sorted(chats)
+
+
+async def test_what_has_lost_its_use_is_not_sent(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
+    def write(store: Store) -> None:
+        store.outbox.add(
+            kind="digest", platform="recorder", chat="a", text="x", not_after=store.now + timedelta(hours=6)
+        )
+
+    desk.write(write)
+    desk.clock.forward(hours=7)
+    await dispatch.drain(5)
+    assert platform.sent == []
+    assert desk.write(lambda store: store.deliveries.expire()) == 1
+
+
+async def test_an_edit_of_what_is_held_goes_into_its_row(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
+    first = post(desk, "a", "call Boris")
+    held = desk.read(lambda store: store.outbox.get(first))
+    desk.write(lambda store: store.deliveries.hold(held))
+    post(desk, "a", "done: call Boris", edit_of=first)
+    await dispatch.drain(5)
+    assert platform.sent == platform.edited == []
+    desk.write(lambda store: store.deliveries.again(first))
+    await dispatch.drain(5)
+    assert platform.sent == [("a", "done: call Boris")]
+
+
+def test_what_a_wrong_clock_put_off_may_go_when_it_is_right(desk: Desk) -> None:
+    desk.clock.forward(days=365)
+    post(desk, "a", "x")
+    desk.clock.forward(days=-365)
+    assert desk.write(lambda store: store.deliveries.claim("recorder", "run:1", 9)) == []
+    assert desk.write(lambda store: store.deliveries.hasten()) == 1
+    assert len(desk.write(lambda store: store.deliveries.claim("recorder", "run:1", 9))) == 1
 
 
 async def test_an_outage_is_waited_out_however_long(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:

@@ -56,6 +56,13 @@ def platform() -> Recorder:
     return Recorder()
 
 
+async def drain(desk: Desk, dispatch: Embedded) -> None:
+    """All that goes out, what rests for a while included."""
+    for _ in range(4):
+        await dispatch.drain(5)
+        desk.clock.forward(seconds=11)
+
+
 @pytest.fixture
 def dispatch(desk: Desk, platform: Recorder) -> Embedded:
     delivery = Delivery(
@@ -87,7 +94,7 @@ async def test_a_reminder_goes_once_more_under_a_line_that_says_so(
     platform.errors["ana"] = [InDoubt("cut")]
     tell(desk, "task", "Llamar a García")
     tell(desk, "answer", "2")
-    await dispatch.drain(5)
+    await drain(desk, dispatch)
     (first, text), second = platform.sent
     assert (first, text.split("\n")[1]) == ("ana", "Llamar a García")
     assert text != "Llamar a García"
@@ -98,7 +105,7 @@ async def test_an_answer_goes_once_more_as_it_is(desk: Desk, dispatch: Embedded,
     staffed(desk)
     platform.errors["ana"] = [InDoubt("cut")]
     tell(desk, "answer", "Anotado")
-    await dispatch.drain(5)
+    await drain(desk, dispatch)
     assert platform.sent == [("ana", "Anotado")]
 
 
@@ -108,7 +115,7 @@ async def test_a_digest_is_held_and_offered_again_and_the_admin_is_told(
     staffed(desk)
     platform.errors["ana"] = [InDoubt("cut")]
     digest = tell(desk, "digest", "Resumen")
-    await dispatch.drain(5)
+    await drain(desk, dispatch)
     offered = [text for chat, text in platform.sent if chat == "ana"]
     assert len(offered) == 1
     assert "Resumen" not in offered[0]
@@ -124,7 +131,7 @@ async def test_in_doubt_a_second_time_it_is_held(desk: Desk, dispatch: Embedded,
     staffed(desk)
     platform.errors["ana"] = [InDoubt("cut"), InDoubt("cut")]
     overdue = tell(desk, "overdue", "Acme")
-    await dispatch.drain(5)
+    await drain(desk, dispatch)
     assert [m.id for m in desk.read(lambda s: s.deliveries.undelivered())] == [overdue]
     assert all("Acme" not in text for _, text in platform.sent)
 

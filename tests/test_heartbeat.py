@@ -1,5 +1,6 @@
 """A process among the others: what the dead left is decided, and nobody is judged who may only be delayed."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -81,6 +82,13 @@ async def test_a_clock_that_is_not_trusted_is_written_nowhere(desk: Desk) -> Non
     desk.write(one._beat)
     assert desk.read(lambda s: s.processes.last_beat()) is None
     assert desk.read(lambda s: s.processes.outages(s.now - timedelta(days=9999))) == []
+
+
+async def test_processes_that_start_together_note_one_outage(desk: Desk) -> None:
+    desk.write(lambda s: s.processes.end("run:before"))
+    silent(desk, "run:before", timedelta(hours=2))
+    await asyncio.gather(*(heartbeat(desk, f"run:{number}").begin() for number in range(5)))
+    assert len(desk.read(lambda s: s.processes.outages(s.processes.now - timedelta(days=1)))) == 1
 
 
 async def test_an_outage_is_noted_by_who_comes_first(desk: Desk) -> None:

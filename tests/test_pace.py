@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.pace import FAILURES, PROBE, Breaker, Pace
+from scheduler.pace import FAILURES, PROBE, SOON, Breaker, Pace
 
 
 class Seconds:
@@ -87,21 +87,31 @@ def test_a_platform_that_is_down_is_tried_twice_a_minute() -> None:
     seconds = Seconds()
     breaker = Breaker(seconds)
     for _ in range(FAILURES):
-        assert breaker.room(10) == 10
+        assert not breaker.is_open
         breaker.failed()
     assert breaker.is_open
-    assert breaker.room(10) == 0
-    seconds.now += PROBE
-    assert breaker.room(10) == 1
-    breaker.trying()
-    assert breaker.room(10) == 0
-    breaker.failed()
-    assert breaker.room(10) == 0
-    seconds.now += PROBE
-    assert breaker.room(10) == 1
+    assert not breaker.probes()
+    for _ in range(3):
+        seconds.now += PROBE
+        assert breaker.probes()
+        assert not breaker.probes(), "once"
+        breaker.failed()
     assert breaker.answered()
-    assert breaker.room(10) == 10
+    assert not breaker.is_open
     assert not breaker.answered(), "it was not down any more"
+
+
+def test_after_a_lost_answer_the_platform_is_asked_first() -> None:
+    seconds = Seconds()
+    breaker = Breaker(seconds)
+    breaker.failed(silent=True)
+    assert breaker.holds
+    assert not breaker.is_open
+    assert not breaker.probes()
+    seconds.now += SOON
+    assert breaker.probes()
+    assert not breaker.answered(), "it had not been taken to be down"
+    assert not breaker.holds
 
 
 def test_one_answer_in_between_and_it_is_not_down() -> None:

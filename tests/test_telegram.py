@@ -231,6 +231,15 @@ async def test_a_connection_that_is_cut_is_tried_again(bot: Bot) -> None:
     assert (await bot.answer(ANA)).text.startswith("Today")
 
 
+async def test_a_file_that_cannot_be_fetched_is_asked_for_again_and_holds_up_nobody(bot: Bot) -> None:
+    bot.person(ANA)
+    bot.server.cut("download", times=3)  # a broken GET is tried once more by itself
+    bot.server.send_document(ANA, "contract.pdf", b"%PDF")
+    bot.server.say(ANA, "/norms")
+    assert "could not get contract.pdf" in (await bot.answer(ANA)).text
+    assert (await bot.answer(ANA, 2)).text.startswith("Today")
+
+
 async def test_a_digest_whose_answer_was_lost_is_offered_and_not_repeated(bot: Bot) -> None:
     ana = bot.person(ANA)
     bot.server.say(ANA, "/norms")

@@ -75,6 +75,10 @@ class Adapter(Protocol):
 
     async def stop(self) -> None: ...
 
+    async def reachable(self) -> bool:
+        """Whether the platform answers, found out without sending anything; never raises."""
+        ...
+
     async def send(self, message: Outgoing) -> str | None:
         """The platform's id of the message; raises NotNow, InDoubt, Never, ShutOut, MovedTo."""
         ...

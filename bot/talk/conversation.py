@@ -66,8 +66,8 @@ class Conversation:
             Post(store).to_place(heard.place, reader, Reply(t("errors-in-private")), person)
 
     def _stranger(self, store: Store, heard: Incoming) -> None:
-        code = heard.text.removeprefix("/start").strip()
-        person = store.staff.accept(code) if len(code) == INVITE_LENGTH and not heard.edited else None
+        code = _invitation(heard)
+        person = store.staff.accept(code) if code is not None else None
         if person is None:
             reply = Reply(t("start-stranger", company=self.company.name))
             Post(store).to_place(heard.place, self._reader(heard), reply)
@@ -83,6 +83,8 @@ class Conversation:
     def _known(self, store: Store, heard: Incoming, person: Person, *, moved: bool) -> None:
         place = heard.place
         store.by = person.id
+        if (code := _invitation(heard)) is not None and store.staff.invites(person, code):
+            store.staff.accept(code)  # opened by the person it is for: it is used up all the same
         store.staff.seen(place.platform, place.user, place.chat)
         turn = Turn(heard, person, store, self.company, Dialog(store, place), text=heard.text.strip())
         answer = self._route(turn)
@@ -111,6 +113,8 @@ class Conversation:
             return self.menu.edited(turn)
         if heard.press is not None:
             return self._pressed(turn, heard.press)
+        if heard.not_fetched is not None:
+            return Reply(t("files-not-fetched", name=heard.not_fetched))
         if heard.too_large is not None:
             return Reply(t("files-too-large", name=heard.too_large))
         if heard.files:
@@ -244,6 +248,11 @@ class Conversation:
 
     def _is_cancel(self, text: str) -> bool:
         return len(text) <= 20 and is_word(text, "phrases", "cancel")
+
+
+def _invitation(heard: Incoming) -> str | None:
+    code = heard.text.removeprefix("/start").strip()
+    return code if len(code) == INVITE_LENGTH and not heard.edited else None
 
 
 def _several(answer: Answer) -> list[Reply]:

@@ -35,6 +35,8 @@ class Incoming:
     """The platform's id of the message: the one written, edited, or pressed upon."""
     edited: bool = False
     files: tuple[Attachment, ...] = ()
+    not_fetched: str | None = None
+    """Name of a file that the platform did not give out."""
     too_large: str | None = None
     """Name of a file that was too large to fetch."""
     language: str | None = None

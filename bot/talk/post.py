@@ -8,7 +8,7 @@ from bot.talk.split import split_text
 from bot.talk.wording import Reader, render
 from bot.talk.words import Reply, Rows
 from office.staff import Person
-from storage.outbox import Buttons, Message
+from storage.outbox import DEAD, HELD, Buttons, Message
 from storage.store import Store
 
 
@@ -34,8 +34,11 @@ class Post:
         return self._add(platform, chat, reader, reply, person, not_after, dedup)
 
     def over(self, message: Message, reader: Reader, reply: Reply) -> int:
-        """Write over a message that went out, or is about to; one that another message tells too is changed there."""
-        if message.merged_into is not None:
+        """Write over a message that went out, or is about to.
+
+        One that another message tells too, or that was never delivered, is changed where it lies.
+        """
+        if message.merged_into is not None or message.state in (HELD, DEAD):
             shown = split_text(render(reply.text, reader), text_limit(message.platform))[0]
             self._store.outbox.replace(message.id, shown, rendered(reply.buttons, reader))
             return message.id

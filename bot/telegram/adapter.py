@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import hmac
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -45,6 +46,8 @@ log = structlog.get_logger("telegram")
 UPDATES = ["message", "edited_message", "callback_query"]
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 """Bytes; the Bot API gives out no larger file."""
+DOWNLOAD = 60.0
+"""Seconds for the largest file, which needs a line of 3 Mbit/s."""
 LARGEST_PHOTO = 10 * 1024 * 1024
 POLL = 25
 """Seconds that a long poll stays open."""
@@ -68,7 +71,8 @@ class Telegram:
 
         `may_poll`: false while another process does.
         """
-        self._requests = [AiohttpRequest(), AiohttpRequest(POLL + 15)]
+        self._downloads = AiohttpRequest(DOWNLOAD)
+        self._requests = [AiohttpRequest(), AiohttpRequest(POLL + 15), self._downloads]
         self._may_poll = may_poll
         self._bot = Bot(
             token,
@@ -240,34 +244,41 @@ class Telegram:
         message = update.message or update.edited_message
         if message is None or message.from_user is None or message.from_user.is_bot:
             return None
-        files, too_large = await self._files(message)
-        return Incoming(
+        heard = Incoming(
             _place(message),
             event,
             message.text or message.caption or "",
             message=str(message.message_id),
             edited=update.edited_message is not None,
-            files=files,
-            too_large=too_large,
             language=message.from_user.language_code,
         )
-
-    async def _files(self, message: Message) -> tuple[tuple[Attachment, ...], str | None]:
-        """The document or photo of a message, fetched; else the name of one that is too large."""
         sent: Any = message.document or (message.photo[-1] if message.photo else None)
-        if sent is None:
-            return (), None
-        name = getattr(sent, "file_name", None) or f"photo-{message.message_id}.jpg"
+        return heard if sent is None else replace(heard, **await self._fetched(sent, f"photo-{message.message_id}.jpg"))
+
+    async def _fetched(self, sent: Any, unnamed: str) -> dict[str, Any]:
+        """The file of a message, or why it is not there: a file that cannot be had must not hold up all others."""
+        name = getattr(sent, "file_name", None) or unnamed
         mime = getattr(sent, "mime_type", None) or "image/jpeg"
         if (sent.file_size or 0) > LARGEST_DOWNLOAD:
-            return (), name
+            return {"too_large": name}
         try:
             file = await self._bot.get_file(sent.file_id)
-            return (Attachment(name, mime, bytes(await file.download_as_bytearray())),), None
+            content = await self._downloads.retrieve(file.file_path or "")
         except BadRequest:
-            return (), name
+            return {"too_large": name}
+        except (TelegramError, RuntimeError) as error:
+            log.warning("a file was not fetched", error=type(error).__name__)
+            return {"not_fetched": name}
+        return {"files": (Attachment(name, mime, content),)}
 
     # Out
+
+    async def reachable(self) -> bool:
+        try:
+            await self._call("getMe")
+        except TelegramError:
+            return False
+        return True
 
     async def send(self, message: Outgoing) -> str | None:
         try:
@@ -340,6 +351,8 @@ def _translated(error: TelegramError) -> Exception:
             return NotNow("telegram refuses the token", 300)
         case AnswerLost():
             return InDoubt(str(error))
+        case _ if type(error) is TelegramError:
+            return InDoubt("an answer that cannot be read")
         case TimedOut() | NetworkError() | _:
             return NotNow(type(error).__name__)
 

@@ -12,6 +12,8 @@ from telegram.request import BaseRequest, RequestData
 
 from scheduler.clock import Reading
 
+GATEWAY_TIMEOUT = 504
+
 CONNECT = 10.0
 """Seconds until a connection stands; before that nothing was asked for."""
 
@@ -55,6 +57,8 @@ class AiohttpRequest(BaseRequest):
             body, headers = _body(request_data)
             async with self._session.request(method, url, data=body, headers=headers) as response:
                 self._read_clock(response.headers.get("Date"))
+                if response.status == GATEWAY_TIMEOUT:
+                    raise AnswerLost("the gateway gave up waiting")
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NetworkError(type(error).__name__) from error

@@ -45,3 +45,4 @@ calls-row =
         [few] { $at } · { $client } · { $outcome }, { $minutes } minute · { $person }
        *[other] { $at } · { $client } · { $outcome }, { $minutes } minuta · { $person }
     }
+calls-next-undated = Dalje: { $step } (bez dana, pa Vas neću podsjetiti)

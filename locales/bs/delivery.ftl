@@ -45,3 +45,9 @@ delivery-late = Podsjetnici koji su kasnili: { $count }
 delivery-expired = Nije poslano, bilo bi prekasno: { $count }
 delivery-outage = Nisam radio od { $began } do { $ended }.
 delivery-show = Pokaži ih
+delivery-refusal =
+    { $why ->
+        [blocked] osoba me je blokirala
+        [deactivated] račun je ugašen
+       *[not-found] takav razgovor ne postoji
+    }

@@ -43,3 +43,4 @@ calls-row =
         [one] { $at } · { $client } · { $outcome }, { $minutes } minute · { $person }
        *[other] { $at } · { $client } · { $outcome }, { $minutes } minutes · { $person }
     }
+calls-next-undated = Next: { $step } (no day, so I will not remind you)

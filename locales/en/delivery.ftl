@@ -44,3 +44,9 @@ delivery-late = Reminders that came late: { $count }
 delivery-expired = Not sent, too late to be of use: { $count }
 delivery-outage = I was down from { $began } to { $ended }.
 delivery-show = Show them
+delivery-refusal =
+    { $why ->
+        [blocked] the person has blocked me
+        [deactivated] the account is closed
+       *[not-found] there is no such chat
+    }

@@ -43,3 +43,4 @@ calls-row =
         [one] { $at } · { $client } · { $outcome }, { $minutes } minuto · { $person }
        *[other] { $at } · { $client } · { $outcome }, { $minutes } minutos · { $person }
     }
+calls-next-undated = Siguiente paso: { $step } (sin día, así que no te lo recordaré)

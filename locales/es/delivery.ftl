@@ -44,3 +44,9 @@ delivery-late = Recordatorios que llegaron tarde: { $count }
 delivery-expired = Sin enviar, ya no servían: { $count }
 delivery-outage = No funcioné desde { $began } hasta { $ended }.
 delivery-show = Ver cuáles
+delivery-refusal =
+    { $why ->
+        [blocked] la persona me ha bloqueado
+        [deactivated] la cuenta está cerrada
+       *[not-found] ese chat no existe
+    }

@@ -43,3 +43,4 @@ calls-row =
         [one] { $at } · { $client } · { $outcome }, { $minutes } perc · { $person }
        *[other] { $at } · { $client } · { $outcome }, { $minutes } perc · { $person }
     }
+calls-next-undated = Következő lépés: { $step } (nincs napja, ezért nem emlékeztetlek)

@@ -44,3 +44,9 @@ delivery-late = Késve érkezett emlékeztetők: { $count }
 delivery-expired = Nem ment ki, mert már késő lett volna: { $count }
 delivery-outage = Nem működtem: { $began } – { $ended }.
 delivery-show = Mutasd őket
+delivery-refusal =
+    { $why ->
+        [blocked] az illető letiltott
+        [deactivated] a fiók megszűnt
+       *[not-found] nincs ilyen beszélgetés
+    }

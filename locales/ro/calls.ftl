@@ -45,3 +45,4 @@ calls-row =
         [few] { $at } · { $client } · { $outcome }, { $minutes } minute · { $person }
        *[other] { $at } · { $client } · { $outcome }, { $minutes } de minute · { $person }
     }
+calls-next-undated = Pasul următor: { $step } (fără zi, deci nu vă voi aminti)

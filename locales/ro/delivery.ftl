@@ -45,3 +45,9 @@ delivery-late = Mementouri sosite târziu: { $count }
 delivery-expired = Netrimise, nu mai foloseau: { $count }
 delivery-outage = Nu am funcționat între { $began } și { $ended }.
 delivery-show = Arată-le
+delivery-refusal =
+    { $why ->
+        [blocked] persoana m-a blocat
+        [deactivated] contul este închis
+       *[not-found] conversația nu există
+    }

@@ -47,3 +47,4 @@ calls-row =
         [many] { $at } · { $client } · { $outcome }, { $minutes } минут · { $person }
        *[other] { $at } · { $client } · { $outcome }, { $minutes } минуты · { $person }
     }
+calls-next-undated = Дальше: { $step } (день не указан, напоминания не будет)

@@ -46,3 +46,9 @@ delivery-late = Напоминания с опозданием: { $count }
 delivery-expired = Не отправлено, уже было бы поздно: { $count }
 delivery-outage = Простой: с { $began } до { $ended }.
 delivery-show = Показать
+delivery-refusal =
+    { $why ->
+        [blocked] пользователь меня заблокировал
+        [deactivated] аккаунт удалён
+       *[not-found] такого чата нет
+    }
