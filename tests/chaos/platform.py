@@ -14,7 +14,7 @@ ALWAYS = 10**9
 def away(world: World) -> None:
     """F6: connections refused, then 503, then back: nothing is given up, and nobody is flooded afterwards."""
     people(world, 20)
-    refused, broken = world.scale.of((4, 4), (10, 20), (300, 300))
+    refused, broken = world.scale.of((4, 4), (15, 25), (300, 300))
     world.work.remind(60, world.soon(2), refused + broken)
     world.work.lead(2, world.soon(refused))
     world.start_all()

@@ -71,7 +71,7 @@ def _forget(store: Store, *, everything: bool = False) -> None:
 def soak(world: World) -> None:
     """F24: five lines a second for long, and every while one of the faults."""
     people(world, 30)
-    minutes, every = world.scale.of((0.5, 8), (1.0, 10), (120, 60))
+    minutes, every = world.scale.of((0.5, 8), (1.5, 10), (120, 60))
     chance, server = world.work.chance, world.server
     begun, seconds = time.monotonic(), minutes * 60
     world.work.remind(int(seconds), world.soon(3), seconds)
@@ -103,5 +103,5 @@ def soak(world: World) -> None:
     world.settle(90)
     world.made_once()
     left = world.count("select count(*) from heard") - sum(one.kind == "line" for one in world.work.expected)
-    world.note(f"{minutes:g} minutes at {LINES_A_SECOND} lines a second")
+    world.note(f"{seconds:.0f} s at {LINES_A_SECOND} lines a second")
     world.check(left == 0, f"{left} events too many were kept")
