@@ -15,7 +15,7 @@ STALLED = 15.0
 def one_for_good(world: World) -> None:
     """F4: one of three dies amid its work and never comes back: the others take over what it held."""
     people(world, 30)
-    world.server.latency = 0.1
+    world.server.latency = 0.3
     world.start_all()
     time.sleep(STALLED + 7)  # who has only just begun cannot tell the dead from the delayed
     world.work.remind(world.scale.of(60, 300, 900), world.soon(1), 10)
