@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import structlog
 
@@ -20,6 +20,7 @@ from scheduler import doubt, refusals
 from scheduler.meter import Meter
 from scheduler.pace import Breaker, Pace
 from storage.database import Database, DatabaseError, is_away
+from storage.deliveries import ANY_DOUBTS
 from storage.outbox import Message
 from storage.store import Store, transact
 
@@ -74,6 +75,7 @@ class Delivery:
         self._paces = {name: Pace(name, monotonic) for name in self._adapters}
         self._breakers = {name: Breaker(monotonic) for name in self._adapters}
         self._holds: set[int] = set()
+        self._suspect: int | None = None
         self._stopping = False
 
     @property
@@ -164,16 +166,23 @@ class Delivery:
     ) -> list[Load]:
         paced = [] if chat is not None else self._paces[platform].waiting()
 
-        def claim(store: Store) -> list[Load]:
-            claimed = store.deliveries.claim(platform, self._owner, limit, chat=chat, paced=paced, waiting=waiting)
-            return self._loads(store, claimed)
-
-        loads = await self._write(claim)
+        loads = await self._write(
+            lambda store: self._claimed(store, platform, limit, chat=chat, paced=paced, waiting=waiting)
+        )
         self._taken(loads)
         return loads
 
-    def _loads(self, store: Store, claimed: Sequence[Message]) -> list[Load]:
-        return [Load(message, _readable(store, message), self._monotonic()) for message in claimed]
+    def _claimed(self, store: Store, platform: str, limit: int, **which: Any) -> list[Load]:
+        """Of those in doubt one at a time: if it ends the process again, no innocent one is held with it."""
+        most = 0 if self._suspect in self._holds else ANY_DOUBTS
+        claimed = store.deliveries.claim(platform, self._owner, limit, most_doubts=most, **which)
+        suspects = [message for message in claimed if message.doubts and message.edit_of is None]
+        for message in suspects[1:]:
+            store.deliveries.wait(message, store.now, self._owner)
+        if suspects:
+            self._suspect = suspects[0].id
+        taken = (message for message in claimed if message not in suspects[1:])
+        return [Load(message, _readable(store, message), self._monotonic()) for message in taken]
 
     def _taken(self, loads: Sequence[Load]) -> None:
         self._holds.update(load.message.id for load in loads)
@@ -184,7 +193,7 @@ class Delivery:
         settle(store)
         if not self._may(done.platform, done.chat):
             return []
-        return self._loads(store, store.deliveries.claim(done.platform, self._owner, 1, chat=done.chat))
+        return self._claimed(store, done.platform, 1, chat=done.chat)
 
     async def _settled(self, work: Callable[[Store], list[Load]]) -> Load | None:
         """What was sent is sent, however long the database is away: it is told so when it is there again."""

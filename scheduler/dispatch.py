@@ -39,9 +39,12 @@ class Dispatch(Protocol):
 class Embedded:
     """Looks into the outbox when rung, and every few seconds: for the only process of a database."""
 
-    def __init__(self, delivery: Delivery, *, waiting: timedelta = timedelta(0)) -> None:
-        """`waiting`: take only what could have gone so long ago, where something else is to take it first."""
-        self._delivery, self._waiting = delivery, waiting
+    def __init__(self, delivery: Delivery, *, idle: float = IDLE, waiting: timedelta = timedelta(0)) -> None:
+        """`idle`: seconds between two looks; `waiting`: take only what could have gone so long ago.
+
+        That is for where something else is to take it first.
+        """
+        self._delivery, self._idle, self._waiting = delivery, idle, waiting
         self._bell = asyncio.Event()
         self._stopping = False
 
@@ -95,4 +98,4 @@ class Embedded:
 
     async def _rest(self) -> None:
         soonest = self._delivery.soonest()
-        await wait_for(self._bell, IDLE if soonest is None else min(IDLE, soonest + 0.01))
+        await wait_for(self._bell, self._idle if soonest is None else min(self._idle, soonest + 0.01))

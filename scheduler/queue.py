@@ -19,11 +19,11 @@ from storage.database import Database
 
 log = structlog.get_logger("queue")
 
-OVERLOOKED = timedelta(seconds=2)
+OVERLOOKED = timedelta(seconds=1)
 """What could have gone so long ago was brought out by no job."""
 
-LONGEST_TURN = 1.5
-"""Seconds that a worker waits for the pace of a chat."""
+TURNS = 5
+"""So often a worker waits until the pace allows a message; then the one that looks will find it."""
 
 BEAT = 5.0
 STALLED = 15.0
@@ -38,7 +38,7 @@ class Queue:
 
     def __init__(self, delivery: Delivery, database: Database) -> None:
         self._delivery = delivery
-        self._overlooked = Embedded(delivery, waiting=OVERLOOKED)
+        self._overlooked = Embedded(delivery, idle=1.0, waiting=OVERLOOKED)
         self._app = jobs.worker(database, self._deliver, connections=4)
         self._stopping = asyncio.Event()
 
@@ -91,8 +91,9 @@ class Queue:
 
     async def _deliver(self, platform: str, chat: str) -> None:
         # A chat that has had its burst waits here for its turn; a longer wait is for the one that looks.
-        if (wait := self._delivery.ready_in(platform, chat)) > 0:
-            await asyncio.sleep(min(wait, LONGEST_TURN))
+        for _ in range(TURNS):
+            if (wait := self._delivery.ready_in(platform, chat)) > 0:
+                await asyncio.sleep(wait)
         load = await self._delivery.claim_of(platform, chat)
         if load is not None:
             await self._delivery.deliver(load)

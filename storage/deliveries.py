@@ -46,6 +46,9 @@ from storage.outbox import (
 )
 from storage.tables import account, outbox, process
 
+ANY_DOUBTS = 1000
+"""More than any message comes to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -73,6 +76,7 @@ def _claiming(is_head: ColumnElement[bool]) -> ReturningUpdate[Any]:
             outbox.c.not_before <= bindparam("now"),
             outbox.c.not_before <= bindparam("ready_before"),
             or_(outbox.c.not_after.is_(None), outbox.c.not_after >= bindparam("now")),
+            or_(outbox.c.doubts <= bindparam("most_doubts"), outbox.c.edit_of.is_not(None)),
         )
         .order_by(_PATIENT, outbox.c.id)
         .limit(bindparam("limit"))
@@ -139,13 +143,22 @@ class Deliveries:
         chat: str | None = None,
         paced: Sequence[str] = (),
         waiting: timedelta = timedelta(0),
+        most_doubts: int = ANY_DOUBTS,
     ) -> list[Message]:
         """Take the oldest open message of each chat that may go now; they are `sending` from this commit on.
 
-        `paced`: chats to be left alone now; `waiting`: only those that could have gone so long ago.
+        `paced`: chats to be left alone now; `waiting`: only those that could have gone so long ago;
+        `most_doubts`: only those, edits apart, that were in doubt no oftener.
         """
         now = self._now
-        given = {"on_platform": platform, "now": now, "ready_before": now - waiting, "limit": limit, "by": owner}
+        given: dict[str, Any] = {
+            "on_platform": platform,
+            "most_doubts": most_doubts,
+            "now": now,
+            "ready_before": now - waiting,
+            "limit": limit,
+            "by": owner,
+        }
         if chat is None:
             rows = self._connection.execute(_CLAIM[self._connection.dialect.name], given | {"paced": list(paced)})
         else:

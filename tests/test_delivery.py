@@ -161,6 +161,30 @@ async def test_a_platform_that_is_down_costs_no_message_and_is_asked_twice_a_min
     assert sorted(chat for chat, _ in platform.sent) == sorted(chats)
 
 
+async def test_of_those_in_doubt_one_goes_at_a_time(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
+    for chat in "abcde":
+        doubted = post(desk, chat, "x")
+        desk.write(lambda store, row=doubted: store.deliveries.resend(store.outbox.get(row), "x"))
+        post(desk, f"{chat}-other", "y")
+    alone: list[int] = []
+
+    def look(store: Store) -> None:
+        in_flight = store.connection.exec_driver_sql("select doubts from outbox where state = 'sending'").scalars()
+        alone.append(sum(doubts > 0 for doubts in in_flight))
+
+    send = platform.send
+
+    async def watched(message: Outgoing) -> str:
+        await asyncio.to_thread(desk.read, look)
+        return await send(message)
+
+    platform.send = watched  # type: ignore[method-assign]
+    for _ in range(8):
+        await dispatch.drain(5)
+    assert len(platform.sent) == 10
+    assert max(alone) == 1
+
+
 async def test_what_has_lost_its_use_is_not_sent(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:
     def write(store: Store) -> None:
         store.outbox.add(
