@@ -76,6 +76,7 @@ class Heartbeat:
 
         # In turn: of processes that start together, one writes the outage down.
         await asyncio.wrap_future(transact(self._database, self._clock, enter))
+        self._beating_since = time.monotonic()
 
     def _enter(self, store: Store) -> None:
         """From now on it beats. A file knows no clock but ours: nothing is written by one that is not to be trusted."""
