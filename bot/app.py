@@ -4,7 +4,7 @@ import asyncio
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from secrets import token_hex
 from typing import TypeVar
@@ -27,10 +27,10 @@ Clock = Callable[[], datetime]
 
 
 MOST_TRIES = 4
-"""So often an event is tried after a process died; with the time before, it has then ended five.
+"""So often at least an event is tried after a process died; with the time before, it has then ended five."""
 
-A process may be killed from outside while it handles an event that is not the reason: not so many times in a row.
-"""
+TRIED_FOR = timedelta(seconds=30)
+"""And so long: a process may be killed from outside again and again while it handles one that is not the reason."""
 
 
 class EndedTheProcess(Exception):
@@ -95,8 +95,8 @@ class App:
 
     async def _has_killed(self, heard: Incoming) -> bool:
         """Whether the event ended the process each time it was tried; then it is done with, and the person told."""
-        tries = await self.write_async(lambda store: store.heard.tried(heard.place.platform, heard.event))
-        if tries <= MOST_TRIES:
+        tries, since = await self.write_async(lambda store: store.heard.tried(heard.place.platform, heard.event))
+        if tries <= MOST_TRIES or self.clock() - since < TRIED_FOR:
             return False
         await self.write_async(self._apology(heard, EndedTheProcess()))
         return True

@@ -21,14 +21,18 @@ class Heard:
         values = {"platform": platform, "event": event, "at": self._now, "message": message}
         return self._connection.execute(_REMEMBER, values).first() is not None
 
-    def tried(self, platform: str, event: str) -> int:
-        """Count one try to handle the event, committed before it; how many there were with this one."""
+    def tried(self, platform: str, event: str) -> tuple[int, datetime]:
+        """Count one try to handle the event, committed before it.
+
+        How many there were with this one, and when the first of them was, UTC.
+        """
         statement = insert(event_try).values(platform=platform, event=event, tries=1, at=self._now)
         again = statement.on_conflict_do_update(
             index_elements=[event_try.c.platform, event_try.c.event],
-            set_={"tries": event_try.c.tries + 1, "at": self._now},
+            set_={"tries": event_try.c.tries + 1},
         )
-        return int(self._connection.execute(again.returning(event_try.c.tries)).scalar_one())
+        row = self._connection.execute(again.returning(event_try.c.tries, event_try.c.at)).one()
+        return row[0], row[1]
 
     def made(self, platform: str, event: str, subject: str) -> None:
         self._connection.execute(_MADE, {"on": platform, "of": event, "subject": subject})

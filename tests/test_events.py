@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.app import MOST_TRIES
+from bot.app import MOST_TRIES, TRIED_FOR
 from bot.talk.incoming import Incoming, Place
 from storage.store import Store
 from tests.desk import Desk
@@ -30,12 +30,23 @@ async def test_an_event_that_always_ends_the_process_is_put_away_and_the_person_
     heard = Incoming(PLACE, "1", "/norms")
     for _ in range(MOST_TRIES):  # a process begins with it, and is no more
         await desk.app.write_async(lambda s: s.heard.tried("console", "1"))
+    desk.clock.forward(seconds=TRIED_FOR.total_seconds())
     await desk.app.hear(heard, careful=True)
     (told,) = desk.chat("ana").reads()
     assert "Something went wrong" in told.text
     await desk.app.hear(Incoming(PLACE, "2", "/norms"), careful=True)
     (answered,) = desk.chat("ana").reads()
     assert "Today" in answered.text, "and the next one is answered"
+
+
+async def test_a_process_that_is_killed_again_and_again_makes_no_event_guilty(desk: Desk) -> None:
+    desk.person("ana")
+    for _ in range(MOST_TRIES + 5):
+        await desk.app.write_async(lambda s: s.heard.tried("console", "1"))
+        desk.clock.forward(seconds=1)
+    await desk.app.hear(Incoming(PLACE, "1", "/norms"), careful=True)
+    (answered,) = desk.chat("ana").reads()
+    assert "Today" in answered.text
 
 
 async def test_a_database_that_is_away_makes_no_apology(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
