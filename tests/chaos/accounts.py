@@ -10,6 +10,9 @@ from bot.talk.words import t
 from tests.chaos.workload import LINE, ORDERED, Expected
 from tests.fakes.telegram import Call, FakeTelegram
 
+ARRIVES = 1.0
+"""Seconds: what was written to the wire before a kill is accepted so long after it."""
+
 ON_THE_WIRE = 10
 """Messages that one process has on the wire at most; a kill can make no more than these come twice."""
 
@@ -82,7 +85,7 @@ def balance(server: FakeTelegram, expected: Sequence[Expected], blows: Sequence[
 
 def _explained(server: FakeTelegram, first: Call, blows: Sequence[float]) -> bool:
     """A process was killed while this one was on the wire, or its answer was lost."""
-    return first.sequence in server.unanswered or any(0 <= blow - first.at <= WIRE_SECONDS for blow in blows)
+    return first.sequence in server.unanswered or any(-ARRIVES <= blow - first.at <= WIRE_SECONDS for blow in blows)
 
 
 def _disordered(expected: Sequence[Expected], arrived: dict[tuple[int, str], list[Call]]) -> int:
