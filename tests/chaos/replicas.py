@@ -3,7 +3,7 @@
 import time
 from datetime import UTC, datetime
 
-from tests.chaos.accounts import accepted
+from tests.chaos.accounts import ON_THE_WIRE, accepted
 from tests.chaos.kills import people
 from tests.chaos.running import Running
 from tests.chaos.world import World
@@ -88,8 +88,9 @@ def sender_asleep(world: World) -> None:
         world.until(lambda before=before: world.arrived() > before + 5, 40, "for messages")
         victim = world.work.chance.choice(world.running)
         victim.stop()
-        world.blow()
-        time.sleep(STALLED + 10)
+        for _ in range(6):  # what it has on the wire stays there all the while
+            world.blow()
+            time.sleep((STALLED + 10) / 6)
         world.blow()
         victim.go_on()
         world.row.seen += 1
@@ -97,6 +98,7 @@ def sender_asleep(world: World) -> None:
         world.until(lambda: not world.unsettled(), 60, "after it woke")
     world.settle(60)
     world.made_once()
+    world.check(world.row.twice <= ON_THE_WIRE * world.row.seen, "more came twice than one process has on the wire")
 
 
 def _busiest(world: World) -> Running | None:

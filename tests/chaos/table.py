@@ -1,7 +1,7 @@
 """The table of the chaos suite, for the screen and for docs/reliability.md."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from tests.chaos.databases import KINDS
@@ -16,19 +16,28 @@ NOT_THERE = ("–",) * 8
 BEGIN, END = "<!-- table -->", "<!-- end -->"
 
 
-def markdown(rows: Sequence[Row]) -> str:
-    """In the order of the faults, those among them that are not run yet."""
-    cells = [_cells(row) for row in sorted(rows, key=lambda row: list(KINDS).index(row.database))]
+def markdown(rows: Sequence[Row], kept: Sequence[Sequence[str]] = ()) -> str:
+    """In the order of the faults, those among them that are not run yet; `kept`: cells of rows that were not run."""
+    cells = [*kept, *map(_cells, rows)]
+    cells.sort(key=lambda line: list(KINDS).index(line[2]))
     cells += [(fault, title, *NOT_THERE, "not yet") for fault, title in NOT_YET.items()]
     lines = [HEADINGS, tuple("---" for _ in HEADINGS), *sorted(cells, key=_place)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def write(rows: Sequence[Row], page: Path) -> None:
-    """Put the table between the two marks of the page."""
+    """Put the table between the two marks of the page; what was not run this time stays as it stands there."""
     before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    after = rest.partition(END)[2]
-    page.write_text(f"{before}{BEGIN}\n\n{markdown(rows)}\n\n{END}{after}", encoding="utf-8")
+    table, _, after = rest.partition(END)
+    new = markdown(rows, _others(table, {(row.fault, row.database) for row in rows}))
+    page.write_text(f"{before}{BEGIN}\n\n{new}\n\n{END}{after}", encoding="utf-8")
+
+
+def _others(table: str, run: Set[tuple[str, str]]) -> list[list[str]]:
+    """The rows of a written table that were not run."""
+    lines = [line.strip().strip("|").split("|") for line in table.splitlines() if line.startswith("| F")]
+    cells = [[cell.strip() for cell in line] for line in lines]
+    return [line for line in cells if line[2] in KINDS and (line[0], line[2]) not in run]
 
 
 def plain(row: Row) -> str:
