@@ -64,6 +64,7 @@ class Bot:
             "BACKDESK_TELEGRAM_TOKEN": TOKEN,
             "BACKDESK_TELEGRAM_API": api,
             "BACKDESK_HTTP": "127.0.0.1:0",
+            "BACKDESK_TELEGRAM_PACE": "0",
             "PEER_DATABASE": f"sqlite+aiosqlite:///{database}",
             "PEER_TOKEN": TOKEN,
             "PEER_API": api,

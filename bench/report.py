@@ -78,6 +78,7 @@ def _method() -> str:
 - The peers (`bench/peers/`) read the person and the dialog, insert the call, write the dialog, insert a row of an
   outbox and commit; send the answer with two buttons; mark the row sent and commit: SQLAlchemy's async ORM on
   aiosqlite, one connection, updates handled concurrently, the frameworks' own requests. They send one message a call.
+- Nobody is paced: Backdesk, which keeps to Telegram's 30 messages a second, runs with `BACKDESK_TELEGRAM_PACE=0`.
 
 ## What it does not show
 

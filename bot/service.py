@@ -26,6 +26,7 @@ from scheduler.delivery import Delivery
 from scheduler.dispatch import Dispatch, Embedded
 from scheduler.heartbeat import Heartbeat
 from scheduler.lease import Lease
+from scheduler.pace import Pace
 from scheduler.queue import Queue
 from scheduler.supervisor import Supervisor
 from scheduler.ticking import Ticker
@@ -67,7 +68,9 @@ class Service:
         look = Glance(self._look)
         self._metrics = Metrics(look)
         app.meter = self._metrics
-        delivery = Delivery(database, self._adapters, clock, owner, policies=policies, meter=self._metrics)
+        delivery = Delivery(
+            database, self._adapters, clock, owner, policies=policies, meter=self._metrics, paces=_paces(app)
+        )
         self._delivery = delivery
         self._dispatch: Dispatch = Queue(delivery, database) if database.is_server else Embedded(delivery)
         self._heartbeat = Heartbeat(
@@ -244,7 +247,7 @@ async def deliver_now(app: App, seconds: float = 30) -> None:
     await telegram.open()
     owner = f"due:{os.getpid()}:{token_hex(4)}"
     policies = app.settings.policies
-    delivery = Delivery(app.database, [telegram], app.clock, owner, policies=policies)
+    delivery = Delivery(app.database, [telegram], app.clock, owner, policies=policies, paces=_paces(app))
     # It beats as long as it sends: a running Backdesk beside it must not take its messages for a dead one's.
     heartbeat = Heartbeat(app.database, app.clock, owner, delivery.platforms, policies, sole=False)
     await heartbeat.begin()
@@ -253,6 +256,10 @@ async def deliver_now(app: App, seconds: float = 30) -> None:
     beating.cancel()
     await heartbeat.end()
     await telegram.stop()
+
+
+def _paces(app: App) -> dict[str, Pace]:
+    return {"telegram": Pace("telegram", per_second=int(app.settings.telegram_pace))}
 
 
 def _telegram(app: App, polling: Lease | None = None) -> Telegram | None:

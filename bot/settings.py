@@ -13,6 +13,7 @@ from office.doubt import BadPolicy, Policies, policies
 from office.money import UnknownCurrency, minor_digits
 
 FILE = "backdesk.toml"
+USUAL_PACE = 20
 _WEBHOOK = r"https://|http://(127\.0\.0\.1|localhost)(:|/|$)"
 """Telegram calls https only; plain http is for a proxy or a test on the same machine."""
 
@@ -28,6 +29,8 @@ class Settings:
     telegram_token: str | None = field(default=None, repr=False)
     telegram_api: str = "https://api.telegram.org"
     telegram_webhook: str | None = None
+    telegram_pace: str = str(USUAL_PACE)
+    """Messages a second to all chats together; 0: no pace, and only Telegram's own refusals are obeyed."""
     slack_bot_token: str | None = field(default=None, repr=False)
     slack_app_token: str | None = field(default=None, repr=False)
     slack_signing_secret: str | None = field(default=None, repr=False)
@@ -94,6 +97,10 @@ def _check(settings: Settings) -> None:
     if settings.telegram_webhook is not None and not re.match(_WEBHOOK, settings.telegram_webhook):
         raise BadSetting(
             "BACKDESK_TELEGRAM_WEBHOOK must be the public https address, such as https://desk.example.com."
+        )
+    if not re.fullmatch(r"[0-9]{1,4}", settings.telegram_pace):
+        raise BadSetting(
+            "BACKDESK_TELEGRAM_PACE must be a whole number of messages a second, such as 20; 0 for no pace."
         )
     try:
         policies(settings.in_doubt)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 import structlog
@@ -66,13 +67,17 @@ class Delivery:
         *,
         policies: Policies = DEFAULTS,
         meter: Meter | None = None,
+        paces: Mapping[str, Pace] = MappingProxyType({}),
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`owner` names this process in the rows it holds; `clock` gives UTC, `monotonic` seconds."""
+        """`owner` names this process in the rows it holds; `clock` gives UTC, `monotonic` seconds.
+
+        `paces`: of platforms whose limits are others than the usual ones.
+        """
         self._database, self._clock, self._owner = database, clock, owner
         self._policies, self._monotonic, self._meter = policies, monotonic, meter or Meter()
         self._adapters: Mapping[str, Adapter] = {adapter.name: adapter for adapter in adapters}
-        self._paces = {name: Pace(name, monotonic) for name in self._adapters}
+        self._paces = {name: paces.get(name) or Pace(name, monotonic) for name in self._adapters}
         self._breakers = {name: Breaker(monotonic) for name in self._adapters}
         self._holds: set[int] = set()
         self._suspect: int | None = None

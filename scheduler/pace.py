@@ -5,6 +5,7 @@ Seconds are those of a monotonic clock.
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.talk.adapter import Rate, chat_rate, overall_rate
 
@@ -43,8 +44,11 @@ class _Meter:
 class Pace:
     """The limits of one platform, for all of its chats and for each."""
 
-    def __init__(self, platform: str, monotonic: Callable[[], float] = time.monotonic) -> None:
-        self._platform, self._monotonic = platform, monotonic
+    def __init__(
+        self, platform: str, monotonic: Callable[[], float] = time.monotonic, *, per_second: int | None = None
+    ) -> None:
+        """`per_second`: messages to all chats together, where the operator says so; 0: no limits at all."""
+        self._platform, self._monotonic, self._per_second = platform, monotonic, per_second
         self._chats: dict[str, _Meter] = {}
         self._processes = 0
         self._overall: _Meter | None = None
@@ -56,6 +60,8 @@ class Pace:
             return
         self._processes = processes
         rate = overall_rate(self._platform)
+        if rate and self._per_second is not None:
+            rate = replace(rate, interval=1 / self._per_second) if self._per_second else None
         whole = Rate(rate.interval * processes, max(1, rate.burst // processes)) if rate else None
         self._overall = _Meter(whole) if whole else None
 
@@ -77,7 +83,7 @@ class Pace:
         now = self._monotonic()
         if self._overall:
             self._overall.take(now)
-        rate = chat_rate(self._platform, chat)
+        rate = None if self._per_second == 0 else chat_rate(self._platform, chat)
         if rate is not None:
             self._chats.setdefault(chat, _Meter(rate)).take(now)
 

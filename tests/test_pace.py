@@ -34,9 +34,9 @@ def spread(pace: Pace, seconds: Seconds, chats: list[str], until: float) -> list
 
 def test_a_chat_gets_a_short_burst_and_then_one_a_second() -> None:
     seconds = Seconds()
-    times = [at for at, _ in spread(Pace("telegram", seconds), seconds, ["7"] * 6, 1100)]
-    assert times[2] - times[0] < 0.1, "three at once"
-    assert all(later - earlier > 1 for earlier, later in pairwise(times[2:]))
+    times = [at for at, _ in spread(Pace("telegram", seconds), seconds, ["7"] * 9, 1100)]
+    assert times[5] - times[0] < 0.1, "six at once"
+    assert all(later - earlier > 1 for earlier, later in pairwise(times[5:]))
 
 
 def test_a_group_gets_no_more_than_twenty_a_minute() -> None:
@@ -65,14 +65,27 @@ def test_who_waits_is_named_and_so_is_the_moment() -> None:
     seconds = Seconds()
     pace = Pace("telegram", seconds)
     assert pace.soonest() is None
-    for _ in range(3):
+    for _ in range(6):
         pace.take("7")
+        seconds.now += 0.05  # the platform as a whole takes them
     assert pace.waiting() == ["7"]
     wait = pace.soonest()
     assert wait is not None
     seconds.now += wait + 0.001
     assert pace.waiting() == []
     assert pace.is_ready("7")
+
+
+def test_the_operator_may_set_another_pace_or_none() -> None:
+    seconds = Seconds()
+    chats = [str(number) for number in range(100)]
+    times = [at for at, _ in spread(Pace("telegram", seconds, per_second=5), seconds, chats, 1004)]
+    assert 20 <= len(times) <= 26
+    pace = Pace("telegram", seconds, per_second=0)
+    for _ in range(100):
+        pace.take("7")
+    assert pace.is_ready("7")
+    assert pace.soonest() is None
 
 
 def test_a_platform_without_limits_has_none() -> None:

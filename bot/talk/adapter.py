@@ -108,5 +108,5 @@ def chat_rate(platform: str, chat: str) -> Rate | None:
     """For one chat; none where the platform has no such limit."""
     if platform == "telegram":
         # One a second, short bursts are taken; twenty a minute in a group, whose id is negative.
-        return Rate(3.1, 2) if chat.startswith("-") else Rate(1.05, 3)
+        return Rate(3.1, 2) if chat.startswith("-") else Rate(1.05, 6)
     return {"slack": Rate(1.05, 1)}.get(platform)
