@@ -179,20 +179,24 @@ class Delivery:
 
     def _claimed(self, store: Store, platform: str, limit: int, **which: Any) -> list[Load]:
         """Of those in doubt one at a time: if it ends the process again, no innocent one is held with it."""
+        # Looked at and counted here, in the one thread of the claims: many that wait see the same room before.
+        room = self._room(platform, limit)
+        if not room or (which.get("chat") is not None and not self._may(platform, which["chat"])):
+            return []
         most = 0 if self._suspect in self._holds else ANY_DOUBTS
-        claimed = store.deliveries.claim(platform, self._owner, limit, most_doubts=most, **which)
+        claimed = store.deliveries.claim(platform, self._owner, room, most_doubts=most, **which)
         suspects = [message for message in claimed if message.doubts and message.edit_of is None]
         for message in suspects[1:]:
             store.deliveries.wait(message, store.now, self._owner)
         if suspects:
             self._suspect = suspects[0].id
-        taken = (message for message in claimed if message not in suspects[1:])
+        taken = [message for message in claimed if message not in suspects[1:]]
+        for message in taken:
+            self._paces[platform].take(message.chat)
         return [Load(message, _readable(store, message), self._monotonic()) for message in taken]
 
     def _taken(self, loads: Sequence[Load]) -> None:
         self._holds.update(load.message.id for load in loads)
-        for load in loads:
-            self._paces[load.message.platform].take(load.message.chat)
 
     def _settle_and_claim(self, settle: Callable[[Store], object], done: Message, store: Store) -> list[Load]:
         settle(store)

@@ -102,7 +102,7 @@ class Pace:
         now = self._monotonic()
         for chat, meter in list(self._chats.items()):
             if meter.is_idle(now):
-                del self._chats[chat]
+                self._chats.pop(chat, None)
             else:
                 yield chat, meter.ready_in(now)
 

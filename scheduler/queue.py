@@ -94,6 +94,8 @@ class Queue:
         for _ in range(TURNS):
             if (wait := self._delivery.ready_in(platform, chat)) > 0:
                 await asyncio.sleep(wait)
-        load = await self._delivery.claim_of(platform, chat)
-        if load is not None:
-            await self._delivery.deliver(load)
+            if (load := await self._delivery.claim_of(platform, chat)) is not None:
+                await self._delivery.deliver(load)
+                return
+            if self._delivery.ready_in(platform, chat) == 0:
+                return

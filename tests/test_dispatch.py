@@ -9,6 +9,7 @@ import pytest
 
 from scheduler.delivery import Delivery
 from scheduler.dispatch import Dispatch, Embedded
+from scheduler.pace import Pace
 from scheduler.queue import Queue
 from storage.store import Store
 from tests.desk import Desk
@@ -114,6 +115,19 @@ async def test_an_answer_does_not_wait_for_a_backlog(
     async with running(make("run:1")):
         await until(lambda: len(platform.sent) == 61)
     assert platform.sent.index(("a", "here")) < 20
+
+
+async def test_many_that_wait_for_the_same_room_do_not_all_take_it(desk: Desk, platform: Recorder) -> None:
+    seconds = [1000.0]
+    pace = Pace("telegram", lambda: seconds[0])
+    delivery = Delivery(
+        desk.app.database, [platform], desk.clock, "run:1", paces={"recorder": pace}, monotonic=lambda: seconds[0]
+    )
+    chats = [f"c{number}" for number in range(20)]
+    for chat in chats:
+        post(desk, chat, "x")
+    loads = await asyncio.gather(*(delivery.claim_of("recorder", chat) for chat in chats))
+    assert sum(load is not None for load in loads) == 5
 
 
 @pytest.mark.postgresql
