@@ -11,7 +11,7 @@ from handlers import tasks
 from office.birthdays import birthday_in
 from office.money import totals
 from office.rights import Right
-from storage.clients import Client
+from storage.client import Client
 from storage.invoices import Invoice
 from storage.tasks import Task
 

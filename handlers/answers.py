@@ -13,7 +13,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Text, t
 from office.calls import MOST_MINUTES
-from storage.clients import Client
+from storage.client import Client
 
 E = TypeVar("E", bound=StrEnum)
 

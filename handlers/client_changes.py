@@ -18,7 +18,7 @@ from office.names import fold
 from office.rights import Right, Role
 from office.staff import Person
 from storage.audit import Change
-from storage.clients import Client
+from storage.client import Client
 
 feature = Feature("changes")
 

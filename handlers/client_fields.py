@@ -25,7 +25,7 @@ from office.identifiers import (
     phone_country,
     show_phone,
 )
-from storage.clients import Client
+from storage.client import Client
 from storage.exchange.countries import country_code, country_of_zone
 
 LONGEST_NAME, LONGEST_LINE = 200, 120

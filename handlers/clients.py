@@ -9,7 +9,7 @@ from office.calls import Outcome
 from office.clients import Field
 from office.money import Money, totals
 from office.rights import Right
-from storage.clients import Client
+from storage.client import Client
 from storage.contacts import Contact
 from storage.contracts import OPEN_STAGES
 

@@ -11,7 +11,7 @@ from handlers import client_fields as fields
 from handlers import clients
 from handlers.client_changes import CLIENT, visible
 from office.rights import Right
-from storage.clients import Client
+from storage.client import Client
 from storage.contacts import Contact
 
 feature = Feature("contacts")

@@ -10,7 +10,7 @@ from handlers import answers as read
 from office.contracts import ContractFacts, OpenItem, Stage, open_items, owed, status
 from office.money import Money
 from office.rights import Right
-from storage.clients import Client
+from storage.client import Client
 from storage.contracts import Contract, KeptObligation
 
 feature = Feature("contracts")

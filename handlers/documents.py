@@ -8,7 +8,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers import exchange
 from office.rights import Right
-from storage.clients import Client
+from storage.client import Client
 from storage.exchange.sheet import is_table
 from storage.files import StoredFile
 

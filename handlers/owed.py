@@ -7,7 +7,7 @@ from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers.contracts import shortened, sums
 from office.rights import Right
-from storage.clients import Client
+from storage.client import Client
 from storage.figures import Owed
 from storage.invoices import Invoice
 

@@ -17,7 +17,7 @@ from office.clients import Field, Kind
 from office.names import name_words
 from office.names.folding import folded_words
 from office.rights import Right, Role
-from storage.clients import Client
+from storage.client import Client
 
 feature = Feature("registration")
 

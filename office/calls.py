@@ -1,4 +1,4 @@
-"""The words of a call record: how it went, and who called whom."""
+"""The words of a call record: how it went, who called whom, what comes next."""
 
 from enum import StrEnum
 
@@ -16,6 +16,21 @@ class Outcome(StrEnum):
 class Direction(StrEnum):
     OUTGOING = "out"
     INCOMING = "in"
+
+
+class NextStep(StrEnum):
+    """What was agreed upon, where it is one of the usual things."""
+
+    SEND_OFFER = "send_offer"
+    SEND_CONTRACT = "send_contract"
+    SEND_INVOICE = "send_invoice"
+    SEND_DOCS = "send_docs"
+    SEND_INFO = "send_info"
+    SIGN_CONTRACT = "sign_contract"
+    CALL_BACK = "call_back"
+    MEETING = "meeting"
+    DEMO = "demo"
+    PAYMENT = "payment"
 
 
 MOST_MINUTES = 24 * 60

@@ -12,7 +12,7 @@ from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_before
 from scheduler.recipients import Recipients
 from scheduler.subjects import client_buttons, client_of
-from storage.clients import Client
+from storage.client import Client
 from storage.occurrences import Occurrence
 from storage.store import Store
 

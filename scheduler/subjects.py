@@ -1,7 +1,7 @@
 """The record that a reminder is about, and the buttons under it."""
 
 from bot.talk.words import Button, Rows, column, t
-from storage.clients import Client
+from storage.client import Client
 from storage.occurrences import Occurrence
 from storage.store import Store
 

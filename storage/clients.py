@@ -23,12 +23,12 @@ from sqlalchemy import (
     update,
 )
 
-from office.birthdays import Birthday
 from office.clients import Kind
 from office.names import name_forms, name_words, query_words, rank
 from office.rights import SCOPES, Scope
 from office.staff import Person
 from storage.audit import Audit
+from storage.client import Client
 from storage.occurrences import Occurrences
 from storage.portable import write_all
 from storage.tables import call, client, client_form, contract, file, invoice, offer, payment, staff, task
@@ -42,37 +42,6 @@ MOST_DIGITS = 9
 
 SHORT_WORD = 3
 """Letters: in the middle of a sentence such a word is hardly a name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Client:
-    id: int
-    name: str
-    kind: Kind
-    contact: str | None = None
-    phone: str | None = None
-    email: str | None = None
-    birth_year: int | None = None
-    birth_month: int | None = None
-    birth_day: int | None = None
-    tax_id: str | None = None
-    iban: str | None = None
-    city: str | None = None
-    country: str | None = None
-    district: str | None = None
-    source: str | None = None
-    owner_id: int | None = None
-    archived_at: datetime | None = None
-
-    @property
-    def birthday(self) -> Birthday | None:
-        if self.birth_month is None or self.birth_day is None:
-            return None
-        return Birthday(self.birth_month, self.birth_day, self.birth_year)
-
-    @property
-    def subject(self) -> str:
-        return f"client:{self.id}"
 
 
 _COLUMNS = tuple(client.c[field.name] for field in fields(Client))

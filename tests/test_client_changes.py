@@ -4,7 +4,7 @@ import pytest
 
 from office.rights import Role
 from office.staff import Person
-from storage.clients import Client
+from storage.client import Client
 from tests.desk import Chat, Clock, Desk
 
 

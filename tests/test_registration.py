@@ -4,7 +4,7 @@ import pytest
 
 from office.birthdays import Birthday
 from office.rights import Role
-from storage.clients import Client
+from storage.client import Client
 from tests.desk import Chat, Desk
 
 

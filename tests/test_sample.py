@@ -16,7 +16,7 @@ from office.contracts import Status, status
 from office.identifiers import check_email, check_iban, check_phone, check_tax_id
 from office.rights import Role
 from office.worktime import WorkTime, is_workday
-from storage.clients import Client
+from storage.client import Client
 from storage.sample.company import company_rows
 from storage.sample.filling import fill
 from storage.sample.phrases import PHRASES
