@@ -186,9 +186,9 @@ def _signs(language: str) -> dict[str, str]:
             for word in words:
                 if spoken == language or not word.isalpha():
                     signs.setdefault(fold(word), code)
-    for code in Locale.parse(language).currencies:
+    for known in map(str, Locale.parse(language).currencies):
         for count in (1, 2, 5):  # the three plural forms there are
-            signs.setdefault(fold(str(get_currency_name(code, count, language))), code)
+            signs.setdefault(fold(get_currency_name(known, count, language)), known)
     return signs
 
 
