@@ -161,10 +161,14 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
         tokens[end - 1].end,
         "",
         tokens[at].glued,
-        tags={"BAREUNIT" if bare and end == at + 1 else "DURATION": unit},
+        tags={"BAREUNIT" if bare and end == at + 1 and not _is_about(tokens, at) else "DURATION": unit},
         length=length,
     )
     return end, whole
+
+
+def _is_about(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and "APPROX" in tokens[at - 1].tags
 
 
 _Part = tuple[Length, str, int, bool]
@@ -178,12 +182,24 @@ def _part(tokens: Sequence[Token], at: int, larger: str) -> _Part | None:
     if at < len(tokens) and "LENGTH" in tokens[at].tags:
         count, _, unit = tokens[at].tags["LENGTH"].partition(" ")
         return (Length.of(Fraction(count), unit), unit, at + 1, False) if not larger else None
+    if not larger and _is_unit_first(tokens, at):
+        unit = tokens[at].tags["UNIT"]
+        return Length.of(Fraction(int(tokens[at + 1].tags["NUM"])), unit), unit, at + 2, False
     amount, after = _amount(tokens, at)
     if after < len(tokens) and "UNIT" in tokens[after].tags and amount <= _LARGEST_AMOUNT:
         unit = tokens[after].tags["UNIT"]
         if not larger or _SMALLER.get(unit, 9) < _SMALLER.get(larger, 9):
             return Length.of(amount, unit), unit, after + 1, after == at
     return None
+
+
+def _is_unit_first(tokens: Sequence[Token], at: int) -> bool:
+    """ "минут 20": about so many."""
+    if at + 1 >= len(tokens) or "UNITFIRST" not in tokens[at].tags or "UNIT" not in tokens[at].tags:
+        return False
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    has_own = after is not None and "UNIT" in after.tags and (after.glued or len(after.text) > 1)  # "с" is "with" too
+    return "NUM" in tokens[at + 1].tags and not (at and "NUM" in tokens[at - 1].tags) and not has_own
 
 
 def _amount(tokens: Sequence[Token], at: int) -> tuple[Fraction, int]:

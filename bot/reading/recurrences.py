@@ -74,8 +74,11 @@ _DAY_OF_YEAR = _patterns(
     "EVERY day=DOM|ORDINAL OF? MON",
     "day=DOM|ORDINAL OF? MON EVERY UNIT:year",
     "FREQ:YEARLY ON|THE* day=DOM|ORDINAL OF? MON",
+    "FREQ:YEARLY ON|THE* MON day=DOM|ORDINAL",
+    "day=DOM|ORDINAL OF? MON FREQ:YEARLY",
 )
 _INTERVALS = _patterns(*_every())
+_PARTS = _patterns("EVERY part=PART|ADVERB", "part=HABITPART")
 _WEEKDAY_LEADS = _patterns("EVERYOTHER WD", "EVERY ON|THE* WD", "HABIT", "HABITPRE HABIT")
 _NEXT_WEEKDAY = pattern("AND|,|:|ON|THE|EVERY|HABITPRE* WD|HABIT")
 
@@ -95,6 +98,7 @@ class _Rule:
     text: str
     first: int
     end: int
+    part: str = ""
 
 
 def find_recurrence(text: str, language: str, now: datetime) -> Recurrence | None:
@@ -109,7 +113,16 @@ def find_recurrence(text: str, language: str, now: datetime) -> Recurrence | Non
 
 def _rule_at(read: Sentence, at: int) -> _Rule | None:
     """The longest recurrence that begins at a token."""
-    readings = (_by_day_of_month, _by_weekday_of_month, _by_last_day, _by_day_of_year, _workdays, _weekdays, _interval)
+    readings = (
+        _by_day_of_month,
+        _by_weekday_of_month,
+        _by_last_day,
+        _by_day_of_year,
+        _workdays,
+        _weekdays,
+        _interval,
+        _every_part,
+    )
     found = [rule for reading in readings if (rule := reading(read, at))]
     return max(found, key=lambda rule: rule.end, default=None)
 
@@ -184,6 +197,12 @@ def _interval(read: Sentence, at: int) -> _Rule | None:
     return rule
 
 
+def _every_part(read: Sentence, at: int) -> _Rule | None:
+    """ "every morning", "по вечерам": daily; the part tells the hour that may follow."""
+    found = _longest_match(_PARTS, read, at)
+    return _Rule("FREQ=DAILY", at, found.end, found.value("part")) if found else None
+
+
 def _repeated(found: Match, at: int, frequency: str, days: str = "") -> _Rule | None:
     """The rule with the interval that the words say, one where they say none."""
     interval = _frequency(found)[1] if "every" in found else 1
@@ -199,7 +218,8 @@ def _frequency(found: Match) -> tuple[str, int]:
     if tag == "UNIT":
         frequency, each = _COUNTS.get(word, (_FREQUENCIES.get(word, ""), 1))
     else:
-        frequency, each = word.lstrip("2"), 2 if word.startswith("2") else int(token.tags.get("TIMES", "1"))
+        frequency = word.lstrip("236")
+        each = int(word[0]) if word != frequency else int(token.tags.get("TIMES", "1"))
     return frequency, each * count
 
 
@@ -207,21 +227,21 @@ def _with_time(rule: _Rule, read: Sentence, context: Context) -> Recurrence:
     """The rule with the time of day that stands right after it, or else right before it."""
     tokens, first, end = read.tokens, rule.first, rule.end
     for start in range(rule.end, _past_links(tokens, rule.end) + 1):
-        if found := _time_at(read, start, context):
+        if found := _time_at(read, start, context, rule.part):
             return Recurrence(rule.text, found[0], tokens[first].start, tokens[found[1] - 1].end)
     for start in range(rule.first):
-        found = _time_at(read, start, context)
+        found = _time_at(read, start, context, rule.part)
         if found and _past_links(tokens, found[1]) >= rule.first:
             return Recurrence(rule.text, found[0], tokens[start].start, tokens[end - 1].end)
     return Recurrence(rule.text, None, tokens[first].start, tokens[end - 1].end)
 
 
-def _time_at(read: Sentence, at: int, context: Context) -> tuple[time, int] | None:
+def _time_at(read: Sentence, at: int, context: Context, part: str) -> tuple[time, int] | None:
     found = longest(CLOCKS, read, at, context)
     if found is None or found[1].clock is None or found[1].loose:
         return None
     clock = found[1].clock
-    return time(likely_hour(clock, ""), clock.minute), found[0]
+    return time(likely_hour(clock, part), clock.minute), found[0]
 
 
 def _past_links(tokens: Sequence[Token], at: int) -> int:
