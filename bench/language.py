@@ -23,7 +23,7 @@ from office.rights import Role
 from office.staff import Person
 from storage.database import Database
 from storage.store import Store
-from storage.throwaway import database_of_names
+from storage.throwaway import throwaway
 
 SHARED = Path(__file__).parents[2] / "shared" / "data" / "language"
 OWN = Path(__file__).parents[1] / "tests" / "data" / "language"
@@ -170,7 +170,7 @@ def names(language: str) -> dict[str, Share]:
         for word in name_words(_whole(row)):
             bearers[word].add(_whole(row))
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
-    with database_of_names(list(dict.fromkeys(map(_whole, stored))), lambda: datetime.now(UTC)) as database:
+    with throwaway(dict.fromkeys(map(_whole, stored)), datetime.now(UTC)) as (database, _):
         with database.reading() as connection:
             clients = Store(connection, datetime.now(UTC)).clients
             for row in (row for row in people if is_held_out(language, row["id"])):

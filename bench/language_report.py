@@ -18,7 +18,7 @@ from bench.language import (
     names,
     rows,
 )
-from storage.throwaway import database_of_names
+from storage.throwaway import throwaway
 
 LANGUAGES = ("en", "es", "ro", "ru", "hu", "bs")
 FIRST_RUN = Path(__file__).parent / "first_run.json"
@@ -40,7 +40,7 @@ def measured() -> Table:
         for language in LANGUAGES:
             for what, share in names(language).items():
                 table.setdefault(f"names: {what}", {})[language] = percent(share)
-        with database_of_names(client_names(), lambda: datetime.now(UTC)) as database:
+        with throwaway(client_names(), datetime.now(UTC)) as (database, _):
             company = Company(database)
             lines = entries(company, rows(OWN / "heldout_quick_entry.jsonl"))
             table["call lines: all fields exact"] = {language: percent(share) for language, share in lines.items()}
@@ -66,7 +66,7 @@ def line_times() -> tuple[float, float]:
 
     lines: list[Row] = list(rows(OWN / "heldout_quick_entry.jsonl"))
     everybody = list(dict.fromkeys([*client_names(), *names_like_real(STRANGERS)]))
-    with database_of_names(everybody, lambda: datetime.now(UTC)) as database:
+    with throwaway(everybody, datetime.now(UTC)) as (database, _):
         company = Company(database)
         for row in lines:
             company.understood(row)

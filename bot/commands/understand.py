@@ -25,7 +25,7 @@ from storage.database import Database
 from storage.exchange.headings import told_columns
 from storage.exchange.sheet import BadSheet, read_sheet
 from storage.store import Store
-from storage.throwaway import database_of_names
+from storage.throwaway import throwaway
 
 NEIGHBOURS = {"hr": "bs", "sr": "bs", "sr-Latn": "bs", "mo": "ro"}
 """Languages that are read as one of ours."""
@@ -60,7 +60,7 @@ def _clients(app: App, file: str | None) -> Iterator[Database]:
         require_current(app)
         yield app.database
         return
-    with database_of_names(_names(Path(file)), app.clock) as database:
+    with throwaway(_names(Path(file)), app.clock()) as (database, _):
         yield database
 
 

@@ -3,7 +3,7 @@
 Cue words come before the classifier: a line that tells of a call is one, however it is phrased.
 """
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,7 +25,7 @@ def understand(
     language: str,
     now: datetime,
     find: FindClient,
-    learned: Mapping[str, Intent] | None = None,
+    learned: Sequence[tuple[str, Intent]] = (),
 ) -> Meaning:
     """`language` is the person's own, `now` the local wall time; never raises, whatever was typed.
 
@@ -33,7 +33,7 @@ def understand(
     """
     spoken = language_of(text, language)
     entry = read_entry(text, spoken, now, find)
-    return Meaning(text, spoken, _joined(entry, guess(text, spoken, learned or {})), entry)
+    return Meaning(text, spoken, _joined(entry, guess(text, spoken, learned)), entry)
 
 
 def _joined(entry: Entry, guessed: Guess) -> Guess:
