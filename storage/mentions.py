@@ -5,11 +5,11 @@ that stands alone says little. What merely resembles a name is for asking.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from office.names import Spoken, score_name, spoken_words
+from office.names import Spoken, score_name, spelt_so, spoken_words
 from storage.client import Client
 from storage.search import Search
 
@@ -29,6 +29,9 @@ MOST_LIKELY = 50
 
 _ALIKE = 0.66
 """A word less like the typed one than this is not suggested: one wrong letter in three."""
+_CASES = "ngdailv"
+_SURELY = 0.75
+"""As alike a neighbour of a name must be to be its other word."""
 _LOOKED_AT = 6
 """Words of a line that are looked up with typos."""
 _NEXT = re.compile(r"[ \t]?[&.,]?[ \t]?")
@@ -79,6 +82,10 @@ class _Named:
         return self.sure, self.words[0].capital, len(self.words), bool(self.words[0].governed)
 
 
+_Group = tuple[float, Sequence[_Word], Collection[int]]
+"""How much of the line is explained by these words, and whose names they resemble."""
+
+
 def find_mention(search: Search, text: str, governed: Mapping[int, str]) -> Mention | None:
     """See `Clients.mention`. Never raises for what the text is."""
     words = _words(search, text, governed)
@@ -87,6 +94,8 @@ def find_mention(search: Search, text: str, governed: Mapping[int, str]) -> Ment
     best = max((one.weight for one in named), default=None)
     named = [one for one in named if one.weight == best]
     if named and named[0].sure and all(one.whole for one in named):
+        if len(named) == 1 and (meant := _with_typo(search, text, words, named[0])):
+            return meant
         found = search.clients(dict.fromkeys(client_id for one in named for client_id in one.ids))
         clear = found[0] if len(found) == 1 else None
         return Mention(*_span(text, named[0].words), clear, () if clear else tuple(found))
@@ -103,7 +112,10 @@ def _words(search: Search, text: str, governed: Mapping[int, str]) -> list[_Word
         demanded = governed.get(one.start, "")
         if not demanded and words and _NEXT.fullmatch(text, words[-1].spoken.end, one.start):
             demanded = words[-1].governed  # the given name and the surname are in the same case
-        words.append(_Word(one, forms.get(one.folded[:80], {}), demanded, one in capital or not cased))
+        of = forms.get(one.folded[:80], {})
+        spelt = spelt_so(one.written, {word_id: form.written for word_id, form in of.items()})
+        cases = {word_id: of[word_id].cases for word_id in spelt}
+        words.append(_Word(one, cases, demanded, one in capital or not cased))
     return words
 
 
@@ -132,47 +144,54 @@ def _named(search: Search, run: Sequence[_Word]) -> list[_Named]:
             window = run[at : at + length]
             if window[0].forms and window[-1].forms and (ids := _bearers(search, window)):
                 rest = [word for word in names if word not in window]
-                found.append(_Named(window, ids, _with_first(search, window, ids), not _contradicted(rest)))
+                found.append(_together(search, window, ids, whole=not _contradicted(rest)))
         if found:
             return found
     found = []
     for word in names:
         if ids := _bearers(search, [word]):
-            first = _first(search, word, ids)
+            first = [one for one, place in ids.items() if place == 0]
             whole = not _contradicted([other for other in names if other is not word])
-            found.append(_Named([word], first or ids, bool(first), whole))
+            found.append(_Named([word], first or list(ids), bool(first), whole))
     return found
 
 
-def _bearers(search: Search, window: Sequence[_Word]) -> list[int]:
+def _bearers(search: Search, window: Sequence[_Word]) -> dict[int, int]:
     """Clients that bear all words, in the cases that are demanded if anybody does, without an `and` if nobody else."""
     telling = [word for word in window if word.forms]
-    inner = [word for word in telling[1:-1] if not word.short]
-    for words in (telling, [telling[0], *inner, telling[-1]]) if len(inner) + 2 < len(telling) else (telling,):
-        for sets in ([_fitting(word) for word in words], [word.forms.keys() for word in words]):
-            if found := search.bearers(sets, MOST_NAMED):
-                return list(dict.fromkeys(found))
-    return []
+    without = [word for word in telling[1:-1] if not word.short]
+    for words in (telling, [telling[0], *without, telling[-1]]) if len(without) + 2 < len(telling) else (telling,):
+        fitting, every = [_fitting(word) for word in words], [list(word.forms) for word in words]
+        if found := search.bearers(fitting, MOST_NAMED):
+            return found
+        if fitting != every and (found := search.bearers(every, MOST_NAMED)):
+            return found
+    return {}
 
 
 def _fitting(word: _Word) -> list[int]:
     """The words of which this may be a form in the case that is demanded."""
-    return [
-        word_id
-        for word_id, cases in word.forms.items()
-        if not (word.governed and cases) or set(cases) & set(word.governed)
-    ]
+    demanded = set(word.governed)
+    return [one for one, cases in word.forms.items() if not (demanded and cases) or demanded.intersection(cases)]
 
 
-def _first(search: Search, word: _Word, ids: Sequence[int]) -> list[int]:
-    """Those whose name begins with the word."""
+def _together(search: Search, window: Sequence[_Word], ids: Collection[int], *, whole: bool) -> _Named:
+    """Those of several whose words are in one case, and whose name is no longer than what was said, come alone."""
     names = search.words_of(ids)
-    return [one for one in ids if any(names[one].get(word_id) == 0 for word_id in word.forms)]
+    telling = [word for word in window if word.forms]
+    agreeing = [one for one in ids if _agree(telling, names[one])] or list(ids)
+    same = [one for one in agreeing if len(names[one]) == len(telling)] or agreeing
+    sure = any(names[one].get(word_id) == 0 for one in same for word in telling for word_id in word.forms)
+    return _Named(window, same, sure, whole)
 
 
-def _with_first(search: Search, window: Sequence[_Word], ids: Sequence[int]) -> bool:
-    names = search.words_of(ids)
-    return any(names[one].get(word_id) == 0 for one in ids for word in window for word_id in word.forms)
+def _agree(words: Sequence[_Word], name: Collection[int]) -> bool:
+    """Whether these words can all be in one case, as forms of words of this name."""
+    shared = set(_CASES)
+    for word in words:
+        borne = [cases for word_id, cases in word.forms.items() if word_id in name]
+        shared &= set().union(*(cases or _CASES for cases in borne))
+    return bool(shared)
 
 
 def _contradicted(rest: Sequence[_Word]) -> bool:
@@ -185,21 +204,35 @@ def _hardly(named: _Named) -> bool:
     return len(named.words) == 1 and named.words[0].short and not named.words[0].spoken.written.istitle()
 
 
+def _with_typo(search: Search, text: str, words: Sequence[_Word], named: _Named) -> Mention | None:
+    """Whom a word means together with its neighbour that is no word of a name: Norman Cladwell is no Norman."""
+    at = words.index(named.words[0])
+    for first, second in pairwise(words[max(0, at - 1) : at + 2]):
+        beside = second if first is words[at] else first
+        if beside.forms or beside.short or not beside.capital or not _stand_together(text, first, second):
+            continue
+        near = _suits(search, beside)
+        if meant := search.bearers([list(words[at].forms), [one for one in near if near[one] >= _SURELY]], MOST_NAMED):
+            found = search.clients(meant) + search.clients([one for one in named.ids if one not in meant])
+            return Mention(*_span(text, (first, second)), None, tuple(found), likely=True)
+    return None
+
+
 def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequence[_Named]) -> Mention | None:
     """Those whose names resemble words of the line: the pairs that stand together before the single words."""
     looked_at = _worth_looking(words)
     suits = {word.spoken.folded: _suits(search, word) for word in looked_at}
-    groups: list[tuple[float, Sequence[_Word], Sequence[int]]] = []
+    groups: list[_Group] = []
     for pair in pairwise(looked_at):
-        if _NEXT.fullmatch(text, pair[0].spoken.end, pair[1].spoken.start):
+        if _stand_together(text, *pair):
             groups += _scored(search, pair, suits)
     for word in looked_at:
         groups += _scored(search, [word], suits)
         groups += _split(search, word)
     groups += [(0.5 * sum(len(word.spoken.folded) for word in one.words), one.words, one.ids) for one in named]
+    groups = sorted((group for group in groups if group[2]), key=lambda group: -group[0])
     if not groups:
         return None
-    groups.sort(key=lambda group: -group[0])
     ids: dict[int, None] = {}
     for _, _, bearers in groups:
         if len(ids) < MOST_LIKELY:
@@ -207,6 +240,10 @@ def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequen
     places = {client_id: at for at, client_id in enumerate(ids)}
     found = sorted(search.clients(ids), key=lambda one: places[one.id])
     return Mention(*_span(text, groups[0][1]), None, tuple(found), likely=True) if found else None
+
+
+def _stand_together(text: str, first: _Word, second: _Word) -> bool:
+    return bool(_NEXT.fullmatch(text, first.spoken.end, second.spoken.start))
 
 
 def _worth_looking(words: Sequence[_Word]) -> list[_Word]:
@@ -222,9 +259,7 @@ def _suits(search: Search, word: _Word) -> dict[int, float]:
     return {one: score for one, score in search.alike(word.spoken.folded).items() if score >= _ALIKE}
 
 
-def _scored(
-    search: Search, words: Sequence[_Word], suits: Mapping[str, Mapping[int, float]]
-) -> list[tuple[float, Sequence[_Word], Sequence[int]]]:
+def _scored(search: Search, words: Sequence[_Word], suits: Mapping[str, Mapping[int, float]]) -> list[_Group]:
     """The clients whose words resemble these, by how much of the line they explain."""
     typed = [word.spoken.folded for word in words]
     sets = [suits[word] for word in typed]
@@ -249,7 +284,7 @@ def _scored(
     ]
 
 
-def _split(search: Search, word: _Word) -> list[tuple[float, Sequence[_Word], Sequence[int]]]:
+def _split(search: Search, word: _Word) -> list[_Group]:
     """Two words of one name typed as one, or with a slip between them."""
     typed = word.spoken.folded
     if word.forms or not 2 * SHORT_WORD <= len(typed) <= 40:
@@ -260,9 +295,9 @@ def _split(search: Search, word: _Word) -> list[tuple[float, Sequence[_Word], Se
         one
         for left, right in cuts
         if left in forms and right in forms
-        for one in search.bearers([forms[left].keys(), forms[right].keys()], MOST_NAMED)
+        for one in search.bearers([list(forms[left]), list(forms[right])], MOST_NAMED)
     ]
-    return [(len(typed), [word], found)] if found else []
+    return [(len(typed), [word], list(dict.fromkeys(found)))] if found else []
 
 
 def _span(text: str, words: Sequence[_Word]) -> tuple[int, int]:

@@ -7,13 +7,12 @@ compared with it.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from typing import Any
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, exists, func, literal, select, true
 
-from office.names import case_forms, query_words, same_name, score_name, typed_keys, word_likeness
+from office.names import case_forms, query_words, resemblance, same_name, score_name, typed_keys, word_likeness
 from office.rights import SCOPES, Scope
 from office.staff import Person
 from storage.client import COLUMNS, Client, client_of, exact, phone_key
@@ -33,7 +32,7 @@ MOST_WORDS = 8
 CUTOFF = 78.0  # measured: two points higher lose one typo in ten, in English and Spanish
 
 _NEAR = 0.5  # words less alike than this are not looked at closely
-_NEAR_WORDS = 16
+_NEAR_WORDS = 30
 _MOST_NEAR = 4000
 _MOST_BEGINNING = 100
 _MANY = 200
@@ -48,6 +47,14 @@ class Lookup:
     candidates: tuple[Client, ...] = ()
     likely: bool = False
     """The candidates only resemble what was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    cases: str
+    """The letters of the cases that it may be; none: any."""
+    written: str
+    """The word of which it is a form."""
 
 
 class Search:
@@ -89,6 +96,7 @@ class Search:
         suits = {typed: self.alike(typed) for typed in query}
         if not query or not all(suits.values()):
             return {}
+        found: Collection[int]
         if len(query) == 1:
             found = self._best_bearers(suits[query[0]], most)
         else:
@@ -104,16 +112,16 @@ class Search:
         if not words:
             return []
         found = [one for query in _readings(words) for one in self.resembling(query, limit)]
-        found += self.bearers([[word for form in self.forms(words[:1]).values() for word in form]], _MANY)
+        found += self.bearers([[word_id for form in self.forms(words[:1]).values() for word_id in form]], _MANY)
         return [one for one in self.clients(dict.fromkeys(found)) if _may_be(words, name, one.name)][:limit]
 
     # Words
 
-    def forms(self, forms: Iterable[str]) -> dict[str, dict[int, str]]:
-        """Of which words these are case forms, and the letters of the cases that each may be."""
-        found: dict[str, dict[int, str]] = {}
-        for form, word_id, cases in self._connection.execute(_FORMS, {"forms": list(forms)}):
-            found.setdefault(form, {})[word_id] = cases
+    def forms(self, forms: Iterable[str]) -> dict[str, dict[int, Form]]:
+        """Of which words these are case forms."""
+        found: dict[str, dict[int, Form]] = {}
+        for form, word_id, cases, written in self._connection.execute(_FORMS, {"forms": list(forms)}):
+            found.setdefault(form, {})[word_id] = Form(cases, written)
         return found
 
     def alike(self, typed: str) -> dict[int, float]:
@@ -123,10 +131,8 @@ class Search:
         given = {"keys": sorted(typed_keys(typed)), "most": _MOST_NEAR}
         for word_id, written, folded in self._connection.execute(_NEAR_KEY, given):
             words.setdefault(folded, []).append((word_id, written))
-        near = process.extract(
-            typed, list(words), scorer=OSA.normalized_similarity, limit=_NEAR_WORDS, score_cutoff=_NEAR
-        )
-        looked_at = {folded: words[folded] for folded, _, _ in near}
+        rough = ((score, folded) for folded in words if (score := resemblance(typed, folded)) >= _NEAR)
+        looked_at = {folded: words[folded] for _, folded in nlargest(_NEAR_WORDS, rough)}
         if len(typed) > 1:
             beginning = {"typed": typed, "end": f"{typed}\U0010ffff", "most": _MOST_BEGINNING}
             for word_id, written, folded in self._connection.execute(_BEGINNING, beginning):
@@ -139,14 +145,17 @@ class Search:
         }
         return dict(sorted(scores.items(), key=lambda item: -item[1]))
 
-    def bearers(self, words: Sequence[Collection[int]], most: int) -> list[int]:
-        """The ids of clients that bear a word of each of these sets."""
+    def bearers(self, words: Sequence[Collection[int]], most: int) -> dict[int, int]:
+        """The ids of clients that bear a word of each of these sets, with the place of the rarest of the words."""
         if not all(words):
-            return []
+            return {}
         if len(words) > 1:
             words = self._rarest_first(words)
         given = {f"words{at}": list(ids) for at, ids in enumerate(words)} | self._seen | {"most": most}
-        return [row[0] for row in self._connection.execute(_bearing(self._scope, len(words)), given)]
+        found: dict[int, int] = {}
+        for client_id, place in self._connection.execute(_bearing(self._scope, len(words)), given):
+            found[client_id] = min(place, found.get(client_id, place))
+        return found
 
     def words_of(self, client_ids: Collection[int]) -> dict[int, dict[int, int]]:
         """Of each client, the places of the words in its name."""
@@ -170,10 +179,10 @@ class Search:
 
     def _best_bearers(self, suits: Mapping[int, float], most: int) -> list[int]:
         """Bearers of the words that suit best, as many as are wanted at least."""
-        found: dict[int, None] = {}
+        found: dict[int, int] = {}
         scores = sorted(set(suits.values()), reverse=True)
         for score in scores:
-            found.update(dict.fromkeys(self.bearers([[one for one in suits if suits[one] == score]], _MANY)))
+            found.update(self.bearers([[one for one in suits if suits[one] == score]], _MANY))
             if len(found) >= most:
                 break
         return list(found)
@@ -219,8 +228,10 @@ def _visible(scope: Scope | None) -> ColumnElement[bool]:
 
 # Statements that are built once cost half.
 
-_FORMS = select(word_form.c.form, word_form.c.word_id, word_form.c.cases).where(
-    word_form.c.form.in_(bindparam("forms", expanding=True))
+_FORMS = (
+    select(word_form.c.form, word_form.c.word_id, word_form.c.cases, name_word.c.written)
+    .join(name_word, name_word.c.id == word_form.c.word_id)
+    .where(word_form.c.form.in_(bindparam("forms", expanding=True)))
 )
 _NEAR_KEY = (
     select(name_word.c.id, name_word.c.written, name_word.c.folded)
@@ -249,7 +260,7 @@ _COUNTS = (
 def _bearing(scope: Scope | None, sets: int) -> Select[Any]:
     """Clients that bear a word of `words0`, which is gone through, and of each further set, which is probed."""
     statement = (
-        select(client_word.c.client_id)
+        select(client_word.c.client_id, client_word.c.place)
         .join(client, client.c.id == client_word.c.client_id)
         .where(client_word.c.word_id.in_(bindparam("words0", expanding=True)), _visible(scope))
         .limit(bindparam("most", type_=Integer))

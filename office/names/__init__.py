@@ -5,11 +5,11 @@ every word is such a form of exactly one client is clear. `typed_keys` and the l
 are for asking, never for deciding.
 """
 
-from office.names.alike import duplicate_score, likeness, same_name, score_name, word_likeness
+from office.names.alike import duplicate_score, likeness, resemblance, same_name, score_name, word_likeness
 from office.names.folding import fold
 from office.names.forms import case_forms, name_forms, word_forms
 from office.names.near import stored_keys, typed_keys
-from office.names.words import Spoken, name_words, query_words, spoken_words, telling_words
+from office.names.words import Spoken, name_words, query_words, spelt_so, spoken_words, telling_words
 
 __all__ = [
     "Spoken",
@@ -20,8 +20,10 @@ __all__ = [
     "name_forms",
     "name_words",
     "query_words",
+    "resemblance",
     "same_name",
     "score_name",
+    "spelt_so",
     "spoken_words",
     "stored_keys",
     "telling_words",

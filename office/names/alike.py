@@ -3,13 +3,14 @@
 A suggestion is only ever asked about; prefix scorers that decide by themselves take strangers for clients.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from typing import TypeVar
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from office.names.forms import word_forms
-from office.names.near import sound
+from office.names.near import sound, sounds
 from office.names.words import name_words
 
 Word = TypeVar("Word", bound=Hashable)
@@ -17,6 +18,7 @@ Word = TypeVar("Word", bound=Hashable)
 _DUPLICATE = 85.0
 _SAME_WORD = 0.75  # one wrong letter in four
 _ALIKE = 0.6
+_HEARD = 0.97  # what only sounds the same
 
 
 def likeness(query_words: Sequence[str], name_words: Sequence[str]) -> float:
@@ -28,7 +30,7 @@ def likeness(query_words: Sequence[str], name_words: Sequence[str]) -> float:
     return score_name(query_words, name_words, suits)
 
 
-def word_likeness(typed: str, word: str, forms: Iterable[str]) -> float:
+def word_likeness(typed: str, word: str, forms: Collection[str]) -> float:
     """How well a typed word suits a word of a name that has these case forms: itself, a case, its start, a typo of it.
 
     From 0 to 1; 0 where it does not.
@@ -37,8 +39,17 @@ def word_likeness(typed: str, word: str, forms: Iterable[str]) -> float:
         return 1.0
     if word.startswith(typed):
         return 0.85 + 0.1 * len(typed) / len(word)
-    best = max((_alike(typed, form) for form in forms), default=0.0)
-    return best if best >= _ALIKE else 0.0
+    plain = process.extractOne(typed, list(forms), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE)
+    heard = process.extractOne(sound(typed), sounds(forms), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE)
+    return max(plain[1] if plain else 0.0, _HEARD * heard[1] if heard else 0.0)
+
+
+def resemblance(typed: str, word: str) -> float:
+    """How alike a typed word is to the beginning of its own that is as long as this word, or to all; from 0 to 1.
+
+    Fast and rough: to leave out words whose forms need no comparing.
+    """
+    return max(OSA.normalized_similarity(typed, word), OSA.normalized_similarity(typed[: len(word)], word))
 
 
 def score_name(query: Sequence[str], name: Sequence[Word], suits: Mapping[str, Mapping[Word, float]]) -> float:
@@ -92,4 +103,4 @@ def _same(a: str, b: str) -> float:
 
 def _alike(a: str, b: str) -> float:
     plain = OSA.normalized_similarity(a, b)
-    return max(plain, 0.97 * OSA.normalized_similarity(sound(a), sound(b))) if plain < 1 else plain
+    return max(plain, _HEARD * OSA.normalized_similarity(sound(a), sound(b))) if plain < 1 else plain

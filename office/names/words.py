@@ -1,12 +1,16 @@
 """The words of a name, without its legal form (ООО, d.o.o., Kft., S.L., Ltd), as colleagues say it."""
 
 import re
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
+from typing import TypeVar
 
 from locales import LANGUAGES, word_list
-from office.names.folding import fold, folded_words
+from office.names.folding import fold, folded_words, is_cyrillic, unmarked
+
+Word = TypeVar("Word", bound=Hashable)
 
 # With its possessive or its ending after a hyphen, and with marks that stand apart as characters of their own.
 _SPOKEN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’‘ʼʹ`´′\-\u2010-\u2013](?=[^\W_]))*['’]?")
@@ -40,6 +44,21 @@ def spoken_words(text: str) -> list[Spoken]:
     found = [(one.span(), *words) for one in _SPOKEN.finditer(text) for words in folded_words(one.group())]
     legal = _legal([folded for _, _, folded in found])
     return [Spoken(*span, written, folded, at in legal) for at, (span, written, folded) in enumerate(found)]
+
+
+def spelt_so(typed: str, words: Mapping[Word, str]) -> list[Word]:
+    """Which of these words, alike when folded, begin as they were typed; all where none does.
+
+    `words`: as they are written. One in the other script stays, and so does every mark that was not typed.
+    """
+    if len(words) < 2:
+        return list(words)
+    plain, cyrillic = unmarked(typed), is_cyrillic(typed)
+    kept = [key for key, written in words.items() if plain.startswith(unmarked(written)[:-1])]
+    if not cyrillic and not typed.isascii():
+        kept = [key for key in kept if typed.startswith(words[key][:-1])] or kept
+    others = [key for key, written in words.items() if is_cyrillic(written) != cyrillic]
+    return [*kept, *others] if kept else list(words)
 
 
 def telling_words(name: str) -> list[tuple[str, str]]:
