@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 from bot.reading.lengths import Length
@@ -14,6 +15,8 @@ from bot.reading.tokens import Token, fold
 Role = Literal["length", "ahead", "ago", "before"]
 
 _FILLERS = frozenset({"APPROX", "THE", "FOR", "."})
+_UNITS = frozenset({"UNIT", "LENGTH"})
+_BEGINNINGS = _UNITS | {"NUM", "FRACTION", "A", "DECIMAL", "PAIR"}
 _LARGEST_AMOUNT = 100_000
 _LONGEST_MINUTES = 7 * 24 * 60
 _SMALLER = {"sec": 0, "min": 1, "hour": 2, "day": 3, "workday": 3, "week": 4, "fortnight": 4, "month": 5}
@@ -43,11 +46,15 @@ class Duration:
     role: Role
 
 
+@lru_cache(maxsize=8)  # the dates, the lengths and the recurrence of one line are asked for one after the other
 def sentence(text: str, language: str) -> Sentence:
     """The line cut into tagged tokens, its lengths of time found."""
     tokens = tagged(text, language)
-    lengths = {at: found for at in range(len(tokens)) if (found := _length_at(tokens, at))}
-    return Sentence(tokens, lengths)
+    has_unit = any(not _UNITS.isdisjoint(token.tags) for token in tokens)
+    starts = [at for at, token in enumerate(tokens) if has_unit and not _BEGINNINGS.isdisjoint(token.tags)]
+    lengths = {at: found for at in starts if (found := _length_at(tokens, at))}
+    tags = frozenset(tag for token in (*tokens, *(whole for _, whole in lengths.values())) for tag in token.tags)
+    return Sentence(tokens, lengths, tags)
 
 
 def find_durations(text: str, language: str) -> tuple[Duration, ...]:

@@ -146,7 +146,7 @@ def tagged(text: str, language: str) -> tuple[Token, ...]:
     known = lexicon(language)
     tokens = [_with_tags(token, known) for token in _joined_phrases(list(scan(text)), known)]
     tokens = _without_amounts(_joined_numbers(_joined_suffixes(tokens, known)))
-    return tuple(token.tagged(**places(token, language)) for token in tokens)
+    return tuple(token.tagged(**more) if (more := places(token, language)) else token for token in tokens)
 
 
 def _joined_phrases(tokens: list[Token], known: Lexicon) -> Iterator[Token]:
@@ -189,7 +189,7 @@ def _with_tags(token: Token, known: Lexicon) -> Token:
                 tags["DOTDAY"] = tags["ORD"] = ""
         case kind:
             tags = {kind.upper(): token.text}
-    return replace(token, tags=tags)
+    return Token(token.kind, token.start, token.end, token.text, token.glued, token.numbers, tags)
 
 
 def _joined_suffixes(tokens: list[Token], known: Lexicon) -> list[Token]:
