@@ -154,7 +154,7 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
             break
         bare = bare or is_bare
         length, unit, tail = length + smaller, next_unit, next_end
-        fraction = _fraction_tail(tokens, tail, unit)
+        fraction = _fraction_tail(tokens, tail, unit, bare=is_bare)
         if fraction:
             length, tail, bare = length + fraction[0], fraction[1], False
         end, complete = tail, bool(fraction)
@@ -195,6 +195,8 @@ def _part(tokens: Sequence[Token], at: int, larger: str) -> _Part | None:
     amount, after = _amount(tokens, at)
     if after < len(tokens) and "UNIT" in tokens[after].tags and amount <= _LARGEST_AMOUNT:
         unit = tokens[after].tags["UNIT"]
+        if unit == "weekend":
+            return None
         if not larger or _SMALLER.get(unit, 9) < _SMALLER.get(larger, 9):
             return Length.of(amount, unit), unit, after + 1, after == at
     return None
@@ -232,6 +234,8 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
         return Fraction(token.text.rstrip(".").replace(",", ".")), at + 1
     if token.kind == "pair" and re.fullmatch(r"[0-9]+\.[0-9]+", token.text):
         return Fraction(token.text), at + 1
+    if token.kind == "pair" and "-" in token.text and token.numbers[0] < token.numbers[1] and _has_unit(tokens, at + 1):
+        return Fraction(token.numbers[1]), at + 1  # "15-20 min": the longer, so that nothing comes too early
     if "NUM" in token.tags:
         return Fraction(int(token.tags["NUM"])), at + 1
     return (Fraction(1), at + 1) if "A" in token.tags else (None, at)
@@ -251,7 +255,7 @@ def _fraction(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
     return None, at
 
 
-def _fraction_tail(tokens: Sequence[Token], at: int, unit: str) -> tuple[Length, int] | None:
+def _fraction_tail(tokens: Sequence[Token], at: int, unit: str, *, bare: bool) -> tuple[Length, int] | None:
     """What follows a unit without one of its own: "1 hour and a half", "una hora y cuarto", "1h30"."""
     start = _skip(tokens, at, "AND", "A") if at < len(tokens) else at
     fraction, end = _fraction(tokens, _skip(tokens, at, "AND"))
@@ -259,7 +263,7 @@ def _fraction_tail(tokens: Sequence[Token], at: int, unit: str) -> tuple[Length,
     if fraction is not None and not clock and not _has_unit(tokens, _skip(tokens, end, "A", "OF")):
         return Length.of(fraction, unit), end
     token = tokens[start] if start < len(tokens) else None
-    if unit != "hour" or token is None or "NUM" not in token.tags or not 0 < int(token.tags["NUM"]) < 60:
+    if bare or unit != "hour" or token is None or "NUM" not in token.tags or not 0 < int(token.tags["NUM"]) < 60:
         return None
     after = _skip(tokens, start + 1, "OF")
     following = tokens[after].tags if after < len(tokens) else {}
