@@ -149,6 +149,7 @@ CLOCKS = (
     *rules(
         _past,
         f"AT|BY? A? quarter=FRACTION UNIT:hour? PAST hour=HOUR|PART:noon|ADVERB:noon OCLOCK? {_DAY_PART}?",
+        f"AT|BY? quarter=HALFPAST hour=HOUR !UNIT OCLOCK? {_DAY_PART}?",
         f"AT|BY? min=NUM UNIT:min? PAST hour=HOUR|PART:noon|ADVERB:noon OCLOCK? {_DAY_PART}?",
         f"AT|BY hour=HOUR UNIT:hour? AND|A* quarter=FRACTION !UNIT {_DAY_PART}?",
         f"AT|BY? hour=HOUR UNIT:hour? AND|A* quarter=FRACTION {_DAY_PART}",
@@ -184,6 +185,7 @@ CLOCKS = (
         f"AT|BY APPROX|AT* hour=HOUR !UNIT !MON !AMOUNT {_DAY_PART}?",
         "hour=ATHOUR",
         "half=PARTPRE AT? hour=HOUR !UNIT !MON !OTHER",
+        "half=PART|ADVERB hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK !OF",
     ),
     *rules(_nothing, "GREETING", "GREETING PART|ADVERB"),
     *rules(_part, "ON|AT|THIS? THE? part=PART|ADVERB"),

@@ -18,14 +18,18 @@ from bot.reading.durations import sentence
 from bot.reading.feasts import FEASTS
 from bot.reading.offsets import OFFSETS
 from bot.reading.patterns import Sentence
-from bot.reading.pieces import NOTHING, Clock, Context, Grain, Piece, longest
+from bot.reading.pieces import NOTHING, Clock, Context, Grain, Grammar, Piece, longest
 from bot.reading.ranges import RANGES
 from bot.reading.ranks import RANKS
 from bot.reading.spans import SPANS
 from bot.reading.tokens import LIMIT, Token, scan
 
 _ALWAYS = (*OFFSETS, *DAYS, *SPANS, *RANKS, *FEASTS, *RANGES, *CLOCKS, *NOT_DAYS)
-_RULES = {"": _ALWAYS, "date": (*_ALWAYS, *ASKED_DAYS), "moment": (*_ALWAYS, *ASKED_CLOCKS)}
+_GRAMMARS = {
+    "": Grammar(_ALWAYS),
+    "date": Grammar((*_ALWAYS, *ASKED_DAYS)),
+    "moment": Grammar((*_ALWAYS, *ASKED_CLOCKS)),
+}
 _LINKS = frozenset({",", "-", "@", "AT", "ON", "THE", "OF", "BY", "DAYLINK"})
 _LEADS = frozenset({"AT", "ON", "THE", "DOMPRE", "APPROX"})
 _LONGEST_LINK = 3
@@ -179,9 +183,9 @@ def stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
 
 
 def _plain_stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
-    at = 0
+    at, fitting = 0, _GRAMMARS[context.asked].possible(read)
     while at < len(read.tokens):
-        found = longest(_RULES[context.asked], read, at, context)
+        found = longest(fitting, read, at, context)
         if found:
             yield Stretch(at, found[0], found[1])
         at = found[0] if found else at + 1

@@ -139,6 +139,15 @@ def _weekday_with_number(match: Match, context: Context) -> Piece:
     return Piece(day=context.today + timedelta(days=ahead), clock=Clock(figure, exact=figure > 12))
 
 
+def _weekday_and_day(match: Match, context: Context) -> Piece:
+    """ "friday the 13th": the next 13th; where that is no Friday, the nearest one is its rival."""
+    day = _day_of_month(match, context).day
+    if day is None:
+        return NOTHING
+    away = (match.number("WD") - day.weekday() + 3) % 7 - 3
+    return Piece(day=day, rival=day + timedelta(days=away) if away else None)
+
+
 def _relative_day(match: Match, context: Context) -> Piece:
     clock = None
     if "hour" in match:
@@ -181,7 +190,7 @@ DAYS = (
         "date=YMD|DMY AT? time=PAIRCLOCK",
         "date=PAIRDATE",
         "date=PAIRDATE AT time=PAIRCLOCK",
-        "DOMPRE|BY|ON THE|ON? date=LOOSEPAIR",
+        "DOMPRE|BY|ON THE|ON? date=LOOSEPAIR !UNIT !AMOUNT !MEASURE",
     ),
     *rules(_doubtful, "date=LOOSEPAIR"),
     *rules(
@@ -208,18 +217,19 @@ DAYS = (
     *rules(_year, "YEAR YEARMARK", "IN|ON|BY YEAR !AMOUNT|MEASURE|OTHER"),
     *rules(
         _day_of_month,
-        "day=DATEDAY",
+        "day=DATEDAY|ORDDATE",
         "ON|BY|THE|DOMPRE THE|ON* day=ORDDAY !UNIT",
         "BY|DOMPRE THE* day=DOTDAY",
-        "DOMPRE DOMPRE? day=DOM|ORDINAL !UNIT",
+        "DOMPRE DOMPRE? day=DOM|ORDINAL !UNIT !WD",
         "BY THE day=DOM !UNIT",
+        "BY day=ORDINAL !UNIT !WD !OTHER !SPAN !MON !LAST",
         "ON|BY THE day=ORDINAL !UNIT !WD !OTHER !SPAN !MON !LAST",
         "BY THE|ON* day=LATEDAY !UNIT",
         f"{_LEAD} day=DOM|ORDINAL DAYMARK",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* which=NEXT|COMING|THIS SPAN:month",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* SPAN:month which=NEXT|COMING",
     ),
-    *rules(_weekday, f"{WHICH}? WD", "WD which=NEXT|COMING|LAST", "WD AFTERNEXT"),
+    *rules(_weekday, f"{WHICH}? WD", f"{WHICH} THE WD", "WD which=NEXT|COMING|LAST", "WD AFTERNEXT"),
     *rules(
         _weekday_of_week,
         f"WD {OF} {WHICH} SPAN:week",
@@ -228,6 +238,7 @@ DAYS = (
         f"SPAN:week which=NEXT|COMING|LAST {OF} WD",
     ),
     *rules(_weekday_with_number, "WD day=FIGUREDAY !UNIT !MON !OF !AMPM !PART !OTHER"),
+    *rules(_weekday_and_day, "WD ,? ON|THE|DOMPRE* day=ORDDAY|DATEDAY|DOTDAY !MON !UNIT !WD"),
     *rules(
         _relative_day,
         "DAY UNIT:day?",
@@ -236,7 +247,7 @@ DAYS = (
     ),
     *rules(_part_of_today, "DAYPART"),
     *rules(_now, "NOW"),
-    *rules(_end_of_month, f"END {OF} MON", "MON END"),
+    *rules(_end_of_month, f"END {OF} MON", f"END {OF} MON OF|,* YEAR", "MON END", "YEAR YEARMARK? MON END"),
     *rules(_end_of_day, f"END {OF} DAY|WD", "END OF|THE* THIS? UNIT:day", "ENDOF:day", f"ENDOF:day {OF} DAY|WD"),
 )
 

@@ -165,7 +165,8 @@ def _room(value: Decimal) -> Decimal:
 
 def _adding(line: tuple[Bit, ...], at: int, words: _Words) -> tuple[int, Decimal | None]:
     """The length and the value of the "and a half" at a bit, of up to three words."""
-    for length in range(min(3, len(line) - at), 0, -1):
+    starts = (entry.startswith(line[at].text) for entry in words.adding)
+    for length in range(min(3, len(line) - at), 0, -1) if any(starts) else ():
         said = " ".join(bit.text for bit in line[at : at + length])
         if said in words.adding:
             return length, words.adding[said]

@@ -1,7 +1,9 @@
 """Days counted from now or from another day: "in 2 weeks", "3 fridays from now", "2 days before friday"."""
 
 from datetime import timedelta
+from fractions import Fraction
 
+from bot.reading.lengths import Length
 from bot.reading.patterns import Match
 from bot.reading.pieces import NOTHING, Context, Piece, Shift, rules
 from bot.reading.spans import GRAINS, span_start
@@ -21,6 +23,13 @@ def _away(match: Match, context: Context, direction: int) -> Piece:
         return NOTHING
     moment = length.after(context.now, direction)
     return Piece(moment=moment) if length.seconds or length.is_exact else Piece(day=moment.date())
+
+
+def _about_ahead(match: Match, context: Context) -> Piece:
+    """ "часа через два": in about two hours."""
+    length = Length.of(Fraction(match.number("count")), match["UNITFIRST"].tags.get("UNIT", "day"))
+    moment = length.after(context.now)
+    return Piece(moment=moment) if length.is_exact else Piece(day=moment.date())
 
 
 def _weekdays_away(match: Match, context: Context) -> Piece:
@@ -61,6 +70,7 @@ _LENGTH = "length=DURATION|BAREUNIT"
 
 OFFSETS = (
     *rules(_weekdays_away, "count=NUM WD LATER", "count=NUM WD AGO"),
+    *rules(_about_ahead, "UNITFIRST IN count=NUM !UNIT"),
     *rules(_coming, "UPCOMING count=NUM UNIT", "count=NUM UPCOMING UNIT"),
     *rules(_ahead, f"IN A|MORE|APPROX|THE* {_LENGTH} LATER?", f"A|APPROX* {_LENGTH} LATER"),
     *rules(_ago, f"A|APPROX* {_LENGTH} AGO", f"AGOPRE A|APPROX* {_LENGTH}"),

@@ -6,7 +6,7 @@ from datetime import date, datetime, tzinfo
 from typing import Literal
 
 from bot.reading.lengths import Length
-from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, pattern, tags_at
+from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, needs, pattern, tags_at
 from bot.reading.tokens import Token
 
 Grain = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
@@ -91,18 +91,34 @@ Build = Callable[[Match, Context], Piece]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern, what it means, and the tags it can begin with; `build` gives NOTHING for a day that
-    does not exist."""
+    """A pattern, what it means, the tags it can begin with and those it cannot do without; `build` gives
+    NOTHING for a day that does not exist."""
 
     pattern: Pattern
     build: Build
     begins: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
 
 def rules(build: Build, *sources: str) -> tuple[Rule, ...]:
     """One meaning written in several ways."""
     patterns = map(pattern, sources)
-    return tuple(Rule(elements, build, beginnings(elements)) for elements in patterns)
+    return tuple(Rule(elements, build, beginnings(elements), needs(elements)) for elements in patterns)
+
+
+class Grammar:
+    """Rules in the order in which the earlier of equals wins."""
+
+    def __init__(self, table: Sequence[Rule]) -> None:
+        needed = {need: place for place, need in enumerate({need for rule in table for need in rule.needs})}
+        self._bits = [(need, 1 << place) for need, place in needed.items()]
+        self._rules = [(sum(1 << place for place in {needed[need] for need in rule.needs}), rule) for rule in table]
+
+    def possible(self, sentence: Sentence) -> tuple[Rule, ...]:
+        """The rules for which the sentence holds the tags they need: a few of the many, so it is asked once a line."""
+        tags = sentence.tags
+        absent = sum(bit for need, bit in self._bits if need.isdisjoint(tags))
+        return tuple(rule for mask, rule in self._rules if not mask & absent)
 
 
 def longest(table: Sequence[Rule], sentence: Sentence, at: int, context: Context) -> tuple[int, Piece] | None:

@@ -66,6 +66,9 @@ def places(token: Token, language: str) -> dict[str, str]:
         found |= {"SPELLEDMIN": tags["NUM"]} if int(tags["NUM"]) in _SPELLED_MINUTES else {}
     if "MIN" in tags and token.glued:
         found["GLUEDMIN"] = tags["MIN"]
+    if "FROMEND" in tags:
+        found |= {"FROMHOUR": tags["HOUR"]} if "HOUR" in tags else {}
+        found |= {"FROMDOM": tags["DOM"]} if "DOM" in tags else {}
     if "DOM" in tags:
         found |= _day_places(token, tags["DOM"])
     if token.kind == "number" and len(token.text) == 4 and token.numbers[0] < 2400 and token.numbers[0] % 100 < 60:

@@ -56,6 +56,8 @@ RANGES = (
         *(f"RANGEFROM|ON? MON THE? first=DOM|ORDINAL {_TO} THE? last=DOM|ORDINAL {year}" for year in ("", ",? YEAR")),
         *(f"RANGEFROM|ON? MON span=DAYRANGE {year}" for year in ("", ",? YEAR")),
     ),
+    *rules(_days, "MON first=FROMDOM last=DOM", "MON first=DOM AND last=DOM BETWEENPOST"),
+    *rules(_clocks, "first=FROMHOUR last=HOUR !MON", "first=HOUR|CLOCK AND last=HOUR|CLOCK BETWEENPOST"),
     *rules(
         _clocks,
         f"RANGEFROM AT? first=HOUR|CLOCK UNIT:hour? {_TO} AT|BY* last=HOUR|CLOCK !UNIT:min|UNIT:day OCLOCK|UNIT:hour? "

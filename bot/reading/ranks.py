@@ -83,6 +83,15 @@ def _quarter(match: Match, context: Context) -> Piece:
     return Piece(day=first, grain="quarter")
 
 
+def _end_of_quarter(match: Match, context: Context) -> Piece:
+    first = _quarter(match, context).day
+    return Piece(day=first + relativedelta(months=3, days=-1)) if first else NOTHING
+
+
+def _end_of_year(match: Match, _: Context) -> Piece:
+    return Piece(day=date(match.number("YEAR"), 12, 31))
+
+
 def _half(match: Match, context: Context) -> Piece:
     """The middle of a month is its fifteenth day."""
     return Piece(day=_whole(match, context)[0] + timedelta(days=14))
@@ -116,10 +125,21 @@ RANKS = (
         "rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
         *(f"rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in _YEAR),
         "YEAR YEARMARK? rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
+        "rank=NUM THEQUARTER",
+        *(f"rank=NUM THEQUARTER {when}" for when in _YEAR),
+        "UNIT:quarter rank=ROMAN|NUM",
+        *(f"UNIT:quarter rank=ROMAN|NUM {when}" for when in _YEAR),
         "QUARTERMARK rank=QUARTERFIGURE",
         *(f"QUARTERMARK rank=QUARTERFIGURE {when}" for when in _YEAR),
         "YEAR YEARMARK? QUARTERMARK rank=QUARTERFIGURE",
     ),
+    *rules(
+        _end_of_quarter,
+        *(f"END {OF} QUARTERMARK rank=QUARTERFIGURE {when}" for when in ("", *_YEAR)),
+        *(f"END {OF} rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in ("", *_YEAR)),
+        "rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter END",
+    ),
+    *rules(_end_of_year, f"END {OF} YEAR YEARMARK?", "YEAR END"),
     *rules(
         _half,
         *(f"MIDDLE {when}" for when in (*_MONTH, *_THIS_MONTH)),

@@ -6,7 +6,7 @@ from datetime import datetime, time
 
 from bot.reading.clocks import CLOCKS, likely_hour
 from bot.reading.durations import sentence
-from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, pattern, tags_at
+from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, needs, pattern, tags_at
 from bot.reading.pieces import Context, longest
 from bot.reading.tokens import Token
 
@@ -17,12 +17,12 @@ _LARGEST_INTERVAL = 366
 _LINKS = frozenset({",", "AND", "ON", "AT", "THE", "OF", "EVERY", "HABITPRE"})
 
 
-_Patterns = tuple[tuple[Pattern, frozenset[str]], ...]
+_Patterns = tuple[tuple[Pattern, frozenset[str], tuple[frozenset[str], ...]], ...]
 
 
 def _patterns(*sources: str) -> _Patterns:
-    """Each with the tags it can begin with."""
-    return tuple((elements, beginnings(elements)) for elements in map(pattern, sources))
+    """Each with the tags it can begin with and those it cannot do without."""
+    return tuple((elements, beginnings(elements), needs(elements)) for elements in map(pattern, sources))
 
 
 _WORKDAYS = pattern("EVERY|ON|THE|HABITPRE* WORKDAYS ,? WORKDAYS?")
@@ -80,6 +80,10 @@ _DAY_OF_YEAR = _patterns(
 _INTERVALS = _patterns(*_every())
 _PARTS = _patterns("EVERY part=PART|ADVERB", "part=HABITPART")
 _WEEKDAY_LEADS = _patterns("EVERYOTHER WD", "EVERY ON|THE* WD", "HABIT", "HABITPRE HABIT")
+_SIGNS = frozenset(
+    {"EVERY", "EVERYNUM", "EVERYOTHER", "EVERYSECOND", "FREQ", "EACH", "WORKDAYS", "HABIT", "HABITPART"}
+    | {"RANK", "ORDINAL", "LAST", "ORDDAY", "DOTDAY", "DAYMARK"}
+)
 _NEXT_WEEKDAY = pattern("AND|,|:|ON|THE|EVERY|HABITPRE* WD|HABIT")
 
 
@@ -104,6 +108,8 @@ class _Rule:
 def find_recurrence(text: str, language: str, now: datetime) -> Recurrence | None:
     """The first recurrence of a sentence. `now` is local wall time."""
     read = sentence(text, language)
+    if _SIGNS.isdisjoint(read.tags):
+        return None
     for at in range(len(read.tokens)):
         rule = _rule_at(read, at)
         if rule:
@@ -129,7 +135,11 @@ def _rule_at(read: Sentence, at: int) -> _Rule | None:
 
 def _longest_match(patterns: _Patterns, read: Sentence, at: int) -> Match | None:
     here = tags_at(read, at)
-    likely = (elements for elements, begins in patterns if not begins.isdisjoint(here))
+    likely = (
+        elements
+        for elements, begins, needed in patterns
+        if not begins.isdisjoint(here) and not any(need.isdisjoint(read.tags) for need in needed)
+    )
     matches = [found for elements in likely if (found := match(elements, read, at))]
     return max(matches, key=lambda found: found.end, default=None)
 

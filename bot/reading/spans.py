@@ -65,7 +65,13 @@ def _start(match: Match, context: Context) -> Piece:
 
 
 SPANS = (
-    *rules(_span, f"{WHICH} SPAN", "SPAN which=NEXT|COMING|LAST", "SPAN AFTERNEXT"),
+    *rules(
+        _span,
+        f"{WHICH} THE? SPAN",
+        "SPAN which=NEXT|COMING|LAST|THIS",
+        "SPAN AFTERNEXT",
+        "ON|IN|AT|BY|THE ON|THE? SPAN:weekend",
+    ),
     *rules(
         _end,
         "ENDOF:week|ENDOF:month|ENDOF:year|ENDOF:quarter",
