@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.reading.dates import Found, find_dates
-from bot.understanding.entry import FindClient
 from bot.understanding.line import understand
 from bot.understanding.meaning import Certainty, Meaning
+from bot.understanding.naming import FindClient
 from office.names import name_words
 from office.rights import Role
 from office.staff import Person
@@ -185,7 +185,9 @@ def names(language: str) -> dict[str, Share]:
                 counts["right"][offered == meant] += 1
                 counts["wrong and alone"][alone is not None and alone not in meant] += 1
                 found = clients.mention(reader(), row["mention_typo"], {})
-                offered = {one.name for one in found.candidates} | {found.client and found.client.name} if found else set()
+                offered = (
+                    {one.name for one in found.candidates} | {found.client and found.client.name} if found else set()
+                )
                 counts["typo: right or offered"][not meant.isdisjoint(offered)] += 1
     return {name: (count[True], count.total()) for name, count in counts.items()}
 

@@ -89,17 +89,9 @@ LANDS = (
     ),
 )
 
-FIRST_HALVES = (
-    "Agro Alfa Aqua Balt Bio Blue Bright Centr Dan Deco Delta Dina Drina Eco Electro Euro Exo Farma Flora Food Geo Gran Green"
-    " Harbour Helio Hydro Inter Kron Lumi Mega Metal Micro Mono Nord North Nova Omni Opti Pan Plan Polar Prima Pro Quant"
-    " Rapid Sava Silver Sol Star Stil Sun Techno Terra Trans Ultra Uni Vector Vest Vita Volt West Zen"
-).split()
-SECOND_HALVES = (
-    "bau build cargo chem con craft data dent drive farm flex food form gas gate glass graph group house impex invest"
-    " kom lab land line link log mark mat max med mont net pack plast port power prom sped steel stroy system tech tex tool"
-    " trade trans trust vent ware wood works"
-).split()
-FIELDS = "Trading Logistics Consulting Foods Service Import Export Dental Design Media Energy Transport Studio Bau".split()
+FIRST_HALVES = ["Agro", "Alfa", "Aqua", "Balt", "Bio", "Blue", "Bright", "Centr", "Dan", "Deco", "Delta", "Dina", "Drina", "Eco", "Electro", "Euro", "Exo", "Farma", "Flora", "Food", "Geo", "Gran", "Green", "Harbour", "Helio", "Hydro", "Inter", "Kron", "Lumi", "Mega", "Metal", "Micro", "Mono", "Nord", "North", "Nova", "Omni", "Opti", "Pan", "Plan", "Polar", "Prima", "Pro", "Quant", "Rapid", "Sava", "Silver", "Sol", "Star", "Stil", "Sun", "Techno", "Terra", "Trans", "Ultra", "Uni", "Vector", "Vest", "Vita", "Volt", "West", "Zen"]
+SECOND_HALVES = ["bau", "build", "cargo", "chem", "con", "craft", "data", "dent", "drive", "farm", "flex", "food", "form", "gas", "gate", "glass", "graph", "group", "house", "impex", "invest", "kom", "lab", "land", "line", "link", "log", "mark", "mat", "max", "med", "mont", "net", "pack", "plast", "port", "power", "prom", "sped", "steel", "stroy", "system", "tech", "tex", "tool", "trade", "trans", "trust", "vent", "ware", "wood", "works"]
+FIELDS = ["Trading", "Logistics", "Consulting", "Foods", "Service", "Import", "Export", "Dental", "Design", "Media", "Energy", "Transport", "Studio", "Bau"]
 LEGAL = ("Ltd", "S.L.", "S.R.L.", "ООО", "Kft.", "d.o.o.", "GmbH")
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.understanding.entry import FindClient, read_entry
+from bot.understanding.entry import read_entry
 from bot.understanding.intents import guess
 from bot.understanding.languages import language_of
 from bot.understanding.meaning import Certainty, Entry, Guess, Intent, Meaning
+from bot.understanding.naming import FindClient
 
 OFFERED = 3
 """So many intents are offered when none is sure."""
