@@ -143,7 +143,7 @@ def _reminder_dates(line: Line, reminder: Cue, dates: Sequence[Found]) -> list[F
     in the next clause."""
     start, end = line.span(reminder)
     clause = line.clause(reminder)
-    after = [found for found in dates if found.start >= end and line.clause_at(found.start) == clause]
+    after = [found for found in dates if found.end > end and start < found.start and line.clause_at(found.start) == clause]
     if after:
         return after[:1]
     sentence = line.sentences[reminder.first]

@@ -112,7 +112,9 @@ def unknown_name(line: Line, mention: Mention | None) -> tuple[str, int, int] | 
     if not runs:
         return None
     start, end = min(runs, key=rank)
-    name = _ENDING_APART.sub("", line.text[start:end].strip())
+    name = line.text[start:end].strip()
+    if (apart := _ENDING_APART.search(name)) and apart[0].islower():
+        name = name[: apart.start()]
     return name, start, start + len(name)
 
 

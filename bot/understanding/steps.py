@@ -55,13 +55,17 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
 def _said(line: Line) -> list[Step]:
     found: list[Step] = []
     for at, cue in enumerate(line.cues):
-        if "NEXT" in cue and not _is_heading(line, cue):
+        if "NEXT" in cue and not _is_heading(line, cue) and not ("WEAK" in cue and not _is_wished(line, cue)):
             found.append(Step(NextStep(cue["NEXT"]), cue))
         elif "MEET" in cue and cue is not met(line):
             found.append(Step(NextStep.MEETING, cue))
         elif _is_further_call(line, at):
             found.append(Step(NextStep.CALL_BACK, cue))
     return found
+
+
+def _is_wished(line: Line, cue: Cue) -> bool:
+    return any(line.clause(other) == line.clause(cue) and other is not cue for other in line.having("WISH"))
 
 
 def _is_heading(line: Line, cue: Cue) -> bool:
@@ -102,7 +106,9 @@ def _is_over(line: Line, cue: Cue) -> bool:
         gap = (cue.first - other.end) if before else (other.first - cue.end)
         if "NOT" in other and "OUTCOME" not in other and before and gap < _NEGATION_REACH:
             return True
-        if "DONE" in other and "WISH" not in other and not between and (before or gap <= 1 or line.language == "hu"):
+        wished = between if before else [wish for wish in wishes if wish.end <= cue.first and wish is not other]
+        near = before or gap <= 1 or line.language == "hu"
+        if "DONE" in other and "WISH" not in other and near and not wished:
             return True
         if "TOPIC" in other and before and not between:
             return True
