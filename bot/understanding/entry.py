@@ -16,7 +16,7 @@ from bot.understanding.cues import Cue, cue_list
 from bot.understanding.fields import direction_of, minutes_of, outcome_of
 from bot.understanding.meaning import Entry, Intent, Moment
 from bot.understanding.naming import FindClient, find_mention, unknown_name
-from bot.understanding.steps import chosen, due_of, implied, is_ahead, met, steps
+from bot.understanding.steps import Step, chosen, due_of, implied, is_ahead, is_call_to_come, met, steps
 from office.calls import NextStep, Outcome
 from storage.mentions import Mention
 
@@ -32,7 +32,7 @@ def read_entry(text: str, language: str, now: datetime, find: FindClient) -> Ent
     mention = find_mention(line, find)
     line, mention = _with_slips(line, mention, find)
     entry, spans = _read(line, mention)
-    return replace(entry, rest=_rest(line, spans), spans=spans)
+    return replace(entry, rest=_rest(line, entry, spans), spans=spans)
 
 
 def _with_slips(line: Line, mention: Mention | None, find: FindClient) -> tuple[Line, Mention | None]:
@@ -107,6 +107,9 @@ def _planned(
 ) -> Entry:
     """The entry with the next step and its day."""
     found = steps(line, reminded)
+    if entry.outcome is Outcome.REFUSED and (wanted := _wanted(line, found)):
+        entry, found = replace(entry, outcome=Outcome.REACHED), wanted
+        spans.pop("outcome", None)
     if entry.outcome is Outcome.REFUSED:
         found = [step for step in found if step.kind is NextStep.CALL_BACK]
     dates = [one for one in dates if not _is_of_the_call(line, one, {line.clause(step.cue) for step in found})]
@@ -124,6 +127,13 @@ def _planned(
         spans["next"] = line.span(step.cue)
     kind = step.kind if step else implied(entry.outcome, due) if entry.outcome and "next" not in unclear else None
     return replace(entry, next=kind, due=due)
+
+
+def _wanted(line: Line, found: Sequence[Step]) -> list[Step]:
+    """ "no offer needed, wants a demo": the steps that are wanted in other clauses than the refused thing."""
+    refusals = {line.clause(cue) for cue in line.having("OUTCOME") if cue["OUTCOME"] == Outcome.REFUSED}
+    wishes = {line.clause(cue) for cue in line.having("HINT", "WISH")}
+    return [step for step in found if (clause := line.clause(step.cue)) not in refusals and clause in wishes]
 
 
 def _is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
@@ -215,20 +225,23 @@ def _happened(line: Line, reminded: int | None) -> bool:
     """Whether the words outside the reminder tell of a call or a meeting that took place."""
     if any(line.clause_at(length.start) != reminded and length.role == "length" for length in line.durations):
         return True
-    for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED"):
-        if line.clause(cue) != reminded and (cue.tags.get("CALL") != "" or reminded is None or line.clause(cue) < reminded):
-            return True
-    return False
+    return any(
+        line.clause(cue) != reminded and not is_call_to_come(line, cue)
+        for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED")
+    )
 
 
-def _rest(line: Line, spans: _Spans) -> str:
-    """The words that became no field, each stretch with the small words inside it."""
-    used = list(spans.values())
-    used += [line.span(cue) for cue in line.having("REMIND", "NEW", "CALL", "MISSED", "MEET", "WISH", "TITLE")]
+_CONSUMED = ("REMIND", "NEW", "CALL", "MISSED", "MEET", "WISH", "TITLE", "DAYBEFORE")
+
+
+def _rest(line: Line, entry: Entry, spans: _Spans) -> str:
+    """The words that became no field, each stretch with the small words inside it. What a reminder is about stays."""
+    about = entry.intent is Intent.REMIND_ADD
+    used = list(spans.values()) + [line.span(cue) for cue in line.having(*(("REMIND",) if about else _CONSUMED))]
     minor = {at for cue in line.having("FILLER", "GOV", "FROM", "OBJECT") for at in range(cue.first, cue.end)}
     parts = [line.text[start:end] for start, end in _stretches(line, used, minor)]
     tail = line.text[line.tokens[-1].end :].strip(" .,;")
-    return ", ".join([*parts, tail] if tail else parts)
+    return (" " if about else ", ").join([*parts, tail] if tail else parts)
 
 
 def _stretches(line: Line, used: Iterable[tuple[int, int]], minor: set[int]) -> Iterator[tuple[int, int]]:

@@ -79,19 +79,25 @@ def met(line: Line) -> Cue | None:
     if first is None or "MEET" not in first:
         return None
     clause = line.clause(first)
-    ahead = any(is_ahead(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
-    return None if ahead else first
+    later = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    return None if later else first
 
 
 def _is_further_call(line: Line, at: int) -> bool:
-    """ "..., call tomorrow": a bare call with a date of its own, in a later clause than what happened."""
+    """ "..., call tomorrow"."""
     cue = line.cues[at]
-    if cue.tags.get("CALL", "-") or "OUTCOME" in cue or not line.clause(cue):
+    return "OUTCOME" not in cue and is_call_to_come(line, cue)
+
+
+def is_call_to_come(line: Line, cue: Cue) -> bool:
+    """Whether a bare "call" is still to be made: a day to come stands beside it, and no length of a call."""
+    if cue.tags.get("CALL", "-"):
         return False
-    before = any(line.clause(other) < line.clause(cue) for other in line.having("CALL", "OUTCOME", "MISSED"))
-    told = before or any(line.clause_at(length.start) < line.clause(cue) for length in line.durations)
-    dated = any(line.clause_at(found.start) == line.clause(cue) for found in line.dates)
-    return told and dated
+    clause = line.clause(cue)
+    lasted = any(line.clause_at(length.start) == clause for length in line.durations if length.role == "length")
+    dated = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    stepped = any(line.clause(other) == clause for other in line.having("NEXT", "FROM"))
+    return dated and not lasted and not stepped
 
 
 def _is_over(line: Line, cue: Cue) -> bool:
@@ -120,6 +126,13 @@ def is_ahead(found: Found, now: datetime) -> bool:
     if isinstance(found.value, datetime):
         return found.value >= now
     return found.value >= now.date() or found.grain != "day"
+
+
+def _is_later(found: Found, now: datetime) -> bool:
+    """Whether it is not today any more, or an hour that is yet to come."""
+    if isinstance(found.value, datetime):
+        return found.value > now
+    return found.value > now.date()
 
 
 def chosen(line: Line, found: Sequence[Step], dates: Sequence[Found]) -> tuple[Step | None, bool]:
