@@ -79,7 +79,14 @@ class CueList:
         for (others, _), tags in fitting[1:]:
             if others == words and best.keys() <= _ACCOMPANYING:
                 best = {**tags, **best}
+        if words > 1 and "GOV" not in best and (case := self._case(forms[at + words - 1])):
+            best = {**best, "GOV": case}
         return Cue(at, at + words, best)
+
+    def _case(self, keys: Sequence[str]) -> str | None:
+        """The case that the last word of a phrase demands by itself: "звонок от"."""
+        single = (tags for key in keys for parts, tags in self.phrases.get(key, ()) if len(parts) == 1)
+        return next((tags["GOV"] for tags in single if "GOV" in tags), None)
 
     def _fitting(self, forms: Sequence[tuple[str, ...]], at: int) -> Iterator[tuple[tuple[int, int], dict[str, str]]]:
         for key in forms[at]:

@@ -7,6 +7,7 @@ in two ways is named as unclear and left open. Only the first 300 characters are
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from bot.reading.dates import Found
 from bot.reading.durations import Duration
@@ -245,21 +246,17 @@ def _rest(line: Line, entry: Entry, spans: _Spans) -> str:
 
 
 def _stretches(line: Line, used: Iterable[tuple[int, int]], minor: set[int]) -> Iterator[tuple[int, int]]:
+    """The unused words of each clause: all of them where nothing of it was used, else without small ones around."""
     spans = list(used)
-    start = end = -1
-    clause = -1
-    for at, token in enumerate(line.tokens):
-        taken = token.kind == "mark" or any(first <= token.start < last for first, last in spans)
-        if start >= 0 and (taken or line.clauses[at] != clause):
-            yield start, end
-            start = -1
-        if taken or (at in minor and start < 0):
-            continue
-        if start < 0:
-            start, clause = token.start, line.clauses[at]
-        if at not in minor:
-            end = token.end
-    if start >= 0:
-        yield start, end
-
-
+    free = [token.kind != "mark" and not any(a <= token.start < b for a, b in spans) for token in line.tokens]
+    for _, places in groupby(range(len(line.tokens)), key=line.clauses.__getitem__):
+        clause = [at for at in places if line.tokens[at].kind != "mark"]
+        whole = all(free[at] for at in clause) and len(clause) > 1
+        for is_free, stretch in groupby(clause, key=free.__getitem__):
+            words = list(stretch)
+            while words and words[0] in minor and not whole:
+                words.pop(0)
+            while words and words[-1] in minor and words[-1] != clause[-1]:
+                words.pop()
+            if is_free and words:
+                yield line.tokens[words[0]].start, line.tokens[words[-1]].end
