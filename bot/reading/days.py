@@ -39,9 +39,10 @@ def _literal(match: Match, context: Context) -> Piece:
     """In an English text "3/4" may be American: the other order is its rival, or the only one there is."""
     token = match["date"]
     year, month, day = written(token, context.language)
-    american = context.language == "en" and "/" in token.text and token.kind != "ymd" and not context.asked
+    american = context.language == "en" and token.kind != "ymd" and not context.asked
     if american and month > 12:
         month, day, american = day, month, False
+    american = american and "/" in token.text
     piece = calendar_day(year, month, day, context)
     rival = calendar_day(year, day, month, context).day if american and day <= 12 and day != month else None
     return replace(piece, clock=_clock_beside(match), rival=rival)
