@@ -288,7 +288,7 @@ def _value(piece: Piece, context: Context) -> tuple[date | datetime, Grain]:
     if isinstance(value, datetime):
         return length.after(value, direction), "minute" if length.seconds % 3600 else grain
     if length.seconds:
-        raise ValueError(length)  # "2 hours before friday"
+        return value, grain  # "called 15 min. After friday …": hours are not counted from a day
     return length.after(datetime.combine(value, time()), direction).date(), grain
 
 

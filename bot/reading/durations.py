@@ -175,7 +175,7 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
 
 
 def _is_about(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and "APPROX" in tokens[at - 1].tags
+    return at > 0 and "ALMOST" in tokens[at - 1].tags and tokens[at].tags.get("UNIT") == "hour"
 
 
 _Part = tuple[Length, str, int, bool]

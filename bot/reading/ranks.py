@@ -59,7 +59,9 @@ def _week(match: Match, context: Context) -> Piece:
 
 
 def _week_of(match: Match, context: Context) -> Piece:
-    day = calendar_day(match.number("YEAR") if "YEAR" in match else None, match.number("MON"), match.number("day"), context)
+    day = calendar_day(
+        match.number("YEAR") if "YEAR" in match else None, match.number("MON"), match.number("day"), context
+    )
     return Piece(day=day.day - timedelta(days=day.day.weekday()), grain="week") if day.day else NOTHING
 
 
