@@ -11,6 +11,7 @@ from bot.reading.pieces import NOTHING, Clock, Context, Piece, rules
 from bot.reading.places import SANE_YEARS, written
 from bot.reading.spans import OF, WHICH, span_start, step_of, which_of
 
+_LONGEST_SHORT_MONTH = 3
 _MONTHS_AHEAD = 8 * 12 + 1  # as far as the next 29 February can be
 
 
@@ -71,19 +72,32 @@ def _month(match: Match, context: Context) -> Piece:
     month = match.number("MON")
     if "YEAR" in match:
         return Piece(day=date(match.number("YEAR"), month, 1), grain="month")
-    which = which_of(match)
-    if "SPAN" in match or which == "THIS":
-        return Piece(day=date(context.today.year + step_of(match), month, 1), grain="month")
-    if which == "LAST":
-        return Piece(day=date(context.today.year - (month >= context.today.month), month, 1), grain="month")
-    if which:
-        return Piece(day=date(context.today.year + (month <= context.today.month), month, 1), grain="month")
+    if which := which_of(match):
+        return Piece(day=date(_year_of(which, month, match, context), month, 1), grain="month", loose=_is_short(match))
     years = context.today.year - (month > context.today.month), context.today.year + (month < context.today.month)
     return Piece(day=date(years[0 if context.past else 1], month, 1), grain="month", loose="WEAK" in match["MON"].tags)
 
 
+def _year_of(which: str, month: int, match: Match, context: Context) -> int:
+    """The year of "next march" (the coming one), "last march", "this march", "march next year"."""
+    year, present = context.today.year, context.today.month
+    if "SPAN" in match or which == "THIS":
+        return year + step_of(match)
+    return year - (month >= present) if which == "LAST" else year + (month <= present)
+
+
+def _is_short(match: Match) -> bool:
+    """A short word such as Hungarian "már", which also means "already"."""
+    return "WEAK" in match["MON"].tags and len(match["MON"].text.rstrip(".")) <= _LONGEST_SHORT_MONTH
+
+
 def _year(match: Match, _: Context) -> Piece:
     return Piece(day=date(match.number("YEAR"), 1, 1), grain="year")
+
+
+def _bare_day(match: Match, context: Context) -> Piece:
+    """ "15th" is a date where it stands alone."""
+    return replace(_day_of_month(match, context), loose=True)
 
 
 def _day_of_month(match: Match, context: Context) -> Piece:
@@ -230,6 +244,7 @@ DAYS = (
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* which=NEXT|COMING|THIS SPAN:month",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* SPAN:month which=NEXT|COMING",
     ),
+    *rules(_bare_day, "day=ORDDAY !UNIT !WD !OTHER"),
     *rules(_weekday, f"{WHICH}? WD", f"{WHICH} THE WD", "WD which=NEXT|COMING|LAST", "WD AFTERNEXT"),
     *rules(
         _weekday_of_week,
