@@ -172,7 +172,8 @@ def _relative_day(match: Match, context: Context) -> Piece:
 
 
 def _part_of_today(match: Match, context: Context) -> Piece:
-    return Piece(day=context.today, part=match.value("DAYPART"))
+    clock = Clock(match.number("hour")) if "hour" in match else None
+    return Piece(day=context.today, clock=clock, part=match.value("DAYPART"))
 
 
 def _now(_: Match, context: Context) -> Piece:
@@ -261,7 +262,7 @@ DAYS = (
         "DAY hour=HOUR !UNIT !MON !OTHER half=AMPM|PART|ADVERB?",
         "hour=HOUR DAY half=AMPM|PART|ADVERB?",
     ),
-    *rules(_part_of_today, "DAYPART"),
+    *rules(_part_of_today, "DAYPART", "DAYPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
     *rules(_now, "NOW"),
     *rules(_end_of_month, f"END {OF} MON", f"END {OF} MON OF|,* YEAR", "MON END", "YEAR YEARMARK? MON END"),
     *rules(_end_of_day, f"END {OF} DAY|WD", "END OF|THE* THIS? UNIT:day", "ENDOF:day", f"ENDOF:day {OF} DAY|WD"),

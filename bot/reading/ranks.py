@@ -136,9 +136,9 @@ RANKS = (
     ),
     *rules(
         _quarter,
-        "rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
-        *(f"rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in _YEAR),
-        "YEAR YEARMARK? rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
+        "rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
+        *(f"rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in _YEAR),
+        "YEAR YEARMARK? rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
         "rank=NUM THEQUARTER",
         *(f"rank=NUM THEQUARTER {when}" for when in _YEAR),
         "UNIT:quarter rank=ROMAN|NUM",
@@ -150,8 +150,8 @@ RANKS = (
     *rules(
         _end_of_quarter,
         *(f"END {OF} QUARTERMARK rank=QUARTERFIGURE {when}" for when in ("", *_YEAR)),
-        *(f"END {OF} rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in ("", *_YEAR)),
-        "rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter END",
+        *(f"END {OF} rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in ("", *_YEAR)),
+        "rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter END",
     ),
     *rules(_end_of_year, f"END {OF} YEAR YEARMARK?", "YEAR END"),
     *rules(
