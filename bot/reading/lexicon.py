@@ -82,8 +82,7 @@ class Lexicon:
     def tags(self, word: str) -> Tags:
         """All that a folded word may mean."""
         word = word.rstrip(".").removesuffix("'s")
-        if self.language == "bs":
-            word = word.translate(_SERBIAN)
+        word = plain_spelling(word, self.language)
         known = self.inflected.get(word, {}) | self.words.get(word, {})
         return known or self._compound(word) or self._inflected(word) or self._stem(word)
 
@@ -122,10 +121,10 @@ def lexicon(language: str) -> Lexicon:
     known = Lexicon(language)
     for tag, entries in word_list(language, "dates").items():
         for entry in entries:
-            for form in _spellings(entry, language):
+            for form in spellings(entry, language):
                 known.add(form, tag)
     for tag, name in _cldr_names(language):
-        for form in _spellings(name, language):
+        for form in spellings(name, language):
             known.add(form, tag)
             if language in _CASE_ENDINGS:
                 known.add(form + "~", tag)
@@ -142,12 +141,17 @@ def _cldr_names(language: str) -> Iterator[tuple[str, str]]:
                         yield f"{tag}:{number}", name.rstrip(".")
 
 
-def _spellings(entry: str, language: str) -> Iterator[str]:
+def spellings(entry: str, language: str) -> Iterator[str]:
     """The entry itself, and for Russian the ways it is typed on a Latin keyboard."""
     yield entry
     letters = fold(entry)
     if language == "ru" and not _RUSSIAN.keys().isdisjoint(letters):
         yield from map("".join, product(*(_RUSSIAN.get(letter, (letter,)) for letter in letters)))
+
+
+def plain_spelling(word: str, language: str) -> str:
+    """A folded word in the letters of the lexicon: Bosnian may be typed in Cyrillic."""
+    return word.translate(_SERBIAN) if language == "bs" else word
 
 
 def tagged(text: str, language: str) -> tuple[Token, ...]:
