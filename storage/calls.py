@@ -143,6 +143,10 @@ class Calls:
         row = self._connection.execute(_GET, {"call": call_id}).first()
         return _call(row) if row else None
 
+    def text(self, call_id: int) -> str | None:
+        """The line of free text that the call was read from."""
+        return self._connection.execute(select(call.c.text).where(call.c.id == call_id)).scalar()
+
     def undo(self, one: Call) -> None:
         self._connection.execute(update(call).where(call.c.id == one.id).values(undone_at=self._now))
         self._audit.add(one.subject, "undone")
