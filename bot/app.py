@@ -14,6 +14,7 @@ import structlog
 from bot.settings import Settings
 from bot.talk.conversation import Conversation
 from bot.talk.incoming import Incoming
+from bot.talk.understood import understood
 from handlers import menu
 from office.company import Company
 from scheduler.meter import Meter
@@ -61,7 +62,7 @@ class App:
 
     @cached_property
     def conversation(self) -> Conversation:
-        return Conversation(menu(), self.company)
+        return Conversation(menu(), self.company, understood)
 
     def write(self, work: Callable[[Store], T]) -> T:
         """Do something in one transaction, now."""
