@@ -21,6 +21,7 @@ from handlers import (
     staff,
     start,
     tasks,
+    voice,
 )
 
 FEATURES = (
@@ -41,9 +42,10 @@ FEATURES = (
     agenda.feature,
     exchange.feature,
     documents.feature,
+    voice.feature,
     delivery.feature,
 )
 
 
 def menu() -> Menu:
-    return Menu(FEATURES, plain=clients.plain, file=documents.received, edited=corrections.edited)
+    return Menu(FEATURES, plain=clients.plain, file=voice.received, edited=corrections.edited)

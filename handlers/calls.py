@@ -9,7 +9,7 @@ from bot.talk.form import Answers, Choice, Form, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers import clients
+from handlers import clients, voice_notes
 from handlers.counter import counted, progress
 from office.calls import Direction, Outcome
 from office.rights import Right
@@ -36,6 +36,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         next_step=given.get("next_step"),
         next_on=_day(given.get("next_on")),
     )
+    voice_notes.keep(turn, call_id, given["client"])
     call = turn.store.calls.get(call_id)
     assert call is not None
     _plan_next_step(turn, call)
@@ -52,9 +53,10 @@ def logged(call: Call) -> Reply:
         t("calls-note", note=call.note) if call.note else None,
         t("calls-next", step=call.next_step or t("calls-call-again"), day=call.next_on) if call.next_on else None,
         t("calls-next-undated", step=call.next_step) if call.next_step and not call.next_on else None,
+        voice_notes.line(call),
     )
     buttons = column(Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
-    return Reply(text, (buttons[0] + buttons[1],), subject=call.subject)
+    return Reply(text, (buttons[0] + buttons[1], *voice_notes.hear(call)), subject=call.subject)
 
 
 def _plan_next_step(turn: Turn, call: Call) -> None:
@@ -264,6 +266,7 @@ def undo(turn: Turn) -> Reply:
     if call.undone_at is not None:
         return Reply(t("calls-undone-already", client=call.client))
     turn.store.calls.undo(call)
+    voice_notes.erase(turn, call)
     if (step := turn.store.tasks.of_call(call.id)) is not None:
         turn.store.tasks.finish(step)
     return counted(turn, Reply(t("calls-undone", client=call.client), replace=True, subject=call.subject))
@@ -282,6 +285,7 @@ def correct(turn: Turn, given: Answers) -> Reply:
     call = turn.store.calls.get(given["call"])
     if call is None or call.undone_at is not None or call.person_id != turn.person.id:
         return Reply(t("errors-old-button"))
+    voice_notes.keep(turn, call.id, given["client"], call.voice)
     changed = turn.store.calls.change(
         call,
         client_id=given["client"],
@@ -368,7 +372,7 @@ def _row(call: Call) -> Text:
         outcome=call.outcome,
         minutes=call.minutes or 0,
     )
-    return lines(row, t("calls-note", note=call.note) if call.note else None)
+    return lines(row, t("calls-note", note=call.note) if call.note else None, voice_notes.line(call))
 
 
 @feature.command("norms", Right.LOG_CALLS)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from office.calls import Direction, Outcome
 from office.staff import Person
 from storage.audit import Audit
-from storage.tables import call, client, offer, staff
+from storage.tables import call, client, file, offer, staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Call:
     next_step: str | None
     next_on: date | None
     undone_at: datetime | None
+    voice: int | None
+    """Id of the latest voice note that is kept with it."""
 
     @property
     def subject(self) -> str:
@@ -59,6 +61,7 @@ _SELECT = (
         call.c.next_step,
         call.c.next_on,
         call.c.undone_at,
+        select(func.max(file.c.id)).where(file.c.call_id == call.c.id).scalar_subquery(),
     )
     .join(client, client.c.id == call.c.client_id)
     .join(staff, staff.c.id == call.c.person_id)
