@@ -6,10 +6,11 @@ import shlex
 import shutil
 import signal
 import tempfile
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.subprocess import DEVNULL
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.talk.incoming import suffix_of
 from bot.talk.transcriber import LONGEST, NotTranscribed
@@ -63,31 +64,43 @@ class TranscriberCommand:
 
     async def _run(self, words: list[str]) -> bytes:
         """What the program prints. It is ended, with all that it started, when its time is over or Backdesk ends."""
-        process = await asyncio.create_subprocess_exec(
-            *words, stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL, env=_environment(), start_new_session=True
-        )
-        ended = False
-        try:
-            async with asyncio.timeout(self._patience):
-                printed = await _printed(process)
-                ended = len(printed) < MOST and await process.wait() is not None
-        except TimeoutError:
-            raise NotTranscribed(f"{self.program} took more than {self._patience:g} seconds") from None
-        finally:
-            if not ended:
-                with suppress(ProcessLookupError):
-                    os.killpg(process.pid, signal.SIGKILL)
-                await process.wait()
+        reading, writing = os.pipe()
+        with os.fdopen(reading, "rb") as pipe:
+            try:
+                process = await asyncio.create_subprocess_exec(
+                    *words, stdin=DEVNULL, stdout=writing, stderr=DEVNULL, env=_environment(), start_new_session=True
+                )
+            finally:
+                os.close(writing)
+            ended = False
+            try:
+                async with asyncio.timeout(self._patience):
+                    printed = await _printed(pipe)
+                    ended = len(printed) < MOST and await process.wait() is not None
+            except TimeoutError:
+                raise NotTranscribed(f"{self.program} took more than {self._patience:g} seconds") from None
+            finally:
+                if not ended:
+                    with suppress(ProcessLookupError):
+                        os.killpg(process.pid, signal.SIGKILL)
+                    await process.wait()
         if ended and process.returncode != 0:
             raise NotTranscribed(f"{self.program} ended with status {process.returncode}")
         return printed
 
 
-async def _printed(process: Process) -> bytes:
-    assert process.stdout is not None
+async def _printed(pipe: BinaryIO) -> bytes:
+    """Up to MOST bytes. Not asyncio's own pipe of a process: its `wait` waits for that to be read to the end."""
+    stream = asyncio.StreamReader()
+    transport, _ = await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(stream), pipe
+    )
     printed = b""
-    while len(printed) < MOST and (piece := await process.stdout.read(MOST - len(printed))):
-        printed += piece
+    try:
+        while len(printed) < MOST and (piece := await stream.read(MOST - len(printed))):
+            printed += piece
+    finally:
+        transport.close()
     return printed
 
 
