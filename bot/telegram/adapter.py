@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import hashlib
 import hmac
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -41,6 +41,7 @@ from telegram.request._requestparameter import RequestParameter  # what RequestD
 from bot.talk.adapter import Hear, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from bot.talk.incoming import Attachment, Incoming, Place, suffix_of
 from bot.telegram.requests import AiohttpRequest, AnswerLost
+from bot.telegram.underway import Underway
 from scheduler.clock import Reading
 from scheduler.waiting import wait_for
 
@@ -89,6 +90,7 @@ class Telegram:
         self._hear: Hear | None = None
         self._poller: asyncio.Task[None] | None = None
         self._acks: set[asyncio.Task[None]] = set()
+        self._underway = Underway(self._hear_one)
         self._stopping = asyncio.Event()
         self._bot_id = token.partition(":")[0]
 
@@ -147,12 +149,14 @@ class Telegram:
                     offset = await self._poll(offset)
                 else:
                     offset = None  # whoever polls now confirms what was heard
+                    self._underway.forget()
                     await wait_for(self._stopping, 1.0)
                 pause = 1.0
             except asyncio.CancelledError:
                 raise
             except Exception as error:
                 pause = await self._breathe(error, pause)
+        offset = await self._underway.end() or offset
         if offset is not None and self._may_poll():
             # Confirm what is committed, so that it does not come again after the start.
             with contextlib.suppress(TelegramError):
@@ -174,7 +178,7 @@ class Telegram:
         return min(pause * 2, 60.0)
 
     async def _poll(self, offset: int | None) -> int | None:
-        """Hear one batch; the offset that confirms it, known only when all of it is committed."""
+        """Hear one batch; the offset that confirms what is committed."""
         poll = asyncio.ensure_future(
             self._bot.get_updates(offset=offset, timeout=POLL, allowed_updates=UPDATES, limit=100)
         )
@@ -184,21 +188,8 @@ class Telegram:
         if not poll.done():
             poll.cancel()
             return offset
-        updates = poll.result()
-        await self._hear_all(updates)
-        return updates[-1].update_id + 1 if updates else offset
-
-    async def _hear_all(self, updates: Sequence[Update]) -> None:
-        """Chats beside each other, each in its own order."""
-        by_chat: dict[int, list[Update]] = {}
-        for update in updates:
-            by_chat.setdefault(update.effective_chat.id if update.effective_chat else 0, []).append(update)
-
-        async def one_chat(queue: list[Update]) -> None:
-            for update in queue:
-                await self._hear_one(update)
-
-        await asyncio.gather(*(one_chat(queue) for queue in by_chat.values()))
+        self._underway.begin(poll.result())
+        return await self._underway.settle() or offset
 
     async def _hear_one(self, update: Update) -> None:
         heard = await self._incoming(update)
