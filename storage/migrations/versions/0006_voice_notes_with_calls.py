@@ -10,7 +10,7 @@ depends_on = None
 
 def upgrade() -> None:
     # In words of its own: Alembic adds no reference to a table of SQLite without copying it, and all files with it.
-    op.execute("ALTER TABLE file ADD COLUMN call_id INTEGER CONSTRAINT fk_file_call_id_call REFERENCES call (id)")
+    op.execute("ALTER TABLE file ADD COLUMN call_id INTEGER CONSTRAINT fk_file_call_id REFERENCES call (id)")
     op.create_index(op.f("ix_file_call_id"), "file", ["call_id"])
 
 
