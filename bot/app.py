@@ -16,6 +16,7 @@ from bot.settings import Settings
 from bot.talk.conversation import Conversation
 from bot.talk.incoming import Incoming
 from bot.talk.transcriber import NotTranscribed, Transcriber, languages_of_speaker
+from bot.talk.understood import understood
 from bot.transcription import TranscriberCommand
 from handlers import menu
 from office.company import Company
@@ -69,7 +70,7 @@ class App:
 
     @cached_property
     def conversation(self) -> Conversation:
-        return Conversation(menu(), self.company)
+        return Conversation(menu(), self.company, understood)
 
     def write(self, work: Callable[[Store], T]) -> T:
         """Do something in one transaction, now."""

@@ -73,7 +73,7 @@ def _own(turn: Turn, call_id: int) -> Call | None:
 
 def _kept(turn: Turn, call: Call) -> Reply:
     voice_notes.keep(turn, call.id, call.client_id)
-    return calls.logged(turn.store.calls.get(call.id) or call)
+    return calls.logged(turn, turn.store.calls.get(call.id) or call)
 
 
 FORM = feature.form(
@@ -99,5 +99,6 @@ def keep(turn: Turn) -> Reply:
     call = _own(turn, turn.number)
     if call is None or not voice_notes.waiting(turn):
         return Reply(t("errors-old-button"))
-    turn.dialog.drop(calls.FORM.name)
+    if turn.dialog.open is not None and turn.dialog.open.form == calls.FORM.name:
+        turn.dialog.pop()
     return _kept(turn, call)

@@ -18,7 +18,7 @@ ASKED = (
     "What was it about? Write it in one line, for instance: called Acme 10 min, wants the offer by Friday. "
     "The voice note will be kept with the call."
 )
-LINE = "called acme, 10, reached, wants the offer"
+LINE = "called acme 10 min, reached, wants the offer by Friday"
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_without_a_transcriber_a_line_is_asked_for_and_the_note_is_kept_with_its
     logged = ana.presses("Save")[-1]
     assert logged.text.splitlines()[:3] == [
         "Logged: Acme GmbH, reached, 10 minutes.",
-        "Note: wants the offer",
+        "Next: send the offer, Fri 13 Mar 2026",
         "Voice note kept.",
     ]
     assert (kept(desk), of_client(desk)) == (["voice-1.ogg"], ["voice-1.ogg"])
@@ -235,7 +235,7 @@ def test_with_a_transcriber_what_was_heard_becomes_the_card(listening: Desk) -> 
     told, card = ana.sends("voice-1.ogg", LINE.encode(), mime="audio/ogg")
     assert told.text == f"I heard: “{LINE}”"
     assert card.labels[0] == "Save"
-    assert "wants the offer" in card.text
+    assert "10 minutes" in card.text
     assert listening.read(lambda store: store.calls.get(1)) is None
     assert "Voice note kept." in ana.presses("Save")[-1].text
     assert (kept(listening), content(listening)) == (["voice-1.ogg"], LINE.encode())
