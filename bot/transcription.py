@@ -18,6 +18,9 @@ from bot.talk.transcriber import LONGEST, NotTranscribed
 PATIENCE = 60.0
 """Seconds for one voice note."""
 
+AT_ONCE = 2
+"""Voice notes that are listened to at once: it takes whole cores, and more of them only make each slower."""
+
 MOST = LONGEST * 8
 """Bytes that are read: a character has at most four, and programs print spaces and times between them."""
 
@@ -40,6 +43,7 @@ class TranscriberCommand:
         if not any(FILE in word for word in self._words[1:]):
             raise BadCommand(f"it lacks {FILE}, which stands for the voice note")
         self._patience = patience
+        self._room = asyncio.Semaphore(AT_ONCE)
 
     @property
     def program(self) -> str:
@@ -54,7 +58,8 @@ class TranscriberCommand:
                 path = Path(folder) / f"voice{suffix_of(mime)}"
                 await asyncio.to_thread(path.write_bytes, content)
                 given = {FILE: str(path), LANGUAGE: languages[0]}
-                said = await self._run([_filled(word, given) for word in self._words])
+                async with self._room:
+                    said = await self._run([_filled(word, given) for word in self._words])
         except OSError as error:
             raise NotTranscribed(f"{self.program} cannot be run: {type(error).__name__}") from None
         text = " ".join(said.decode(errors="replace").split())[:LONGEST]

@@ -6,13 +6,17 @@ from datetime import timedelta
 from bot.talk.feature import Answer, Feature
 from bot.talk.form import Answers, Choice, Form, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.understood import understood
 from bot.talk.words import Button, Reply, Text, column, lines, t
+from bot.understanding.meaning import Certainty, Intent
 from handlers import answers as read
 from handlers import calls, documents, voice_notes
 from office.rights import Right
 from storage.calls import Call
 
 feature = Feature("voice")
+
+ABOUT_CALLS = frozenset({Intent.LOG_CALL, Intent.LOG_MEETING, Intent.ADD_NOTE})
 
 RECENT = timedelta(hours=1)
 """So long after a call is logged, a voice note may be about it."""
@@ -22,21 +26,31 @@ def received(turn: Turn) -> Answer:
     """One or more files came in, with the caption as the turn's text."""
     if not all(file.voice for file in turn.heard.files) or not turn.person.may(Right.LOG_CALLS):
         return documents.received(turn)
-    ids = [documents.keep_file(turn, file) for file in turn.heard.files]
     about_open_call = voice_notes.in_a_call(turn)
+    heard = t("voice-heard", text=turn.heard.spoken) if turn.heard.spoken else None
     turn.spoken = ", ".join(words for words in (turn.text, turn.heard.spoken) if words)
+    if heard and not about_open_call and _is_about_no_call(turn):
+        return Reply(lines(heard, t("voice-about-no-call")))
+    ids = [documents.keep_file(turn, file) for file in turn.heard.files]
     if not turn.spoken and not about_open_call:
         return FORM.begin(
             turn, {"files": voice_notes.waiting(turn) + ids}, ask="line", why=Unclear(t("voice-cannot-listen"))
         )
     voice_notes.wait(turn, ids)
-    heard = t("voice-heard", text=turn.heard.spoken) if turn.heard.spoken else None
     if about_open_call:
         return Reply(lines(heard or t("voice-cannot-listen"), t("voice-with-this-call")))
     recent = _recent(turn)
     button = Button(_keep_with(turn, recent), "voice.keep", recent.id) if recent else None
     subject = recent.subject if recent else None
     return Reply(heard or t("voice-waits"), column(button), subject=subject)
+
+
+def _is_about_no_call(turn: Turn) -> bool:
+    """Whether the words clearly want something else, a reminder for instance."""
+    turn.text, caption = turn.spoken, turn.text
+    guess = understood(turn).guess
+    turn.text = caption
+    return guess.certainty is Certainty.SURE and guess.intents[0] not in ABOUT_CALLS
 
 
 # The question that waits for a call

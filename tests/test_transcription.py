@@ -71,6 +71,24 @@ async def test_a_program_that_is_not_there_is_a_failure() -> None:
         await missing.transcribe(b"x", "audio/ogg", ("en",))
 
 
+OVERLAPS = """
+import pathlib, sys, time
+folder = pathlib.Path(sys.argv[2])
+mine = folder / str(time.monotonic_ns())
+mine.touch()
+print(len(list(folder.iterdir())))
+time.sleep(0.3)
+mine.unlink()
+"""
+
+
+async def test_not_all_are_listened_to_at_once(tmp_path: Path) -> None:
+    told = command(OVERLAPS, str(tmp_path))
+    counts = await asyncio.gather(*(told.transcribe(b"x", "audio/ogg", ("en",)) for _ in range(5)))
+    assert set(counts) <= {"1", "2"}
+    assert len(counts) == 5
+
+
 SLEEPS = """
 import pathlib, subprocess, sys
 child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])

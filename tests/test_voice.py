@@ -248,6 +248,40 @@ def test_what_is_heard_but_not_understood_is_asked_about(listening: Desk) -> Non
     assert asked == f"Back to: Voice note\n{ASKED}"
 
 
+def test_what_is_about_no_call_is_done_and_the_note_is_not_kept(listening: Desk) -> None:
+    ana = rep(listening)
+    told, card = speaks(ana, "remind me tomorrow at 10 to call acme")
+    assert told.splitlines() == [
+        "I heard: “remind me tomorrow at 10 to call acme”",
+        "The voice note itself is not kept: it is not about a call.",
+    ]
+    assert card.startswith("Reminder")
+    assert "Back to" not in ana.presses("Save")[-1].text
+    assert listening.read(lambda store: store.files.get(1)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "save"),
+    [
+        ("en", "called Acme 10 min, wants the offer by Friday", "Save"),
+        ("es", "llamé a Acme 10 min, quiere la oferta para el viernes", "Guardar"),
+        ("ro", "am sunat la Acme 10 min, vrea oferta până vineri", "Salvare"),
+        ("ru", "звонил в Acme 10 мин, хочет предложение до пятницы", "Сохранить"),
+        ("hu", "felhívtam az Acme-t, 10 perc, péntekig kéri az ajánlatot", "Mentés"),
+        ("bs", "zvao Acme 10 min, želi ponudu do petka", "Sačuvaj"),
+    ],
+)
+def test_the_example_that_the_bot_gives_is_understood(desk: Desk, language: str, said: str, save: str) -> None:
+    desk.client("Acme GmbH", desk.person("ana", language=language))
+    ana = desk.chat("ana")
+    assert said in speaks(ana)[0]
+    assert "Acme GmbH" in ana.says(said)[0].text
+    ana.presses(save)
+    assert kept(desk) == ["voice-1.ogg"]
+    call = desk.read(lambda store: store.calls.get(1))
+    assert (call.minutes, str(call.next_on)) == (10, "2026-03-13")
+
+
 def test_a_spoken_answer_to_a_forms_question_is_an_answer(listening: Desk) -> None:
     ana = rep(listening)
     ana.says("/call acme, 10")

@@ -8,3 +8,4 @@ voice-keep-with = Sačuvaj uz poziv: { $client }, { $at }
 voice-kept = Glasovna poruka je sačuvana.
 voice-hear = Poslušaj
 voice-not-kept = Otkazano: glasovna poruka se ne čuva.
+voice-about-no-call = Sama glasovna poruka se ne čuva: nije o pozivu.

@@ -8,3 +8,4 @@ voice-keep-with = Keep with the call: { $client }, { $at }
 voice-kept = Voice note kept.
 voice-hear = Listen
 voice-not-kept = Cancelled: the voice note is not kept.
+voice-about-no-call = The voice note itself is not kept: it is not about a call.

@@ -8,3 +8,4 @@ voice-keep-with = Guardar con la llamada: { $client }, { $at }
 voice-kept = Nota de voz guardada.
 voice-hear = Escuchar
 voice-not-kept = Cancelado: la nota de voz no se guarda.
+voice-about-no-call = La nota de voz en sí no se guarda: no trata de una llamada.

@@ -8,3 +8,4 @@ voice-keep-with = Ehhez a híváshoz: { $client }, { $at }
 voice-kept = Hangüzenet megőrizve.
 voice-hear = Meghallgatás
 voice-not-kept = Megszakítva: a hangüzenetet nem őrzöm meg.
+voice-about-no-call = Magát a hangüzenetet nem őrzöm meg: nem hívásról szól.

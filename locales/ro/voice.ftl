@@ -8,3 +8,4 @@ voice-keep-with = Păstrează la apelul: { $client }, { $at }
 voice-kept = Mesaj vocal păstrat.
 voice-hear = Ascultă
 voice-not-kept = Anulat: mesajul vocal nu se păstrează.
+voice-about-no-call = Mesajul vocal în sine nu se păstrează: nu este despre un apel.
