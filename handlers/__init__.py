@@ -25,6 +25,7 @@ from handlers import (
     task_lines,
     tasks,
     undo,
+    voice,
 )
 
 FEATURES = (
@@ -47,6 +48,7 @@ FEATURES = (
     agenda.feature,
     exchange.feature,
     documents.feature,
+    voice.feature,
     delivery.feature,
     phrases.feature,
     undo.feature,
@@ -54,6 +56,4 @@ FEATURES = (
 
 
 def menu() -> Menu:
-    return Menu(
-        FEATURES, named=clients.named, unknown=clients.unknown, file=documents.received, edited=corrections.edited
-    )
+    return Menu(FEATURES, named=clients.named, unknown=clients.unknown, file=voice.received, edited=corrections.edited)

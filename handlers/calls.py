@@ -9,7 +9,7 @@ from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers import clients
+from handlers import clients, voice_notes
 from handlers.call_form import LONGEST_NOTE, STEPS
 from handlers.counter import counted, progress
 from office.calls import CallKind, Direction, Outcome
@@ -46,6 +46,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         kind=CallKind(given.get("kind") or CallKind.CALL),
         text=given.get("text"),
     )
+    voice_notes.keep(turn, call_id, given["client"])
     call = turn.store.calls.get(call_id)
     assert call is not None
     _plan_next_step(turn, call)
@@ -71,9 +72,10 @@ def logged(turn: Turn, call: Call) -> Reply:
         t("calls-note", note=call.note) if call.note else None,
         _next(call, reminded=reminder is not None),
         t("calls-reminded", when=read.moment_in_words(reminder.on_day, reminder.at_time)) if reminder else None,
+        voice_notes.line(call),
     )
     buttons = (Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
-    return Reply(text, (buttons,), subject=call.subject)
+    return Reply(text, (buttons, *voice_notes.hear(call)), subject=call.subject)
 
 
 def _next(call: Call, *, reminded: bool) -> Text | None:
@@ -156,6 +158,7 @@ def undo(turn: Turn) -> Reply:
     if call.undone_at is not None:
         return Reply(t("calls-undone-already", client=call.client))
     turn.store.calls.undo(call)
+    voice_notes.erase(turn, call)
     for beside in (False, True):
         _finish(turn, call, beside=beside)
     return counted(turn, Reply(t("calls-undone", client=call.client), replace=True, subject=call.subject))
@@ -175,6 +178,7 @@ def correct(turn: Turn, given: Answers) -> Reply:
     call = turn.store.calls.get(given["call"])
     if call is None or call.undone_at is not None or call.person_id != turn.person.id:
         return Reply(t("errors-old-button"))
+    voice_notes.keep(turn, call.id, given["client"], call.voice)
     day, at = read.day_and_time(given["next_on"])
     changed = turn.store.calls.change(
         call,
@@ -310,6 +314,7 @@ def _row(call: Call) -> Text:
     return lines(
         row if call.kind is CallKind.CALL else t("calls-row-met", row=row),
         t("calls-note", note=call.note) if call.note else None,
+        voice_notes.line(call),
     )
 
 

@@ -55,9 +55,15 @@ def answered(turn: Turn) -> Reply:
 @feature.command("cancel", Right.TALK)
 @feature.intent(Intent.CANCEL, Right.TALK)
 def cancel(turn: Turn) -> Reply:
-    if not turn.dialog.clear():
+    from handlers import menu
+
+    if not (open_forms := turn.dialog.clear()):
         return Reply(t("forms-nothing-open"))
-    return Reply(t("forms-cancelled"))
+    forms = menu().forms
+    left = [
+        form.left(turn, frame.answers).text for frame in open_forms if (form := forms.get(frame.form)) and form.left
+    ]
+    return Reply(lines(t("forms-cancelled"), *left))
 
 
 def unknown(turn: Turn) -> Reply:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from office.calls import CallKind, Direction, Outcome
 from office.staff import Person
 from storage.audit import Audit
-from storage.tables import call, client, offer, staff
+from storage.tables import call, client, file, offer, staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Call:
     """Local, as `next_on` is; none: the whole day."""
     kind: CallKind
     undone_at: datetime | None
+    voice: int | None
+    """Id of the latest voice note that is kept with it."""
 
     @property
     def subject(self) -> str:
@@ -65,6 +67,7 @@ _SELECT = (
         call.c.next_time,
         call.c.kind,
         call.c.undone_at,
+        select(func.max(file.c.id)).where(file.c.call_id == call.c.id).scalar_subquery(),
     )
     .join(client, client.c.id == call.c.client_id)
     .join(staff, staff.c.id == call.c.person_id)

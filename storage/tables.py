@@ -400,6 +400,7 @@ file = Table(
     Column("mime", String(100), nullable=False),
     Column("content", LargeBinary, nullable=False),
     _ref("client_id", "client", null=True, index=True),
+    _ref("call_id", "call", null=True, index=True),  # of a voice note about it
     _ref("person_id", "staff", null=True),
     Column("caption", String(1024)),
     Column("created_at", Instant, nullable=False),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.reading.words import is_word
-from bot.talk.dialog import Dialog
+from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase
 from bot.talk.form import Form, Unclear
 from bot.talk.incoming import Incoming
@@ -127,12 +127,20 @@ class Conversation:
         if heard.too_large is not None:
             return Reply(t("files-too-large", name=heard.too_large))
         if heard.files:
-            return self.menu.file(turn)
+            return self._then_resume(turn, lambda: self._file(turn))
         if len(turn.text) > LONGEST_LINE:
             return Reply(t("errors-too-long"))
         if turn.text.startswith("/"):
             return self._command(turn)
         return self._text(turn)
+
+    def _file(self, turn: Turn) -> Answer:
+        """The file, and then the words that came with it."""
+        answer = self.menu.file(turn)
+        if not turn.spoken:
+            return answer
+        turn.text = turn.spoken
+        return [*_several(answer), *_several(self._text(turn))]
 
     def _command(self, turn: Turn) -> Answer:
         name, _, turn.text = turn.text[1:].partition(" ")
@@ -154,19 +162,25 @@ class Conversation:
         if self._is_cancel(turn.text):
             return self.cancel(turn)
         said = self.menu.phrase(turn.text)
-        frame = turn.dialog.open
+        frame = self._asking(turn)
         # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits.
         if frame is not None and (said is None or said[1]):
             return self._answered(turn, frame.form)
         if said is None:
-            return self.menu.named(turn) or self._free(turn)
-        return self._said(turn, said) if not said[1] else self._free(turn, said)
+            return self._then_resume(turn, lambda: self.menu.named(turn) or self._free(turn))
+        return self._then_resume(turn, lambda: self._free(turn, said)) if said[1] else self._said(turn, said)
 
     def _said(self, turn: Turn, said: Said) -> Answer:
         phrase, turn.text = said
         if not turn.person.may(phrase.right):
             return Reply(t("errors-no-right"))
         return self._then_resume(turn, lambda: phrase.handler(turn))
+
+    def _asking(self, turn: Turn) -> Frame | None:
+        """The open form, where a typed line is its answer."""
+        frame = turn.dialog.open
+        form = self.menu.forms.get(frame.form) if frame is not None else None
+        return None if form is not None and form.free else frame
 
     def _answered(self, turn: Turn, name: str) -> Answer:
         form = self.menu.forms.get(name)
@@ -280,10 +294,13 @@ class Conversation:
 
     def cancel(self, turn: Turn) -> Answer:
         """Close the innermost form; the one around it goes on."""
-        if turn.dialog.open is None:
+        frame = turn.dialog.open
+        if frame is None:
             return Reply(t("forms-nothing-open"))
         turn.dialog.pop()
-        return self._ended(turn, Reply(t("forms-cancelled"), replace=True))
+        form = self.menu.forms.get(frame.form)
+        said = form.leave(turn, frame.answers) if form else Reply(t("forms-cancelled"), replace=True)
+        return self._ended(turn, said)
 
     def _ended(self, turn: Turn, reply: Reply) -> Answer:
         """When a form ended, the one that was open before it asks its question again."""

@@ -42,6 +42,16 @@ class Dialog:
         self._frames.append(frame)
         self._changed = True
 
+    def find(self, form: str) -> Frame | None:
+        """The open form of that name, however deep it lies."""
+        return next((frame for frame in self._frames if frame.form == form), None)
+
+    def slip_under(self, frame: Frame) -> None:
+        """Open a form around the innermost one, whose question stays open."""
+        *others, innermost = self._frames
+        self._frames = [*(kept for kept in others if kept.form != frame.form), frame, innermost]
+        self._changed = True
+
     def pop(self) -> None:
         self._frames.pop()
         self.serial += 1
@@ -55,10 +65,9 @@ class Dialog:
             self.serial += 1
             self._changed = True
 
-    def clear(self) -> bool:
-        """End all open forms; false where there was none."""
-        had = bool(self._frames)
-        self._frames = []
+    def clear(self) -> list[Frame]:
+        """End all open forms; those that were open."""
+        had, self._frames = self._frames, []
         if had:
             self.serial += 1
             self._changed = True

@@ -83,9 +83,17 @@ class Form:
     """Show what was understood and ask for Save; false: done with the last answer."""
     enough: frozenset[str] = frozenset()
     """Once these steps are answered, a button leaves out the optional ones that remain; empty: no such button."""
+    free: bool = False
+    """What is typed is no answer: it goes the way of any line, and the question waits."""
+    left: Done | None = None
+    """What else is done when it is cancelled, and what is said then."""
 
     def step(self, name: str | None) -> Step | None:
         return next((step for step in self.steps if step.name == name), None)
+
+    def leave(self, turn: Turn, answers: Answers) -> Reply:
+        """It was cancelled."""
+        return self.left(turn, answers) if self.left is not None else Reply(t("forms-cancelled"), replace=True)
 
     # Filling
 

@@ -25,6 +25,8 @@ class Turn:
     dialog: Dialog
     text: str = ""
     """What was typed, a command's own name left out."""
+    spoken: str = ""
+    """Words that came with a file, to be answered as if they were typed once the file is."""
     arg: str = ""
     """Of a pressed button."""
     meaning: Meaning | None = None
