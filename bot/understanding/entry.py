@@ -45,7 +45,7 @@ def _with_slips(line: Line, mention: Mention | None, find: FindClient) -> tuple[
     the line is a name's."""
     surely = mention if mention and not mention.likely else None
     known = {at for cue in line.cues for at in range(cue.first, cue.end)}
-    spans = [(found.start, found.end) for found in (*line.dates, *line.durations)]
+    spans = line.times
     slips: list[Cue] = []
     for at, token in enumerate(line.tokens):
         if at in known or any(start <= token.start < end for start, end in spans):
@@ -158,13 +158,17 @@ def _reminder_dates(line: Line, reminder: Cue, dates: Sequence[Found]) -> list[F
     in the next clause."""
     start, end = line.span(reminder)
     clause = line.clause(reminder)
-    after = [found for found in dates if found.end > end and start < found.start and line.clause_at(found.start) == clause]
+    after = [
+        found for found in dates if found.end > end and start < found.start and line.clause_at(found.start) == clause
+    ]
     if after:
         return after[:1]
     sentence = line.sentences[reminder.first]
     before = [found for found in dates if found.end <= start and line.sentence_at(found.start) == sentence]
     if before and not _before_durations(line):
-        stepped = any(line.sentences[cue.first] == sentence and cue.end <= reminder.first for cue in line.having("NEXT"))
+        stepped = any(
+            line.sentences[cue.first] == sentence and cue.end <= reminder.first for cue in line.having("NEXT")
+        )
         return before[-1:] if len(before) > 1 or not stepped or line.language == "hu" else []
     said = {line.clause(cue) for cue in line.having("NEXT", "CALL", "OUTCOME", "MEET")}
     following = [found for found in dates if line.clause_at(found.start) == clause + 1 and clause + 1 not in said]
@@ -229,13 +233,18 @@ def _intent(line: Line, reminder: Cue | None, named: bool) -> Intent | None:
         return None
     if reminder and not (told or lasted):
         dated = line.dates or _before_durations(line) or find_recurrence(line.text, line.language, line.now)
-        return Intent.REMIND_ADD if dated and (named or not any(line.having("COMMAND"))) else None
+        return Intent.REMIND_ADD if dated and (named or not _is_later(line)) else None
     hinted = named and any(line.having("HINT"))
     stepped = bool(steps(line, reminded)) or (named and any(is_ahead(found, line.now) for found in line.dates))
     weight = 2 * (named + lasted + hinted + stepped) + sum(1 if cue.tags.get("CALL") == "" else 2 for cue in told)
     if not (told or lasted or hinted) or weight < _ENOUGH:
         return None
     return Intent.LOG_MEETING if met(line) else Intent.LOG_CALL
+
+
+def _is_later(line: Line) -> bool:
+    """ "again in an hour": of a reminder that has come, for a phrase says it."""
+    return any(cue.end - cue.first > 1 for cue in line.having("COMMAND"))
 
 
 def _is_order(line: Line) -> bool:
