@@ -273,6 +273,8 @@ def _fraction_tail(tokens: Sequence[Token], at: int, unit: str, *, bare: bool) -
     after = _skip(tokens, start + 1, "OF")
     following = tokens[after].tags if after < len(tokens) else {}
     loose = {"UNIT", "MON", "OTHER", "FRACTION", "ORD", "AMPM"} & following.keys()
+    if "HMARK" in tokens[at - 1].tags:
+        loose -= {"OTHER"}  # "1h 10 call"
     if (token.glued and token.kind == "number" and "UNIT" not in following) or not (loose or "ORD" in token.tags):
         return Length(seconds=60 * int(token.tags["NUM"])), start + 1
     return None
