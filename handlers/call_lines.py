@@ -117,7 +117,7 @@ def call_in_words(turn: Turn) -> Reply | None:
         return FORM.begin(turn, {"client": named.id}, beside=True)
     assert turn.meaning is not None
     given, ask, why = read_line(turn, turn.text)
-    if ask is None or turn.meaning.entry.intent is Intent.LOG_CALL:
+    if ask is None or turn.meaning.guess.intents[:1] == (Intent.LOG_CALL,):
         return _card(turn, CallKind.CALL, given if ask is None else {})
     return _asked(turn, given, ask, why) if "," in turn.text else None
 
@@ -145,9 +145,15 @@ def _card(turn: Turn, kind: CallKind, parts: Answers | None = None) -> Reply:
     for name in ("client", "outcome", "minutes"):
         if parts and given.get(name) is None and name not in unclear and name in parts:
             given[name] = parts[name]
+            given["note"] = _without_numbers(given.get("note")) if name == "minutes" else given.get("note")
     first = next(((step.name, problems[step.name]) for step in STEPS if step.name in problems), None)
     ask, why = first or (None, None)
     return FORM.begin(turn, given, ask=ask, why=why, unclear=unclear, beside=True)
+
+
+def _without_numbers(note: str | None) -> str | None:
+    """The note without the bare number that has become the minutes."""
+    return ", ".join(part for part in (note or "").split(", ") if not part.isdecimal()) or None
 
 
 def understood(turn: Turn, meaning: Meaning, kind: CallKind) -> tuple[Answers, dict[str, Unclear], list[str]]:

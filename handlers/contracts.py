@@ -123,8 +123,11 @@ def shortened(text: str) -> str:
 
 @feature.command("contract", Right.SEE_CONTRACTS)
 @feature.phrase("contract", Right.SEE_CONTRACTS)
-def contract(turn: Turn) -> Reply:
-    """`/contract NUMBER`, a client, or `#id`; what this person may not see is answered like what is not there."""
+def contract(turn: Turn) -> Reply | None:
+    """`/contract NUMBER`, a client, or `#id`; what this person may not see is answered like what is not there.
+
+    None for a line of free text that names neither.
+    """
     asked = turn.text.strip(" ?!.")
     if not asked:
         return _page(turn, 0)
@@ -144,6 +147,8 @@ def contract(turn: Turn) -> Reply:
     if named.candidates:
         buttons = [Button(client.name, "contracts.of", client.id) for client in named.candidates]
         return Reply(t("clients-which", text=asked[:60]), column(*buttons))
+    if turn.meaning is not None and not any(map(str.isdecimal, asked)):
+        return None
     return _none(asked)
 
 
@@ -156,7 +161,8 @@ def shown(turn: Turn) -> Answer:
         found = [one for one in turn.store.contracts.find(turn.person, number) if _is_numbered(one, number)]
         if found:
             return _choose(turn, found, t("contracts-which", text=number[:60]))
-    return listed(turn)
+    named = turn.meaning is not None and turn.meaning.entry.mention is not None
+    return _none(numbers[0]) if numbers and not named else listed(turn)
 
 
 def _is_numbered(one: Contract, number: str) -> bool:

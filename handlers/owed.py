@@ -21,14 +21,19 @@ MOST_INVOICES = 15
 
 @feature.command("owed", Right.SEE_CONTRACTS)
 @feature.phrase("owed", Right.SEE_CONTRACTS)
-def owed(turn: Turn) -> Reply:
-    """`/owed`: of the clients this person sees, the longest overdue first; `/owed CLIENT`: the invoices of one."""
+def owed(turn: Turn) -> Reply | None:
+    """`/owed`: of the clients this person sees, the longest overdue first; `/owed CLIENT`: the invoices of one.
+
+    None for a line of free text that names no client.
+    """
     asked = turn.text.strip(" ?!.")
     if not asked:
         return _everybody(turn)
     try:
         client_id = read.a_client(turn, asked)
     except Unclear as why:
+        if turn.meaning is not None and not why.choices:
+            return None
         return Reply(why.why, column(*(Button(choice.label, "owed.of", choice.value) for choice in why.choices)))
     return _one(turn, turn.store.clients.any(client_id))
 

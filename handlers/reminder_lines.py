@@ -39,7 +39,7 @@ def read_line(line: str, languages: Iterable[str], now: datetime) -> Said:
     `now` is local wall time without zone. A line may be in a language that is not the person's own: English reads of
     `el jueves a las 10:00` the figures alone.
     """
-    best, longest = Said(trimmed(line)), 0
+    best, longest = Said(_trimmed(line)), 0
     for language in languages:
         again, dates = find_recurrence(line, language, now), find_dates(line, language, now)
         if again is not None and again.end - again.start > longest:
@@ -90,10 +90,17 @@ def _dated(line: str, found: tuple[Found, ...]) -> Said:
 
 def _without(line: str, start: int, end: int) -> str:
     before, after = line[:start].strip(EDGES), line[end:].strip(EDGES)
-    return trimmed(f"{before} {after}")
+    return _trimmed(f"{before} {after}")
 
 
-def trimmed(text: str) -> str:
+def without_asking(text: str, language: str) -> str:
+    """Without `remind me`, wherever it stands."""
+    asking = sorted(word_list(language, "phrases").get("remind", ()), key=len, reverse=True)
+    pattern = "|".join(re.escape(phrase) for phrase in asking)
+    return _trimmed(re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", " ", text, count=1, flags=re.IGNORECASE))
+
+
+def _trimmed(text: str) -> str:
     """Without the connecting words and marks at its edges: `to call acme` is `call acme`."""
     words = text.strip(EDGES).split()
     said = tuple(fold(word.strip(EDGES)) for word in words)

@@ -101,11 +101,11 @@ def _said(meaning: Meaning) -> Said:
     """The day, time and rule of the line, and its other words: what to be reminded of."""
     entry = meaning.entry
     moment = entry.remind or entry.due
-    spans = [span for field in ("intent", "remind", "due", "rule") if (span := entry.spans.get(field))]
+    spans = [span for field in ("remind", "due", "rule") if (span := entry.spans.get(field))]
     text = meaning.text
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start].rstrip()} {text[end:].lstrip()}"
-    text = reminder_lines.trimmed(text)
+    text = reminder_lines.without_asking(text, meaning.language)
     if moment is None or "remind" in entry.unclear or "due" in entry.unclear:
         return Said(text, rule=entry.rule)
     if isinstance(moment, datetime):

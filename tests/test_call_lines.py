@@ -36,7 +36,7 @@ def lines(desk: Desk, ana: Chat) -> Lines:
         direction=Direction.OUTGOING,
         next=NextStep.SEND_OFFER,
         due=date(2026, 3, 13),
-        remind=datetime(2026, 3, 12, 10, 0),
+        remind=datetime.fromisoformat("2026-03-12T10:00"),
     )
     return lines
 
@@ -216,7 +216,7 @@ def test_a_new_client_is_registered_on_the_way(desk: Desk, lines: Lines, ana: Ch
     assert "Register “Kowalczyk Transport”" in asked.labels
     ana.presses("Register “Kowalczyk Transport”")
     ana.says("company")
-    ana.presses("That is all") if "That is all" in ana.messages()[-1].labels else ana.presses("Skip")
+    ana.presses("Skip")
     ana.presses("That is all")
     card = ana.presses("Save")[-1]
     assert card.text.splitlines()[:3] == ["Back to: Call", "Call", "Client: Kowalczyk Transport"]

@@ -205,7 +205,7 @@ class Conversation:
         if guess.certainty is Certainty.SURE:
             return self._meant(turn, guess.intents[0])
         likely = self.menu.able(guess.intents, turn.person)[:OFFERED]
-        if guess.certainty is Certainty.NONE or not likely:
+        if guess.certainty is Certainty.NONE or not likely or _is_a_name(turn.meaning):
             return self.menu.unknown(turn)
         kept = turn.store.phrases.keep(turn.person.id, turn.text, turn.meaning.language)
         none = Button(t("start-none-of-these"), "talk.meant", kept)
@@ -337,6 +337,14 @@ class Conversation:
 
 def _offer(kept: int, intent: Intent) -> Button:
     return Button(word(intent), "talk.meant", f"{kept}.{intent}")
+
+
+def _is_a_name(meaning: Meaning) -> bool:
+    """Whether the line is nothing but words that resemble a client's name."""
+    mention = meaning.entry.mention
+    return mention is not None and not any(
+        map(str.isalnum, meaning.text[: mention.start] + meaning.text[mention.end :])
+    )
 
 
 def _is_whole(intent: Intent, entry: Entry) -> bool:
