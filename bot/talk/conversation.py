@@ -180,7 +180,7 @@ class Conversation:
         """The open form, where a typed line is its answer."""
         frame = turn.dialog.open
         form = self.menu.forms.get(frame.form) if frame is not None else None
-        return None if form is not None and form.free else frame
+        return None if form is not None and form.free and turn.person.may(form.right) else frame
 
     def _answered(self, turn: Turn, name: str) -> Answer:
         form = self.menu.forms.get(name)
