@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.reading.words import is_word
 from bot.talk.dialog import Frame
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Lines, Reply, Rows, Text, grid, lines, t
@@ -118,6 +119,8 @@ class Form:
             return self.go_on(turn)  # a deploy removed the step that was asked
         if step is None:
             return self._card(turn, t("forms-press-save"))
+        if step.optional and is_word(text, "phrases", "skip"):
+            return self._take(turn, step, None)
         try:
             value = _typed_choice(turn, step, frame, text)
         except Unclear as why:
