@@ -100,6 +100,8 @@ def find_mention(search: Search, text: str, governed: Mapping[int, str]) -> Ment
     if named and named[0].sure and all(one.whole for one in named):
         if len(named) == 1 and (meant := _with_typo(search, text, words, named[0])):
             return meant
+        if any(_goes_on(text, words, one) for one in named):
+            return _resembling(search, text, words, named)
         found = search.clients(dict.fromkeys(client_id for one in named for client_id in one.ids))
         clear = found[0] if len(found) == 1 else None
         return Mention(*_span(text, named[0].words), clear, () if clear else tuple(found))
@@ -208,6 +210,22 @@ def _agree(words: Sequence[_Word], name: Collection[int]) -> bool:
 def _contradicted(rest: Sequence[_Word]) -> bool:
     """Further words of names beside a name: somebody else is meant."""
     return any(word.like_a_name and not word.short for word in rest)
+
+
+def _goes_on(text: str, words: Sequence[_Word], named: _Named) -> bool:
+    """Whether a word with a capital that nobody bears stands beside the name: Norman Cladwell is no Norman."""
+    first, last = words.index(named.words[0]), words.index(named.words[-1])
+    beside = [(words[first - 1], words[first])] if first else []
+    beside += [(words[last], words[last + 1])] if last + 1 < len(words) else []
+    return any(
+        text[one.spoken.end : other.spoken.start] == " "
+        and not (unknown.forms or unknown.short or is_ordinary(unknown.spoken.folded))
+        and text[unknown.spoken.start : unknown.spoken.end].istitle()
+        and (unknown.capital or len(words) == 2)
+        for one, other in beside
+        for unknown in (one, other)
+        if unknown not in named.words
+    )
 
 
 def _hardly(named: _Named) -> bool:
