@@ -51,6 +51,16 @@ def _to(match: Match, _: Context) -> Piece:
     return _before(match, _minutes(match))
 
 
+def _loosely_to(match: Match, context: Context) -> Piece:
+    """ "20 to 8": may be a range of something else."""
+    return replace(_to(match, context), loose=True)
+
+
+def _loose_hour(match: Match, context: Context) -> Piece:
+    """ "eight thirty", "12 oh 5": two numbers may be anything; they need a day beside them."""
+    return replace(_hour(match, context), loose=True)
+
+
 def _toward(match: Match, _: Context) -> Piece:
     """ "fél 10", "pola 10", "половина десятого": so far into the hour that ends at ten."""
     return _before(match, 60 - match.number("QTO"))
@@ -147,6 +157,12 @@ CLOCKS = (
     *rules(_military_about, "APPROX time=MILITARY !UNIT !AMOUNT !MEASURE"),
     *rules(_zone, "ZONE"),
     *rules(_into, f"AT|BY? min=NUM UNIT:min hour=NTHHOUR {_DAY_PART}?"),
+    *rules(_loosely_to, "min=ROUNDMIN TO hour=HOUR !UNIT !OTHER !MEASURE !AMOUNT OCLOCK?"),
+    *rules(
+        _loose_hour,
+        "hour=HOUR min=MIN !UNIT !MON !OTHER !AMOUNT !MEASURE !YEAR !OF",
+        "hour=HOUR NUM:0 min=NUM !UNIT !MON !OTHER !AMOUNT !MEASURE",
+    ),
     *rules(_half_word, f"AT|BY? hour=HALFHOUR {_DAY_PART}?"),
     *rules(
         _toward,

@@ -181,6 +181,11 @@ def _part_of_today(match: Match, context: Context) -> Piece:
     return Piece(day=context.today, clock=clock, part=match.value("DAYPART"))
 
 
+def _part_of_yesterday(match: Match, context: Context) -> Piece:
+    clock = Clock(match.number("hour")) if "hour" in match else None
+    return Piece(day=context.today - timedelta(days=1), clock=clock, part=match.value("YESTERPART"))
+
+
 def _now(_: Match, context: Context) -> Piece:
     return Piece(moment=context.now)
 
@@ -267,15 +272,16 @@ DAYS = (
         f"{WHICH} SPAN:week {OF} WD",
         f"SPAN:week which=NEXT|COMING|LAST {OF} WD",
     ),
-    *rules(_weekday_with_number, "WD day=FIGUREDAY !UNIT !MON !OF !AMPM !PART !OTHER"),
+    *rules(_weekday_with_number, "WD day=FIGUREDAY !UNIT !MON !OF !AMPM !PART !OTHER !MIN"),
     *rules(_weekday_and_day, "WD ,? ON|THE|DOMPRE* day=ORDDAY|DATEDAY|DOTDAY !MON !UNIT !WD"),
     *rules(
         _relative_day,
         "DAY UNIT:day?",
-        "DAY hour=HOUR !UNIT !MON !OTHER half=AMPM|PART|ADVERB?",
+        "DAY hour=HOUR !UNIT !MON !OTHER !MIN half=AMPM|PART|ADVERB?",
         "hour=HOUR DAY half=AMPM|PART|ADVERB?",
     ),
     *rules(_part_of_today, "DAYPART", "DAYPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
+    *rules(_part_of_yesterday, "YESTERPART", "YESTERPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
     *rules(_now, "NOW"),
     *rules(_end_of_month, f"END {OF} MON", f"END {OF} MON OF|,* YEAR", "MON END", "YEAR YEARMARK? MON END"),
     *rules(_end_of_day, f"END {OF} DAY|WD", "END OF|THE* THIS? UNIT:day", "ENDOF:day", f"ENDOF:day {OF} DAY|WD"),

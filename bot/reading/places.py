@@ -64,6 +64,8 @@ def places(token: Token, language: str) -> dict[str, str]:
     if "NUM" in tags and token.kind == "word":
         found |= {"SPELLEDHOUR": tags["NUM"]} if int(tags["NUM"]) < 24 else {}
         found |= {"SPELLEDMIN": tags["NUM"]} if int(tags["NUM"]) in _SPELLED_MINUTES else {}
+    if "FIGURE" in tags and int(tags["NUM"]) in _SPELLED_MINUTES:
+        found["ROUNDMIN"] = tags["NUM"]
     if "MIN" in tags and token.glued:
         found["GLUEDMIN"] = tags["MIN"]
     if "FROMEND" in tags:
