@@ -22,7 +22,7 @@ def _doubtful(match: Match, context: Context) -> Piece:
 
 
 def _military(match: Match, _: Context) -> Piece:
-    hour, minute = divmod(match.number("time"), 100)
+    hour, minute = divmod(match.number("time"), 100)  # "1430", "330 pm"
     return _piece(match, hour, minute, exact=True)
 
 
@@ -127,6 +127,8 @@ def hour_in_part(hour: int, part: str) -> int:
             return hour % 12 + 12
         case "night" if hour < 6 or hour == 12:
             return hour % 12
+        case "midnight" if hour == 12:
+            return 0
         case "evening" | "night" if hour == 12:
             return 0
         case "evening" | "night":
@@ -154,6 +156,7 @@ CLOCKS = (
     ),
     *rules(_doubtful, "time=PAIRCLOCK"),
     *rules(_military, "AT|BY time=MILITARY !UNIT !AMOUNT !MEASURE", "time=MILITARY OCLOCK|UNIT:hour"),
+    *rules(_military, "AT|BY? time=DIALTIME half=AMPM"),
     *rules(_military_about, "APPROX time=MILITARY !UNIT !AMOUNT !MEASURE"),
     *rules(_zone, "ZONE"),
     *rules(_into, f"AT|BY? min=NUM UNIT:min hour=NTHHOUR {_DAY_PART}?"),

@@ -86,6 +86,11 @@ def _year_of(which: str, month: int, match: Match, context: Context) -> int:
     return year - (month >= present) if which == "LAST" else year + (month <= present)
 
 
+def _month_and_year(match: Match, _: Context) -> Piece:
+    """ "03/2027", "2027-03": where it stands alone, for it looks like the number of a document."""
+    return Piece(day=date(match.number("YEAR"), match.number("DOM"), 1), grain="month", loose=True)
+
+
 def _is_short(match: Match) -> bool:
     """A short word such as Hungarian "már", which also means "already"."""
     return "WEAK" in match["MON"].tags and len(match["MON"].text.rstrip(".")) <= _LONGEST_SHORT_MONTH
@@ -241,6 +246,7 @@ DAYS = (
         f"MON {OF} SPAN:year which=NEXT|COMING|LAST",
         f"{WHICH} SPAN:year {OF} MON",
     ),
+    *rules(_month_and_year, "DOM /|.|- YEAR", "YEAR /|.|- DOM"),
     *rules(_year, "YEAR YEARMARK"),
     *rules(_bare_year, "IN|ON|BY YEAR !AMOUNT|MEASURE|OTHER"),
     *rules(
