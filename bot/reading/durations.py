@@ -66,10 +66,12 @@ def find_durations(text: str, language: str) -> tuple[Duration, ...]:
     found, at = [], 0
     while at < len(read.tokens):
         end, whole = read.lengths.get(at, (at + 1, None))
-        is_length = whole and "DURATION" in whole.tags and not _is_clock(read.tokens, at, end)
+        role = _role(read.tokens, at, end)
+        told = whole and ("DURATION" in whole.tags or role == "before")  # "за час", "sat prije": one is not said
+        is_length = told and not _is_clock(read.tokens, at, end)
         minutes = _minutes(whole.length) if whole and whole.length and is_length else 0
         if whole and 0 < minutes <= _LONGEST_MINUTES:
-            found.append(Duration(minutes, whole.start, whole.end, _role(read.tokens, at, end)))
+            found.append(Duration(minutes, whole.start, whole.end, role))
         at = end if whole else at + 1
     return tuple(found)
 
@@ -276,6 +278,8 @@ def _fraction_tail(tokens: Sequence[Token], at: int, unit: str, *, bare: bool) -
     after = _skip(tokens, start + 1, "OF")
     following = tokens[after].tags if after < len(tokens) else {}
     loose = {"UNIT", "MON", "OTHER", "FRACTION", "ORD", "AMPM"} & following.keys()
+    if "HMARK" in tokens[at - 1].tags:
+        loose -= {"OTHER"}  # "1h 10 call"
     if (token.glued and token.kind == "number" and "UNIT" not in following) or not (loose or "ORD" in token.tags):
         return Length(seconds=60 * int(token.tags["NUM"])), start + 1
     return None
