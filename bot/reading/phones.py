@@ -1,4 +1,4 @@
-"""Phone numbers in a line: "Anna, +387 61 123 456". Whether a date or an amount looks like one is left to phonenumbers."""
+"""Phone numbers in a line: "Anna, +387 61 123 456"; what only looks like one is told apart by phonenumbers."""
 
 from dataclasses import dataclass
 
