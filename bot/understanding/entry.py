@@ -6,7 +6,7 @@ in two ways is named as unclear and left open. Only the first 300 characters are
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from itertools import groupby
 
 from bot.reading.dates import Found
@@ -29,9 +29,10 @@ _ENOUGH = 4
 """Two things that tell of a call: a client, a length, an outcome, a verb, a next step; a bare "call" is half of one."""
 
 
-def read_entry(text: str, language: str, now: datetime, find: FindClient) -> Entry:
-    """What the line says of a call, a meeting or a reminder. `now` is local wall time; `find` looks for the client."""
-    line = read_line(text, language, now)
+def read_entry(text: str, language: str, now: datetime, find: FindClient, zone: tzinfo | None = None) -> Entry:
+    """What the line says of a call, a meeting or a reminder. `now` is local wall time in `zone`; `find` looks for
+    the client."""
+    line = read_line(text, language, now, zone)
     if not line.tokens:
         return Entry(rest=text.strip())
     mention = find_mention(line, find)
