@@ -262,6 +262,8 @@ DAYS = (
         f"{_LEAD} day=DOM|ORDINAL DAYMARK",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* which=NEXT|COMING|THIS SPAN:month",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* SPAN:month which=NEXT|COMING",
+        f"which=NEXT|COMING|THIS SPAN:month {OF} day=ORDDAY|DATEDAY|DOTDAY|ORDINAL !WD !UNIT",
+        "ON THE day=FIGUREDAY !UNIT !OTHER !MON !WD !MEASURE !AMOUNT !AMPM",
     ),
     *rules(_bare_day, "day=ORDDAY !UNIT !WD !OTHER"),
     *rules(
@@ -279,7 +281,7 @@ DAYS = (
         f"SPAN:week which=NEXT|COMING|LAST {OF} WD",
     ),
     *rules(_weekday_with_number, "WD day=FIGUREDAY !UNIT !MON !OF !AMPM !PART !OTHER !MIN"),
-    *rules(_weekday_and_day, "WD ,? ON|THE|DOMPRE* day=ORDDAY|DATEDAY|DOTDAY !MON !UNIT !WD"),
+    *rules(_weekday_and_day, "WD ,? ON|THE|DOMPRE* day=ORDDAY|DATEDAY|DOTDAY !MON !OF !UNIT !WD"),
     *rules(
         _relative_day,
         "DAY UNIT:day?",
