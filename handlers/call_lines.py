@@ -9,7 +9,7 @@ from bot.talk.words import Reply, t
 from bot.understanding.meaning import Entry, Intent, Meaning, Moment
 from handlers import answers as read
 from handlers.call_form import LONGEST_NOTE, STEPS
-from handlers.calls import FORM, save
+from handlers.calls import FORM, form_of, save
 from office.calls import MOST_MINUTES, CallKind, Direction, Outcome
 from office.rights import Right
 
@@ -148,7 +148,7 @@ def _card(turn: Turn, kind: CallKind, parts: Answers | None = None) -> Reply:
             given["note"] = _without_numbers(given.get("note")) if name == "minutes" else given.get("note")
     first = next(((step.name, problems[step.name]) for step in STEPS if step.name in problems), None)
     ask, why = first or (None, None)
-    return FORM.begin(turn, given, ask=ask, why=why, unclear=unclear, beside=True)
+    return form_of(kind).begin(turn, given, ask=ask, why=why, unclear=unclear, beside=True)
 
 
 def _without_numbers(note: str | None) -> str | None:
@@ -159,9 +159,8 @@ def _without_numbers(note: str | None) -> str | None:
 def understood(turn: Turn, meaning: Meaning, kind: CallKind) -> tuple[Answers, dict[str, Unclear], list[str]]:
     """The answers that a line gives, what is wrong with some of them, and the steps that are to be asked."""
     entry = meaning.entry
-    outcome = Outcome.REACHED if kind is CallKind.MEETING else None
     given: Answers = {
-        "outcome": _text(entry.outcome or outcome),
+        "outcome": _text(entry.outcome),
         "minutes": entry.minutes,
         "direction": _text(entry.direction),
         "kind": str(kind) if kind is CallKind.MEETING else None,
