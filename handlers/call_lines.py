@@ -6,7 +6,7 @@ from bot.talk.feature import Feature
 from bot.talk.form import Answers, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Reply, t
-from bot.understanding.meaning import Entry, Intent, Meaning, Moment
+from bot.understanding.meaning import Certainty, Entry, Intent, Meaning, Moment
 from handlers import answers as read
 from handlers.call_form import LONGEST_NOTE, STEPS
 from handlers.calls import FORM, form_of, save
@@ -116,10 +116,13 @@ def call_in_words(turn: Turn) -> Reply | None:
     if named is not None:
         return FORM.begin(turn, {"client": named.id}, beside=True)
     assert turn.meaning is not None
+    guess = turn.meaning.guess
     given, ask, why = read_line(turn, turn.text)
-    if ask is None or turn.meaning.guess.intents[:1] == (Intent.LOG_CALL,):
+    if ask is None or guess.intents[:1] == (Intent.LOG_CALL,):
         return _card(turn, CallKind.CALL, given if ask is None else {})
-    return _asked(turn, given, ask, why) if "," in turn.text else None
+    if guess.certainty is Certainty.SURE or "," not in turn.text:
+        return None
+    return _asked(turn, given, ask, why)
 
 
 # Free text
@@ -127,7 +130,9 @@ def call_in_words(turn: Turn) -> Reply | None:
 
 @feature.intent(Intent.LOG_CALL, Right.LOG_CALLS)
 def told(turn: Turn) -> Reply:
-    return _card(turn, CallKind.CALL)
+    assert turn.meaning is not None
+    given, ask, _ = read_line(turn, turn.meaning.text)
+    return _card(turn, CallKind.CALL, given if ask is None else {})
 
 
 @feature.intent(Intent.LOG_MEETING, Right.LOG_CALLS)
