@@ -151,6 +151,9 @@ def _card(turn: Turn, kind: CallKind, parts: Answers | None = None) -> Reply:
         if parts and given.get(name) is None and name not in unclear and name in parts:
             given[name] = parts[name]
             given["note"] = _without_numbers(given.get("note")) if name == "minutes" else given.get("note")
+    waiting = turn.dialog.open
+    if waiting is not None and waiting.answers.get("text") == turn.meaning.text:
+        turn.dialog.pop()  # the same line once more is the same card
     first = next(((step.name, problems[step.name]) for step in STEPS if step.name in problems), None)
     ask, why = first or (None, None)
     return form_of(kind).begin(turn, given, ask=ask, why=why, unclear=unclear, beside=True)

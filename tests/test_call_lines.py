@@ -232,6 +232,25 @@ def test_a_second_line_lets_the_first_card_wait(desk: Desk, lines: Lines, ana: C
     assert [call.client for call in calls(desk)] == ["Acme GmbH", "Borealis Kft."]
 
 
+def test_the_first_of_two_cards_can_be_saved_by_its_own_button(desk: Desk, lines: Lines, ana: Chat) -> None:
+    lines.mean("borealis busy", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    first = ana.says(LINE)[0]
+    ana.says("borealis busy")
+    save = first.buttons[0][0][1]
+    _, logged, again = ana.presses_data(save, str(first.id))
+    assert logged.text.startswith("Logged: Acme GmbH, reached, 15 minutes.")
+    assert again.text.startswith("Back to: Call\nCall\nClient: Borealis Kft.")
+    assert ana.presses_data(save, str(first.id))[0].text == "That button is out of date."
+    assert len(calls(desk)) == 1
+
+
+def test_the_same_line_once_more_is_the_same_card(desk: Desk, lines: Lines, ana: Chat) -> None:
+    ana.says(LINE)
+    ana.says(LINE)
+    assert "Back to" not in ana.presses("Save")[-1].text
+    assert len(calls(desk)) == 1
+
+
 def test_a_meeting_is_no_call_of_the_norm(desk: Desk, lines: Lines, ana: Chat) -> None:
     lines.mean("met borealis", Intent.LOG_MEETING, client="Borealis Kft.", minutes=60)
     assert ana.answer("met borealis").splitlines() == [
