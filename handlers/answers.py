@@ -179,7 +179,7 @@ def client_of_line(turn: Turn) -> tuple[Answers, Unclear | None]:
 
 def which_client(said: str, mention: Mention) -> Unclear:
     """The question which of the clients is meant whom a sentence may name."""
-    key = t("clients-likely", text=said[:60]) if mention.likely else t("clients-which-more", text=said[:60])
+    key = t("clients-likely", text=said[:60]) if mention.likely else t("clients-which", text=said[:60])
     return Unclear(key, client_choices(mention.candidates[:MOST_CANDIDATES]))
 
 

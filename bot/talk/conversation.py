@@ -243,10 +243,13 @@ class Conversation:
             return Reply(t("errors-old-button"))
         turn.text = kept.text
         turn.meaning = self._understand(turn)
-        if intent not in list(Intent):
+        if intent not in self.menu.purposes:
             return self.menu.unknown(turn)
-        turn.store.phrases.meant(kept, intent)
-        return self._meant(turn, Intent(intent))
+        chosen = Intent(intent)
+        if not (self.menu.purposes[chosen].shows or self._first_press(turn, f"talk.meant:{intent}")):
+            return Reply(t("errors-pressed-already"))
+        turn.store.phrases.meant(kept, chosen)
+        return self._meant(turn, chosen)
 
     def _pressed(self, turn: Turn, data: str) -> Answer:
         do, _, turn.arg = data.partition(":")
@@ -274,9 +277,9 @@ class Conversation:
 
     def _form_press(self, turn: Turn, do: str) -> Answer:
         serial, _, rest = turn.arg.partition(".")
-        frame = turn.dialog.open
+        frame = turn.dialog.open if turn.dialog.bring(serial) else None
         form = self.menu.forms.get(frame.form) if frame else None
-        if form is None or frame is None or serial != str(turn.dialog.serial):
+        if form is None or frame is None:
             return Reply(t("errors-old-button"))
         if not turn.person.may(form.right):
             return Reply(t("errors-no-right"))
