@@ -142,13 +142,15 @@ def _wanted(line: Line, found: Sequence[Step]) -> list[Step]:
 
 
 def _is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
-    """ "called Ivanov today", "zvao u ponedjeljak": the day of the call, no day to come."""
+    """ "called Ivanov today", "12:10 Ivanov", "zvao u ponedjeljak": when the call was, no day to come."""
     clause = line.clause_at(found.start)
     calls = [cue for cue in line.having("CALL", "MEET", "MISSED") if line.clause(cue) == clause]
-    if clause in stepped or not calls:
-        return False
-    if any(line.clause(cue) == clause for cue in line.having("OUTCOME")):
+    if clause not in stepped and any(line.clause(cue) == clause for cue in line.having("OUTCOME")):
         return found.value == line.now.date()
+    if clause in stepped:
+        return False
+    if not calls:
+        return found.start == line.tokens[0].start
     start = min(line.span(cue)[0] for cue in calls)
     return not any(start < length.start < found.start for length in line.durations) or found.value == line.now.date()
 
@@ -224,10 +226,11 @@ def _intent(line: Line, reminder: Cue | None, named: bool) -> Intent | None:
     """What the line is for, where its words say it; a question or an order is for somebody else to understand."""
     reminded = line.clause(reminder) if reminder else None
     lasted = any(length.role == "length" and line.clause_at(length.start) != reminded for length in line.durations)
+    opens = reminder is not None and reminder.first < _BEGINNING
     told = [
         cue
         for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED")
-        if line.clause(cue) != reminded and not is_call_to_come(line, cue)
+        if line.clause(cue) != reminded and not is_call_to_come(line, cue) and not (opens and cue.tags.get("CALL") == "")
     ]
     if _is_order(line) and not (named and (lasted or any("OUTCOME" in cue for cue in told))):
         return None

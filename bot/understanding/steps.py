@@ -120,9 +120,9 @@ def _is_over(line: Line, cue: Cue) -> bool:
 
 
 def is_ahead(found: Found, now: datetime) -> bool:
-    """Whether a date or a moment is not over yet."""
+    """Whether a date or a moment is not over yet; "now" is no time to do something at."""
     if isinstance(found.value, datetime):
-        return found.value >= now
+        return found.value > now
     return found.value >= now.date() or found.grain != "day"
 
 
