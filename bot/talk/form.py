@@ -11,7 +11,7 @@ from typing import Any
 from bot.reading.words import is_word
 from bot.talk.dialog import Frame
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Lines, Reply, Rows, Text, grid, lines, t
+from bot.talk.words import Button, Lines, Reply, Rows, Text, column, grid, lines, t
 from office.rights import Right
 
 Answers = dict[str, Any]
@@ -63,6 +63,10 @@ class Step:
     """Buttons in a row."""
     listed: bool = True
     """Stands on the card."""
+    asked: bool = True
+    """Asked when it is its turn; false: only when a line was unclear about it, or its button on the card is pressed."""
+    more: Callable[[Turn, Answers], Sequence[Button]] | None = None
+    """Buttons under the question that lead elsewhere, and from there back to it."""
 
 
 Done = Callable[[Turn, Answers], Reply]
@@ -79,9 +83,17 @@ class Form:
     """Show what was understood and ask for Save; false: done with the last answer."""
     enough: frozenset[str] = frozenset()
     """Once these steps are answered, a button leaves out the optional ones that remain; empty: no such button."""
+    free: bool = False
+    """What is typed is no answer: it goes the way of any line, and the question waits."""
+    left: Done | None = None
+    """What else is done when it is cancelled, and what is said then."""
 
     def step(self, name: str | None) -> Step | None:
         return next((step for step in self.steps if step.name == name), None)
+
+    def leave(self, turn: Turn, answers: Answers) -> Reply:
+        """It was cancelled."""
+        return self.left(turn, answers) if self.left is not None else Reply(t("forms-cancelled"), replace=True)
 
     # Filling
 
@@ -92,9 +104,14 @@ class Form:
         *,
         ask: str | None = None,
         why: Unclear | None = None,
+        unclear: Sequence[str] = (),
+        beside: bool = False,
     ) -> Reply:
-        """Open the form with what is known; `ask` names the step to begin with, `why` says what was unclear."""
-        turn.dialog.push(Frame(self.name, dict(answers or {})))
+        """Open the form with what is known; `ask` names the step to begin with, `why` says what was unclear.
+
+        `unclear` names the steps that are asked in any case; `beside`: a half-filled form of the same name waits.
+        """
+        turn.dialog.push(Frame(self.name, dict(answers or {}), once=list(unclear)), beside=beside)
         step = self.step(ask)
         return self._question(turn, step, why) if step else self.go_on(turn)
 
@@ -112,23 +129,26 @@ class Form:
         return self.done(turn, {step.name: answers.get(step.name) for step in self.steps})
 
     def answer(self, turn: Turn, text: str) -> Reply:
-        """A typed answer to the open question."""
+        """A typed answer to the open question; raises Unclear where it is none."""
         frame = self._frame(turn)
         step = self.step(frame.asking)
         if step is None and frame.asking is not None:
             return self.go_on(turn)  # a deploy removed the step that was asked
         if step is None:
-            return self._card(turn, t("forms-press-save"))
+            raise Unclear(t("forms-press-save"))
         if step.optional and is_word(text, "phrases", "skip"):
             return self._take(turn, step, None)
         try:
             value = _typed_choice(turn, step, frame, text)
-        except Unclear as why:
-            return self._question(turn, step, why)
         except Ends as end:
             turn.dialog.pop()
             return end.reply
         return self._take(turn, step, value)
+
+    def unclear(self, turn: Turn, why: Unclear) -> Reply:
+        """The open question or card once more, with the reason why the answer could not be taken."""
+        step = self.step(self._frame(turn).asking)
+        return self._question(turn, step, why) if step else self._card(turn, why.why)
 
     def pick(self, turn: Turn, index: int) -> Reply | None:
         """The button of that index under the open question; none where there is no such button."""
@@ -192,6 +212,7 @@ class Form:
             choices = list(step.choices(turn, frame.answers))
         serial = turn.dialog.ask(step.name, [choice.value for choice in choices])
         rows = grid([Button(c.label, "form.pick", f"{serial}.{i}") for i, c in enumerate(choices)], step.width)
+        rows += column(*step.more(turn, frame.answers)) if step.more else ()
         last = [Button(t("forms-skip"), "form.skip", serial)] if step.optional else []
         if self._may_suffice(turn, frame, step):
             last.append(Button(t("forms-enough"), "form.enough", serial))
@@ -233,7 +254,9 @@ class Form:
 
 def _is_left(turn: Turn, frame: Frame, step: Step) -> bool:
     """Whether the step is still to be asked."""
-    return step.name not in frame.answers and (step.when is None or step.when(turn, frame.answers))
+    if step.name in frame.answers:
+        return False
+    return step.name in frame.once or (step.asked and (step.when is None or step.when(turn, frame.answers)))
 
 
 def _typed_choice(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
