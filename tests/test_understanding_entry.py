@@ -412,7 +412,7 @@ def test_every_value_of_a_cue_is_one_of_the_enums() -> None:
             if name in ("NEXT", "OUTCOME"):
                 assert value in set(NextStep if name == "NEXT" else Outcome), tag
             else:
-                assert value in {"CALL": ("", "in", "out", "who", "they"), "GOV": "ngdai"}.get(name, ("",)), tag
+                assert value in {"CALL": ("", "in", "now", "out", "who", "they"), "GOV": "ngdai"}.get(name, ("",)), tag
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

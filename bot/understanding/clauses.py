@@ -64,9 +64,14 @@ def read_line(text: str, language: str, now: datetime) -> Line:
     """What stands in the first 300 characters of a line. `now` is local wall time."""
     tokens = tuple(scan(text))
     cues = cue_list(language).find(tokens)
-    plain = [_span(tokens, cue) for cue in cues if "PLAIN" in cue]
     lengths = find_durations(text, language)
-    plain += [(length.start, length.end) for length in lengths if length.role == "before"]
+    plain = [_span(tokens, cue) for cue in cues if "PLAIN" in cue or ("MEET" in cue and cue.end - cue.first > 1)]
+    calls = {tokens[cue.end].start for cue in cues if "CALL" in cue and cue.end < len(tokens)}
+    plain += [
+        (length.start, length.end)
+        for length in lengths
+        if length.role == "before" or any(length.start - 4 <= start <= length.start for start in calls)
+    ]
     dates = tuple(found for found in find_dates(text, language, now) if not _meets(found.start, found.end, plain))
     spans = [(found.start, found.end) for found in dates]
     durations = tuple(length for length in lengths if not _meets(length.start, length.end, spans))

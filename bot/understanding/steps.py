@@ -88,8 +88,9 @@ def _is_further_call(line: Line, at: int) -> bool:
 
 
 def is_call_to_come(line: Line, cue: Cue) -> bool:
-    """Whether a bare "call" is still to be made: a day to come stands beside it, and no length of a call."""
-    if cue.tags.get("CALL", "-"):
+    """Whether a bare "call", or one of the present, is still to be made: a day to come stands beside it, and no
+    length of a call."""
+    if cue.tags.get("CALL") not in ("", "now"):
         return False
     clause = line.clause(cue)
     lasted = any(line.clause_at(length.start) == clause for length in line.durations if length.role == "length")
