@@ -23,6 +23,8 @@ from storage.mentions import Mention
 
 _Spans = dict[str, tuple[int, int]]
 _DAY = 24 * 60
+_NEAR = 4
+"""Characters between a word and the date that it is about."""
 _BEGINNING = 3
 """Tokens from the first in which an order stands."""
 _ENOUGH = 4
@@ -144,6 +146,8 @@ def _wanted(line: Line, found: Sequence[Step]) -> list[Step]:
 def _is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
     """ "called Ivanov today", "12:10 Ivanov", "zvao u ponedjeljak": when the call was, no day to come."""
     clause = line.clause_at(found.start)
+    if any(_stands_beside(line.span(cue), found) for cue in line.having("SINCE")):
+        return True
     calls = [cue for cue in line.having("CALL", "MEET", "MISSED") if line.clause(cue) == clause]
     if clause not in stepped and any(line.clause(cue) == clause for cue in line.having("OUTCOME")):
         return found.value == line.now.date()
@@ -153,6 +157,11 @@ def _is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
         return found.start == line.tokens[0].start
     start = min(line.span(cue)[0] for cue in calls)
     return not any(start < length.start < found.start for length in line.durations) or found.value == line.now.date()
+
+
+def _stands_beside(span: tuple[int, int], found: Found) -> bool:
+    """ "since monday", "hétfő óta"."""
+    return -_NEAR <= found.start - span[1] <= _NEAR or 0 <= span[0] - found.end <= _NEAR
 
 
 def _reminder_dates(line: Line, reminder: Cue, dates: Sequence[Found]) -> list[Found]:
@@ -230,7 +239,9 @@ def _intent(line: Line, reminder: Cue | None, named: bool) -> Intent | None:
     told = [
         cue
         for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED")
-        if line.clause(cue) != reminded and not is_call_to_come(line, cue) and not (opens and cue.tags.get("CALL") == "")
+        if line.clause(cue) != reminded
+        and not is_call_to_come(line, cue)
+        and not (opens and cue.tags.get("CALL") == "")
     ]
     if _is_order(line) and not (named and (lasted or any("OUTCOME" in cue for cue in told))):
         return None
