@@ -86,6 +86,12 @@ def with_cues(line: Line, more: Iterable[Cue]) -> Line:
     return _cut(line.text, line.language, line.now, line.tokens, cues, line.dates, line.durations)
 
 
+def without_cues(line: Line, start: int, end: int) -> Line:
+    """The line without the cues that begin between two offsets, cut anew."""
+    cues = tuple(cue for cue in line.cues if not start <= line.tokens[cue.first].start < end)
+    return _cut(line.text, line.language, line.now, line.tokens, cues, line.dates, line.durations)
+
+
 def _cut(
     text: str,
     language: str,

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.reading.dates import Found
 from bot.reading.recurrences import find_recurrence
-from bot.understanding.clauses import Line, read_line, with_cues
+from bot.understanding.clauses import Line, read_line, with_cues, without_cues
 from bot.understanding.cues import Cue, cue_list
 from bot.understanding.fields import direction_of, minutes_of, outcome_of
 from bot.understanding.meaning import Entry, Intent
@@ -32,6 +32,8 @@ def read_entry(text: str, language: str, now: datetime, find: FindClient) -> Ent
         return Entry(rest=text.strip())
     mention = find_mention(line, find)
     line, mention = _with_slips(line, mention, find)
+    if mention and not mention.likely:
+        line = without_cues(line, mention.start, mention.end)
     entry, spans = _read(line, mention)
     return replace(entry, rest=rest_of(line, spans.values(), about=entry.intent is Intent.REMIND_ADD), spans=spans)
 
