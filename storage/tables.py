@@ -118,7 +118,6 @@ name_word = Table(  # the distinct words of all clients' names; one that nobody 
     Column("written", Name(80), nullable=False, unique=True),  # in small letters
     Column("folded", Name(80), nullable=False, index=True),
 )
-
 word_form = Table(  # the case forms of each word; small rows, which SQLite keeps in the order of their key
     "word_form",
     metadata,
@@ -127,7 +126,6 @@ word_form = Table(  # the case forms of each word; small rows, which SQLite keep
     Column("cases", String(7), nullable=False),  # their first letters; empty: any
     sqlite_with_rowid=False,
 )
-
 word_near = Table(  # what finds a word in spite of a typo: see office.names.near
     "word_near",
     metadata,
