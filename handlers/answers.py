@@ -6,22 +6,47 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from bot.reading.dates import AmbiguousDate, UnreadableDate, read_date
-from bot.reading.durations import UnreadableDuration, read_minutes
-from bot.reading.words import is_word, tag_of
+from bot.reading.durations import UnreadableDuration, find_duration, read_minutes
+from bot.reading.words import is_word, tag_of, told
 from bot.talk.form import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Text, t
 from office.calls import MOST_MINUTES
+from office.names import fold, name_forms, name_words, query_words, rank
+from office.staff import Person
 from storage.client import Client
 
 E = TypeVar("E", bound=StrEnum)
+
+LONGEST_NAME = 200
+_LONGEST_SENTENCE = 20
+"""Words."""
+_LONGEST_LEAD = 3
+"""Letters of a word that may stand before a name: to, для, lui."""
 
 
 def in_words(text: str, kind: str, enum: type[E]) -> E | None:
     """The member whose word, in any language, this is; `kind` names the word lists."""
     members = {str(member): member for member in enum}
     return members.get(tag_of(text, kind) or text.strip().lower())
+
+
+def chosen(turn: Turn, text: str, enum: type[E], *lists: str) -> E:
+    """The member that the words name; those that they only resemble are offered. A list serves after those before."""
+    said = in_words(text, lists[0], enum)
+    if said is not None and tag_of(text, lists[0]) is None:
+        return said  # the value itself, as in tables
+    likely: tuple[str, ...] = ()
+    for kind in lists:
+        found = told(text, kind, turn.languages)
+        if found.clear is not None:
+            return enum(found.clear)
+        likely = likely or found.likely
+    if likely:
+        members = [enum(tag) for tag in likely]
+        raise Unclear(t("forms-did-you-mean", text=text[:60]), [Choice(word(one), str(one)) for one in members])
+    raise Unclear(t("forms-pick-one", text=text[:60]))
 
 
 def pick(
@@ -34,13 +59,10 @@ def pick(
     optional: bool = False,
     default: E | None = None,
 ) -> Step:
-    """One of an enum's members, pressed or typed."""
+    """One of an enum's members, pressed or typed; `words` names its lists, the chief one first."""
 
     def read(turn: Turn, text: str) -> str:
-        member = in_words(text, words, enum)
-        if member is None:
-            raise Unclear(t("forms-pick-one", text=text[:60]))
-        return str(member)
+        return str(chosen(turn, text, enum, *words.split()))
 
     def choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
         return [Choice(word(member), str(member)) for member in enum]
@@ -49,11 +71,11 @@ def pick(
 
 
 def a_line(longest: int) -> Callable[[Turn, str], str]:
-    """Any text of one line or more, up to so many characters."""
+    """Any text that says something, up to so many characters."""
 
     def read(turn: Turn, text: str) -> str:
         text = text.strip()
-        if not text:
+        if not any(map(str.isalnum, text)):
             raise Unclear(t("forms-empty"))
         if len(text) > longest:
             raise Unclear(t("forms-too-long", longest=longest, length=len(text)))
@@ -67,10 +89,12 @@ def plain(turn: Turn, value: Any) -> Text:
 
 
 def minutes(turn: Turn, text: str) -> int:
+    """The whole answer, or the one length of time in a sentence: 'it took a quarter of an hour'."""
     try:
         value = read_minutes(text, turn.languages)
     except UnreadableDuration:
-        raise Unclear(t("forms-bad-minutes", text=text[:60])) from None
+        lengths = {found[0] for language in turn.languages if (found := find_duration(text, language)) is not None}
+        value = lengths.pop() if len(lengths) == 1 else 0
     if not 0 < value <= MOST_MINUTES:
         raise Unclear(t("forms-bad-minutes", text=text[:60]))
     return value
@@ -129,15 +153,54 @@ def likely_clients(turn: Turn, answers: Answers) -> Sequence[Choice]:
     return client_choices(seen)
 
 
+def a_colleague(turn: Turn, text: str, able: Sequence[Person]) -> int:
+    """The one of `able` whom the words name: by a part of the name in any script and case, by login, by 'me'.
+
+    Raises Unclear: with those that may be meant, or without any.
+    """
+    if any(one.id == turn.person.id for one in able) and is_word(text, "phrases", "me"):
+        return turn.person.id
+    by_login = [one for one in able if text.strip().casefold().removeprefix("@") == one.login.casefold()]
+    named = by_login or _named(text, able)
+    if len(named) == 1:
+        return named[0].id
+    likely = named or _resembling(text, able)
+    raise Unclear(
+        t("changes-which-colleague", text=text[:60]) if likely else t("changes-no-colleague", text=text[:60]),
+        [Choice(one.name, one.id) for one in likely],
+    )
+
+
+def _named(text: str, able: Sequence[Person]) -> list[Person]:
+    """Those whose name has a form of every typed word; a short word before the name, such as 'to', says nothing."""
+    said = fold(text).split()[:_LONGEST_SENTENCE]
+    known = {one.id: name_forms(one.name) | set(fold(one.name).split()) for one in able}
+    telling = [word for word in said if len(word) > _LONGEST_LEAD or any(word in forms for forms in known.values())]
+    return [one for one in able if telling and known[one.id].issuperset(telling)]
+
+
+def _resembling(text: str, able: Sequence[Person]) -> list[Person]:
+    """Whose name begins so, or is spelt nearly so; only to be asked about."""
+    words = query_words(text[:LONGEST_NAME])
+    by_id = {one.id: one for one in able}
+    found = rank(words, [(one.id, name_words(one.name)) for one in able]) if words else []
+    return [by_id[key] for key, _ in found]
+
+
 def yes_no(turn: Turn, answers: Answers) -> Sequence[Choice]:
     return [Choice(t("forms-yes"), True), Choice(t("forms-no"), False)]
 
 
 def read_yes_no(turn: Turn, text: str) -> bool:
-    for tag, value in (("yes", True), ("no", False)):
-        if is_word(text, "phrases", tag):
-            return value
-    raise Unclear(t("forms-pick-one", text=text[:60]))
+    """A word for yes or no, alone, or in a sentence that does not say the other as well."""
+    both = ("yes", "no")
+    words = text.replace(",", " ").split()[:_LONGEST_SENTENCE]
+    said = {tag for tag in both for one in words if is_word(one, "phrases", tag)}
+    heads = [tag for tag in both if words and is_word(words[0], "phrases", tag)]
+    found = told(text, "phrases", turn.languages, both).clear or (heads[0] if len(heads) == 1 else None)
+    if found is None or not (said <= {found} or is_word(text, "phrases", found)):
+        raise Unclear(t("forms-pick-one", text=text[:60]))
+    return found == "yes"
 
 
 def show_yes_no(turn: Turn, value: Any) -> Text:

@@ -9,6 +9,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 
 from bot.reading.dates import UnreadableDate, read_birthday
+from bot.reading.words import is_word
 from bot.talk.form import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.wording import BABEL
@@ -26,10 +27,12 @@ from office.identifiers import (
     show_phone,
 )
 from storage.client import Client
-from storage.exchange.countries import country_code, country_of_zone
+from storage.exchange.countries import countries_like, country_code, country_of_zone
 
 LONGEST_NAME, LONGEST_LINE = 200, 120
 LONGEST_QUOTE = 60
+LONGEST_LABEL = 4
+"""Words of a field's name."""
 
 
 # Kept values
@@ -77,22 +80,33 @@ def _own_country(turn: Turn) -> str | None:
     return turn.person.country or country_of_zone(turn.person.timezone) or country_of_zone(turn.company.timezone)
 
 
+def _bare(text: str, field: Field) -> str:
+    """Without the field's name before it: 'ИНН 7707083893', 'e-mail: ana@example.com', 'Tel.: 061 123 456'."""
+    words = text.split()
+    for count in range(min(len(words) - 1, LONGEST_LABEL), 0, -1):
+        if is_word(" ".join(words[:count]), "headings", field):
+            return " ".join(words[count:])
+    label, mark, rest = text.partition(":")
+    return rest if mark and (is_word(label, "headings", field) or label.strip().lower() == "mailto") else text.strip()
+
+
 def read_phone(turn: Turn, text: str) -> str:
     try:
-        return check_phone(text, _given(turn, Field.COUNTRY) or _own_country(turn))
+        return check_phone(_bare(text, Field.PHONE), _given(turn, Field.COUNTRY) or _own_country(turn))
     except InvalidIdentifier as error:
         raise Unclear(t("clients-bad-phone", text=text[:LONGEST_QUOTE], reason=error.reason)) from None
 
 
 def read_email(turn: Turn, text: str) -> str:
     try:
-        return read.a_line(LONGEST_NAME)(turn, check_email(text))
+        return read.a_line(LONGEST_NAME)(turn, check_email(_bare(text, Field.EMAIL).strip("<>,; ").lower()))
     except InvalidIdentifier as error:
         raise Unclear(t("clients-bad-email", text=text[:LONGEST_QUOTE], reason=error.reason)) from None
 
 
 def read_tax_id(turn: Turn, text: str) -> str:
     """By the client's country; where nobody said it, by that of the phone, or by the person's own."""
+    text = _bare(text, Field.TAX_ID)
     stated, phone = _given(turn, Field.COUNTRY), _given(turn, Field.PHONE)
     likely = stated or (phone_country(phone) if phone else None) or _own_country(turn)
     try:
@@ -110,7 +124,7 @@ def read_tax_id(turn: Turn, text: str) -> str:
 
 def read_iban(turn: Turn, text: str) -> str:
     try:
-        return check_iban(text)
+        return check_iban(_bare(text, Field.IBAN))
     except InvalidIdentifier as error:
         raise Unclear(t("clients-bad-iban", text=text[:LONGEST_QUOTE], reason=error.reason)) from None
 
@@ -130,7 +144,8 @@ def read_country(turn: Turn, text: str) -> str:
     """The ISO 3166 code of a country named in any of the six languages, or typed as its code."""
     code = country_code(text)
     if code is None:
-        raise Unclear(t("clients-bad-country", text=text[:LONGEST_QUOTE]))
+        likely = [Choice(show_country(turn, one), one) for one in countries_like(text[:LONGEST_QUOTE])]
+        raise Unclear(t("clients-bad-country", text=text[:LONGEST_QUOTE]), likely)
     return code
 
 

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from handlers.profile import read_hours, read_time
+from bot.reading.hours import read_hours, read_time
 from office.rights import Right, Role
 from office.staff import Person
 from tests.desk import Chat, Desk, Shown
@@ -185,14 +185,16 @@ def test_a_forged_day_changes_nothing(desk: Desk, ana: Chat, data: str) -> None:
     assert kept(desk, "ana").work_days == "12345"
 
 
-@pytest.mark.parametrize(("text", "count"), [("0", 0), ("7", 7), ("30", 30)])
+@pytest.mark.parametrize(
+    ("text", "count"), [("0", 0), ("7", 7), ("30", 30), ("a week", 7), ("none", 0), ("за пять дней", 5), ("two", 2)]
+)
 def test_the_notice_of_birthdays(desk: Desk, ana: Chat, text: str, count: int) -> None:
     ana.presses_data("profile.birthdays")
     ana.says(text)
     assert kept(desk, "ana").birthday_days == count
 
 
-@pytest.mark.parametrize("text", ["31", "-1", "a week", "1.5", "²", "9" * 50])
+@pytest.mark.parametrize("text", ["31", "-1", "a year", "1.5", "1.5 days", "²", "9" * 50])
 def test_a_bad_notice_of_birthdays_is_asked_again(desk: Desk, ana: Chat, text: str) -> None:
     ana.presses_data("profile.birthdays")
     assert "a number from 0 to 30, please" in ana.answer(text)

@@ -4,13 +4,18 @@ A form is a value. What is filled so far is a frame of the dialog, so a restart 
 on at its first unanswered step.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.reading.words import is_word
 from bot.talk.dialog import Frame
 from bot.talk.turn import Turn
+from bot.talk.wording import Reader, render
 from bot.talk.words import Button, Lines, Reply, Rows, Text, grid, lines, t
+from locales import LANGUAGES
+from office.names import fold
 from office.rights import Right
 
 Answers = dict[str, Any]
@@ -117,15 +122,49 @@ class Form:
         if step is None and frame.asking is not None:
             return self.go_on(turn)  # a deploy removed the step that was asked
         if step is None:
-            return self._card(turn, t("forms-press-save"))
+            return self._said_to_card(turn, text)
+        if is_word(text, "phrases", "back"):
+            return self._question(turn, self._before(frame, step))
+        if is_word(text, "phrases", "enough") and self._may_suffice(turn, frame, step):
+            return self.suffice(turn) or self.go_on(turn)
+        if is_word(text, "phrases", "no") and _suggested(turn, step, frame):
+            return self._question(turn, step)
         try:
-            value = _typed_choice(turn, step, frame, text)
+            value = _typed(turn, step, frame, text)
         except Unclear as why:
             return self._question(turn, step, why)
         except Ends as end:
             turn.dialog.pop()
             return end.reply
         return self._take(turn, step, value)
+
+    def answers_to(self, turn: Turn, text: str) -> bool:
+        """Whether the open question can do something with these words in particular, be they a command elsewhere.
+
+        A step that keeps the text as it stands could with any.
+        """
+        frame = self._frame(turn)
+        step = self.step(frame.asking)
+        if step is None:
+            return False
+        try:
+            return bool(_typed(turn, step, frame, text) != text.strip())
+        except Unclear as why:
+            return bool(why.choices)
+        except Ends:
+            return True
+
+    def _said_to_card(self, turn: Turn, text: str) -> Reply:
+        """Save or the name of a field, typed instead of pressed."""
+        if is_word(text, "phrases", "save") or is_word(text, "phrases", "yes"):
+            return self.finish(turn)
+        named = [step for step in self.steps if step.listed and _is(step.label, text)]
+        return self._question(turn, named[0]) if len(named) == 1 else self._card(turn, t("forms-press-save"))
+
+    def _before(self, frame: Frame, asking: Step) -> Step:
+        """The step that was answered before this one; the first one stays."""
+        earlier = self.steps[: self.steps.index(asking)]
+        return next((step for step in reversed(earlier) if step.listed and step.name in frame.answers), asking)
 
     def pick(self, turn: Turn, index: int) -> Reply | None:
         """The button of that index under the open question; none where there is no such button."""
@@ -233,16 +272,53 @@ def _is_left(turn: Turn, frame: Frame, step: Step) -> bool:
     return step.name not in frame.answers and (step.when is None or step.when(turn, frame.answers))
 
 
-def _typed_choice(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
-    """What was typed: the label of a button under the question, or what the step reads."""
-    if step.choices is not None or frame.offered:
-        from bot.talk.wording import render
+def _typed(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
+    """What was typed as a value: the label of a button, what the step reads, or words that leave the question out.
 
-        offered = list(step.choices(turn, frame.answers)) if step.choices else []
-        for choice in offered:
-            if render(choice.label, turn.reader).casefold() == text.strip().casefold():
-                return _settled(turn, step, choice.value)
-    return step.read(turn, text)
+    A figure is the button of that place where the step itself reads no figures.
+    """
+    choices = list(step.choices(turn, frame.answers)) if step.choices is not None else []
+    if len(named := [each for each in choices if _is(each.label, text)]) == 1:
+        return _settled(turn, step, named[0].value)
+    if step.choices is None and step.optional and leaves_out(text):
+        return None  # a step without choices might keep "nothing" as it stands
+    if len(suggested := _suggested(turn, step, frame)) == 1 and is_word(text, "phrases", "yes"):
+        return _settled(turn, step, suggested[0])
+    try:
+        return step.read(turn, text)
+    except Unclear:
+        place = _PLACE.fullmatch(text.strip())
+        if place is not None and 0 < int(place[1]) <= len(frame.offered):
+            return _settled(turn, step, frame.offered[int(place[1]) - 1])
+        if step.optional and leaves_out(text):
+            return None
+        raise
+
+
+_PLACE = re.compile(r"([0-9]{1,2})[.)]?")
+
+
+def _suggested(turn: Turn, step: Step, frame: Frame) -> list[Any]:
+    """What was offered instead of the step's own choices, because an answer was not clear."""
+    own = [choice.value for choice in step.choices(turn, frame.answers)] if step.choices is not None else []
+    return frame.offered if frame.offered != own else []
+
+
+def _is(label: Text, text: str) -> bool:
+    """Whether the text is the label in any language; of what has no letters every sign counts."""
+    labels = {render(label, Reader(language, "UTC")) for language in LANGUAGES}
+    if not any(map(str.isalpha, text)):
+        return text.strip() in labels
+    return fold(text) in map(fold, labels)
+
+
+def leaves_out(text: str) -> bool:
+    """Whether this says that there is nothing to answer: a dash, 'none', 'skip'."""
+    bare = text.strip()
+    return bare in _DASHES or any(is_word(bare, "phrases", tag) for tag in ("skip", "no", "enough"))
+
+
+_DASHES = frozenset({"-", "–", "—", "--", "---", "−", "x", "X"})
 
 
 def _settled(turn: Turn, step: Step, value: Any) -> Any:
