@@ -1,11 +1,13 @@
 """How the steps of forms read an answer: a client, a choice, minutes, a date, a line; in any of the six languages."""
 
+import re
 from collections.abc import Callable, Sequence
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from bot.reading.dates import AmbiguousDate, UnreadableDate, read_date
+from bot.reading.dates import AmbiguousDate, UnreadableDate, find_dates, read_date, read_moment
 from bot.reading.durations import UnreadableDuration, find_duration, read_minutes
 from bot.reading.words import is_word, tag_of, told
 from bot.talk.form import Answers, Choice, Step, Unclear
@@ -22,6 +24,9 @@ E = TypeVar("E", bound=StrEnum)
 LONGEST_NAME = 200
 _LONGEST_SENTENCE = 20
 """Words."""
+_BARE_HOUR = re.compile(r"\s*\d{1,2}\s*")
+_MOST_DAYS = 5
+_LONGER_THAN_A_DAY = frozenset({"week", "month", "quarter", "year"})
 _LONGEST_LEAD = 3
 """Letters of a word that may stand before a name: to, для, lui."""
 
@@ -104,15 +109,33 @@ def show_minutes(turn: Turn, value: Any) -> Text:
     return t("forms-minutes", minutes=int(value))
 
 
-def a_day(turn: Turn, text: str) -> str:
-    """A local date as ISO text."""
+def a_day(turn: Turn, text: str, *, past: bool = False) -> str:
+    """A local date as ISO text; the days that a sentence names are asked about. `past`: the latest that fits."""
     try:
-        return read_date(text, turn.languages, turn.today).isoformat()
+        return read_date(text, turn.languages, turn.today, past=past).isoformat()
     except UnreadableDate:
+        if days := _days_within(turn, text, past=past):
+            raise Unclear(t("forms-did-you-mean", text=text[:60]), day_choices(days)) from None
         raise Unclear(t("forms-bad-date", text=text[:60])) from None
     except AmbiguousDate as error:
-        choices = [Choice(t("forms-day", day=day), day.isoformat()) for day in error.candidates]
-        raise Unclear(t("forms-which-date"), choices) from None
+        raise Unclear(t("forms-which-date"), day_choices(error.candidates)) from None
+
+
+def _days_within(turn: Turn, text: str, *, past: bool) -> list[date]:
+    """The days that a sentence names, in the language that reads the most of it."""
+    now = turn.local.replace(tzinfo=None)
+    readings = [find_dates(text, language, now, past=past) for language in turn.languages]
+    best = max(readings, key=lambda found: sum(one.end - one.start for one in found))
+    days = [_as_day(one.value) for one in best if one.grain not in _LONGER_THAN_A_DAY]
+    return list(dict.fromkeys(days))[:_MOST_DAYS]
+
+
+def _as_day(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def day_choices(days: Sequence[date]) -> list[Choice]:
+    return [Choice(t("forms-day", day=day), day.isoformat()) for day in days]
 
 
 def a_coming_day(turn: Turn, text: str) -> str:
@@ -121,6 +144,26 @@ def a_coming_day(turn: Turn, text: str) -> str:
     if date.fromisoformat(iso) < turn.today:
         raise Unclear(t("forms-date-past", day=date.fromisoformat(iso)))
     return iso
+
+
+def a_time(turn: Turn, text: str) -> str:
+    """A time of day; a bare hour from one to seven is of the afternoon."""
+    text = f"{text.strip()}:00" if _BARE_HOUR.fullmatch(text) else text
+    midnight = datetime.combine(turn.today, time())
+    try:
+        return f"{read_moment(text, turn.languages, midnight):%H:%M}"
+    except UnreadableDate:
+        raise Unclear(t("tasks-bad-time", text=text[:60])) from None
+
+
+def check_no_other_day(turn: Turn, text: str, moment: datetime) -> None:
+    """Raises Unclear where a moment of one language is a day of another: "4 mai" is 4 o'clock today in Hungarian."""
+    with suppress(UnreadableDate, AmbiguousDate):
+        day = read_date(text, turn.languages, turn.today)
+        if day != moment.date():
+            at = t("tasks-row", when=t("forms-day", day=moment.date()), what=t("tasks-hours", time=moment.time()))
+            choices = [*day_choices([day]), Choice(at, f"{moment:%Y-%m-%dT%H:%M}")]
+            raise Unclear(t("forms-which-date"), choices)
 
 
 def show_day(turn: Turn, value: Any) -> Text:

@@ -9,8 +9,8 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 
 from bot.reading.dates import UnreadableDate, read_birthday
-from bot.reading.words import is_word
-from bot.talk.form import Answers, Choice, Step, Unclear
+from bot.reading.words import is_word, languages_of
+from bot.talk.form import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.wording import BABEL
 from bot.talk.words import Text, t
@@ -105,21 +105,32 @@ def read_email(turn: Turn, text: str) -> str:
 
 
 def read_tax_id(turn: Turn, text: str) -> str:
-    """By the client's country; where nobody said it, by that of the phone, or by the person's own."""
-    text = _bare(text, Field.TAX_ID)
+    """By the client's country; where nobody said it, by the number's name (ИНН), the phone or the person."""
     stated, phone = _given(turn, Field.COUNTRY), _given(turn, Field.PHONE)
     likely = stated or (phone_country(phone) if phone else None) or _own_country(turn)
+    number = _bare(text, Field.TAX_ID)
+    label = text.removesuffix(number)
+    by_name = [_COUNTRIES[one] for one in languages_of(label, "headings", Field.TAX_ID) if one in _COUNTRIES]
+    for country in () if stated else by_name:
+        try:
+            return check_tax_id(number, country)
+        except InvalidIdentifier:
+            continue
     try:
-        return check_tax_id(text, likely)
+        return check_tax_id(number, likely)
     except InvalidIdentifier as error:
         why = error
     if stated is None and why.reason == "country":
         # The country was only guessed, and the number says itself that it is of another.
         try:
-            return check_tax_id(text, None)
+            return check_tax_id(number, None)
         except InvalidIdentifier as error:
             why = error
     raise Unclear(t("clients-bad-tax-id", text=text[:LONGEST_QUOTE], reason=why.reason))
+
+
+_COUNTRIES = MappingProxyType({"es": "ES", "ro": "RO", "ru": "RU", "hu": "HU", "bs": "BA"})
+"""Whose tax numbers a language has a name for."""
 
 
 def read_iban(turn: Turn, text: str) -> str:
@@ -142,7 +153,8 @@ def read_born(turn: Turn, text: str) -> str:
 
 def read_country(turn: Turn, text: str) -> str:
     """The ISO 3166 code of a country named in any of the six languages, or typed as its code."""
-    code = country_code(text)
+    said_no = leaves_out(text) and not text.strip().isupper()  # NO is Norway, "no" is no country
+    code = None if said_no else country_code(text)
     if code is None:
         likely = [Choice(show_country(turn, one), one) for one in countries_like(text[:LONGEST_QUOTE])]
         raise Unclear(t("clients-bad-country", text=text[:LONGEST_QUOTE]), likely)

@@ -1,11 +1,12 @@
 """What each may set about oneself: language, time zone, working time, hour of the digest, notice of birthdays."""
 
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from babel import Locale
 
-from bot.reading.durations import find_durations
+from bot.reading.durations import UnreadableDuration, find_durations, read_minutes
 from bot.reading.hours import read_hours, read_time
 from bot.reading.lexicon import tagged
 from bot.reading.words import told
@@ -194,14 +195,22 @@ def _some_days(turn: Turn, text: str) -> int:
 
 def _whole_days(turn: Turn, text: str) -> int | None:
     """'three', 'a week', 'за пять дней', '5 days before'."""
+    for said in (text, text.partition(" ")[2]):  # за неделю: the word before the length says nothing more
+        if text.replace(" ", "").isalpha() or text[:1].isdecimal():
+            with suppress(UnreadableDuration):
+                return _days_of(read_minutes(said, turn.languages))
     for language in turn.languages:
         numbers = [token.tags["NUM"] for token in tagged(text, language) if "NUM" in token.tags]
         spans = find_durations(text, language)
         if len(spans) == 1 and len(numbers) <= 1:
-            return spans[0].minutes // _DAY if spans[0].minutes % _DAY == 0 else None
+            return _days_of(spans[0].minutes)
         if len(numbers) == 1 and text.replace("-", "").isalpha():
             return int(numbers[0])
     return None
+
+
+def _days_of(minutes: int) -> int | None:
+    return minutes // _DAY if minutes % _DAY == 0 else None
 
 
 def _set_language(turn: Turn, given: Answers) -> Reply:

@@ -1,7 +1,6 @@
 """Personal reminders: set by a line or a form; done, put off, repeated, deleted, and taken back."""
 
-import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 from bot.reading.dates import UnreadableDate, read_moment
@@ -24,6 +23,7 @@ LONGEST_TEXT = 300
 PAGE = 10
 _DAY = timedelta(days=1)
 _SHORTEST_NAME = 20
+_HOURS = (9, 11, 14, 16, 18)
 
 
 # Setting one
@@ -66,17 +66,11 @@ def _time(iso: Any) -> time | None:
     return time.fromisoformat(iso) if iso else None
 
 
-def _read_time(turn: Turn, text: str) -> str:
-    text = f"{text.strip()}:00" if re.fullmatch(r"\s*\d{1,2}\s*", text) else text
-    midnight = datetime.combine(turn.today, time())
-    try:
-        return f"{read_moment(text, turn.languages, midnight):%H:%M}"
-    except UnreadableDate:
-        raise Unclear(t("tasks-bad-time", text=text[:60])) from None
-
-
 def _hours(turn: Turn, given: Answers) -> list[Choice]:
-    return [Choice(t("tasks-hours", time=time(hour)), f"{hour:02}:00") for hour in (9, 11, 14, 16)]
+    """The usual ones; of today only those that are still ahead."""
+    now = turn.local.time() if given.get("day") == turn.today.isoformat() else time()
+    hours = [time(hour) for hour in _HOURS if time(hour) > now]
+    return [Choice(t("tasks-hours", time=at), f"{at:%H:%M}") for at in hours]
 
 
 def _days(turn: Turn, given: Answers) -> list[Choice]:
@@ -92,7 +86,7 @@ STEPS = (
         "time",
         t("tasks-ask-time"),
         t("tasks-time"),
-        _read_time,
+        read.a_time,
         lambda turn, value: t("tasks-hours", time=time.fromisoformat(value)),
         _hours,
         optional=True,
@@ -367,11 +361,12 @@ def back(turn: Turn) -> Reply:
 
 
 def _read_when(turn: Turn, text: str) -> str:
-    """A coming day, or a moment, as ISO text."""
+    """A coming day, or a moment, as ISO text; what may be both in two languages ("4 mai") is asked about."""
     try:
         moment = read_moment(text, turn.languages, turn.local.replace(tzinfo=None))
     except UnreadableDate:
         return read.a_coming_day(turn, text)
+    read.check_no_other_day(turn, text, moment)
     if why := _over(turn, moment.date(), moment.time()):
         raise why
     return f"{moment:%Y-%m-%dT%H:%M}"

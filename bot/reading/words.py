@@ -74,6 +74,11 @@ def is_word(text: str, kind: str, tag: str) -> bool:
     return any(entry.tag == tag for entry in _whole_texts(kind).get(fold(text), ()))
 
 
+def languages_of(text: str, kind: str, tag: str) -> list[str]:
+    """The languages in which the whole text is one of a tag's words."""
+    return [entry.language for entry in _whole_texts(kind).get(fold(text), ()) if entry.tag == tag]
+
+
 def told(text: str, kind: str, languages: Sequence[str] = LANGUAGES, tags: Collection[str] = ()) -> Told:
     """What a text says: a word of the list, a phrase in a sentence, the beginning of a word; or what it resembles.
 

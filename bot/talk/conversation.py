@@ -146,8 +146,9 @@ class Conversation:
             return self.cancel(turn)
         hit = self.menu.phrase(turn.text)
         frame = turn.dialog.open
-        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits.
-        if frame is not None and (hit is None or hit[1]):
+        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits, unless it can
+        # do something with just these words, as `who called?` with `zvao sam`.
+        if frame is not None and (hit is None or hit[1] or self._is_answer(turn, frame.form)):
             return self._answered(turn, frame.form)
         if hit is None:
             return self.menu.plain(turn)
@@ -155,6 +156,10 @@ class Conversation:
         if not turn.person.may(phrase.right):
             return Reply(t("errors-no-right"))
         return self._then_resume(turn, lambda: phrase.handler(turn))
+
+    def _is_answer(self, turn: Turn, name: str) -> bool:
+        form = self.menu.forms.get(name)
+        return form is not None and form.answers_to(turn, turn.text)
 
     def _answered(self, turn: Turn, name: str) -> Answer:
         form = self.menu.forms.get(name)

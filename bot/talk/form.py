@@ -202,7 +202,7 @@ class Form:
     def change(self, turn: Turn, name: str) -> Reply | None:
         """Ask one field of the card again."""
         step = self.step(name)
-        return self._question(turn, step) if step else None
+        return self._question(turn, step) if step and step.listed else None
 
     def again(self, turn: Turn) -> Reply:
         """The open question once more, after something else was answered in between."""
