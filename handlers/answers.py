@@ -15,7 +15,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Text, t
 from office.calls import MOST_MINUTES
-from office.names import fold, name_forms, name_words, query_words, rank
+from office.names import fold, likeness, name_forms, name_words, query_words
 from office.staff import Person
 from storage.client import Client
 
@@ -25,6 +25,8 @@ LONGEST_NAME = 200
 _LONGEST_SENTENCE = 20
 """Words."""
 _BARE_HOUR = re.compile(r"\s*\d{1,2}\s*")
+_ALIKE = 78.0
+_MOST_NAMES = 5
 _MOST_DAYS = 5
 _LONGER_THAN_A_DAY = frozenset({"week", "month", "quarter", "year"})
 _LONGEST_LEAD = 3
@@ -201,7 +203,7 @@ def a_colleague(turn: Turn, text: str, able: Sequence[Person]) -> int:
 
     Raises Unclear: with those that may be meant, or without any.
     """
-    if any(one.id == turn.person.id for one in able) and is_word(text, "phrases", "me"):
+    if any(one.id == turn.person.id for one in able) and is_word(text, "replies", "me"):
         return turn.person.id
     by_login = [one for one in able if text.strip().casefold().removeprefix("@") == one.login.casefold()]
     named = by_login or _named(text, able)
@@ -224,10 +226,9 @@ def _named(text: str, able: Sequence[Person]) -> list[Person]:
 
 def _resembling(text: str, able: Sequence[Person]) -> list[Person]:
     """Whose name begins so, or is spelt nearly so; only to be asked about."""
-    words = query_words(text[:LONGEST_NAME])
-    by_id = {one.id: one for one in able}
-    found = rank(words, [(one.id, name_words(one.name)) for one in able]) if words else []
-    return [by_id[key] for key, _ in found]
+    typed = query_words(text[:LONGEST_NAME])
+    scores = {one: likeness(typed, name_words(one.name)) for one in able} if typed else {}
+    return sorted((one for one in able if scores.get(one, 0) >= _ALIKE), key=lambda one: -scores[one])[:_MOST_NAMES]
 
 
 def yes_no(turn: Turn, answers: Answers) -> Sequence[Choice]:

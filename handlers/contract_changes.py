@@ -67,7 +67,7 @@ def _check_order(signed: str | None, ends: str | None) -> None:
 
 def _an_amount(turn: Turn, text: str) -> dict[str, Any]:
     try:
-        return _value(read_amount(text, turn.company.currency))
+        return _value(read_amount(text, turn.company.currency, turn.languages))
     except UnreadableAmount:
         raise Unclear(t("contracts-bad-amount", text=text[:60])) from None
     except WhichAmount as error:

@@ -1,10 +1,12 @@
-"""A client as it is kept."""
+"""A client as it is kept, and the keys it is found by."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
 from office.birthdays import Birthday
 from office.clients import Kind
+from storage.tables import client
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +38,25 @@ class Client:
     @property
     def subject(self) -> str:
         return f"client:{self.id}"
+
+
+COLUMNS = tuple(client.c[field.name] for field in fields(Client))
+"""Of the table, as `client_of` takes them."""
+
+
+def client_of(row: Any) -> Client:
+    """From the values of `COLUMNS`."""
+    values = list(row)
+    values[2] = Kind(values[2])
+    return Client(*values)
+
+
+def exact(name: str) -> str:
+    """The name with case and runs of spaces apart; as much as the column holds, for capitals may become longer."""
+    return " ".join(name.split()).casefold()[:200]
+
+
+def phone_key(phone: str | None) -> str | None:
+    """The digits from the last to the first: numbers that end alike stand together. An extension is none of them."""
+    digits = "".join(filter(str.isdecimal, (phone or "").partition(";")[0]))
+    return digits[::-1][:40] or None

@@ -1,10 +1,11 @@
 """The people one talks to at a client."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection, delete, insert, select
 
 from storage.audit import Audit
+from storage.client import phone_key
 from storage.tables import contact
 
 
@@ -16,6 +17,9 @@ class Contact:
     position: str | None
     phone: str | None
     email: str | None
+
+
+_COLUMNS = tuple(contact.c[field.name] for field in fields(Contact))
 
 
 class Contacts:
@@ -32,18 +36,26 @@ class Contacts:
         email: str | None = None,
     ) -> int:
         result = self._connection.execute(
-            insert(contact).values(client_id=client_id, name=name, position=position, phone=phone, email=email)
+            insert(contact).values(
+                client_id=client_id,
+                name=name,
+                position=position,
+                phone=phone,
+                phone_key=phone_key(phone),
+                email=email,
+            )
         )
         self._audit.add(f"client:{client_id}", "contact_person", None, name)
         (contact_id,) = result.inserted_primary_key or (0,)
         return int(contact_id)
 
     def of(self, client_id: int) -> list[Contact]:
-        rows = self._connection.execute(select(contact).where(contact.c.client_id == client_id).order_by(contact.c.id))
+        of = select(*_COLUMNS).where(contact.c.client_id == client_id)
+        rows = self._connection.execute(of.order_by(contact.c.id))
         return [Contact(*row) for row in rows]
 
     def get(self, contact_id: int) -> Contact | None:
-        row = self._connection.execute(select(contact).where(contact.c.id == contact_id)).first()
+        row = self._connection.execute(select(*_COLUMNS).where(contact.c.id == contact_id)).first()
         return Contact(*row) if row else None
 
     def remove(self, one: Contact) -> None:

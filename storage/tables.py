@@ -91,6 +91,7 @@ client = Table(
     Column("kind", String(10), nullable=False),
     Column("contact", String(200)),
     Column("phone", String(40), index=True),
+    Column("phone_key", Name(40), index=True),  # its digits from the last to the first
     Column("email", String(200), index=True),
     Column("birth_year", Integer),
     Column("birth_month", Integer),
@@ -109,11 +110,40 @@ client = Table(
     Index("ix_client_birthday", "birth_month", "birth_day"),
 )
 
-client_form = Table(  # the forms under which each word of a client's name may be mentioned
-    "client_form",
+# The search index. Its tables are small rows sought by their whole key, so SQLite keeps them in the key's order.
+
+name_word = Table(  # the distinct words of all clients' names; one that nobody bears any more may stay
+    "name_word",
     metadata,
-    Column("form", String(80), primary_key=True),
+    _id(),
+    Column("written", Name(80), nullable=False, unique=True),  # in small letters
+    Column("folded", Name(80), nullable=False, index=True),
+)
+
+word_form = Table(  # the case forms of each word
+    "word_form",
+    metadata,
+    Column("form", Name(80), primary_key=True),
+    Column("word_id", Integer, ForeignKey("name_word.id"), primary_key=True),
+    Column("cases", String(7), nullable=False),  # their first letters; empty: any
+    sqlite_with_rowid=False,
+)
+
+word_near = Table(  # what finds a word in spite of a typo: see office.names.near
+    "word_near",
+    metadata,
+    Column("key", Name(8), primary_key=True),
+    Column("word_id", Integer, ForeignKey("name_word.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+client_word = Table(  # who bears a word, and where in the name it stands: 0 is the first
+    "client_word",
+    metadata,
+    Column("word_id", Integer, ForeignKey("name_word.id"), primary_key=True),
     Column("client_id", Integer, ForeignKey("client.id"), primary_key=True, index=True),
+    Column("place", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 contact = Table(  # the people at a company
@@ -124,6 +154,7 @@ contact = Table(  # the people at a company
     Column("name", String(120), nullable=False),
     Column("position", String(120)),
     Column("phone", String(40)),
+    Column("phone_key", Name(40), index=True),
     Column("email", String(200)),
 )
 

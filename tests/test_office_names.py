@@ -11,7 +11,6 @@ from office.names import (
     name_forms,
     name_words,
     query_words,
-    rank,
     same_name,
     word_forms,
 )
@@ -268,33 +267,6 @@ def test_strangers_are_not_alike(typed: str, name: str) -> None:
     assert likeness(query_words(typed), name_words(name)) < 60
 
 
-NAMES = [
-    (7, name_words("Kovács Péter")),
-    (3, name_words("Kováts Anna")),
-    (9, name_words("ООО «СтройТех»")),
-    (4, name_words("Acme Trading")),
-    (5, name_words("Acme")),
-    (6, ()),
-]
-
-
-def test_ranking_puts_the_best_name_first() -> None:
-    assert [key for key, _ in rank(query_words("kovacs"), NAMES)] == [7, 3]
-    assert [key for key, _ in rank(query_words("kovats"), NAMES)] == [3, 7]
-    assert [key for key, _ in rank(query_words("stroytec"), NAMES)] == [9]
-    assert [key for key, _ in rank(query_words("akme"), NAMES)] == [5, 4]
-    assert [key for key, _ in rank(query_words("akme"), NAMES, limit=1)] == [5]
-    assert rank(query_words("zukić"), NAMES) == []
-    assert rank((), NAMES) == []
-    assert rank(("acme",), []) == []
-
-
-def test_ranking_agrees_with_likeness() -> None:
-    query = query_words("akme corp s")
-    for key, score in rank(query, NAMES, cutoff=0):
-        assert score == pytest.approx(likeness(query, dict(NAMES)[key]))
-
-
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -348,8 +320,6 @@ def test_any_text_can_be_a_name(one: str, other: str) -> None:
     assert set(words) <= set(fold(one).split())
     assert 0 <= likeness(query_words(other), words) <= 100
     assert 0 <= duplicate_score(one, other) <= 100
-    for _, score in rank(query_words(other), [(1, words)], cutoff=0):
-        assert score <= likeness(query_words(other), words)
     if words:
         assert likeness(words, words) == pytest.approx(100)
         assert same_name(one, one)

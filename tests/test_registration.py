@@ -55,6 +55,18 @@ def test_that_is_all_waits_for_what_is_needed(ana: Chat) -> None:
     assert "That is all" in ana.presses("Skip")[0].labels
 
 
+@pytest.mark.parametrize("typed", ["skip", "No sé", "sari peste", "не знаю", "kihagyom", "preskoci"])
+def test_skip_may_be_typed_in_any_language_where_it_may_be_pressed(ana: Chat, typed: str) -> None:
+    ana.says("/newclient Joan Example")
+    assert ana.presses("person")[0].text == "Which phone number?"
+    assert ana.says(typed)[-1].text == "Which e-mail address?"
+
+
+def test_what_is_needed_is_not_skipped_by_a_word(ana: Chat) -> None:
+    ana.says("/newclient Joan Example")
+    assert "Skip" not in ana.says("skip")[-1].labels
+
+
 def test_all_steps_of_a_company_and_the_last_has_nothing_to_leave_out(ana: Chat) -> None:
     asked = [ana.says("/newclient Acme GmbH")[0]]
     while "Skip" in asked[-1].labels:

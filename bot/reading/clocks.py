@@ -21,6 +21,20 @@ def _doubtful(match: Match, context: Context) -> Piece:
     return replace(_written(match, context), loose=True)
 
 
+def _military(match: Match, _: Context) -> Piece:
+    hour, minute = divmod(match.number("time"), 100)
+    return _piece(match, hour, minute, exact=True)
+
+
+def _military_about(match: Match, context: Context) -> Piece:
+    """ "around 1030" may be a price: it needs a day beside it."""
+    return replace(_military(match, context), loose=True)
+
+
+def _zone(match: Match, _: Context) -> Piece:
+    return Piece(zone=match.value("ZONE"))
+
+
 def _hour(match: Match, _: Context) -> Piece:
     minute = match.number("min") if "min" in match else 0
     exact = match["hour"].text.startswith("0") or match.number("hour") > 12
@@ -124,6 +138,9 @@ CLOCKS = (
         "time=ROUNDPAIR",
     ),
     *rules(_doubtful, "time=PAIRCLOCK"),
+    *rules(_military, "AT|BY time=MILITARY !UNIT !AMOUNT !MEASURE", "time=MILITARY OCLOCK|UNIT:hour"),
+    *rules(_military_about, "APPROX time=MILITARY !UNIT !AMOUNT !MEASURE"),
+    *rules(_zone, "ZONE"),
     *rules(_half_word, f"AT|BY? hour=HALFHOUR {_DAY_PART}?"),
     *rules(
         _toward,
@@ -132,6 +149,7 @@ CLOCKS = (
     *rules(
         _past,
         f"AT|BY? A? quarter=FRACTION UNIT:hour? PAST hour=HOUR|PART:noon|ADVERB:noon OCLOCK? {_DAY_PART}?",
+        f"AT|BY? quarter=HALFPAST hour=HOUR !UNIT OCLOCK? {_DAY_PART}?",
         f"AT|BY? min=NUM UNIT:min? PAST hour=HOUR|PART:noon|ADVERB:noon OCLOCK? {_DAY_PART}?",
         f"AT|BY hour=HOUR UNIT:hour? AND|A* quarter=FRACTION !UNIT {_DAY_PART}?",
         f"AT|BY? hour=HOUR UNIT:hour? AND|A* quarter=FRACTION {_DAY_PART}",
@@ -154,6 +172,9 @@ CLOCKS = (
         f"AT|BY hour=HOUR UNIT:hour? AND? min=MIN !UNIT {_DAY_PART}?",
         f"AT|BY? hour=HOUR AND? min=MIN {_DAY_PART}",
         f"AT|BY hour=HOUR UNIT:hour AND? min=MIN UNIT:min {_DAY_PART}?",
+        f"AT|BY? hour=HOUR NUM:0 min=NUM {_DAY_PART}",
+        "AT|BY hour=HOUR NUM:0 min=NUM !UNIT",
+        "AT hour=HOUR HMARK min=GLUEDMIN",
         "hour=LATEHOUR HMARK min=GLUEDMIN",
         "hour=LATEHOUR HMARK",
         f"AT|BY? hour=HOUR APPROX? {_DAY_PART}",
@@ -164,6 +185,7 @@ CLOCKS = (
         f"AT|BY APPROX|AT* hour=HOUR !UNIT !MON !AMOUNT {_DAY_PART}?",
         "hour=ATHOUR",
         "half=PARTPRE AT? hour=HOUR !UNIT !MON !OTHER",
+        "half=PART|ADVERB hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK !OF",
     ),
     *rules(_nothing, "GREETING", "GREETING PART|ADVERB"),
     *rules(_part, "ON|AT|THIS? THE? part=PART|ADVERB"),

@@ -7,7 +7,7 @@ copy is a span of the original.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -39,7 +39,8 @@ class Token:
 
     def tagged(self, **tags: str) -> "Token":
         """The same token with more meanings."""
-        return replace(self, tags={**self.tags, **tags})
+        more = {**self.tags, **tags}
+        return Token(self.kind, self.start, self.end, self.text, self.glued, self.numbers, more, self.length)
 
 
 @lru_cache(maxsize=4096)

@@ -165,7 +165,7 @@ def _hits(at: int, part: Sequence[str], entry: _Entry) -> Iterator[_Hit]:
 @cache
 def _denials() -> frozenset[str]:
     """Words that turn what follows into its opposite."""
-    return frozenset(entry.words[-1] for entry in _entries("phrases") if entry.tag == "denial")
+    return frozenset(entry.words[-1] for entry in _entries("replies") if entry.tag == "denial")
 
 
 def _alike(text: str, entries: Sequence[_Entry]) -> tuple[str, ...]:

@@ -123,9 +123,9 @@ class Form:
             return self.go_on(turn)  # a deploy removed the step that was asked
         if step is None:
             return self._said_to_card(turn, text)
-        if is_word(text, "phrases", "back"):
+        if is_word(text, "replies", "back"):
             return self._question(turn, self._before(frame, step))
-        if is_word(text, "phrases", "enough") and self._may_suffice(turn, frame, step):
+        if is_word(text, "replies", "enough") and self._may_suffice(turn, frame, step):
             return self.suffice(turn) or self.go_on(turn)
         if is_word(text, "phrases", "no") and _suggested(turn, step, frame):
             return self._question(turn, step)
@@ -156,7 +156,7 @@ class Form:
 
     def _said_to_card(self, turn: Turn, text: str) -> Reply:
         """Save or the name of a field, typed instead of pressed."""
-        if is_word(text, "phrases", "save") or is_word(text, "phrases", "yes"):
+        if is_word(text, "replies", "save") or is_word(text, "phrases", "yes"):
             return self.finish(turn)
         named = [step for step in self.steps if step.listed and _is(step.label, text)]
         return self._question(turn, named[0]) if len(named) == 1 else self._card(turn, t("forms-press-save"))
@@ -315,7 +315,9 @@ def _is(label: Text, text: str) -> bool:
 def leaves_out(text: str) -> bool:
     """Whether this says that there is nothing to answer: a dash, 'none', 'skip'."""
     bare = text.strip()
-    return bare in _DASHES or any(is_word(bare, "phrases", tag) for tag in ("skip", "no", "enough"))
+    if bare in _DASHES or is_word(bare, "replies", "enough"):
+        return True
+    return is_word(bare, "phrases", "skip") or is_word(bare, "phrases", "no")
 
 
 _DASHES = frozenset({"-", "–", "—", "--", "---", "−", "x", "X"})

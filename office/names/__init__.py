@@ -1,23 +1,33 @@
 """Clients' names: read in any script, mentioned in any case of six languages, found by a part or with a typo.
 
 `name_forms` says under which words a client may be mentioned, to be stored beside the client; a mention whose
-every word is such a form of exactly one client is clear. `rank` only ever suggests: it is for asking, never
-for deciding.
+every word is such a form of exactly one client is clear. `typed_keys` and the likenesses only ever suggest: they
+are for asking, never for deciding.
 """
 
-from office.names.alike import duplicate_score, likeness, rank, same_name
+from office.names.alike import duplicate_score, likeness, resemblance, same_name, score_name, word_likeness
 from office.names.folding import fold
-from office.names.forms import name_forms, word_forms
-from office.names.words import name_words, query_words
+from office.names.forms import case_forms, name_forms, word_forms
+from office.names.near import stored_keys, typed_keys
+from office.names.words import Spoken, name_words, query_words, spelt_so, spoken_words, telling_words
 
 __all__ = [
+    "Spoken",
+    "case_forms",
     "duplicate_score",
     "fold",
     "likeness",
     "name_forms",
     "name_words",
     "query_words",
-    "rank",
+    "resemblance",
     "same_name",
+    "score_name",
+    "spelt_so",
+    "spoken_words",
+    "stored_keys",
+    "telling_words",
+    "typed_keys",
     "word_forms",
+    "word_likeness",
 ]

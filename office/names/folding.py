@@ -74,6 +74,17 @@ def folded_words(text: str) -> list[tuple[str, str]]:
     return [(word, skeleton) for word in words if (skeleton := _skeleton(word))]
 
 
+def unmarked(word: str) -> str:
+    """In small letters and without accents: á is a, й is и, đ stays."""
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).casefold()
+
+
+def is_cyrillic(word: str) -> bool:
+    return bool(_CYRILLIC.search(word))
+
+
 def squeeze(text: str) -> str:
     """The spellings of one sound (sh, kh, ts, ij) made one, in text that is plain small Latin letters."""
     while (squeezed := _SPELLINGS.sub(_sound, text)) != text:
@@ -93,7 +104,7 @@ def _skeleton(word: str) -> str:
 
 def _plain(word: str) -> str:
     """Without marks and with look-alike letters of the other script put right; ь before a vowel is i."""
-    word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).casefold()
+    word = unmarked(word)
     if not _CYRILLIC.search(word):
         return word
     if _LATIN.search(word):

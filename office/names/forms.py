@@ -11,13 +11,16 @@ from collections.abc import Iterator
 from office.names.folding import folded_words, squeeze
 from office.names.hungarian import hungarian_forms
 from office.names.romanian import romanian_forms
-from office.names.slavic import slavic_forms
+from office.names.slavic import nominative, slavic_forms
 from office.names.words import telling_words
+
+ANY = ""
+"""The cases of a form that may be any, or that nobody tells by."""
 
 
 def name_forms(name: str) -> frozenset[str]:
     """The forms of all words of a client's name, its legal form left out."""
-    return frozenset().union(*(_forms(written, word) for written, word in telling_words(name)))
+    return frozenset().union(*(case_forms(written, word) for written, word in telling_words(name)))
 
 
 def word_forms(word: str) -> frozenset[str]:
@@ -25,16 +28,26 @@ def word_forms(word: str) -> frozenset[str]:
 
     Give the word as it is written: what folding takes away (ь, y, ő) tells how the word is declined.
     """
-    return frozenset().union(*(_forms(written, folded) for written, folded in folded_words(word)))
+    return frozenset().union(*(case_forms(written, folded) for written, folded in folded_words(word)))
 
 
-def _forms(written: str, word: str) -> frozenset[str]:
+def case_forms(written: str, word: str) -> dict[str, str]:
+    """The folded forms of `word`, whose spelling was `written`, with the letters of the cases each may be.
+
+    The letters are n g d a i l v, the cases of Russian and Bosnian; none means any.
+    """
     if len(word) < 3 or not (word.isascii() and word.isalpha()):
-        return frozenset((word,))
-    return frozenset(squeeze("\n".join((word, *_inflected(written, word)))).split("\n"))
+        return {word: ANY}
+    made = [(word, nominative(word)), *_inflected(written, word)]
+    squeezed = squeeze("\n".join(form for form, _ in made)).split("\n")
+    forms: dict[str, str] = {}
+    for form, (_, cases) in zip(squeezed, made, strict=True):
+        before = forms.get(form, cases)
+        forms[form] = before if before == cases else "".join(sorted({*before, *cases})) if before and cases else ANY
+    return forms
 
 
-def _inflected(written: str, word: str) -> Iterator[str]:
+def _inflected(written: str, word: str) -> Iterator[tuple[str, str]]:
     yield from slavic_forms(written, word)
-    yield from hungarian_forms(written, word)
-    yield from romanian_forms(word)
+    for form in (*hungarian_forms(written, word), *romanian_forms(word)):
+        yield form, ANY

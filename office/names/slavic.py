@@ -4,15 +4,36 @@ The two languages share most endings, so one table of both is shorter than two.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-_CASES_HARD = ("a", "u", "om", "em", "e")  # Ивана -у -ом -е, Hodžića -u -em
-_CASES_SOFT = ("ia", "iu", "em", "e", "i")  # Игоря -ю -ем -е, Любови
-_CASES_A = ("i", "e", "u", "oi", "ei", "om")  # Анны -е -у -ой, Сашей, Luke -i -u -om
-_CASES_AIA = ("oi", "uiu", "ei")  # Толстая: Толстой, Толстую
-_CASES_I = ("a", "u", "em", "e")  # Сергея -ю -ем -е, Bogadija -iju -ijem
-_CASES_ADJECTIVE = ("ogo", "omu", "im", "om", "og", "oga", "ome")  # Толстого -ому -ым -ом, Zrinskog -om -im
-_CASES_SIBILANT = ("ego", "emu")  # Синего, Горячему
+# Each ending with the cases it may stand for: nominative, genitive, dative, accusative, instrumental, locative and
+# vocative by their first letters.
+_CASES_HARD = (("a", "ga"), ("u", "dlv"), ("om", "i"), ("em", "i"), ("e", "lv"))  # Ивана -у -ом -е, Hodžića -u -em
+_CASES_SOFT = (("ia", "ga"), ("iu", "d"), ("em", "i"), ("e", "l"), ("i", "gdl"))  # Игоря -ю -ем -е, Любови
+_CASES_A = (  # Анны -е -у -ой, Ивановой, Сашей, Luke -i -u -om
+    ("i", "gdl"),
+    ("e", "gdl"),
+    ("u", "a"),
+    ("oi", "gdil"),
+    ("ei", "gdil"),
+    ("om", "i"),
+)
+_CASES_AIA = (("oi", "gdil"), ("uiu", "a"), ("ei", "gdil"))  # Толстая: Толстой, Толстую
+_CASES_I = (("a", "ga"), ("u", "dl"), ("em", "i"), ("e", "l"))  # Сергея -ю -ем -е, Bogadija -iju -ijem
+_CASES_ADJECTIVE = (  # Толстого -ому -ым -ом, Zrinskog -om -im
+    ("ogo", "ga"),
+    ("omu", "d"),
+    ("im", "i"),
+    ("om", "dl"),
+    ("og", "ga"),
+    ("oga", "ga"),
+    ("ome", "dl"),
+)
+_CASES_SIBILANT = (("ego", "ga"), ("emu", "d"))  # Синего, Горячему
+_CASES_O = (("u", "d"), ("om", "i"))
+_CASES_MARKO = (("a", "ga"), ("e", "lv"))
+_CASES_E = (("a", "ga"), ("i", "dl"), ("u", "da"), ("om", "i"), ("em", "i"))  # Jura, Juri, Juru, Jurom
+_CASES_PAVAO = (("pavaa", "ga"), ("pavla", "ga"), ("pavlu", "d"), ("pavlom", "i"))
 
 # Names whose stem changes as no rule says.
 _STEMS = {
@@ -30,14 +51,19 @@ _VOICELESS = str.maketrans("bdzg", "ptsk")
 
 _FLEETING = re.compile(r"[ae]c|[oe]k")
 _POSSESSIVE_SURNAME = re.compile(r"[oe]v|in")
+_DECLINED = re.compile(r"(?:a|[oe]v|in|ii|oi)$")
 
 # Only short names in Latin letters are declined like Marko and Jure: Alejandra is not a case of Alejandro.
 _LIKE_MARKO = re.compile(r".{1,4}[^i]o|.*[ks]o|.*[jј]o")
 _LIKE_JURE = re.compile(r".{2,4}e")
 
 
-def slavic_forms(written: str, word: str) -> Iterator[str]:
-    """The oblique cases of a name, `word`, whose spelling was `written`."""
+Form = tuple[str, str]
+"""A form and the letters of its cases."""
+
+
+def slavic_forms(written: str, word: str) -> Iterator[Form]:
+    """The oblique cases of a name, `word`, whose spelling was `written`, each with the letters of its cases."""
     last = word[-1]
     if last == "a":
         yield from _forms_a(written, word)
@@ -51,51 +77,61 @@ def slavic_forms(written: str, word: str) -> Iterator[str]:
         yield from _forms_consonant(written, word)
 
 
-def _forms_a(written: str, word: str) -> Iterator[str]:
+def nominative(word: str) -> str:
+    """The cases of the name as it stands: of any where it may go undeclined, as women's names on a consonant do."""
+    return "n" if _DECLINED.search(word) else ""
+
+
+def _declined(stem: str, endings: Iterable[Form]) -> Iterator[Form]:
+    return ((stem + ending, cases) for ending, cases in endings)
+
+
+def _forms_a(written: str, word: str) -> Iterator[Form]:
     stem = word[:-1]
-    yield from (stem + ending for ending in _CASES_A)
+    yield from _declined(stem, _CASES_A)
     if word.endswith("aia"):
-        yield from (word[:-3] + ending for ending in _CASES_AIA)
+        yield from _declined(word[:-3], _CASES_AIA)
     elif word.endswith("ia") and written.endswith(("я", "ya")) and not written.endswith(("ия", "ья", "iya")):
-        yield from (stem[:-1] + ending for ending in ("e", "ei"))  # Катя: Кате, Катей
+        yield from _declined(stem[:-1], (("e", "dl"), ("ei", "i")))  # Катя: Кате, Катей
 
 
-def _forms_i(word: str) -> Iterator[str]:
-    yield from (word + ending for ending in _CASES_I)
+def _forms_i(word: str) -> Iterator[Form]:
+    yield from _declined(word, _CASES_I)
     stem = word[:-1]
     if stem[-1] in "aeu" or len(word) < 4:
         return
     if stem[-1] == "o":
         stem = stem[:-1]
-    yield from (stem + ending for ending in _CASES_ADJECTIVE)
+    yield from _declined(stem, _CASES_ADJECTIVE)
     if stem[-1:] in ("n", "c", "s", "z"):
-        yield from (stem + ending for ending in _CASES_SIBILANT)
+        yield from _declined(stem, _CASES_SIBILANT)
 
 
-def _forms_o(written: str, word: str) -> Iterator[str]:
+def _forms_o(written: str, word: str) -> Iterator[Form]:
     if word.endswith("enko"):  # Шевченко
         return
     stem = word[:-1]
-    yield from (stem + ending for ending in ("u", "om"))
+    yield from _declined(stem, _CASES_O)
     if _is_cyrillic(written) or _LIKE_MARKO.fullmatch(word) or _LIKE_MARKO.fullmatch(written):
-        yield from (stem + ending for ending in ("a", "e"))
+        yield from _declined(stem, _CASES_MARKO)
     if word == "pavao":
-        yield from ("pavaa", "pavla", "pavlu", "pavlom")
+        yield from _CASES_PAVAO
 
 
-def _forms_e(written: str, word: str) -> Iterator[str]:
+def _forms_e(written: str, word: str) -> Iterator[Form]:
     if _is_cyrillic(written) or _LIKE_JURE.fullmatch(word):
         stem = word[:-1] + ("i" if written.endswith(("je", "је")) else "")  # Duje, Duju
-        yield from (stem + ending for ending in ("a", "i", "u", "om", "em"))
+        yield from _declined(stem, _CASES_E)
 
 
-def _forms_consonant(written: str, word: str) -> Iterator[str]:
+def _forms_consonant(written: str, word: str) -> Iterator[Form]:
     if written.endswith("ь") or word in _SOFT:
-        yield from (word + ending for ending in _CASES_SOFT)
+        yield from _declined(word, _CASES_SOFT)
     if not written.endswith("ь"):
-        yield from (stem + ending for stem in _stems(word) for ending in _CASES_HARD)
+        for stem in _stems(word):
+            yield from _declined(stem, _CASES_HARD)
     if _POSSESSIVE_SURNAME.fullmatch(word[-2:]):
-        yield word + "im"  # Ивановым, Ильиным
+        yield word + "im", "i"  # Ивановым, Ильиным
 
 
 def _stems(word: str) -> Iterator[str]:

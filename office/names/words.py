@@ -1,10 +1,31 @@
 """The words of a name, without its legal form (ООО, d.o.o., Kft., S.L., Ltd), as colleagues say it."""
 
+import re
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
+from typing import TypeVar
 
 from locales import LANGUAGES, word_list
-from office.names.folding import fold, folded_words
+from office.names.folding import fold, folded_words, is_cyrillic, unmarked
+
+Word = TypeVar("Word", bound=Hashable)
+
+# With its possessive or its ending after a hyphen, and with marks that stand apart as characters of their own.
+_SPOKEN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’‘ʼʹ`´′\-\u2010-\u2013](?=[^\W_]))*['’]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A word of a line, where it stands, and its skeleton; of a part of a hyphenated word, the whole word's place."""
+
+    start: int
+    end: int
+    written: str
+    folded: str
+    legal: bool
+    """It is, or is part of, a legal form: Kft., S. L."""
 
 
 @lru_cache(maxsize=65_536)  # all names of a company are compared with each one that is typed
@@ -18,19 +39,44 @@ def query_words(text: str) -> tuple[str, ...]:
     return name_words(text)
 
 
+def spoken_words(text: str) -> list[Spoken]:
+    """The words of a line with their places; never raises."""
+    found = [(one.span(), *words) for one in _SPOKEN.finditer(text) for words in folded_words(one.group())]
+    legal = _legal([folded for _, _, folded in found])
+    return [Spoken(*span, written, folded, at in legal) for at, (span, written, folded) in enumerate(found)]
+
+
+def spelt_so(typed: str, words: Mapping[Word, str]) -> list[Word]:
+    """Which of these words, alike when folded, begin as they were typed; all where none does.
+
+    `words`: as they are written. One in the other script stays, and so does every mark that was not typed.
+    """
+    if len(words) < 2:
+        return list(words)
+    plain, cyrillic = unmarked(typed), is_cyrillic(typed)
+    kept = [key for key, written in words.items() if plain.startswith(unmarked(written)[:-1])]
+    if not cyrillic and not typed.isascii():
+        kept = [key for key in kept if typed.startswith(words[key][:-1])] or kept
+    others = [key for key, written in words.items() if is_cyrillic(written) != cyrillic]
+    return [*kept, *others] if kept else list(words)
+
+
 def telling_words(name: str) -> list[tuple[str, str]]:
     """The words of a name, as written and folded, that tell it from others: all but the legal form."""
     words = folded_words(name)
-    folded = [skeleton for _, skeleton in words]
-    kept = []
+    legal = _legal([skeleton for _, skeleton in words])
+    return [word for at, word in enumerate(words) if at not in legal] or words
+
+
+def _legal(folded: list[str]) -> set[int]:
+    """The places of the words that belong to a legal form."""
+    found: set[int] = set()
     at = 0
-    while at < len(words):
-        if legal := _legal_form_at(folded, at):
-            at += legal
-        else:
-            kept.append(words[at])
-            at += 1
-    return kept or words
+    while at < len(folded):
+        length = _legal_form_at(folded, at)
+        found.update(range(at, at + length))
+        at += length or 1
+    return found
 
 
 def _legal_form_at(folded: list[str], at: int) -> int:

@@ -11,7 +11,7 @@ from office.clients import Kind
 from office.company import Company
 from office.identifiers import InvalidIdentifier, check_email, check_iban, check_phone, check_tax_id
 from office.worktime import local_to_utc, to_local
-from storage.clients import exact
+from storage.client import exact, phone_key
 from storage.exchange.columns import BadDate, Order, read_birthday
 from storage.exchange.countries import country_code
 from storage.exchange.format import Duplicate, Format, Importer
@@ -49,6 +49,7 @@ _COLUMNS = (
     "kind",
     "contact",
     "phone",
+    "phone_key",
     "email",
     *_BIRTH,
     "tax_id",
@@ -142,6 +143,8 @@ class ClientImporter(Importer):
             given["birth_year"] = values["birth_year"]
         if "name" in given:
             given["name_key"] = exact(given["name"])
+        if "phone" in given:
+            given["phone_key"] = phone_key(given["phone"])
         if (record := self._records.find(client_id, given, ("name",))) is not None:
             return self._merge(record, given, line)
         if (record := self._by_name(given, apart=client_id is not None)) is not None:
@@ -218,7 +221,7 @@ def _says(record: Record, given: Values, *, or_nothing: bool = False) -> bool:
 
 def _told(record: Record) -> list[Change]:
     """The three columns of a birthday are one change."""
-    told = [change for change in changes(record) if change[0] not in ("name_key", *_BIRTH)]
+    told = [change for change in changes(record) if change[0] not in ("name_key", "phone_key", *_BIRTH)]
     if any(name in record.former for name in _BIRTH):
         now = {name: record.values[name] for name in _BIRTH}
         told.append(("birthday", _born(now | record.former), _born(now)))

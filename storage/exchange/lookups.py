@@ -5,7 +5,7 @@ from collections import defaultdict
 from sqlalchemy import Connection, select
 
 from office.staff import Person
-from storage.clients import exact
+from storage.client import exact
 from storage.exchange.reasons import Reason
 from storage.exchange.row import Rejected, shortened
 from storage.store import Store

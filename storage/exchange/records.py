@@ -20,6 +20,7 @@ _BATCH = 1000
 _FIELDS = MappingProxyType(
     {
         "name_key": "name",
+        "phone_key": "phone",
         "birth_year": "birthday",
         "birth_month": "birthday",
         "birth_day": "birthday",

@@ -2,8 +2,7 @@
 
 from sqlalchemy import insert
 
-from office.names import name_forms
-from storage.clients import exact
+from storage.client import exact, phone_key
 from storage.portable import number_on
 from storage.sample.company import Row, company_rows
 from storage.store import Store
@@ -16,16 +15,14 @@ def fill(store: Store, zone: str, seed: int = SEED) -> None:
     """Everything up to `store.now`; the tables must be empty. `zone` is the company's time zone."""
     rows = company_rows(seed, store.now, zone)
     rows["client"] = [row | {"name_key": exact(row["name"])} for row in rows["client"]]
-    rows["client_form"] = [_form(form, row) for row in rows["client"] for form in sorted(name_forms(row["name"]))]
+    for noun in ("client", "contact"):
+        rows[noun] = [row | {"phone_key": phone_key(row["phone"])} for row in rows[noun]]
     rows["audit"] = [_created(row) for row in rows["client"]]
     for table in metadata.sorted_tables:
         if table.name in rows:
             store.connection.execute(insert(table), rows[table.name])
     number_on(store.connection)
-
-
-def _form(form: str, client: Row) -> Row:
-    return {"form": form[:80], "client_id": client["id"]}
+    store.clients.index({row["id"]: row["name"] for row in rows["client"]})
 
 
 def _created(client: Row) -> Row:

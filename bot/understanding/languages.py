@@ -1,0 +1,2 @@
+def language_of(text: str, prior: str) -> str:
+    return prior
