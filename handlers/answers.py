@@ -141,11 +141,17 @@ def day_choices(days: Sequence[date]) -> list[Choice]:
 
 
 def a_coming_day(turn: Turn, text: str) -> str:
-    """Today or later."""
-    iso = a_day(turn, text)
-    if date.fromisoformat(iso) < turn.today:
-        raise Unclear(t("forms-date-past", day=date.fromisoformat(iso)))
-    return iso
+    """Today or later; of several that may be meant only those are offered."""
+    try:
+        day = date.fromisoformat(a_day(turn, text))
+    except Unclear as why:
+        days = [date.fromisoformat(choice.value) for choice in why.choices]
+        if not days or (ahead := [day for day in days if day >= turn.today]):
+            raise Unclear(why.why, day_choices(ahead) if days else ()) from None
+        day = max(days)
+    if day < turn.today:
+        raise Unclear(t("forms-date-past", day=day))
+    return day.isoformat()
 
 
 def a_time(turn: Turn, text: str) -> str:

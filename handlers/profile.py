@@ -9,6 +9,7 @@ from babel import Locale
 from bot.reading.durations import UnreadableDuration, find_durations, read_minutes
 from bot.reading.hours import read_hours, read_time
 from bot.reading.lexicon import tagged
+from bot.reading.weekdays import read_weekdays
 from bot.reading.words import told
 from bot.reading.zones import zone_named, zones_like, zones_of
 from bot.talk.feature import Feature
@@ -108,6 +109,7 @@ def _shown_days(person: Person) -> Text:
 
 @feature.press("profile.days", Right.TALK)
 def days(turn: Turn) -> Reply:
+    DAYS.begin(turn)
     return _days(turn.person)
 
 
@@ -128,14 +130,22 @@ def day(turn: Turn) -> Reply:
     number, _, wish = turn.arg.partition(".")
     if number not in tuple("1234567") or wish not in ("on", "off"):
         return Reply(t("errors-old-button"))
+    _wait_for_days(turn)
     kept = set(turn.person.work_days) - {number} | ({number} if wish == "on" else set())
     if not kept:
         return _days(turn.person, t("profile-one-day"))
     return _days(turn.store.staff.change(turn.person, work_days="".join(sorted(kept))))
 
 
+def _wait_for_days(turn: Turn) -> None:
+    """The buttons of the days stay; the question under them, open for what is typed, is not said again."""
+    if turn.dialog.open is not None and turn.dialog.open.form == DAYS.name:
+        turn.dialog.ask("days", [])
+
+
 @feature.press("profile.card", Right.TALK)
 def back(turn: Turn) -> Reply:
+    turn.dialog.drop(DAYS.name)
     return card(turn.person)
 
 
@@ -213,6 +223,16 @@ def _days_of(minutes: int) -> int | None:
     return minutes // _DAY if minutes % _DAY == 0 else None
 
 
+def _work_days(turn: Turn, text: str) -> str:
+    if (days := read_weekdays(text, turn.languages)) is None:
+        raise Unclear(t("profile-bad-days", text=text.strip()[:40]))
+    return days
+
+
+def _set_days(turn: Turn, given: Answers) -> Reply:
+    return _set(turn, work_days=given["days"])
+
+
 def _set_language(turn: Turn, given: Answers) -> Reply:
     return _set(turn, language=given["language"])
 
@@ -259,6 +279,7 @@ LANGUAGE = _question(
 ZONE = _question(
     "zone", Step("timezone", t("profile-ask-zone"), t("profile-do-timezone"), _a_zone, read.plain, width=1), _set_zone
 )
+DAYS = _question("days", Step("days", t("profile-ask-days"), t("profile-do-days"), _work_days, read.plain), _set_days)
 HOURS = _question(
     "hours",
     Step(

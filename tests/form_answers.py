@@ -354,6 +354,28 @@ HOURS = same(
     bs="od 9 do 18h",
 )
 
+WORK_DAYS = joined(
+    same(
+        "12345",
+        en="Mon-Fri | weekdays",
+        es="de lunes a viernes",
+        ro="luni-vineri",
+        ru="понедельник–пятница | пн-пт | с понедельника по пятницу",
+        hu="hétfőtől péntekig",
+        bs="od ponedjeljka do petka | pon-pet",
+    ),
+    same(
+        "23456",
+        en="Tue - Sat | Tuesday to Saturday",
+        es="de martes a sábado",
+        ro="de marți până sâmbătă",
+        ru="со вторника по субботу",
+        hu="keddtől szombatig",
+        bs="uto-sub",
+    ),
+    same("135", en="Monday, Wednesday and Friday", ru="пн, ср, пт", hu="hétfő, szerda és péntek"),
+)
+
 NOTICE = joined(
     same(7, en="a week", es="una semana", ro="o săptămână", ru="за неделю", hu="egy hét", bs="sedmica"),
     same(2, en="two", es="2 días", ro="două zile", ru="два дня", hu="két nap", bs="2"),

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.reading.words import told
+from bot.reading.words import is_word, told
 from bot.talk.dialog import Dialog
 from bot.talk.form import Form, Step
 from bot.talk.incoming import Incoming, Place
@@ -90,6 +90,9 @@ def answered(desk: Desk, person: str, form: Form, step: Step, text: str) -> Any:
         form.begin(turn, known_before(store, form, step), ask=step.name)
         frame = turn.dialog.open
         assert frame is not None
+        assert not is_word(turn.text, "phrases", "cancel"), "it would close the form"
+        hit = MENU.phrase(turn.text)
+        assert hit is None or hit[1] or form.answers_to(turn, turn.text), "it would be a command"
         form.answer(turn, turn.text)
         found.append(frame.answers.get(step.name, UNREAD))
         raise _TakenBack
@@ -245,6 +248,20 @@ def test_a_figure_is_the_button_of_that_place(ana: Chat) -> None:
         ana.says(text)
     (card,) = ana.says("-")
     assert "Outcome: busy\nMinutes: 2 minutes\nDirection: incoming" in card.text
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [("Mraia", ["Maria Kovacs"]), ("Sidorow", ["Петр Сидоров"]), ("Kovac", ["Maria Kovacs"]), ("Zebulon", None)],
+)
+def test_a_colleague_who_is_only_nearly_named_is_asked_about(desk: Desk, text: str, labels: list[str] | None) -> None:
+    desk.person("maria", name="Maria Kovacs")
+    desk.person("petr", Role.HEAD, name="Петр Сидоров")
+    desk.person("clara", Role.CLERK)
+    desk.client("Acme GmbH")
+    clara = desk.chat("clara")
+    (question,) = clara.says(f"/handover Acme, {text}")
+    assert question.labels[:-1] == (labels or ["Maria Kovacs", "Петр Сидоров"])
 
 
 def test_back_asks_the_question_before_and_keeps_the_rest(ana: Chat) -> None:

@@ -172,6 +172,23 @@ def test_working_days_are_switched_one_by_one(desk: Desk, ana: Chat) -> None:
     assert "Working days: Tuesday, Wednesday, Thursday, Friday, Saturday" in ana.presses("Done")[0].text
 
 
+def test_working_days_are_typed_while_their_buttons_stand(desk: Desk, ana: Chat) -> None:
+    ana.says("/profile")
+    ana.presses("Working days")
+    assert len(ana.presses("Saturday")) == 1
+    assert ana.answer("workdays mostly").startswith("“workdays mostly” are no days I can read.")
+    assert "Working days: Tuesday, Wednesday, Thursday" in ana.answer("keddtől csütörtökig")
+    assert kept(desk, "ana").work_days == "234"
+
+
+def test_after_done_a_line_is_no_answer_about_working_days(desk: Desk, ana: Chat) -> None:
+    ana.says("/profile")
+    ana.presses("Working days")
+    ana.presses("Done")
+    ana.says("Mon-Tue")
+    assert kept(desk, "ana").work_days == "12345"
+
+
 def test_the_last_working_day_stays(desk: Desk, ana: Chat) -> None:
     for day in "12345":
         (reply,) = ana.presses_data(f"profile.day:{day}.off")
