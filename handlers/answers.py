@@ -17,10 +17,15 @@ from bot.talk.words import Text, t
 from office.calls import MOST_MINUTES
 from office.names import fold, likeness, name_forms, name_words, query_words
 from office.staff import Person
+from office.worktime import local_to_utc
 from storage.client import Client
+from storage.mentions import Mention
 
 E = TypeVar("E", bound=StrEnum)
 
+MOST_CANDIDATES = 6
+MOST_COLLEAGUES = 24
+"""So many are offered; the others are typed."""
 LONGEST_NAME = 200
 _LONGEST_SENTENCE = 20
 """Words."""
@@ -178,6 +183,48 @@ def show_day(turn: Turn, value: Any) -> Text:
     return t("forms-day", day=date.fromisoformat(value))
 
 
+def over(turn: Turn, day: date, at: time | None) -> Unclear | None:
+    """Why a day, or a moment of it, cannot be meant: it is over for this person."""
+    if day < turn.today:
+        return Unclear(t("forms-date-past", day=day))
+    if at is not None and local_to_utc(day, at, turn.person.timezone) <= turn.now:
+        return Unclear(t("tasks-over", day=day, time=at))
+    return None
+
+
+def a_coming_moment(turn: Turn, text: str) -> str:
+    """A coming day, or a moment of it, as ISO text in local time."""
+    try:
+        moment = read_moment(text, turn.languages, turn.local.replace(tzinfo=None))
+    except UnreadableDate:
+        return a_coming_day(turn, text)
+    check_no_other_day(turn, text, moment)
+    if why := over(turn, moment.date(), moment.time()):
+        raise why
+    return f"{moment:%Y-%m-%dT%H:%M}"
+
+
+def day_and_time(iso: Any) -> tuple[date | None, time | None]:
+    """Of a day or a moment as ISO text; nothing of nothing."""
+    day, _, at = (iso or "").partition("T")
+    return (date.fromisoformat(day) if day else None), (time.fromisoformat(at) if at else None)
+
+
+def iso_moment(day: date | None, at: time | None) -> str | None:
+    """A day, or a moment of it, as ISO text."""
+    if day is None:
+        return None
+    return day.isoformat() if at is None else f"{day.isoformat()}T{at:%H:%M}"
+
+
+def show_moment(turn: Turn, value: Any) -> Text:
+    return moment_in_words(*day_and_time(value))
+
+
+def moment_in_words(day: date | None, at: time | None) -> Text:
+    return t("tasks-on", day=day) if at is None else t("tasks-at", day=day, time=at)
+
+
 def a_client(turn: Turn, text: str) -> int:
     """The one client whom every typed word names; several are offered, a stranger never taken."""
     found = turn.store.clients.look_up(turn.person, text)
@@ -186,6 +233,28 @@ def a_client(turn: Turn, text: str) -> int:
     if found.candidates:
         raise Unclear(t("clients-which", text=text[:60]), client_choices(found.candidates))
     raise Unclear(t("clients-none", text=text[:60]))
+
+
+def whom_of(turn: Turn) -> Unclear:
+    """The question which client a line of free text is about: of those that it may name, else of the last ones."""
+    mention = turn.meaning.entry.mention if turn.meaning else None
+    if turn.meaning is None or mention is None:
+        return Unclear(t("clients-ask-which"), likely_clients(turn, {}))
+    return which_client(turn.meaning.text[mention.start : mention.end], mention)
+
+
+def client_of_line(turn: Turn) -> tuple[Answers, Unclear | None]:
+    """The answer `client` that a line of free text gives, or why it gives none."""
+    mention = turn.meaning.entry.mention if turn.meaning else None
+    if mention is not None and mention.client is not None:
+        return {"client": mention.client.id}, None
+    return {}, (whom_of(turn) if mention is not None else None)
+
+
+def which_client(said: str, mention: Mention) -> Unclear:
+    """The question which of the clients is meant whom a sentence may name."""
+    key = t("clients-likely", text=said[:60]) if mention.likely else t("clients-which-more", text=said[:60])
+    return Unclear(key, client_choices(mention.candidates[:MOST_CANDIDATES]))
 
 
 def client_choices(clients: Sequence[Client]) -> list[Choice]:
@@ -204,10 +273,10 @@ def likely_clients(turn: Turn, answers: Answers) -> Sequence[Choice]:
     return client_choices(seen)
 
 
-def a_colleague(turn: Turn, text: str, able: Sequence[Person]) -> int:
+def one_of(turn: Turn, text: str, able: Sequence[Person], nobody: Text) -> int:
     """The one of `able` whom the words name: by a part of the name in any script and case, by login, by 'me'.
 
-    Raises Unclear: with those that may be meant, or without any.
+    Raises Unclear: with those that may be meant, or with `nobody` where there is none.
     """
     if any(one.id == turn.person.id for one in able) and is_word(text, "replies", "me"):
         return turn.person.id
@@ -217,8 +286,8 @@ def a_colleague(turn: Turn, text: str, able: Sequence[Person]) -> int:
         return named[0].id
     likely = named or _resembling(text, able)
     raise Unclear(
-        t("changes-which-colleague", text=text[:60]) if likely else t("changes-no-colleague", text=text[:60]),
-        [Choice(one.name, one.id) for one in likely],
+        t("changes-which-colleague", text=text[:60]) if likely else nobody,
+        [Choice(one.name, one.id) for one in likely[:MOST_COLLEAGUES]],
     )
 
 
@@ -235,6 +304,22 @@ def _resembling(text: str, able: Sequence[Person]) -> list[Person]:
     typed = query_words(text[:LONGEST_NAME])
     scores = {one: likeness(typed, name_words(one.name)) for one in able} if typed else {}
     return sorted((one for one in able if scores.get(one, 0) >= _ALIKE), key=lambda one: -scores[one])[:_MOST_NAMES]
+
+
+def colleagues(turn: Turn, answers: Answers) -> Sequence[Choice]:
+    others = [one for one in turn.store.staff.all() if one.id != turn.person.id]
+    return [Choice(one.name, one.id) for one in others[:MOST_COLLEAGUES]]
+
+
+def a_colleague(turn: Turn, text: str) -> int:
+    """Another member of staff."""
+    others = [one for one in turn.store.staff.all() if one.id != turn.person.id]
+    return one_of(turn, text, others, t("tasks-no-colleague", text=text[:60]))
+
+
+def show_colleague(turn: Turn, value: Any) -> Text:
+    person = turn.store.staff.get(value)
+    return person.name if person else "–"
 
 
 def yes_no(turn: Turn, answers: Answers) -> Sequence[Choice]:

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from bot.talk.feature import Feature
+from bot.talk.feature import Answer, Feature
 from bot.talk.form import Answers, Choice, Form, Read, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Lines, Reply, Text, column, grid, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields as fields
 from handlers import clients
@@ -114,6 +115,11 @@ def edit(turn: Turn) -> Reply:
     return Reply(t("changes-which-field", client=client.name), grid(buttons, 3))
 
 
+@feature.intent(Intent.CLIENT_EDIT, Right.EDIT_CLIENTS)
+def edit_told(turn: Turn) -> Answer:
+    return clients.of_line(turn, "changes.edit", edit)
+
+
 @feature.press("changes.field", Right.EDIT_CLIENTS)
 def field(turn: Turn) -> Reply:
     turn.arg, _, name = turn.arg.partition(".")
@@ -146,7 +152,7 @@ def _recipient_choices(turn: Turn, given: Answers) -> Sequence[Choice]:
 
 
 def read_owner(turn: Turn, text: str) -> int:
-    return read.a_colleague(turn, text, recipients(turn))
+    return read.one_of(turn, text, recipients(turn), t("changes-no-colleague", text=text[:60]))
 
 
 def show_owner(turn: Turn, person_id: Any) -> Text:
@@ -238,6 +244,11 @@ def archive(turn: Turn) -> Reply:
 def ask_archive(turn: Turn) -> Reply:
     client = visible(turn)
     return _confirm(turn, client) if client else Reply(t("errors-old-button"))
+
+
+@feature.intent(Intent.CLIENT_ARCHIVE, Right.EDIT_CLIENTS)
+def archive_told(turn: Turn) -> Answer:
+    return clients.of_line(turn, "changes.archive", ask_archive)
 
 
 def _confirm(turn: Turn, client: Client) -> Reply:

@@ -17,6 +17,7 @@ from bot.talk.form import Answers, Choice, Form, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.wording import BABEL
 from bot.talk.words import Button, Joined, Reply, Text, grid, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from locales import LANGUAGES
 from office.names import fold
@@ -322,12 +323,14 @@ BIRTHDAYS = _question(
 
 
 @feature.command("language", Right.TALK)
+@feature.intent(Intent.SET_LANGUAGE, Right.TALK)
 def language(turn: Turn) -> Reply:
     """`/language`, or with a name or a code: `/language español`."""
     return _begin(turn, LANGUAGE)
 
 
 @feature.command("timezone", Right.TALK)
+@feature.intent(Intent.SET_TIMEZONE, Right.TALK)
 def timezone(turn: Turn) -> Reply:
     """`/timezone Europe/Madrid`, or a city; anything unclear is asked."""
     return _begin(turn, ZONE)
@@ -348,6 +351,12 @@ def _begin(turn: Turn, form: Form) -> Reply:
         return form.begin(turn, {step.name: step.read(turn, turn.text)})
     except Unclear as why:
         return form.begin(turn, ask=step.name, why=why)
+
+
+@feature.intent(Intent.ABSENCE_SET, Right.TALK, shows=True)
+def absence(turn: Turn) -> Reply:
+    """Absences are not kept; days off of every week are."""
+    return Reply(t("profile-no-absences"), grid([Button(t("profile-do-days"), "profile.days")]))
 
 
 @feature.press("profile.language", Right.TALK)

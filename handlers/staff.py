@@ -198,7 +198,7 @@ def _a_login(turn: Turn, text: str) -> str:
 
 
 def _a_head(turn: Turn, text: str) -> int:
-    return read.a_colleague(turn, text, _heads(turn))
+    return read.one_of(turn, text, _heads(turn), t("forms-pick-one", text=text.strip()[:60]))
 
 
 def _show_person(turn: Turn, value: object) -> Text:

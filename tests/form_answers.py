@@ -186,6 +186,18 @@ MOMENT = same(
     bs="sutra u 10",
 )
 
+NEXT_STEP = same(
+    "send_offer",
+    en="send the offer | 1",
+    es="enviar la oferta | 1",
+    ro="de trimis oferta",
+    ru="отправить КП",
+    hu="ajánlatot küldeni",
+    bs="poslati ponudu",
+)
+
+MEETING = same("meeting", en="a meeting", es="reunión", ro="întâlnire", ru="встреча", hu="találkozó", bs="sastanak")
+
 TIME = joined(
     same(
         "17:00",
@@ -417,6 +429,6 @@ TEXT = as_typed(
 TWIN = same("new", en="no, it is a new client", es="2", ro="2", ru="Нет, это новый клиент", hu="2.", bs="2")
 
 PREFILLED: Answers = {}
-"""Known when the form begins, and never asked."""
+"""Known when the form begins and never asked; or of a form that leaves what is typed to others."""
 
 OPTIONAL_TEXT = joined(TEXT, NOTHING)

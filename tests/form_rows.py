@@ -17,8 +17,10 @@ from tests.form_answers import (
     LANGUAGE,
     LOGIN,
     MARIA,
+    MEETING,
     MINUTES,
     MOMENT,
+    NEXT_STEP,
     NOTHING,
     NOTICE,
     OPTIONAL_TEXT,
@@ -47,8 +49,12 @@ CALL: dict[str, Answers] = {
     "direction": DIRECTION,
     "offer": YES_NO,
     "note": OPTIONAL_TEXT,
-    "next_step": OPTIONAL_TEXT,
-    "next_on": DAY_AHEAD,
+    "next_step": joined(OPTIONAL_TEXT, NEXT_STEP),
+    "next_on": joined(DAY_AHEAD, MOMENT),
+    "kind": MEETING,
+    "remind": joined(DAY_AHEAD, MOMENT, NOTHING),
+    "text": PREFILLED,
+    "new_client": PREFILLED,
 }
 
 ANSWERS: dict[str, dict[str, Answers]] = {
@@ -127,9 +133,11 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "day": DAY_AHEAD,
         "time": joined(TIME, ANY_TIME, NOTHING),
         "repeat": joined(REPEAT, NOTHING),
+        "person": MARIA,
         "client": joined(CLIENT, NOTHING),
     },
     "tasks.later": {"task": PREFILLED, "when": joined(DAY_AHEAD, MOMENT)},
+    "voice.note": {"files": PREFILLED, "line": PREFILLED},
     "files.attach": {"files": PREFILLED, "client": CLIENT},
 }
 """Of every form and step of the menu."""

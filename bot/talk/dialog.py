@@ -21,7 +21,7 @@ class Frame:
     offered: list[Any] = field(default_factory=list)
     """What the buttons of the question stand for."""
     once: list[str] = field(default_factory=list)
-    """Steps to be asked although they are optional and the rest is clear."""
+    """Steps to be asked although they would not be: a line was unclear about them."""
 
 
 class Dialog:
@@ -35,10 +35,21 @@ class Dialog:
     def open(self) -> Frame | None:
         return self._frames[-1] if self._frames else None
 
-    def push(self, frame: Frame) -> None:
-        # The same form begun anew replaces the half-filled one: that is what the person means.
-        self._frames = [kept for kept in self._frames if kept.form != frame.form][1 - DEEPEST :]
+    def push(self, frame: Frame, *, beside: bool = False) -> None:
+        """Open a form. The same form begun anew replaces the half-filled one, for that is what the person means;
+        `beside`: it waits until the new one is done."""
+        self._frames = [kept for kept in self._frames if beside or kept.form != frame.form][1 - DEEPEST :]
         self._frames.append(frame)
+        self._changed = True
+
+    def find(self, form: str) -> Frame | None:
+        """The open form of that name, however deep it lies."""
+        return next((frame for frame in self._frames if frame.form == form), None)
+
+    def slip_under(self, frame: Frame) -> None:
+        """Open a form around the innermost one, whose question stays open."""
+        *others, innermost = self._frames
+        self._frames = [*(kept for kept in others if kept.form != frame.form), frame, innermost]
         self._changed = True
 
     def pop(self) -> None:
@@ -54,10 +65,9 @@ class Dialog:
             self.serial += 1
             self._changed = True
 
-    def clear(self) -> bool:
-        """End all open forms; false where there was none."""
-        had = bool(self._frames)
-        self._frames = []
+    def clear(self) -> list[Frame]:
+        """End all open forms; those that were open."""
+        had, self._frames = self._frames, []
         if had:
             self.serial += 1
             self._changed = True

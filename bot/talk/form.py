@@ -13,7 +13,7 @@ from bot.reading.words import is_word
 from bot.talk.dialog import Frame
 from bot.talk.turn import Turn
 from bot.talk.wording import Reader, render
-from bot.talk.words import Button, Lines, Reply, Rows, Text, grid, lines, t
+from bot.talk.words import Button, Lines, Reply, Rows, Text, column, grid, lines, t
 from locales import LANGUAGES
 from office.names import fold
 from office.rights import Right
@@ -67,6 +67,10 @@ class Step:
     """Buttons in a row."""
     listed: bool = True
     """Stands on the card."""
+    asked: bool = True
+    """Asked when it is its turn; false: only when a line was unclear about it, or its button on the card is pressed."""
+    more: Callable[[Turn, Answers], Sequence[Button]] | None = None
+    """Buttons under the question that lead elsewhere, and from there back to it."""
 
 
 Done = Callable[[Turn, Answers], Reply]
@@ -83,9 +87,17 @@ class Form:
     """Show what was understood and ask for Save; false: done with the last answer."""
     enough: frozenset[str] = frozenset()
     """Once these steps are answered, a button leaves out the optional ones that remain; empty: no such button."""
+    free: bool = False
+    """What is typed is no answer: it goes the way of any line, and the question waits."""
+    left: Done | None = None
+    """What else is done when it is cancelled, and what is said then."""
 
     def step(self, name: str | None) -> Step | None:
         return next((step for step in self.steps if step.name == name), None)
+
+    def leave(self, turn: Turn, answers: Answers) -> Reply:
+        """It was cancelled."""
+        return self.left(turn, answers) if self.left is not None else Reply(t("forms-cancelled"), replace=True)
 
     # Filling
 
@@ -96,9 +108,14 @@ class Form:
         *,
         ask: str | None = None,
         why: Unclear | None = None,
+        unclear: Sequence[str] = (),
+        beside: bool = False,
     ) -> Reply:
-        """Open the form with what is known; `ask` names the step to begin with, `why` says what was unclear."""
-        turn.dialog.push(Frame(self.name, dict(answers or {})))
+        """Open the form with what is known; `ask` names the step to begin with, `why` says what was unclear.
+
+        `unclear` names the steps that are asked in any case; `beside`: a half-filled form of the same name waits.
+        """
+        turn.dialog.push(Frame(self.name, dict(answers or {}), once=list(unclear)), beside=beside)
         step = self.step(ask)
         return self._question(turn, step, why) if step else self.go_on(turn)
 
@@ -116,7 +133,7 @@ class Form:
         return self.done(turn, {step.name: answers.get(step.name) for step in self.steps})
 
     def answer(self, turn: Turn, text: str) -> Reply:
-        """A typed answer to the open question."""
+        """A typed answer to the open question; raises Unclear where it is none."""
         frame = self._frame(turn)
         step = self.step(frame.asking)
         if step is None and frame.asking is not None:
@@ -131,8 +148,6 @@ class Form:
             return self._question(turn, step)
         try:
             value = _typed(turn, step, frame, text)
-        except Unclear as why:
-            return self._question(turn, step, why)
         except Ends as end:
             turn.dialog.pop()
             return end.reply
@@ -155,16 +170,23 @@ class Form:
             return True
 
     def _said_to_card(self, turn: Turn, text: str) -> Reply:
-        """Save or the name of a field, typed instead of pressed."""
+        """Save or the name of a field, typed instead of pressed; raises Unclear for anything else."""
         if is_word(text, "replies", "save") or is_word(text, "phrases", "yes"):
             return self.finish(turn)
         named = [step for step in self.steps if step.listed and _is(step.label, text)]
-        return self._question(turn, named[0]) if len(named) == 1 else self._card(turn, t("forms-press-save"))
+        if len(named) != 1:
+            raise Unclear(t("forms-press-save"))
+        return self._question(turn, named[0])
 
     def _before(self, frame: Frame, asking: Step) -> Step:
         """The step that was answered before this one; the first one stays."""
         earlier = self.steps[: self.steps.index(asking)]
         return next((step for step in reversed(earlier) if step.listed and step.name in frame.answers), asking)
+
+    def unclear(self, turn: Turn, why: Unclear) -> Reply:
+        """The open question or card once more, with the reason why the answer could not be taken."""
+        step = self.step(self._frame(turn).asking)
+        return self._question(turn, step, why) if step else self._card(turn, why.why)
 
     def pick(self, turn: Turn, index: int) -> Reply | None:
         """The button of that index under the open question; none where there is no such button."""
@@ -228,6 +250,7 @@ class Form:
             choices = list(step.choices(turn, frame.answers))
         serial = turn.dialog.ask(step.name, [choice.value for choice in choices])
         rows = grid([Button(c.label, "form.pick", f"{serial}.{i}") for i, c in enumerate(choices)], step.width)
+        rows += column(*step.more(turn, frame.answers)) if step.more else ()
         last = [Button(t("forms-skip"), "form.skip", serial)] if step.optional else []
         if self._may_suffice(turn, frame, step):
             last.append(Button(t("forms-enough"), "form.enough", serial))
@@ -269,7 +292,9 @@ class Form:
 
 def _is_left(turn: Turn, frame: Frame, step: Step) -> bool:
     """Whether the step is still to be asked."""
-    return step.name not in frame.answers and (step.when is None or step.when(turn, frame.answers))
+    if step.name in frame.answers:
+        return False
+    return step.name in frame.once or (step.asked and (step.when is None or step.when(turn, frame.answers)))
 
 
 def _typed(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
@@ -280,19 +305,25 @@ def _typed(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
     choices = list(step.choices(turn, frame.answers)) if step.choices is not None else []
     if len(named := [each for each in choices if _is(each.label, text)]) == 1:
         return _settled(turn, step, named[0].value)
-    if step.choices is None and step.optional and leaves_out(text):
-        return None  # a step without choices might keep "nothing" as it stands
     if len(suggested := _suggested(turn, step, frame)) == 1 and is_word(text, "phrases", "yes"):
         return _settled(turn, step, suggested[0])
+    unclear: Unclear | None = None
+    value: Any = text.strip()
     try:
-        return step.read(turn, text)
-    except Unclear:
-        place = _PLACE.fullmatch(text.strip())
-        if place is not None and 0 < int(place[1]) <= len(frame.offered):
-            return _settled(turn, step, frame.offered[int(place[1]) - 1])
-        if step.optional and leaves_out(text):
-            return None
-        raise
+        value = step.read(turn, text)
+    except Unclear as why:
+        unclear = why
+    if unclear is None and value != text.strip():
+        return value
+    # It reads nothing, or would keep the text as it stands: "2" and "nothing", too.
+    place = _PLACE.fullmatch(text.strip())
+    if place is not None and 0 < int(place[1]) <= len(frame.offered):
+        return _settled(turn, step, frame.offered[int(place[1]) - 1])
+    if step.optional and leaves_out(text):
+        return None
+    if unclear is not None:
+        raise unclear
+    return value
 
 
 _PLACE = re.compile(r"([0-9]{1,2})[.)]?")

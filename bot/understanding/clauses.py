@@ -10,7 +10,7 @@ from bot.reading.durations import Duration, find_durations
 from bot.reading.tokens import Token, scan
 from bot.understanding.cues import Cue, cue_list
 
-_ENDS = frozenset(",;.!?:\n-()+>|=•*")
+_ENDS = frozenset(",;.!?:\n-()>|=•*")
 _KEEP_DOT = frozenset({"TITLE", "CALL", "GOV", "NEXT", "FROM", "OBJECT"})  # "tel. sa", "dl. Matei"
 
 
@@ -60,13 +60,11 @@ def read_line(text: str, language: str, now: datetime) -> Line:
     tokens = tuple(scan(text))
     cues = cue_list(language).find(tokens)
     plain = [_span(tokens, cue) for cue in cues if "PLAIN" in cue]
+    lengths = find_durations(text, language)
+    plain += [(length.start, length.end) for length in lengths if length.role == "before"]
     dates = tuple(found for found in find_dates(text, language, now) if not _meets(found.start, found.end, plain))
     spans = [(found.start, found.end) for found in dates]
-    durations = tuple(
-        found
-        for found in find_durations(text, language)
-        if found.role == "before" or not _meets(found.start, found.end, spans)
-    )
+    durations = tuple(length for length in lengths if not _meets(length.start, length.end, spans))
     inside = spans + [(found.start, found.end) for found in durations]
     kept = tuple(cue for cue in cues if not _is_inside(*_span(tokens, cue), inside))
     return _cut(text, language, now, tokens, kept, dates, durations)

@@ -39,9 +39,7 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
     """The steps still to come, those left out that only belong to another of their clause. A call that one is
     to be reminded of (in the clause `reminded`) is what the reminder is about, no step of its own."""
     found = [step for step in _said(line) if not _is_over(line, step.cue)]
-    found = [
-        step for step in found if not (line.clause(step.cue) == reminded and step.kind is NextStep.CALL_BACK)
-    ]
+    found = [step for step in found if not (line.clause(step.cue) == reminded and step.kind is NextStep.CALL_BACK)]
     return [
         step
         for step in found
@@ -55,13 +53,17 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
 def _said(line: Line) -> list[Step]:
     found: list[Step] = []
     for at, cue in enumerate(line.cues):
-        if "NEXT" in cue and not _is_heading(line, cue):
+        if "NEXT" in cue and not _is_heading(line, cue) and not ("WEAK" in cue and not _is_wished(line, cue)):
             found.append(Step(NextStep(cue["NEXT"]), cue))
         elif "MEET" in cue and cue is not met(line):
             found.append(Step(NextStep.MEETING, cue))
         elif _is_further_call(line, at):
             found.append(Step(NextStep.CALL_BACK, cue))
     return found
+
+
+def _is_wished(line: Line, cue: Cue) -> bool:
+    return any(line.clause(other) == line.clause(cue) and other is not cue for other in line.having("WISH"))
 
 
 def _is_heading(line: Line, cue: Cue) -> bool:
@@ -75,19 +77,25 @@ def met(line: Line) -> Cue | None:
     if first is None or "MEET" not in first:
         return None
     clause = line.clause(first)
-    ahead = any(is_ahead(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
-    return None if ahead else first
+    later = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    return None if later else first
 
 
 def _is_further_call(line: Line, at: int) -> bool:
-    """ "..., call tomorrow": a bare call with a date of its own, in a later clause than what happened."""
+    """ "..., call tomorrow"."""
     cue = line.cues[at]
-    if cue.tags.get("CALL", "-") or "OUTCOME" in cue or not line.clause(cue):
+    return "OUTCOME" not in cue and is_call_to_come(line, cue)
+
+
+def is_call_to_come(line: Line, cue: Cue) -> bool:
+    """Whether a bare "call" is still to be made: a day to come stands beside it, and no length of a call."""
+    if cue.tags.get("CALL", "-"):
         return False
-    before = any(line.clause(other) < line.clause(cue) for other in line.having("CALL", "OUTCOME", "MISSED"))
-    told = before or any(line.clause_at(length.start) < line.clause(cue) for length in line.durations)
-    dated = any(line.clause_at(found.start) == line.clause(cue) for found in line.dates)
-    return told and dated
+    clause = line.clause(cue)
+    lasted = any(line.clause_at(length.start) == clause for length in line.durations if length.role == "length")
+    dated = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    stepped = any(line.clause(other) == clause for other in line.having("NEXT", "FROM"))
+    return dated and not lasted and not stepped
 
 
 def _is_over(line: Line, cue: Cue) -> bool:
@@ -102,7 +110,9 @@ def _is_over(line: Line, cue: Cue) -> bool:
         gap = (cue.first - other.end) if before else (other.first - cue.end)
         if "NOT" in other and "OUTCOME" not in other and before and gap < _NEGATION_REACH:
             return True
-        if "DONE" in other and "WISH" not in other and not between and (before or gap <= 1 or line.language == "hu"):
+        wished = between if before else [wish for wish in wishes if wish.end <= cue.first and wish is not other]
+        near = before or gap <= 1 or line.language == "hu"
+        if "DONE" in other and "WISH" not in other and near and not wished:
             return True
         if "TOPIC" in other and before and not between:
             return True
@@ -114,6 +124,13 @@ def is_ahead(found: Found, now: datetime) -> bool:
     if isinstance(found.value, datetime):
         return found.value >= now
     return found.value >= now.date() or found.grain != "day"
+
+
+def _is_later(found: Found, now: datetime) -> bool:
+    """Whether it is not today any more, or an hour that is yet to come."""
+    if isinstance(found.value, datetime):
+        return found.value > now
+    return found.value > now.date()
 
 
 def chosen(line: Line, found: Sequence[Step], dates: Sequence[Found]) -> tuple[Step | None, bool]:
@@ -175,5 +192,3 @@ def _time_on(line: Line, span: tuple[int, int], day: date) -> datetime | None:
 def implied(outcome: Outcome, due: Moment | None) -> NextStep | None:
     """A date after a call that reached nobody is when to call again."""
     return NextStep.CALL_BACK if due and outcome in _UNREACHED else None
-
-

@@ -41,3 +41,4 @@ profile-ask-digest = U koliko sati da stiže pregled dana?
 profile-bad-time = „{ $text }” ne mogu pročitati kao vrijeme. Napišite ovako: 17 ili 17:30.
 profile-ask-birthdays = Koliko dana prije rođendana klijenta da Vam javim?
 profile-bad-birthdays = „{ $text }” ne odgovara: treba broj od 0 do { $most }.
+profile-no-absences = Odmore i bolovanja još ne vodim. Ovdje možete promijeniti radne dane u sedmici; podsjetnici ih poštuju.

@@ -40,3 +40,4 @@ profile-ask-digest = At what time shall the digest come?
 profile-bad-time = “{ $text }” is no time of day. Write it like 17 or 17:30.
 profile-ask-birthdays = How many days before a client’s birthday shall I tell you?
 profile-bad-birthdays = “{ $text }” will not do: a number from 0 to { $most }, please.
+profile-no-absences = I do not keep single days off or sick leave yet. Your working days of every week you can change here; reminders keep to them.

@@ -40,3 +40,4 @@ profile-ask-digest = Hány órakor küldjem az összesítőt?
 profile-bad-time = „{ $text }”: ez nem időpont. Írd így: 17 vagy 17:30.
 profile-ask-birthdays = Hány nappal az ügyfél születésnapja előtt szóljak?
 profile-bad-birthdays = „{ $text }”: ez nem jó, 0 és { $most } közötti számot írj.
+profile-no-absences = Szabadságot és betegséget még nem tartok nyilván. A heti munkanapjaidat itt átállíthatod; az emlékeztetők ehhez igazodnak.

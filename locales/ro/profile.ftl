@@ -41,3 +41,4 @@ profile-ask-digest = La ce oră să vină rezumatul?
 profile-bad-time = „{ $text }” nu este o oră. Scrieți, de exemplu, 17 sau 17:30.
 profile-ask-birthdays = Cu câte zile înainte de ziua de naștere a unui client să vă anunț?
 profile-bad-birthdays = „{ $text }” nu merge: un număr de la 0 la { $most }, vă rog.
+profile-no-absences = Încă nu țin evidența concediilor. Aici puteți schimba zilele lucrătoare ale săptămânii; mementourile le respectă.
