@@ -56,8 +56,8 @@ def chosen(turn: Turn, text: str, enum: type[E], *lists: str) -> E:
             return enum(found.clear)
         likely = likely or found.likely
     if likely:
-        members = [enum(tag) for tag in likely]
-        raise Unclear(t("forms-did-you-mean", text=text[:60]), [Choice(word(one), str(one)) for one in members])
+        choices = [Choice(word(enum(tag)), tag) for tag in likely]
+        raise Unclear(t("forms-did-you-mean", text=text[:60]), choices, read=True)
     raise Unclear(t("forms-pick-one", text=text[:60]))
 
 
@@ -125,7 +125,7 @@ def a_day(turn: Turn, text: str, *, past: bool = False) -> str:
             raise Unclear(t("forms-did-you-mean", text=text[:60]), day_choices(days)) from None
         raise Unclear(t("forms-bad-date", text=text[:60])) from None
     except AmbiguousDate as error:
-        raise Unclear(t("forms-which-date"), day_choices(error.candidates)) from None
+        raise Unclear(t("forms-which-date"), day_choices(error.candidates), read=True) from None
 
 
 def _days_within(turn: Turn, text: str, *, past: bool) -> list[date]:
@@ -152,10 +152,10 @@ def a_coming_day(turn: Turn, text: str) -> str:
     except Unclear as why:
         days = [date.fromisoformat(choice.value) for choice in why.choices]
         if not days or (ahead := [day for day in days if day >= turn.today]):
-            raise Unclear(why.why, day_choices(ahead) if days else ()) from None
+            raise Unclear(why.why, day_choices(ahead) if days else (), read=why.read) from None
         day = max(days)
     if day < turn.today:
-        raise Unclear(t("forms-date-past", day=day))
+        raise Unclear(t("forms-date-past", day=day), read=True)
     return day.isoformat()
 
 
@@ -176,7 +176,7 @@ def check_no_other_day(turn: Turn, text: str, moment: datetime) -> None:
         if day != moment.date():
             at = t("tasks-row", when=t("forms-day", day=moment.date()), what=t("tasks-hours", time=moment.time()))
             choices = [*day_choices([day]), Choice(at, f"{moment:%Y-%m-%dT%H:%M}")]
-            raise Unclear(t("forms-which-date"), choices)
+            raise Unclear(t("forms-which-date"), choices, read=True)
 
 
 def show_day(turn: Turn, value: Any) -> Text:
@@ -186,9 +186,9 @@ def show_day(turn: Turn, value: Any) -> Text:
 def over(turn: Turn, day: date, at: time | None) -> Unclear | None:
     """Why a day, or a moment of it, cannot be meant: it is over for this person."""
     if day < turn.today:
-        return Unclear(t("forms-date-past", day=day))
+        return Unclear(t("forms-date-past", day=day), read=True)
     if at is not None and local_to_utc(day, at, turn.person.timezone) <= turn.now:
-        return Unclear(t("tasks-over", day=day, time=at))
+        return Unclear(t("tasks-over", day=day, time=at), read=True)
     return None
 
 

@@ -46,9 +46,9 @@ def _a_past_day(turn: Turn, text: str) -> str:
         day = date.fromisoformat(read.a_day(turn, text, past=True))
     except Unclear as why:
         behind = [choice for choice in why.choices if date.fromisoformat(choice.value) <= turn.today]
-        raise Unclear(why.why, behind) from None
+        raise Unclear(why.why, behind, read=why.read) from None
     if day > turn.today:
-        raise Unclear(t("contracts-signed-later", day=day))
+        raise Unclear(t("contracts-signed-later", day=day), read=True)
     return day.isoformat()
 
 
@@ -64,7 +64,7 @@ def _a_last_day(turn: Turn, text: str) -> str | None:
 def _check_order(signed: str | None, ends: str | None) -> None:
     """Raises Unclear for a contract that ends before it was signed."""
     if signed and ends and ends < signed:
-        raise Unclear(t("contracts-ends-before", signed=date.fromisoformat(signed)))
+        raise Unclear(t("contracts-ends-before", signed=date.fromisoformat(signed)), read=True)
 
 
 def _an_amount(turn: Turn, text: str) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def in_a_call(turn: Turn) -> bool:
 def waiting(turn: Turn) -> list[int]:
     """Ids of the voice notes that wait for their call."""
     frame = turn.dialog.find(FORM)
-    return list(frame.answers["files"]) if frame else []
+    return list(frame.answers.get("files", ())) if frame else []
 
 
 def wait(turn: Turn, ids: list[int]) -> None:
@@ -59,7 +59,7 @@ def erase(turn: Turn, call: Call) -> None:
 
 def left(turn: Turn, answers: Answers) -> Reply:
     """Cancelled: what waited is not kept."""
-    turn.store.files.erase(answers["files"])
+    turn.store.files.erase(answers.get("files", ()))
     return Reply(t("voice-not-kept"), replace=True)
 
 

@@ -95,6 +95,11 @@ def _year(match: Match, _: Context) -> Piece:
     return Piece(day=date(match.number("YEAR"), 1, 1), grain="year")
 
 
+def _bare_year(match: Match, context: Context) -> Piece:
+    """ "in 2027" is a date where it stands alone: elsewhere it may be a part of a number."""
+    return replace(_year(match, context), loose=True)
+
+
 def _bare_day(match: Match, context: Context) -> Piece:
     """ "15th" is a date where it stands alone."""
     return replace(_day_of_month(match, context), loose=True)
@@ -204,7 +209,7 @@ DAYS = (
         _literal,
         "date=YMD|DMY",
         "date=YMD|DMY AT? time=PAIRCLOCK",
-        "date=PAIRDATE",
+        "date=PAIRDATE !MON",
         "date=PAIRDATE AT time=PAIRCLOCK",
         "DOMPRE|BY|ON THE|ON? date=LOOSEPAIR !UNIT !AMOUNT !MEASURE",
     ),
@@ -215,6 +220,7 @@ DAYS = (
         f"{_LEAD} day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON",
         f"{_LEAD} day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON OF|ON|IN|THE* {WHICH} SPAN:year",
         f"{_LEAD} day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON OF|ON|IN|THE* SPAN:year which=NEXT|COMING",
+        f"MON THE? day=DOM|ORDINAL ,? {WHICH} SPAN:year",
         "MON THE? day=DOM|ORDINAL ,? YEAR YEARMARK?",
         "MON THE? day=DOM|ORDINAL !UNIT !AMPM !AMOUNT",
         "YEAR YEARMARK? MON THE? day=DOM|ORDINAL",
@@ -230,7 +236,8 @@ DAYS = (
         f"MON {OF} SPAN:year which=NEXT|COMING|LAST",
         f"{WHICH} SPAN:year {OF} MON",
     ),
-    *rules(_year, "YEAR YEARMARK", "IN|ON|BY YEAR !AMOUNT|MEASURE|OTHER"),
+    *rules(_year, "YEAR YEARMARK"),
+    *rules(_bare_year, "IN|ON|BY YEAR !AMOUNT|MEASURE|OTHER"),
     *rules(
         _day_of_month,
         "day=DATEDAY|ORDDATE",
@@ -246,7 +253,13 @@ DAYS = (
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* SPAN:month which=NEXT|COMING",
     ),
     *rules(_bare_day, "day=ORDDAY !UNIT !WD !OTHER"),
-    *rules(_weekday, f"{WHICH}? WD", f"{WHICH} THE WD", "WD which=NEXT|COMING|LAST", "WD AFTERNEXT"),
+    *rules(
+        _weekday,
+        f"{WHICH}? WD",
+        "which=THIS|NEXT|COMING THE WD",
+        "WD which=NEXT|COMING|LAST",
+        "WD AFTERNEXT=AFTERPRE NEXT !WD !SPAN",
+    ),
     *rules(
         _weekday_of_week,
         f"WD {OF} {WHICH} SPAN:week",

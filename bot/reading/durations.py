@@ -17,6 +17,7 @@ Role = Literal["length", "ahead", "ago", "before"]
 _FILLERS = frozenset({"APPROX", "THE", "FOR", "."})
 _UNITS = frozenset({"UNIT", "LENGTH"})
 _BEGINNINGS = _UNITS | {"NUM", "FRACTION", "A", "DECIMAL", "PAIR"}
+_DAYS = frozenset({"WD", "DAY", "MON", "DOM", "PAIRDATE", "DMY", "YMD", "CLOCK", "HOUR", "PART", "FEAST"})
 _JOINS = frozenset({"A", "OF", "THE", "MORE"})
 _LARGEST_AMOUNT = 100_000
 _LONGEST_MINUTES = 7 * 24 * 60
@@ -38,7 +39,8 @@ class UnreadableDuration(ValueError):
 class Duration:
     """A length of time in a sentence, in whole minutes (the nearest, at least one), and its span.
 
-    `role` tells "15 min" (length) from "in 2 hours" (ahead), "2 hours ago" and "30 min before".
+    `role` tells "15 min" (length) from "in 2 hours" and "2 days before friday" (ahead: they are part of a date),
+    "2 hours ago" and "30 min before".
     """
 
     minutes: int
@@ -136,6 +138,9 @@ def _is_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _role(tokens: Sequence[Token], at: int, end: int) -> Role:
     before = tokens[at - 1].tags if at else {}
     after = tokens[end].tags if end < len(tokens) else {}
+    day = _skip(tokens, end + 1, "THE", "ON", "AT")
+    if "UNTIL" in after and day < len(tokens) and not _DAYS.isdisjoint(tokens[day].tags):
+        return "ahead"
     if "BEFORE" in after or "BEFOREPRE" in before:
         return "before"
     if "AGO" in after or "AGOPRE" in before:
@@ -273,6 +278,8 @@ def _fraction_tail(tokens: Sequence[Token], at: int, unit: str, *, bare: bool) -
     after = _skip(tokens, start + 1, "OF")
     following = tokens[after].tags if after < len(tokens) else {}
     loose = {"UNIT", "MON", "OTHER", "FRACTION", "ORD", "AMPM"} & following.keys()
+    if "HMARK" in tokens[at - 1].tags:
+        loose -= {"OTHER"}  # "1h 10 call"
     if (token.glued and token.kind == "number" and "UNIT" not in following) or not (loose or "ORD" in token.tags):
         return Length(seconds=60 * int(token.tags["NUM"])), start + 1
     return None

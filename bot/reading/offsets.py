@@ -89,8 +89,8 @@ OFFSETS = (
     *rules(_ago, f"A|APPROX* {_LENGTH} AGO", f"AGOPRE A|APPROX* {_LENGTH}"),
     *rules(
         _shift,
-        f"IN? A|APPROX|THE* {_LENGTH} AFTERPRE !DURATION",
-        f"IN|BEFOREPRE? A|APPROX|THE* {_LENGTH} UNTIL !DURATION",
+        f"IN? A|APPROX* {_LENGTH} AFTERPRE !DURATION",
+        f"IN|BEFOREPRE? A|APPROX* {_LENGTH} UNTIL !DURATION",
     ),
     *rules(
         _shift_behind,

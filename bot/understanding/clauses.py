@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.reading.dates import Found, find_dates
@@ -28,6 +28,11 @@ class Line:
     durations: tuple[Duration, ...]
     clauses: tuple[int, ...]
     sentences: tuple[int, ...]
+
+    @property
+    def times(self) -> list[tuple[int, int]]:
+        """Where the words of dates and of lengths of time stand."""
+        return [(date.start, date.end) for date in self.dates] + [(one.start, one.end) for one in self.durations]
 
     def having(self, *tags: str) -> Iterator[Cue]:
         """The cues with one of the tags, in order."""
@@ -85,24 +90,23 @@ def _cut(
     dates: tuple[Found, ...],
     durations: tuple[Duration, ...],
 ) -> Line:
-    within = [(found.start, found.end) for found in (*dates, *durations)]
+    line = Line(text, language, now, tokens, cues, dates, durations, (), ())
     kept_dots = {cue.end - 1 for cue in cues if _KEEP_DOT & cue.tags.keys()}
     reminding = {cue.first for cue in cues if "REMIND" in cue}
-    clauses, sentences = [], []
+    clauses: list[int] = []
+    sentences: list[int] = []
     clause = sentence = 0
-    for at, token in enumerate(tokens):
+    for at in range(len(tokens)):
         if at in reminding and clauses and clauses[-1] == clause:
             clause += 1
         clauses.append(clause)
         sentences.append(sentence)
-        if _ends_clause(tokens, at, within, kept_dots):
+        if _ends_clause(tokens, at, line.times, kept_dots):
             clause, sentence = clause + 1, sentence + 1
-    return Line(text, language, now, tokens, cues, dates, durations, tuple(clauses), tuple(sentences))
+    return replace(line, clauses=tuple(clauses), sentences=tuple(sentences))
 
 
-def _ends_clause(
-    tokens: Sequence[Token], at: int, within: Sequence[tuple[int, int]], kept_dots: frozenset[int] | set[int]
-) -> bool:
+def _ends_clause(tokens: Sequence[Token], at: int, within: Sequence[tuple[int, int]], kept_dots: set[int]) -> bool:
     token = tokens[at]
     if token.kind == "mark":
         following = tokens[at + 1] if at + 1 < len(tokens) else None

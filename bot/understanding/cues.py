@@ -71,7 +71,7 @@ class CueList:
         return cues
 
     def _longest(self, forms: Sequence[tuple[str, ...]], at: int) -> Cue | None:
-        """The phrase of most words. What only accompanies a meaning (a case, a person) does not hide a stem with one."""
+        """The phrase of most words. What only accompanies a meaning, as a case does, hides no stem that has one."""
         fitting = sorted(self._fitting(forms, at), key=lambda found: found[0], reverse=True)
         if not fitting:
             return None

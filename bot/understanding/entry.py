@@ -23,6 +23,10 @@ from storage.mentions import Mention
 
 _Spans = dict[str, tuple[int, int]]
 _DAY = 24 * 60
+_BEGINNING = 3
+"""Tokens from the first in which an order stands."""
+_ENOUGH = 4
+"""Two things that tell of a call: a client, a length, an outcome, a verb, a next step; a bare "call" is half of one."""
 
 
 def read_entry(text: str, language: str, now: datetime, find: FindClient) -> Entry:
@@ -41,7 +45,7 @@ def _with_slips(line: Line, mention: Mention | None, find: FindClient) -> tuple[
     the line is a name's."""
     surely = mention if mention and not mention.likely else None
     known = {at for cue in line.cues for at in range(cue.first, cue.end)}
-    spans = [(found.start, found.end) for found in (*line.dates, *line.durations)]
+    spans = line.times
     slips: list[Cue] = []
     for at, token in enumerate(line.tokens):
         if at in known or any(start <= token.start < end for start, end in spans):
@@ -154,13 +158,17 @@ def _reminder_dates(line: Line, reminder: Cue, dates: Sequence[Found]) -> list[F
     in the next clause."""
     start, end = line.span(reminder)
     clause = line.clause(reminder)
-    after = [found for found in dates if found.end > end and start < found.start and line.clause_at(found.start) == clause]
+    after = [
+        found for found in dates if found.end > end and start < found.start and line.clause_at(found.start) == clause
+    ]
     if after:
         return after[:1]
     sentence = line.sentences[reminder.first]
     before = [found for found in dates if found.end <= start and line.sentence_at(found.start) == sentence]
     if before and not _before_durations(line):
-        stepped = any(line.sentences[cue.first] == sentence and cue.end <= reminder.first for cue in line.having("NEXT"))
+        stepped = any(
+            line.sentences[cue.first] == sentence and cue.end <= reminder.first for cue in line.having("NEXT")
+        )
         return before[-1:] if len(before) > 1 or not stepped or line.language == "hu" else []
     said = {line.clause(cue) for cue in line.having("NEXT", "CALL", "OUTCOME", "MEET")}
     following = [found for found in dates if line.clause_at(found.start) == clause + 1 and clause + 1 not in said]
@@ -185,7 +193,7 @@ def _reminded(
     if recurrence:
         spans["rule"] = (recurrence.start, recurrence.end)
         entry = replace(entry, rule=recurrence.rule)
-    base = own[0].value if own else due
+    base = own[0].value if own and not own[0].rivals else due
     for length in _before_durations(line):
         if base is None:
             break
@@ -199,7 +207,9 @@ def _reminded(
         return replace(entry, remind=base - timedelta(days=1) if base else None)
     if own:
         spans["remind"] = (own[0].start, own[0].end)
-        return replace(entry, remind=own[0].value)
+        if own[0].rivals:
+            unclear.append("remind")
+        return replace(entry, remind=None if own[0].rivals else own[0].value)
     return entry
 
 
@@ -211,25 +221,36 @@ def _before(base: Moment, minutes: int) -> Moment | None:
 
 
 def _intent(line: Line, reminder: Cue | None, named: bool) -> Intent | None:
-    clause = line.clause(reminder) if reminder else None
-    told = _happened(line, clause)
-    if reminder and not told:
-        return Intent.REMIND_ADD
-    if met(line):
-        return Intent.LOG_MEETING
-    if told or (named and any(line.having("HINT"))):
-        return Intent.LOG_CALL
-    return None
-
-
-def _happened(line: Line, reminded: int | None) -> bool:
-    """Whether the words outside the reminder tell of a call or a meeting that took place."""
-    if any(line.clause_at(length.start) != reminded and length.role == "length" for length in line.durations):
-        return True
-    return any(
-        line.clause(cue) != reminded and not is_call_to_come(line, cue)
+    """What the line is for, where its words say it; a question or an order is for somebody else to understand."""
+    reminded = line.clause(reminder) if reminder else None
+    lasted = any(length.role == "length" and line.clause_at(length.start) != reminded for length in line.durations)
+    told = [
+        cue
         for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED")
-    )
+        if line.clause(cue) != reminded and not is_call_to_come(line, cue)
+    ]
+    if _is_order(line) and not (named and (lasted or any("OUTCOME" in cue for cue in told))):
+        return None
+    if reminder and not (told or lasted):
+        dated = line.dates or _before_durations(line) or find_recurrence(line.text, line.language, line.now)
+        return Intent.REMIND_ADD if dated and (named or not _is_later(line)) else None
+    hinted = named and any(line.having("HINT"))
+    stepped = bool(steps(line, reminded)) or (named and any(is_ahead(found, line.now) for found in line.dates))
+    weight = 2 * (named + lasted + hinted + stepped) + sum(1 if cue.tags.get("CALL") == "" else 2 for cue in told)
+    if not (told or lasted or hinted) or weight < _ENOUGH:
+        return None
+    return Intent.LOG_MEETING if met(line) else Intent.LOG_CALL
+
+
+def _is_later(line: Line) -> bool:
+    """ "again in an hour": of a reminder that has come, for a phrase says it."""
+    return any(cue.end - cue.first > 1 for cue in line.having("COMMAND"))
+
+
+def _is_order(line: Line) -> bool:
+    """Whether the line begins as a question or an order does, or ends in a question mark."""
+    asked = bool(line.tokens) and line.tokens[-1].text == "?"
+    return asked or any(cue.first < _BEGINNING for cue in line.having("COMMAND"))
 
 
 _CONSUMED = ("REMIND", "NEW", "CALL", "MISSED", "MEET", "WISH", "TITLE", "DAYBEFORE")
@@ -239,7 +260,12 @@ def _rest(line: Line, entry: Entry, spans: _Spans) -> str:
     """The words that became no field, each stretch with the small words inside it. What a reminder is about stays."""
     about = entry.intent is Intent.REMIND_ADD
     used = list(spans.values()) + [line.span(cue) for cue in line.having(*(("REMIND",) if about else _CONSUMED))]
-    minor = {at for cue in line.having("FILLER", "GOV", "FROM", "OBJECT") for at in range(cue.first, cue.end)}
+    minor = {
+        at
+        for cue in line.having("FILLER", "GOV", "FROM", "OBJECT")
+        if not {"CALL", "NEXT", "OUTCOME"} & cue.tags.keys()
+        for at in range(cue.first, cue.end)
+    }
     parts = [line.text[start:end] for start, end in _stretches(line, used, minor)]
     tail = line.text[line.tokens[-1].end :].strip(" .,;")
     return (" " if about else ", ").join([*parts, tail] if tail else parts)

@@ -39,7 +39,7 @@ def _is_capitalised(line: Line, cue: Cue) -> bool:
 def _taken(line: Line, cues: tuple[Cue, ...]) -> set[int]:
     """The tokens that are no name."""
     taken = {at for cue in cues for at in range(cue.first, cue.end)}
-    spans = [(found.start, found.end) for found in (*line.dates, *line.durations)]
+    spans = line.times
     for at, token in enumerate(line.tokens):
         if any(start <= token.start and token.end <= end for start, end in spans):
             taken.add(at)

@@ -170,7 +170,8 @@ def _merged(line: Line, dates: list[Found]) -> list[tuple[Moment, tuple[int, int
     """The different values; a day and a time of day said apart are one, and so are a day and its own moment."""
     values: dict[Moment, tuple[int, int]] = {}
     for found in dates:
-        values.setdefault(found.value, (found.start, found.end))
+        for value in (found.value, *found.rivals):
+            values.setdefault(value, (found.start, found.end))
     if len(values) == 2:
         days = [value for value in values if not isinstance(value, datetime)]
         moments = [value for value in values if isinstance(value, datetime)]

@@ -18,6 +18,7 @@ Word = TypeVar("Word", bound=Hashable)
 _DUPLICATE = 85.0
 _SAME_WORD = 0.75  # one wrong letter in four
 _ALIKE = 0.6
+_INFLECTED = 0.01
 _HEARD = 0.97  # what only sounds the same
 
 
@@ -33,15 +34,19 @@ def likeness(query_words: Sequence[str], name_words: Sequence[str]) -> float:
 def word_likeness(typed: str, word: str, forms: Collection[str]) -> float:
     """How well a typed word suits a word of a name that has these case forms: itself, a case, its start, a typo of it.
 
-    From 0 to 1; 0 where it does not.
+    From 0 to 1; 0 where it does not. A little less by a case than by the word itself.
     """
     if typed == word:
         return 1.0
     if word.startswith(typed):
         return 0.85 + 0.1 * len(typed) / len(word)
+    itself = _alike(typed, word)
+    if itself >= 1 - 1 / len(word):
+        return itself  # one letter is wrong: no case is nearer
     plain = process.extractOne(typed, list(forms), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE)
     heard = process.extractOne(sound(typed), sounds(forms), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE)
-    return max(plain[1] if plain else 0.0, _HEARD * heard[1] if heard else 0.0)
+    inflected = max(plain[1] if plain else 0.0, _HEARD * heard[1] if heard else 0.0) - _INFLECTED
+    return max(inflected, itself if itself >= _ALIKE else 0.0, 0.0)
 
 
 def resemblance(typed: str, word: str) -> float:
