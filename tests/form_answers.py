@@ -266,6 +266,16 @@ PHONE = same(
     bs="061 123 456 | mobitel 061/123-456",
 )
 
+NO_PHONE = same(
+    None,
+    en="no phone",
+    es="no tiene teléfono",
+    ro="nu are telefon",
+    ru="нет телефона",
+    hu="nincs telefonja",
+    bs="nema telefon",
+)
+
 EMAIL = same(
     "ana@example.com",
     en="Ana@Example.com | mailto:ana@example.com",

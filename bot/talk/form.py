@@ -322,7 +322,9 @@ def _typed(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
     place = _PLACE.fullmatch(text.strip())
     if place is not None and 0 < int(place[1]) <= len(frame.offered):
         return _settled(turn, step, frame.offered[int(place[1]) - 1])
-    if step.optional and leaves_out(text):
+    if step.optional and (
+        leaves_out(text) or (unclear is not None and not unclear.choices and _says_there_is_none(text))
+    ):
         return None
     if unclear is not None:
         raise unclear
@@ -354,6 +356,14 @@ def leaves_out(text: str) -> bool:
     return is_word(bare, "phrases", "skip") or is_word(bare, "phrases", "no")
 
 
+def _says_there_is_none(text: str) -> bool:
+    """Whether a short line of words begins with 'no': no phone, нет почты, nincs telefonja."""
+    words = text.split()
+    plain = 1 < len(words) <= _LONGEST_NO and not any(map(str.isdecimal, text))
+    return plain and is_word(words[0], "phrases", "no")
+
+
+_LONGEST_NO = 4
 _DASHES = frozenset({"-", "–", "—", "--", "---", "−", "x", "X"})
 
 
