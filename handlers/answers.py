@@ -102,7 +102,7 @@ def a_coming_day(turn: Turn, text: str) -> str:
     """Today or later."""
     iso = a_day(turn, text)
     if date.fromisoformat(iso) < turn.today:
-        raise Unclear(t("forms-date-past", day=date.fromisoformat(iso)))
+        raise Unclear(t("forms-date-past", day=date.fromisoformat(iso)), read=True)
     return iso
 
 
@@ -113,9 +113,9 @@ def show_day(turn: Turn, value: Any) -> Text:
 def over(turn: Turn, day: date, at: time | None) -> Unclear | None:
     """Why a day, or a moment of it, cannot be meant: it is over for this person."""
     if day < turn.today:
-        return Unclear(t("forms-date-past", day=day))
+        return Unclear(t("forms-date-past", day=day), read=True)
     if at is not None and local_to_utc(day, at, turn.person.timezone) <= turn.now:
-        return Unclear(t("tasks-over", day=day, time=at))
+        return Unclear(t("tasks-over", day=day, time=at), read=True)
     return None
 
 

@@ -171,8 +171,12 @@ def of_line(turn: Turn, press: str, handler: Handler) -> Answer:
     return Reply(why.why, column(*(Button(choice.label, press, choice.value) for choice in why.choices)))
 
 
-@feature.intent(Intent.CLIENT_SHOW, Right.SEE_CLIENTS, shows=True)
+@feature.intent(Intent.CLIENT_SHOW, Right.TALK, shows=True)
 def show(turn: Turn) -> Answer:
+    """A name that this person may not see is answered like one that is not there."""
+    if turn.meaning is None or turn.meaning.entry.mention is None:
+        turn.text = turn.meaning.text if turn.meaning else ""
+        return unknown(turn)
     return of_line(turn, "clients.card", press_card)
 
 

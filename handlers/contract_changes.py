@@ -52,7 +52,7 @@ def _a_past_day(turn: Turn, text: str) -> str:
             t("forms-which-date"), [Choice(t("forms-day", day=day), day.isoformat()) for day in days]
         ) from None
     if day > turn.today:
-        raise Unclear(t("contracts-signed-later", day=day))
+        raise Unclear(t("contracts-signed-later", day=day), read=True)
     return day.isoformat()
 
 
@@ -65,7 +65,7 @@ def _a_last_day(turn: Turn, text: str) -> str:
 def _check_order(signed: str | None, ends: str | None) -> None:
     """Raises Unclear for a contract that ends before it was signed."""
     if signed and ends and ends < signed:
-        raise Unclear(t("contracts-ends-before", signed=date.fromisoformat(signed)))
+        raise Unclear(t("contracts-ends-before", signed=date.fromisoformat(signed)), read=True)
 
 
 def _an_amount(turn: Turn, text: str) -> dict[str, Any]:

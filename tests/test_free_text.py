@@ -228,10 +228,10 @@ def test_what_answers_the_question_is_the_answer(lines: Lines, ana: Chat) -> Non
 
 @pytest.mark.parametrize("intent", [Intent.MY_STATS, Intent.AGENDA_TODAY, Intent.HELP, Intent.INVOICES_UNPAID])
 def test_a_question_in_the_middle_is_answered_and_the_form_asks_again(lines: Lines, ana: Chat, intent: Intent) -> None:
-    lines.mean("a question", intent)
+    lines.mean("a question of mine", intent)
     ana.says("/remind")
     ana.says("buy paper")
-    answer, again = ana.says("a question")
+    answer, again = ana.says("a question of mine")
     assert "On which day?" not in answer.text
     assert again.text == "Back to: Reminder\nOn which day?"
 

@@ -9,6 +9,7 @@ from bot.understanding.intents import OUT_OF_SCOPE, features, guess
 from bot.understanding.meaning import Certainty
 from locales import LANGUAGES
 from office.names import fold
+from training import languages
 from training.fitting import fit
 from training.templates import digest, parse, read
 
@@ -52,6 +53,10 @@ def main() -> None:
     parser.add_argument("--only", metavar="LANGUAGE", choices=LANGUAGES)
     options = parser.parse_args()
     phrases = [json.loads(line) for line in PHRASES.read_text(encoding="utf-8").splitlines()] if PHRASES.exists() else []
+    if options.only is None:
+        written = languages.train()
+        (WEIGHTS / "languages.txt").write_text(written, encoding="utf-8")
+        print(f"languages: {len(written) // 1000} kB")
     for language in LANGUAGES if options.only is None else (options.only,):
         written = train(language)
         (WEIGHTS / f"{language}.txt").write_text(written, encoding="utf-8")

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Collection, Sequence
+from math import sqrt
 
 import numpy as np
 from scipy.sparse import csr_array
@@ -36,7 +37,7 @@ def _matrix(lines: Sequence[Features], places: dict[str, int]) -> csr_array:
         known = sorted(places[feature] for feature in line if feature in places)
         rows += [row] * len(known)
         columns += known
-        values += [len(known) ** -0.5] * len(known)
+        values += [1 / sqrt(len(known) or 1)] * len(known)
     return csr_array((values, (rows, columns)), shape=(len(lines), len(places)))
 
 

@@ -56,6 +56,11 @@ def _toward(match: Match, _: Context) -> Piece:
     return _before(match, 60 - match.number("QTO"))
 
 
+def _into(match: Match, _: Context) -> Piece:
+    """ "15 минут четвёртого": so many minutes into the fourth hour."""
+    return _before(match, 60 - match.number("min"))
+
+
 def _half_word(match: Match, _: Context) -> Piece:
     return _before(match, 30)
 
@@ -141,6 +146,7 @@ CLOCKS = (
     *rules(_military, "AT|BY time=MILITARY !UNIT !AMOUNT !MEASURE", "time=MILITARY OCLOCK|UNIT:hour"),
     *rules(_military_about, "APPROX time=MILITARY !UNIT !AMOUNT !MEASURE"),
     *rules(_zone, "ZONE"),
+    *rules(_into, f"AT|BY? min=NUM UNIT:min hour=NTHHOUR {_DAY_PART}?"),
     *rules(_half_word, f"AT|BY? hour=HALFHOUR {_DAY_PART}?"),
     *rules(
         _toward,
@@ -184,6 +190,8 @@ CLOCKS = (
         "hour=HOUR HOURMARK",
         f"AT|BY APPROX|AT* hour=HOUR !UNIT !MON !AMOUNT {_DAY_PART}?",
         "hour=ATHOUR",
+        "hour=HOUR|SPELLEDHOUR UNIT:hour half=GENPART",
+        "AT hour=HOURWORD !NUM",
         "half=PARTPRE AT? hour=HOUR !UNIT !MON !OTHER",
         "half=PART|ADVERB hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK !OF",
     ),

@@ -106,7 +106,7 @@ def _pair_places(token: Token, language: str) -> dict[str, str]:
     if is_date or not is_clock:  # a day that no month has is still a date, and is refused as one
         plain = separator == "/" or (separator == "." and (ends_in_dot or two_figures)) or "DAYEND" in token.tags
         found["PAIRDATE" if plain else "LOOSEPAIR"] = token.text
-    if separator == "-" and 0 < first < second <= 31:
+    if separator in "-/" and 0 < first < second <= 31:
         found["DAYRANGE"] = token.text
     if is_clock and not (is_date and (ends_in_dot or separator == "-")):
         found["PAIRCLOCK"] = token.text

@@ -7,6 +7,7 @@ change nothing.
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.reading.tokens import LIMIT
 from bot.reading.words import is_word
 from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase
@@ -28,6 +29,9 @@ INVITE_LENGTH = 22
 
 OFFERED = 3
 """So many of what a line may mean are offered."""
+
+FEWEST_WORDS = 3
+"""A shorter line beside an open question is a bad answer rather than another question."""
 
 Understand = Callable[[Turn], Meaning]
 Said = tuple[Phrase, str]
@@ -190,7 +194,7 @@ class Conversation:
         try:
             return self._ended(turn, form.answer(turn, turn.text))
         except Unclear as why:
-            return self._meanwhile(turn) or form.unclear(turn, why)
+            return (None if why.read else self._meanwhile(turn)) or form.unclear(turn, why)
 
     # What a line of free text means
 
@@ -205,7 +209,7 @@ class Conversation:
         if guess.certainty is Certainty.SURE:
             return self._meant(turn, guess.intents[0])
         likely = self.menu.able(guess.intents, turn.person)[:OFFERED]
-        if guess.certainty is Certainty.NONE or not likely or _is_a_name(turn.meaning):
+        if guess.certainty is Certainty.NONE or not likely or _tells_nothing(turn.meaning):
             return self.menu.unknown(turn)
         kept = turn.store.phrases.keep(turn.person.id, turn.text, turn.meaning.language)
         none = Button(t("start-none-of-these"), "talk.meant", kept)
@@ -225,7 +229,8 @@ class Conversation:
         if guess.certainty is not Certainty.SURE:
             return None
         intent = guess.intents[0]
-        if not (self.menu.purposes[intent].shows or _is_whole(intent, entry)):
+        asks = self.menu.purposes[intent].shows and len(turn.text.split()) >= FEWEST_WORDS
+        if not (asks or _is_whole(intent, entry)):
             return None
         return self._meant(turn, intent)
 
@@ -339,12 +344,13 @@ def _offer(kept: int, intent: Intent) -> Button:
     return Button(word(intent), "talk.meant", f"{kept}.{intent}")
 
 
-def _is_a_name(meaning: Meaning) -> bool:
-    """Whether the line is nothing but words that resemble a client's name."""
-    mention = meaning.entry.mention
-    return mention is not None and not any(
-        map(str.isalnum, meaning.text[: mention.start] + meaning.text[mention.end :])
-    )
+def _tells_nothing(meaning: Meaning) -> bool:
+    """Whether the line is nothing but a number, or words that resemble a client's name, or is not read to its end."""
+    mention, text = meaning.entry.mention, meaning.text
+    if len(text) > LIMIT:
+        return True
+    rest = text if mention is None else text[: mention.start] + text[mention.end :]
+    return not any(map(str.isalpha, rest))
 
 
 def _is_whole(intent: Intent, entry: Entry) -> bool:

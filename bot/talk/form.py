@@ -27,11 +27,14 @@ class Choice:
 
 
 class Unclear(Exception):
-    """The answer cannot be taken: why, and what it might have been."""
+    """The answer cannot be taken: why, and what it might have been.
 
-    def __init__(self, why: Text, choices: Sequence[Choice] = ()) -> None:
+    `read`: it was read, but its value cannot be meant, such as a day that is over.
+    """
+
+    def __init__(self, why: Text, choices: Sequence[Choice] = (), *, read: bool = False) -> None:
         super().__init__("unclear")
-        self.why, self.choices = why, choices
+        self.why, self.choices, self.read = why, choices, read
 
 
 class Ends(Exception):

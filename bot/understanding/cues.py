@@ -13,6 +13,7 @@ from bot.reading.tokens import Token, scan
 from locales import word_list
 
 _STEM_ENDING = 4
+_ACCOMPANYING = frozenset({"GOV", "HINT", "OBJECT", "FROM", "WEAK", "ME", "I", "TOPIC"})
 _SHORTEST_MISTYPED = 5  # letters; a slip in a shorter word makes another word
 
 
@@ -70,14 +71,29 @@ class CueList:
         return cues
 
     def _longest(self, forms: Sequence[tuple[str, ...]], at: int) -> Cue | None:
-        best: tuple[tuple[int, int], Mapping[str, str]] | None = None
+        """The phrase of most words. What only accompanies a meaning, as a case does, hides no stem that has one."""
+        fitting = sorted(self._fitting(forms, at), key=lambda found: found[0], reverse=True)
+        if not fitting:
+            return None
+        (words, _), best = fitting[0]
+        for (others, _), tags in fitting[1:]:
+            if others == words and best.keys() <= _ACCOMPANYING:
+                best = {**tags, **best}
+        if words > 1 and "GOV" not in best and (case := self._case(forms[at + words - 1])):
+            best = {**best, "GOV": case}
+        return Cue(at, at + words, best)
+
+    def _case(self, keys: Sequence[str]) -> str | None:
+        """The case that the last word of a phrase demands by itself: "звонок от"."""
+        single = (tags for key in keys for parts, tags in self.phrases.get(key, ()) if len(parts) == 1)
+        return next((tags["GOV"] for tags in single if "GOV" in tags), None)
+
+    def _fitting(self, forms: Sequence[tuple[str, ...]], at: int) -> Iterator[tuple[tuple[int, int], dict[str, str]]]:
         for key in forms[at]:
             for parts, tags in self.phrases.get(key, ()):
                 end = at + len(parts)
                 if end <= len(forms) and all(part in forms[at + i] for i, part in enumerate(parts)):
-                    rank = (len(parts), sum(map(len, parts)))
-                    best = max(best, (rank, tags), key=lambda found: found[0]) if best else (rank, tags)
-        return Cue(at, at + best[0][0], best[1]) if best else None
+                    yield (len(parts), sum(map(len, parts))), tags
 
     def mistaken(self, token: Token) -> Mapping[str, str] | None:
         """The tags of the one word that a token is with one letter wrong, missing, doubled or swapped."""

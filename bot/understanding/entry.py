@@ -7,6 +7,7 @@ in two ways is named as unclear and left open. Only the first 300 characters are
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from bot.reading.dates import Found
 from bot.reading.durations import Duration
@@ -16,12 +17,16 @@ from bot.understanding.cues import Cue, cue_list
 from bot.understanding.fields import direction_of, minutes_of, outcome_of
 from bot.understanding.meaning import Entry, Intent, Moment
 from bot.understanding.naming import FindClient, find_mention, unknown_name
-from bot.understanding.steps import chosen, due_of, implied, is_ahead, met, steps
+from bot.understanding.steps import Step, chosen, due_of, implied, is_ahead, is_call_to_come, met, steps
 from office.calls import NextStep, Outcome
 from storage.mentions import Mention
 
 _Spans = dict[str, tuple[int, int]]
 _DAY = 24 * 60
+_BEGINNING = 3
+"""Tokens from the first in which an order stands."""
+_ENOUGH = 4
+"""Two things that tell of a call: a client, a length, an outcome, a verb, a next step; a bare "call" is half of one."""
 
 
 def read_entry(text: str, language: str, now: datetime, find: FindClient) -> Entry:
@@ -32,7 +37,7 @@ def read_entry(text: str, language: str, now: datetime, find: FindClient) -> Ent
     mention = find_mention(line, find)
     line, mention = _with_slips(line, mention, find)
     entry, spans = _read(line, mention)
-    return replace(entry, rest=_rest(line, spans), spans=spans)
+    return replace(entry, rest=_rest(line, entry, spans), spans=spans)
 
 
 def _with_slips(line: Line, mention: Mention | None, find: FindClient) -> tuple[Line, Mention | None]:
@@ -40,7 +45,7 @@ def _with_slips(line: Line, mention: Mention | None, find: FindClient) -> tuple[
     the line is a name's."""
     surely = mention if mention and not mention.likely else None
     known = {at for cue in line.cues for at in range(cue.first, cue.end)}
-    spans = [(found.start, found.end) for found in (*line.dates, *line.durations)]
+    spans = line.times
     slips: list[Cue] = []
     for at, token in enumerate(line.tokens):
         if at in known or any(start <= token.start < end for start, end in spans):
@@ -107,6 +112,9 @@ def _planned(
 ) -> Entry:
     """The entry with the next step and its day."""
     found = steps(line, reminded)
+    if entry.outcome is Outcome.REFUSED and (wanted := _wanted(line, found)):
+        entry, found = replace(entry, outcome=Outcome.REACHED), wanted
+        spans.pop("outcome", None)
     if entry.outcome is Outcome.REFUSED:
         found = [step for step in found if step.kind is NextStep.CALL_BACK]
     dates = [one for one in dates if not _is_of_the_call(line, one, {line.clause(step.cue) for step in found})]
@@ -126,6 +134,13 @@ def _planned(
     return replace(entry, next=kind, due=due)
 
 
+def _wanted(line: Line, found: Sequence[Step]) -> list[Step]:
+    """ "no offer needed, wants a demo": the steps that are wanted in other clauses than the refused thing."""
+    refusals = {line.clause(cue) for cue in line.having("OUTCOME") if cue["OUTCOME"] == Outcome.REFUSED}
+    wishes = {line.clause(cue) for cue in line.having("HINT", "WISH")}
+    return [step for step in found if (clause := line.clause(step.cue)) not in refusals and clause in wishes]
+
+
 def _is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
     """ "called Ivanov today", "zvao u ponedjeljak": the day of the call, no day to come."""
     clause = line.clause_at(found.start)
@@ -143,7 +158,9 @@ def _reminder_dates(line: Line, reminder: Cue, dates: Sequence[Found]) -> list[F
     in the next clause."""
     start, end = line.span(reminder)
     clause = line.clause(reminder)
-    after = [found for found in dates if found.start >= end and line.clause_at(found.start) == clause]
+    after = [
+        found for found in dates if found.end > end and start < found.start and line.clause_at(found.start) == clause
+    ]
     if after:
         return after[:1]
     sentence = line.sentences[reminder.first]
@@ -176,7 +193,7 @@ def _reminded(
     if recurrence:
         spans["rule"] = (recurrence.start, recurrence.end)
         entry = replace(entry, rule=recurrence.rule)
-    base = own[0].value if own else due
+    base = own[0].value if own and not own[0].rivals else due
     for length in _before_durations(line):
         if base is None:
             break
@@ -190,7 +207,9 @@ def _reminded(
         return replace(entry, remind=base - timedelta(days=1) if base else None)
     if own:
         spans["remind"] = (own[0].start, own[0].end)
-        return replace(entry, remind=own[0].value)
+        if own[0].rivals:
+            unclear.append("remind")
+        return replace(entry, remind=None if own[0].rivals else own[0].value)
     return entry
 
 
@@ -202,53 +221,68 @@ def _before(base: Moment, minutes: int) -> Moment | None:
 
 
 def _intent(line: Line, reminder: Cue | None, named: bool) -> Intent | None:
-    clause = line.clause(reminder) if reminder else None
-    told = _happened(line, clause)
-    if reminder and not told:
-        return Intent.REMIND_ADD
-    if met(line):
-        return Intent.LOG_MEETING
-    if told or (named and any(line.having("HINT"))):
-        return Intent.LOG_CALL
-    return None
+    """What the line is for, where its words say it; a question or an order is for somebody else to understand."""
+    reminded = line.clause(reminder) if reminder else None
+    lasted = any(length.role == "length" and line.clause_at(length.start) != reminded for length in line.durations)
+    told = [
+        cue
+        for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED")
+        if line.clause(cue) != reminded and not is_call_to_come(line, cue)
+    ]
+    if _is_order(line) and not (named and (lasted or any("OUTCOME" in cue for cue in told))):
+        return None
+    if reminder and not (told or lasted):
+        dated = line.dates or _before_durations(line) or find_recurrence(line.text, line.language, line.now)
+        return Intent.REMIND_ADD if dated and (named or not _is_later(line)) else None
+    hinted = named and any(line.having("HINT"))
+    stepped = bool(steps(line, reminded)) or (named and any(is_ahead(found, line.now) for found in line.dates))
+    weight = 2 * (named + lasted + hinted + stepped) + sum(1 if cue.tags.get("CALL") == "" else 2 for cue in told)
+    if not (told or lasted or hinted) or weight < _ENOUGH:
+        return None
+    return Intent.LOG_MEETING if met(line) else Intent.LOG_CALL
 
 
-def _happened(line: Line, reminded: int | None) -> bool:
-    """Whether the words outside the reminder tell of a call or a meeting that took place."""
-    if any(line.clause_at(length.start) != reminded and length.role == "length" for length in line.durations):
-        return True
-    for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED"):
-        if line.clause(cue) != reminded and (
-            cue.tags.get("CALL") != "" or reminded is None or line.clause(cue) < reminded
-        ):
-            return True
-    return False
+def _is_later(line: Line) -> bool:
+    """ "again in an hour": of a reminder that has come, for a phrase says it."""
+    return any(cue.end - cue.first > 1 for cue in line.having("COMMAND"))
 
 
-def _rest(line: Line, spans: _Spans) -> str:
-    """The words that became no field, each stretch with the small words inside it."""
-    used = list(spans.values())
-    used += [line.span(cue) for cue in line.having("REMIND", "NEW", "CALL", "MISSED", "MEET", "WISH", "TITLE")]
-    minor = {at for cue in line.having("FILLER", "GOV", "FROM", "OBJECT") for at in range(cue.first, cue.end)}
+def _is_order(line: Line) -> bool:
+    """Whether the line begins as a question or an order does, or ends in a question mark."""
+    asked = bool(line.tokens) and line.tokens[-1].text == "?"
+    return asked or any(cue.first < _BEGINNING for cue in line.having("COMMAND"))
+
+
+_CONSUMED = ("REMIND", "NEW", "CALL", "MISSED", "MEET", "WISH", "TITLE", "DAYBEFORE")
+
+
+def _rest(line: Line, entry: Entry, spans: _Spans) -> str:
+    """The words that became no field, each stretch with the small words inside it. What a reminder is about stays."""
+    about = entry.intent is Intent.REMIND_ADD
+    used = list(spans.values()) + [line.span(cue) for cue in line.having(*(("REMIND",) if about else _CONSUMED))]
+    minor = {
+        at
+        for cue in line.having("FILLER", "GOV", "FROM", "OBJECT")
+        if not {"CALL", "NEXT", "OUTCOME"} & cue.tags.keys()
+        for at in range(cue.first, cue.end)
+    }
     parts = [line.text[start:end] for start, end in _stretches(line, used, minor)]
     tail = line.text[line.tokens[-1].end :].strip(" .,;")
-    return ", ".join([*parts, tail] if tail else parts)
+    return (" " if about else ", ").join([*parts, tail] if tail else parts)
 
 
 def _stretches(line: Line, used: Iterable[tuple[int, int]], minor: set[int]) -> Iterator[tuple[int, int]]:
+    """The unused words of each clause: all of them where nothing of it was used, else without small ones around."""
     spans = list(used)
-    start = end = -1
-    clause = -1
-    for at, token in enumerate(line.tokens):
-        taken = token.kind == "mark" or any(first <= token.start < last for first, last in spans)
-        if start >= 0 and (taken or line.clauses[at] != clause):
-            yield start, end
-            start = -1
-        if taken or (at in minor and start < 0):
-            continue
-        if start < 0:
-            start, clause = token.start, line.clauses[at]
-        if at not in minor:
-            end = token.end
-    if start >= 0:
-        yield start, end
+    free = [token.kind != "mark" and not any(a <= token.start < b for a, b in spans) for token in line.tokens]
+    for _, places in groupby(range(len(line.tokens)), key=line.clauses.__getitem__):
+        clause = [at for at in places if line.tokens[at].kind != "mark"]
+        whole = all(free[at] for at in clause) and len(clause) > 1
+        for is_free, stretch in groupby(clause, key=free.__getitem__):
+            words = list(stretch)
+            while words and words[0] in minor and not whole:
+                words.pop(0)
+            while words and words[-1] in minor and words[-1] != clause[-1]:
+                words.pop()
+            if is_free and words:
+                yield line.tokens[words[0]].start, line.tokens[words[-1]].end

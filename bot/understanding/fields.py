@@ -60,7 +60,9 @@ def _is_from_client(line: Line, call: Cue, mention: Mention | None) -> bool:
     if any("ME" in cue and abs(cue.first - call.first) <= 2 for cue in around):
         return True
     start, end = line.span(call)
-    if mention is None or line.clause_at(mention.start) != clause:
+    if mention is None:
+        return line.language == "en" and _follows_unknown(line, call)
+    if line.clause_at(mention.start) != clause:
         return False
     subject = is_subject(mention, line.text)
     if mention.end <= start:
@@ -73,6 +75,13 @@ def _is_from_client(line: Line, call: Cue, mention: Mention | None) -> bool:
     if call["CALL"] == "they":
         return True
     return line.language in _CASES and subject and not _is_alike(call, mention, line)
+
+
+def _follows_unknown(line: Line, call: Cue) -> bool:
+    """ "oneil phoned": a word of which nothing is known stands right before the verb."""
+    known = {at for cue in line.cues for at in range(cue.first, cue.end)}
+    before = call.first - 1
+    return before >= 0 and before not in known and line.tokens[before].kind == "word"
 
 
 def _is_alike(call: Cue, mention: Mention, line: Line) -> bool:
@@ -107,10 +116,10 @@ def minutes_of(line: Line, reminded: int | None) -> tuple[int | None, tuple[int,
 
 
 def _is_of_a_step(line: Line, offset: int) -> bool:
-    """ "meeting for 1 hour": the length stands after a meeting or a demo, or right before it."""
+    """ "meeting for 1 hour": the length stands after a meeting or a demo, or right before it where no call is told."""
     clause, at = line.clause_at(offset), line.token_at(offset)
-    told = any(line.clause(cue) == clause and cue.first < at for cue in line.having("CALL", "MEET"))
+    told = any(line.clause(cue) == clause and cue.first < at for cue in line.having("CALL", "MEET", "GOV"))
     for cue in line.having("NEXT"):
         if line.clause(cue) == clause and cue["NEXT"] in _LONG_STEPS and "MEET" not in cue:
-            return cue.first < at or not told
+            return cue.first < at or (not told and clause > 0)
     return False

@@ -10,6 +10,7 @@ from office.names import fold, name_words
 from storage.mentions import Mention
 
 _REACH = 3  # words after a governing word that it may govern: "zvala Selmu Begić", "с Анной Петровной Ивановой"
+_UNDECLINED = frozenset({"en", "es"})  # a name is typed as it is stored
 _ENDING_APART = re.compile(r"[-\u2010-\u2013][^\W\d_]{1,4}$")  # "Transzlog Bt-t"
 _MOST_NAME_WORDS = 4
 
@@ -38,7 +39,7 @@ def _is_capitalised(line: Line, cue: Cue) -> bool:
 def _taken(line: Line, cues: tuple[Cue, ...]) -> set[int]:
     """The tokens that are no name."""
     taken = {at for cue in cues for at in range(cue.first, cue.end)}
-    spans = [(found.start, found.end) for found in (*line.dates, *line.durations)]
+    spans = line.times
     for at, token in enumerate(line.tokens):
         if any(start <= token.start and token.end <= end for start, end in spans):
             taken.add(at)
@@ -57,6 +58,8 @@ def _blanked(line: Line, taken: set[int]) -> str:
 def _governed(line: Line) -> dict[int, str]:
     """The cases of the words that follow a governing word, and of those right before a verb, its subject or object."""
     taken, governed = _taken(line, line.cues), dict[int, str]()
+    if line.language in _UNDECLINED:
+        return {token.start: "n" for at, token in enumerate(line.tokens) if at not in taken}
     for cue in line.having("GOV"):
         for at in _free_words(line, taken, cue.end, 1):
             governed[line.tokens[at].start] = cue["GOV"]
@@ -112,7 +115,9 @@ def unknown_name(line: Line, mention: Mention | None) -> tuple[str, int, int] | 
     if not runs:
         return None
     start, end = min(runs, key=rank)
-    name = _ENDING_APART.sub("", line.text[start:end].strip())
+    name = line.text[start:end].strip()
+    if (apart := _ENDING_APART.search(name)) and apart[0].islower():
+        name = name[: apart.start()]
     return name, start, start + len(name)
 
 

@@ -53,13 +53,17 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
 def _said(line: Line) -> list[Step]:
     found: list[Step] = []
     for at, cue in enumerate(line.cues):
-        if "NEXT" in cue and not _is_heading(line, cue):
+        if "NEXT" in cue and not _is_heading(line, cue) and not ("WEAK" in cue and not _is_wished(line, cue)):
             found.append(Step(NextStep(cue["NEXT"]), cue))
         elif "MEET" in cue and cue is not met(line):
             found.append(Step(NextStep.MEETING, cue))
         elif _is_further_call(line, at):
             found.append(Step(NextStep.CALL_BACK, cue))
     return found
+
+
+def _is_wished(line: Line, cue: Cue) -> bool:
+    return any(line.clause(other) == line.clause(cue) and other is not cue for other in line.having("WISH"))
 
 
 def _is_heading(line: Line, cue: Cue) -> bool:
@@ -73,19 +77,25 @@ def met(line: Line) -> Cue | None:
     if first is None or "MEET" not in first:
         return None
     clause = line.clause(first)
-    ahead = any(is_ahead(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
-    return None if ahead else first
+    later = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    return None if later else first
 
 
 def _is_further_call(line: Line, at: int) -> bool:
-    """ "..., call tomorrow": a bare call with a date of its own, in a later clause than what happened."""
+    """ "..., call tomorrow"."""
     cue = line.cues[at]
-    if cue.tags.get("CALL", "-") or "OUTCOME" in cue or not line.clause(cue):
+    return "OUTCOME" not in cue and is_call_to_come(line, cue)
+
+
+def is_call_to_come(line: Line, cue: Cue) -> bool:
+    """Whether a bare "call" is still to be made: a day to come stands beside it, and no length of a call."""
+    if cue.tags.get("CALL", "-"):
         return False
-    before = any(line.clause(other) < line.clause(cue) for other in line.having("CALL", "OUTCOME", "MISSED"))
-    told = before or any(line.clause_at(length.start) < line.clause(cue) for length in line.durations)
-    dated = any(line.clause_at(found.start) == line.clause(cue) for found in line.dates)
-    return told and dated
+    clause = line.clause(cue)
+    lasted = any(line.clause_at(length.start) == clause for length in line.durations if length.role == "length")
+    dated = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    stepped = any(line.clause(other) == clause for other in line.having("NEXT", "FROM"))
+    return dated and not lasted and not stepped
 
 
 def _is_over(line: Line, cue: Cue) -> bool:
@@ -100,7 +110,9 @@ def _is_over(line: Line, cue: Cue) -> bool:
         gap = (cue.first - other.end) if before else (other.first - cue.end)
         if "NOT" in other and "OUTCOME" not in other and before and gap < _NEGATION_REACH:
             return True
-        if "DONE" in other and "WISH" not in other and not between and (before or gap <= 1 or line.language == "hu"):
+        wished = between if before else [wish for wish in wishes if wish.end <= cue.first and wish is not other]
+        near = before or gap <= 1 or line.language == "hu"
+        if "DONE" in other and "WISH" not in other and near and not wished:
             return True
         if "TOPIC" in other and before and not between:
             return True
@@ -112,6 +124,13 @@ def is_ahead(found: Found, now: datetime) -> bool:
     if isinstance(found.value, datetime):
         return found.value >= now
     return found.value >= now.date() or found.grain != "day"
+
+
+def _is_later(found: Found, now: datetime) -> bool:
+    """Whether it is not today any more, or an hour that is yet to come."""
+    if isinstance(found.value, datetime):
+        return found.value > now
+    return found.value > now.date()
 
 
 def chosen(line: Line, found: Sequence[Step], dates: Sequence[Found]) -> tuple[Step | None, bool]:
@@ -151,7 +170,8 @@ def _merged(line: Line, dates: list[Found]) -> list[tuple[Moment, tuple[int, int
     """The different values; a day and a time of day said apart are one, and so are a day and its own moment."""
     values: dict[Moment, tuple[int, int]] = {}
     for found in dates:
-        values.setdefault(found.value, (found.start, found.end))
+        for value in (found.value, *found.rivals):
+            values.setdefault(value, (found.start, found.end))
     if len(values) == 2:
         days = [value for value in values if not isinstance(value, datetime)]
         moments = [value for value in values if isinstance(value, datetime)]
