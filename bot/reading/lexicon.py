@@ -198,6 +198,8 @@ def _plain(token: Token) -> str:
 
 
 def _with_tags(token: Token, known: Lexicon) -> Token:
+    if token.tags and token.kind == "number":
+        return token  # a phrase that begins with a figure: "2moro"
     tags: Tags = dict(token.tags)
     match token.kind:
         case "word":

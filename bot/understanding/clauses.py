@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from bot.reading.dates import Found, find_dates
 from bot.reading.durations import Duration, find_durations
@@ -60,8 +60,8 @@ class Line:
         return self.tokens[cue.first].start, self.tokens[cue.end - 1].end
 
 
-def read_line(text: str, language: str, now: datetime) -> Line:
-    """What stands in the first 300 characters of a line. `now` is local wall time."""
+def read_line(text: str, language: str, now: datetime, zone: tzinfo | None = None) -> Line:
+    """What stands in the first 300 characters of a line. `now` is local wall time in `zone`."""
     tokens = tuple(scan(text))
     cues = cue_list(language).find(tokens)
     lengths = find_durations(text, language)
@@ -72,7 +72,8 @@ def read_line(text: str, language: str, now: datetime) -> Line:
         for length in lengths
         if length.role == "before" or any(length.start - 4 <= start <= length.start for start in calls)
     ]
-    dates = tuple(found for found in find_dates(text, language, now) if not _meets(found.start, found.end, plain))
+    said = find_dates(text, language, now, zone=zone)
+    dates = tuple(found for found in said if not _meets(found.start, found.end, plain))
     spans = [(found.start, found.end) for found in dates]
     durations = tuple(length for length in lengths if not _meets(length.start, length.end, spans))
     inside = spans + [(found.start, found.end) for found in durations]

@@ -6,7 +6,7 @@ in two ways is named as unclear and left open. Only the first 300 characters are
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from bot.reading.dates import Found
 from bot.reading.recurrences import find_recurrence
@@ -25,9 +25,10 @@ from storage.mentions import Mention
 _Spans = dict[str, tuple[int, int]]
 
 
-def read_entry(text: str, language: str, now: datetime, find: FindClient) -> Entry:
-    """What the line says of a call, a meeting or a reminder. `now` is local wall time; `find` looks for the client."""
-    line = read_line(text, language, now)
+def read_entry(text: str, language: str, now: datetime, find: FindClient, zone: tzinfo | None = None) -> Entry:
+    """What the line says of a call, a meeting or a reminder. `now` is local wall time in `zone`; `find` looks for the
+    client."""
+    line = read_line(text, language, now, zone)
     if not line.tokens:
         return Entry(rest=text.strip())
     mention = find_mention(line, find)
