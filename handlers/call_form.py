@@ -60,7 +60,7 @@ STEPS = (
         t("calls-ask-direction"),
         t("calls-direction"),
         Direction,
-        words="directions",
+        words="directions callers",
         optional=True,
     ),
     replace(

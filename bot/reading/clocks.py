@@ -22,7 +22,7 @@ def _doubtful(match: Match, context: Context) -> Piece:
 
 
 def _military(match: Match, _: Context) -> Piece:
-    hour, minute = divmod(match.number("time"), 100)
+    hour, minute = divmod(match.number("time"), 100)  # "1430", "330 pm"
     return _piece(match, hour, minute, exact=True)
 
 
@@ -49,6 +49,16 @@ def _past(match: Match, _: Context) -> Piece:
 def _to(match: Match, _: Context) -> Piece:
     """So many minutes before the hour."""
     return _before(match, _minutes(match))
+
+
+def _loosely_to(match: Match, context: Context) -> Piece:
+    """ "20 to 8": may be a range of something else."""
+    return replace(_to(match, context), loose=True)
+
+
+def _loose_hour(match: Match, context: Context) -> Piece:
+    """ "eight thirty", "12 oh 5": two numbers may be anything; they need a day beside them."""
+    return replace(_hour(match, context), loose=True)
 
 
 def _toward(match: Match, _: Context) -> Piece:
@@ -117,6 +127,8 @@ def hour_in_part(hour: int, part: str) -> int:
             return hour % 12 + 12
         case "night" if hour < 6 or hour == 12:
             return hour % 12
+        case "midnight" if hour == 12:
+            return 0
         case "evening" | "night" if hour == 12:
             return 0
         case "evening" | "night":
@@ -144,9 +156,16 @@ CLOCKS = (
     ),
     *rules(_doubtful, "time=PAIRCLOCK"),
     *rules(_military, "AT|BY time=MILITARY !UNIT !AMOUNT !MEASURE", "time=MILITARY OCLOCK|UNIT:hour"),
+    *rules(_military, "AT|BY? time=DIALTIME half=AMPM"),
     *rules(_military_about, "APPROX time=MILITARY !UNIT !AMOUNT !MEASURE"),
     *rules(_zone, "ZONE"),
     *rules(_into, f"AT|BY? min=NUM UNIT:min hour=NTHHOUR {_DAY_PART}?"),
+    *rules(_loosely_to, "min=ROUNDMIN TO hour=HOUR !UNIT !OTHER !MEASURE !AMOUNT OCLOCK?"),
+    *rules(
+        _loose_hour,
+        "hour=HOUR min=MIN !UNIT !MON !OTHER !AMOUNT !MEASURE !YEAR !OF",
+        "hour=HOUR NUM:0 min=NUM !UNIT !MON !OTHER !AMOUNT !MEASURE",
+    ),
     *rules(_half_word, f"AT|BY? hour=HALFHOUR {_DAY_PART}?"),
     *rules(
         _toward,

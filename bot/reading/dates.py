@@ -301,6 +301,8 @@ def _unshifted(piece: Piece, context: Context) -> tuple[date | datetime, Grain]:
     if clock is None:
         return piece.day or context.today, piece.grain
     moment = datetime.combine(piece.day or context.today, time(likely_hour(clock, piece.part), clock.minute))
+    if clock.hour == clock.minute == 0 and piece.part in ("evening", "night"):
+        moment += timedelta(days=1)  # "tonight at midnight"
     if piece.zone and context.zone:
         moment = moment.replace(tzinfo=ZoneInfo(piece.zone)).astimezone(context.zone).replace(tzinfo=None)
     if piece.day is None and moment <= context.now:

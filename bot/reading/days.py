@@ -86,6 +86,11 @@ def _year_of(which: str, month: int, match: Match, context: Context) -> int:
     return year - (month >= present) if which == "LAST" else year + (month <= present)
 
 
+def _month_and_year(match: Match, _: Context) -> Piece:
+    """ "03/2027", "2027-03": where it stands alone, for it looks like the number of a document."""
+    return Piece(day=date(match.number("YEAR"), match.number("DOM"), 1), grain="month", loose=True)
+
+
 def _is_short(match: Match) -> bool:
     """A short word such as Hungarian "már", which also means "already"."""
     return "WEAK" in match["MON"].tags and len(match["MON"].text.rstrip(".")) <= _LONGEST_SHORT_MONTH
@@ -181,6 +186,11 @@ def _part_of_today(match: Match, context: Context) -> Piece:
     return Piece(day=context.today, clock=clock, part=match.value("DAYPART"))
 
 
+def _part_of_yesterday(match: Match, context: Context) -> Piece:
+    clock = Clock(match.number("hour")) if "hour" in match else None
+    return Piece(day=context.today - timedelta(days=1), clock=clock, part=match.value("YESTERPART"))
+
+
 def _now(_: Match, context: Context) -> Piece:
     return Piece(moment=context.now)
 
@@ -236,6 +246,7 @@ DAYS = (
         f"MON {OF} SPAN:year which=NEXT|COMING|LAST",
         f"{WHICH} SPAN:year {OF} MON",
     ),
+    *rules(_month_and_year, "DOM /|.|- YEAR", "YEAR /|.|- DOM"),
     *rules(_year, "YEAR YEARMARK"),
     *rules(_bare_year, "IN|ON|BY YEAR !AMOUNT|MEASURE|OTHER"),
     *rules(
@@ -251,6 +262,8 @@ DAYS = (
         f"{_LEAD} day=DOM|ORDINAL DAYMARK",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* which=NEXT|COMING|THIS SPAN:month",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* SPAN:month which=NEXT|COMING",
+        f"which=NEXT|COMING|THIS SPAN:month {OF} day=ORDDAY|DATEDAY|DOTDAY|ORDINAL !WD !UNIT",
+        "ON THE day=FIGUREDAY !UNIT !OTHER !MON !WD !MEASURE !AMOUNT !AMPM",
     ),
     *rules(_bare_day, "day=ORDDAY !UNIT !WD !OTHER"),
     *rules(
@@ -267,15 +280,16 @@ DAYS = (
         f"{WHICH} SPAN:week {OF} WD",
         f"SPAN:week which=NEXT|COMING|LAST {OF} WD",
     ),
-    *rules(_weekday_with_number, "WD day=FIGUREDAY !UNIT !MON !OF !AMPM !PART !OTHER"),
-    *rules(_weekday_and_day, "WD ,? ON|THE|DOMPRE* day=ORDDAY|DATEDAY|DOTDAY !MON !UNIT !WD"),
+    *rules(_weekday_with_number, "WD day=FIGUREDAY !UNIT !MON !OF !AMPM !PART !OTHER !MIN"),
+    *rules(_weekday_and_day, "WD ,? ON|THE|DOMPRE* day=ORDDAY|DATEDAY|DOTDAY !MON !OF !UNIT !WD"),
     *rules(
         _relative_day,
         "DAY UNIT:day?",
-        "DAY hour=HOUR !UNIT !MON !OTHER half=AMPM|PART|ADVERB?",
+        "DAY hour=HOUR !UNIT !MON !OTHER !MIN half=AMPM|PART|ADVERB?",
         "hour=HOUR DAY half=AMPM|PART|ADVERB?",
     ),
     *rules(_part_of_today, "DAYPART", "DAYPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
+    *rules(_part_of_yesterday, "YESTERPART", "YESTERPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
     *rules(_now, "NOW"),
     *rules(_end_of_month, f"END {OF} MON", f"END {OF} MON OF|,* YEAR", "MON END", "YEAR YEARMARK? MON END"),
     *rules(_end_of_day, f"END {OF} DAY|WD", "END OF|THE* THIS? UNIT:day", "ENDOF:day", f"ENDOF:day {OF} DAY|WD"),

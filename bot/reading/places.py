@@ -64,6 +64,8 @@ def places(token: Token, language: str) -> dict[str, str]:
     if "NUM" in tags and token.kind == "word":
         found |= {"SPELLEDHOUR": tags["NUM"]} if int(tags["NUM"]) < 24 else {}
         found |= {"SPELLEDMIN": tags["NUM"]} if int(tags["NUM"]) in _SPELLED_MINUTES else {}
+    if "FIGURE" in tags and int(tags["NUM"]) in _SPELLED_MINUTES:
+        found["ROUNDMIN"] = tags["NUM"]
     if "MIN" in tags and token.glued:
         found["GLUEDMIN"] = tags["MIN"]
     if "FROMEND" in tags:
@@ -73,6 +75,8 @@ def places(token: Token, language: str) -> dict[str, str]:
         found |= _day_places(token, tags["DOM"])
     if token.kind == "number" and len(token.text) == 4 and token.numbers[0] < 2400 and token.numbers[0] % 100 < 60:
         found["MILITARY"] = token.text
+    if token.kind == "number" and len(token.text) in (3, 4) and 100 <= token.numbers[0] < 1260:
+        found |= {"DIALTIME": token.text} if token.numbers[0] % 100 < 60 else {}
     if token.glued and tags.get("NUM") in _FOUR:
         found["QUARTERFIGURE"] = tags["NUM"]
     return found

@@ -118,7 +118,7 @@ _THIS_MONTH = ("DAYMARK", f"{OF} SPAN:month")
 _YEAR = (f"{OF} YEAR YEARMARK?", f"{OF} {WHICH} SPAN:year", f"{OF} SPAN:year which=NEXT|COMING|LAST")
 
 RANKS = (
-    *rules(_weekday, *(f"{when} {_RANK} WD" for when in _MONTH_BEFORE)),
+    *rules(_weekday, *(f"{when} rank=ORDINAL|LAST WD" for when in _MONTH_BEFORE)),
     *rules(_week, *(f"{when} {_RANK} UNIT:week" for when in _MONTH_BEFORE)),
     *rules(_day, *(f"{when} rank=ORDINAL|LAST UNIT:day" for when in _MONTH_BEFORE)),
     *rules(_weekday, *(f"{_RANK} WD {when}" for when in (*_MONTH, *_THIS_MONTH, *_YEAR))),

@@ -167,8 +167,9 @@ class Conversation:
             return self.cancel(turn)
         said = self.menu.phrase(turn.text)
         frame = self._asking(turn)
-        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits.
-        if frame is not None and (said is None or said[1]):
+        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits, unless it can
+        # do something with just these words, as `who called?` with `zvao sam`.
+        if frame is not None and (said is None or said[1] or self._is_answer(turn, frame.form)):
             return self._answered(turn, frame.form)
         if said is None:
             return self._then_resume(turn, lambda: self.menu.named(turn) or self._free(turn))
@@ -185,6 +186,10 @@ class Conversation:
         frame = turn.dialog.open
         form = self.menu.forms.get(frame.form) if frame is not None else None
         return None if form is not None and form.free and turn.person.may(form.right) else frame
+
+    def _is_answer(self, turn: Turn, name: str) -> bool:
+        form = self.menu.forms.get(name)
+        return form is not None and form.answers_to(turn, turn.text)
 
     def _answered(self, turn: Turn, name: str) -> Answer:
         form = self.menu.forms.get(name)

@@ -11,6 +11,7 @@ def understood(turn: Turn) -> Meaning:
         turn.text,
         language=person.language,
         now=turn.local.replace(tzinfo=None),
+        zone=turn.local.tzinfo,
         find=lambda text, governed: clients.mention(person, text, governed),
         learned=[(text, Intent(intent)) for text, _, intent in turn.store.phrases.accepted()],
     )
