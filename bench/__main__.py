@@ -1,4 +1,4 @@
-"""All bots in rotated rounds; the medians go to bench/RESULTS.md. About four minutes on two cores."""
+"""All bots in rotated rounds, then the client search; the medians go to bench/RESULTS.md. Six minutes on two cores."""
 
 import argparse
 import asyncio
@@ -8,6 +8,7 @@ from pathlib import Path
 from bench.bots import AIOGRAM, BACKDESK, PTB, Bot
 from bench.measuring import Sample, measure
 from bench.report import write_report
+from bench.search import measure_search, search_report
 
 BOTS = (BACKDESK, AIOGRAM, PTB)
 ROUNDS = 6
@@ -40,7 +41,7 @@ def main() -> None:
     bots = tuple(bot for bot in BOTS if options.only in (None, bot.name))
     samples = asyncio.run(measure_all(bots, options.rounds))
     if options.only is None:
-        write_report(RESULTS, samples)
+        write_report(RESULTS, samples, search_report(measure_search()))
         print(RESULTS.read_text(encoding="utf-8"))
 
 

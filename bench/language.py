@@ -22,6 +22,7 @@ from office.names import name_words
 from office.rights import Role
 from office.staff import Person
 from storage.database import Database
+from storage.mentions import Mention
 from storage.store import Store
 from storage.throwaway import throwaway
 
@@ -168,31 +169,33 @@ def names(language: str) -> dict[str, Share]:
     """The held-out half of the mentions, every stored client of the language in one database."""
     people = [row for row in rows(SHARED / "names_inflected.jsonl") if row["lang"] == language]
     stored = [row for row in people if not row["heldout"]]
-    bearers: dict[str, set[str]] = defaultdict(set)
+    bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for row in stored:
-        for word in name_words(_whole(row)):
-            bearers[word].add(_whole(row))
+        bearers[name_words(row["surname"])].add(_whole(row))
+        bearers[name_words(_whole(row))].add(_whole(row))
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
-    with throwaway(dict.fromkeys(map(_whole, stored)), datetime.now(UTC)) as (database, _):
-        with database.reading() as connection:
-            clients = Store(connection, datetime.now(UTC)).clients
-            for row in (row for row in people if is_held_out(language, row["id"])):
-                found = clients.mention(reader(), row["mention"], {})
-                alone = found.client.name if found and found.client else None
-                if row["heldout"]:
-                    counts["a stranger taken"][alone is not None] += 1
-                    continue
-                said = _whole(row) if row["full"] else row["surname"]
-                meant = set.intersection(*(bearers[word] for word in name_words(said)))
-                offered = {alone} if alone else {one.name for one in found.candidates} if found else set()
-                counts["right"][offered == meant] += 1
-                counts["wrong and alone"][alone is not None and alone not in meant] += 1
-                found = clients.mention(reader(), row["mention_typo"], {})
-                offered = (
-                    {one.name for one in found.candidates} | {found.client and found.client.name} if found else set()
-                )
-                counts["typo: right or offered"][not meant.isdisjoint(offered)] += 1
+    with (
+        throwaway(dict.fromkeys(map(_whole, stored)), datetime.now(UTC)) as (database, person),
+        database.reading() as connection,
+    ):
+        clients = Store(connection, datetime.now(UTC)).clients
+        for row in (row for row in people if is_held_out(language, row["id"])):
+            alone, offered = _offered(clients.mention(person, row["mention"], {}))
+            if row["heldout"]:
+                counts["a stranger taken"][alone is not None] += 1
+                continue
+            meant = bearers[name_words(_whole(row) if row["full"] else row["surname"])]
+            counts["right"][({alone} if alone else offered) == meant] += 1
+            counts["wrong and alone"][alone is not None and alone not in meant] += 1
+            alone, offered = _offered(clients.mention(person, row["mention_typo"], {}))
+            counts["typo: right or offered"][not meant.isdisjoint(offered | {alone})] += 1
     return {name: (count[True], count.total()) for name, count in counts.items()}
+
+
+def _offered(mention: Mention | None) -> tuple[str | None, set[str]]:
+    if mention is None:
+        return None, set()
+    return mention.client.name if mention.client else None, {one.name for one in mention.candidates}
 
 
 def _whole(row: Row) -> str:

@@ -12,6 +12,7 @@ from handlers import answers as read
 from office.calls import CallKind, Direction, NextStep, Outcome
 from office.rights import Right
 
+NOT_OF_MEETINGS = ("outcome", "direction", "offer")
 LONGEST_NOTE = 500
 LONGEST_STEP = 300
 
@@ -59,7 +60,7 @@ STEPS = (
         t("calls-ask-direction"),
         t("calls-direction"),
         Direction,
-        words="directions",
+        words="directions callers",
         optional=True,
     ),
     replace(
@@ -114,3 +115,5 @@ STEPS = (
     Step("text", t("calls-title"), t("calls-title"), read.plain, read.plain, listed=False, asked=False),
     Step("new_client", t("calls-title"), t("calls-title"), read.plain, read.plain, listed=False, asked=False),
 )
+
+MEETING_STEPS = tuple(step for step in STEPS if step.name not in NOT_OF_MEETINGS)

@@ -6,10 +6,10 @@ from bot.talk.feature import Feature
 from bot.talk.form import Answers, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Reply, t
-from bot.understanding.meaning import Entry, Intent, Meaning, Moment
+from bot.understanding.meaning import Certainty, Entry, Intent, Meaning, Moment
 from handlers import answers as read
 from handlers.call_form import LONGEST_NOTE, STEPS
-from handlers.calls import FORM, save
+from handlers.calls import FORM, form_of, save
 from office.calls import MOST_MINUTES, CallKind, Direction, Outcome
 from office.rights import Right
 
@@ -116,10 +116,13 @@ def call_in_words(turn: Turn) -> Reply | None:
     if named is not None:
         return FORM.begin(turn, {"client": named.id}, beside=True)
     assert turn.meaning is not None
+    guess = turn.meaning.guess
     given, ask, why = read_line(turn, turn.text)
-    if ask is None or turn.meaning.guess.intents[:1] == (Intent.LOG_CALL,):
+    if ask is None or guess.intents[:1] == (Intent.LOG_CALL,):
         return _card(turn, CallKind.CALL, given if ask is None else {})
-    return _asked(turn, given, ask, why) if "," in turn.text else None
+    if guess.certainty is Certainty.SURE or "," not in turn.text:
+        return None
+    return _asked(turn, given, ask, why)
 
 
 # Free text
@@ -127,7 +130,9 @@ def call_in_words(turn: Turn) -> Reply | None:
 
 @feature.intent(Intent.LOG_CALL, Right.LOG_CALLS)
 def told(turn: Turn) -> Reply:
-    return _card(turn, CallKind.CALL)
+    assert turn.meaning is not None
+    given, ask, _ = read_line(turn, turn.meaning.text)
+    return _card(turn, CallKind.CALL, given if ask is None else {})
 
 
 @feature.intent(Intent.LOG_MEETING, Right.LOG_CALLS)
@@ -146,9 +151,12 @@ def _card(turn: Turn, kind: CallKind, parts: Answers | None = None) -> Reply:
         if parts and given.get(name) is None and name not in unclear and name in parts:
             given[name] = parts[name]
             given["note"] = _without_numbers(given.get("note")) if name == "minutes" else given.get("note")
+    waiting = turn.dialog.open
+    if waiting is not None and waiting.answers.get("text") == turn.meaning.text:
+        turn.dialog.pop()  # the same line once more is the same card
     first = next(((step.name, problems[step.name]) for step in STEPS if step.name in problems), None)
     ask, why = first or (None, None)
-    return FORM.begin(turn, given, ask=ask, why=why, unclear=unclear, beside=True)
+    return form_of(kind).begin(turn, given, ask=ask, why=why, unclear=unclear, beside=True)
 
 
 def _without_numbers(note: str | None) -> str | None:
@@ -159,9 +167,8 @@ def _without_numbers(note: str | None) -> str | None:
 def understood(turn: Turn, meaning: Meaning, kind: CallKind) -> tuple[Answers, dict[str, Unclear], list[str]]:
     """The answers that a line gives, what is wrong with some of them, and the steps that are to be asked."""
     entry = meaning.entry
-    outcome = Outcome.REACHED if kind is CallKind.MEETING else None
     given: Answers = {
-        "outcome": _text(entry.outcome or outcome),
+        "outcome": _text(entry.outcome),
         "minutes": entry.minutes,
         "direction": _text(entry.direction),
         "kind": str(kind) if kind is CallKind.MEETING else None,

@@ -10,7 +10,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import clients, voice_notes
-from handlers.call_form import LONGEST_NOTE, STEPS
+from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, STEPS
 from handlers.counter import counted, progress
 from office.calls import CallKind, Direction, Outcome
 from office.rights import Right
@@ -30,12 +30,13 @@ def save(turn: Turn, given: Answers) -> Reply:
     """
     for name in ("next_on", "remind"):
         if (why := _over(turn, given.get(name))) is not None:
-            return FORM.begin(turn, {k: v for k, v in given.items() if k != name}, ask=name, why=why, unclear=(name,))
+            known = {k: v for k, v in given.items() if k != name}
+            return form_of(given.get("kind")).begin(turn, known, ask=name, why=why, unclear=(name,))
     day, at = read.day_and_time(given.get("next_on"))
     call_id = turn.store.calls.add(
         person_id=turn.person.id,
         client_id=given["client"],
-        outcome=Outcome(given["outcome"]),
+        outcome=Outcome(given.get("outcome") or Outcome.REACHED),  # a meeting has no other
         direction=Direction(given.get("direction") or Direction.OUTGOING),
         minutes=given.get("minutes"),
         note=given.get("note"),
@@ -126,6 +127,11 @@ def _finish(turn: Turn, call: Call, *, beside: bool) -> None:
 
 
 FORM = feature.form(Form("calls.new", t("calls-title"), save, STEPS, Right.LOG_CALLS))
+MEETING = feature.form(Form("calls.meeting", t("calls-meeting-title"), save, MEETING_STEPS, Right.LOG_CALLS))
+
+
+def form_of(kind: str | None) -> Form:
+    return MEETING if kind == CallKind.MEETING else FORM
 
 
 # Presses

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from bot.reading.amounts import UnreadableAmount, WhichAmount, read_amount
-from bot.reading.dates import AmbiguousDate, UnreadableDate, read_date
+from bot.reading.words import is_word
 from bot.talk.feature import Answer, Feature
 from bot.talk.form import Answers, Choice, Form, Step, Unclear
 from bot.talk.turn import Turn
@@ -43,20 +43,19 @@ def _a_number(turn: Turn, text: str) -> str:
 def _a_past_day(turn: Turn, text: str) -> str:
     """Today or earlier, as ISO text: what was signed lies behind."""
     try:
-        day = read_date(text, turn.languages, turn.today, past=True)
-    except UnreadableDate:
-        raise Unclear(t("forms-bad-date", text=text[:60])) from None
-    except AmbiguousDate as error:
-        days = [day for day in error.candidates if day <= turn.today]
-        raise Unclear(
-            t("forms-which-date"), [Choice(t("forms-day", day=day), day.isoformat()) for day in days]
-        ) from None
+        day = date.fromisoformat(read.a_day(turn, text, past=True))
+    except Unclear as why:
+        behind = [choice for choice in why.choices if date.fromisoformat(choice.value) <= turn.today]
+        raise Unclear(why.why, behind, read=why.read) from None
     if day > turn.today:
         raise Unclear(t("contracts-signed-later", day=day), read=True)
     return day.isoformat()
 
 
-def _a_last_day(turn: Turn, text: str) -> str:
+def _a_last_day(turn: Turn, text: str) -> str | None:
+    """After the day of signing; none for a contract without end."""
+    if is_word(text, "headings", "no_end"):
+        return None
     iso = read.a_day(turn, text)
     _check_order(_answered(turn, "signed_on"), iso)
     return iso

@@ -1,5 +1,6 @@
 """The way in: the greeting, the help, and what is said to a line that nobody understood."""
 
+from bot.reading.tokens import LIMIT
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Lines, Reply, Text, grid, lines, t
@@ -68,7 +69,7 @@ def cancel(turn: Turn) -> Reply:
 
 def unknown(turn: Turn) -> Reply:
     """A text that is no command, no answer, no client's name, and means nothing that is known: kept for the admins."""
-    if turn.meaning is not None:
+    if turn.meaning is not None and len(turn.meaning.text) <= LIMIT:
         turn.store.phrases.keep(turn.person.id, turn.meaning.text, turn.meaning.language)
     return Reply(lines(t("start-not-understood"), _examples(turn)), _first_steps(turn))
 

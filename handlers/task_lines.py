@@ -102,9 +102,8 @@ def _said(meaning: Meaning) -> Said:
     entry = meaning.entry
     moment = entry.remind or entry.due
     spans = [span for field in ("remind", "due", "rule") if (span := entry.spans.get(field))]
-    text = meaning.text
-    for start, end in sorted(spans, reverse=True):
-        text = f"{text[:start].rstrip()} {text[end:].lstrip()}"
+    said = {at for start, end in spans for at in range(start, end)}
+    text = "".join(" " if at in said else letter for at, letter in enumerate(meaning.text))
     text = reminder_lines.without_asking(text, meaning.language)
     if moment is None or "remind" in entry.unclear or "due" in entry.unclear:
         return Said(text, rule=entry.rule)

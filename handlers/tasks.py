@@ -1,13 +1,11 @@
 """Personal reminders: set by a form; done, put off, repeated, deleted, and taken back."""
 
-import re
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
-from bot.reading.dates import UnreadableDate, read_moment
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Answers, Choice, Form, Step
 from bot.talk.reminders import take_back
 from bot.talk.tasks import buttons, stamp, what, when
 from bot.talk.turn import Turn
@@ -27,6 +25,7 @@ LONGEST_TEXT = 300
 PAGE = 10
 _DAY = timedelta(days=1)
 _SHORTEST_NAME = 20
+_HOURS = (9, 11, 14, 16, 18)
 
 
 # Setting one
@@ -74,17 +73,11 @@ def _time(iso: Any) -> time | None:
     return time.fromisoformat(iso) if iso else None
 
 
-def _read_time(turn: Turn, text: str) -> str:
-    text = f"{text.strip()}:00" if re.fullmatch(r"\s*\d{1,2}\s*", text) else text
-    midnight = datetime.combine(turn.today, time())
-    try:
-        return f"{read_moment(text, turn.languages, midnight):%H:%M}"
-    except UnreadableDate:
-        raise Unclear(t("tasks-bad-time", text=text[:60])) from None
-
-
 def _hours(turn: Turn, given: Answers) -> list[Choice]:
-    return [Choice(t("tasks-hours", time=time(hour)), f"{hour:02}:00") for hour in (9, 11, 14, 16)]
+    """The usual ones; of today only those that are still ahead."""
+    now = turn.local.time() if given.get("day") == turn.today.isoformat() else time()
+    hours = [time(hour) for hour in _HOURS if time(hour) > now]
+    return [Choice(t("tasks-hours", time=at), f"{at:%H:%M}") for at in hours]
 
 
 def _days(turn: Turn, given: Answers) -> list[Choice]:
@@ -100,7 +93,7 @@ STEPS = (
         "time",
         t("tasks-ask-time"),
         t("tasks-time"),
-        _read_time,
+        read.a_time,
         lambda turn, value: t("tasks-hours", time=time.fromisoformat(value)),
         _hours,
         optional=True,
@@ -348,17 +341,6 @@ def back(turn: Turn) -> Reply:
     return card(turn, turn.store.tasks.move(turn.person, task, day, at))
 
 
-def _read_when(turn: Turn, text: str) -> str:
-    """A coming day, or a moment, as ISO text."""
-    try:
-        moment = read_moment(text, turn.languages, turn.local.replace(tzinfo=None))
-    except UnreadableDate:
-        return read.a_coming_day(turn, text)
-    if why := read.over(turn, moment.date(), moment.time()):
-        raise why
-    return f"{moment:%Y-%m-%dT%H:%M}"
-
-
 def _put_off_to(turn: Turn, given: Answers) -> Reply:
     number, *stamped = str(given["task"]).split(".")
     task = turn.store.tasks.get(turn.person, int(number))
@@ -369,7 +351,7 @@ def _put_off_to(turn: Turn, given: Answers) -> Reply:
 
 
 _TASK = Step("task", t("tasks-title"), t("tasks-title"), lambda turn, text: text, read.plain, listed=False)
-_WHEN = Step("when", t("tasks-ask-when"), t("tasks-day"), _read_when, read.plain, _days, width=1)
+_WHEN = Step("when", t("tasks-ask-when"), t("tasks-day"), read.a_coming_moment, read.plain, _days, width=1)
 LATER = feature.form(Form("tasks.later", t("tasks-title"), _put_off_to, (_TASK, _WHEN), Right.TALK, card=False))
 
 

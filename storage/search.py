@@ -94,7 +94,7 @@ class Search:
 
     def resembling(self, query: Sequence[str], most: int) -> list[int]:
         """The ids of clients of whose name each of the folded words resembles a word, the likeliest first."""
-        suits = {typed: self.alike(typed) for typed in query}
+        suits = {typed: self.alike(typed, _NEAR_WORDS if len(query) == 1 else 2 * _NEAR_WORDS) for typed in query}
         if not query or not all(suits.values()):
             return []
         found: Collection[int]
@@ -124,7 +124,7 @@ class Search:
             found.setdefault(form, {})[word_id] = Form(cases, written, form == folded)
         return found
 
-    def alike(self, typed: str) -> dict[int, float]:
+    def alike(self, typed: str, most: int = _NEAR_WORDS) -> dict[int, float]:
         """The words that a folded one resembles: a typo of them or their beginning; from 0 to 1, the best first."""
         typed = typed[:LONGEST_WORD]
         words: dict[str, list[tuple[int, str]]] = {}
@@ -132,7 +132,7 @@ class Search:
         for word_id, written, folded in self._connection.execute(_NEAR_KEY, given):
             words.setdefault(folded, []).append((word_id, written))
         rough = ((score, folded) for folded in words if (score := resemblance(typed, folded)) >= _NEAR)
-        looked_at = {folded: words[folded] for _, folded in nlargest(_NEAR_WORDS, rough)}
+        looked_at = {folded: words[folded] for _, folded in nlargest(most, rough)}
         if len(typed) > 1:
             beginning = {"typed": typed, "end": f"{typed}\U0010ffff", "most": _MOST_BEGINNING}
             for word_id, written, folded in self._connection.execute(_BEGINNING, beginning):

@@ -111,8 +111,6 @@ client = Table(
     Index("ix_client_birthday", "birth_month", "birth_day"),
 )
 
-# The search index. Its tables are small rows sought by their whole key, so SQLite keeps them in the key's order.
-
 name_word = Table(  # the distinct words of all clients' names; one that nobody bears any more may stay
     "name_word",
     metadata,
@@ -120,8 +118,7 @@ name_word = Table(  # the distinct words of all clients' names; one that nobody 
     Column("written", Name(80), nullable=False, unique=True),  # in small letters
     Column("folded", Name(80), nullable=False, index=True),
 )
-
-word_form = Table(  # the case forms of each word
+word_form = Table(  # the case forms of each word; small rows, which SQLite keeps in the order of their key
     "word_form",
     metadata,
     Column("form", Name(80), primary_key=True),
@@ -129,7 +126,6 @@ word_form = Table(  # the case forms of each word
     Column("cases", String(7), nullable=False),  # their first letters; empty: any
     sqlite_with_rowid=False,
 )
-
 word_near = Table(  # what finds a word in spite of a typo: see office.names.near
     "word_near",
     metadata,

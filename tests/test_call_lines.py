@@ -150,7 +150,7 @@ def test_a_reminder_is_told_in_the_readers_language(desk: Desk, lines: Lines, an
 def test_of_several_clients_each_is_a_button(lines: Lines, ana: Chat) -> None:
     lines.mean("acme busy", Intent.LOG_CALL, client=["Acme GmbH", "Acme Foods Kft."], outcome=Outcome.BUSY)
     asked = ana.says("acme busy")[0]
-    assert asked.text.startswith("Which client do you mean by “acme”? Press one, or type more of the name.")
+    assert asked.text.startswith("Which client do you mean by “acme”?")
     assert asked.labels[:2] == ["Acme GmbH", "Acme Foods Kft."]
     assert "Client: Acme Foods Kft." in ana.presses("Acme Foods Kft.")[0].text
 
@@ -232,9 +232,33 @@ def test_a_second_line_lets_the_first_card_wait(desk: Desk, lines: Lines, ana: C
     assert [call.client for call in calls(desk)] == ["Acme GmbH", "Borealis Kft."]
 
 
+def test_the_first_of_two_cards_can_be_saved_by_its_own_button(desk: Desk, lines: Lines, ana: Chat) -> None:
+    lines.mean("borealis busy", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    first = ana.says(LINE)[0]
+    ana.says("borealis busy")
+    save = first.buttons[0][0][1]
+    _, logged, again = ana.presses_data(save, str(first.id))
+    assert logged.text.startswith("Logged: Acme GmbH, reached, 15 minutes.")
+    assert again.text.startswith("Back to: Call\nCall\nClient: Borealis Kft.")
+    assert ana.presses_data(save, str(first.id))[0].text == "That button is out of date."
+    assert len(calls(desk)) == 1
+
+
+def test_the_same_line_once_more_is_the_same_card(desk: Desk, lines: Lines, ana: Chat) -> None:
+    ana.says(LINE)
+    ana.says(LINE)
+    assert "Back to" not in ana.presses("Save")[-1].text
+    assert len(calls(desk)) == 1
+
+
 def test_a_meeting_is_no_call_of_the_norm(desk: Desk, lines: Lines, ana: Chat) -> None:
     lines.mean("met borealis", Intent.LOG_MEETING, client="Borealis Kft.", minutes=60)
-    assert "Call or meeting: meeting" in ana.answer("met borealis")
+    assert ana.answer("met borealis").splitlines() == [
+        "Meeting",
+        "Client: Borealis Kft.",
+        "Minutes: 60 minutes",
+        "Call or meeting: meeting",
+    ]
     logged = ana.presses("Save")[-1].text
     assert logged.startswith("Logged: meeting with Borealis Kft., 60 minutes.")
     assert "calls 0/30" in logged

@@ -85,10 +85,33 @@ def ana(desk: Desk) -> Chat:
     return desk.chat("ana")
 
 
-def test_the_comma_form_is_a_card_with_its_bare_minutes(ana: Chat) -> None:
-    card = ana.answer("called acme, 10, reached, wants the offer")
+@pytest.mark.parametrize("line", ["called acme, 10, reached, wants the offer", "acme, 10, busy"])
+def test_the_comma_form_is_a_card_with_its_bare_minutes(ana: Chat, line: str) -> None:
+    card = ana.answer(line)
     assert "Minutes: 10 minutes" in card
     assert "Note" not in card
+
+
+@pytest.mark.parametrize(
+    ("line", "what", "time"),
+    [
+        ("tomorrow at 10 remind me to call acme", "call acme", "Thu 12 Mar 2026\nTime: 10:00"),
+        ("every thursday at 9 remind me about the acme report", "the acme report", "Thu 12 Mar 2026\nTime: 09:00"),
+    ],
+)
+def test_a_reminder_that_begins_with_its_day_is_a_card(ana: Chat, line: str, what: str, time: str) -> None:
+    card = ana.answer(line)
+    assert f"What: {what}\nDay: {time}\n" in card
+    assert card.endswith("Client: Acme GmbH")
+
+
+def test_a_line_about_calls_is_no_call(ana: Chat) -> None:
+    assert ana.answer("call history with acme").startswith("There are no calls with Acme GmbH yet.")
+
+
+def test_a_line_too_long_to_be_read_to_its_end_gets_help_and_is_not_kept(desk: Desk, ana: Chat) -> None:
+    assert ana.answer("the bird sings in the tree " * 40).startswith("I did not understand that.")
+    assert desk.read(lambda store: store.phrases.count_pending()) == 0
 
 
 def test_a_name_alone_opens_the_card(ana: Chat) -> None:

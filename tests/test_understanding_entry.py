@@ -32,7 +32,7 @@ CLIENTS = {
     "ro": ("Ionescu Andrei", "Rusu Ion", "SC Agrocom SRL", "Stan Mihai"),
     "ru": ("Иванов Сергей", "Иванова Мария", "Толстая Ирина", "ООО «Ромашка»", "ООО «СтройТех»", "Шевченко Тарас"),
     "hu": ("Kovács Péter", "Molnár Ágnes", "Zöld Kft."),
-    "bs": ("Hodžić Emir", "Begić Selma", "Bosnaplast d.o.o.", "Drina Trans d.o.o."),
+    "bs": ("Hodžić Emir", "Begić Selma", "Bosnaplast d.o.o.", "Drina Trans d.o.o.", "Demo Trade"),
 }
 
 
@@ -310,6 +310,11 @@ def test_a_name_that_is_a_cue_too() -> None:
     assert client(read("en", "called Price 10 min, offer friday")) == "Price Owen"
 
 
+def test_a_cue_that_is_a_part_of_a_name() -> None:
+    entry = read("bs", "zvao Demo Trade 10 min, ponuda do petka")
+    assert (client(entry), entry.next) == ("Demo Trade", NextStep.SEND_OFFER)
+
+
 def test_two_clients_are_both_shown() -> None:
     mention = read("en", "Smith 10 min wants offer fri").mention
     assert mention is not None
@@ -412,7 +417,7 @@ def test_every_value_of_a_cue_is_one_of_the_enums() -> None:
             if name in ("NEXT", "OUTCOME"):
                 assert value in set(NextStep if name == "NEXT" else Outcome), tag
             else:
-                assert value in {"CALL": ("", "in", "out", "who", "they"), "GOV": "ngdai"}.get(name, ("",)), tag
+                assert value in {"CALL": ("", "in", "now", "out", "who", "they"), "GOV": "ngdai"}.get(name, ("",)), tag
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -52,7 +52,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--only", metavar="LANGUAGE", choices=LANGUAGES)
     options = parser.parse_args()
-    phrases = [json.loads(line) for line in PHRASES.read_text(encoding="utf-8").splitlines()] if PHRASES.exists() else []
+    phrases = (
+        [json.loads(line) for line in PHRASES.read_text(encoding="utf-8").splitlines()] if PHRASES.exists() else []
+    )
     if options.only is None:
         written = languages.train()
         (WEIGHTS / "languages.txt").write_text(written, encoding="utf-8")

@@ -29,6 +29,8 @@ def train() -> str:
         for sentence in _sentences(language, templates[language]):
             lines.append(features(_with_name(_typed(sentence, language, chance), names, chance)))
             labels.append(language)
+        lines += [features(name) for name in names]  # alike in all of them: a name alone tells nothing
+        labels += [language] * len(names)
     return fit(lines, labels, _LEEWAY, digest("".join(map(read, LANGUAGES))))
 
 

@@ -89,7 +89,7 @@ def parse(text: str, name: str) -> Templates:
             sentences.append((left, choice))
         else:
             slots[slot] = choice
-    _check_slots(lines, slots, name)
+    _check(lines, slots, name)
     return Templates(tuple(sentences), slots)
 
 
@@ -132,13 +132,23 @@ def _choice(pieces: list[str], at: int, close: str) -> tuple[Choice, int]:
     return Choice(tuple(map(tuple, wordings))), at
 
 
-def _check_slots(lines: Mapping[int, Choice], slots: Mapping[str, Choice], name: str) -> None:
+def _check(lines: Mapping[int, Choice], slots: Mapping[str, Choice], name: str) -> None:
     for number, choice in lines.items():
         for slot in _slots(choice):
             if slot not in slots:
                 raise Malformed(f"{name}:{number}: unknown slot {{{slot}}}")
     for slot in slots:
         _check_circle(slot, slots, (), name)
+    for number, choice in lines.items():
+        if _may_be_empty(choice, slots):
+            raise Malformed(f"{name}:{number}: may be left without a word")
+
+
+def _may_be_empty(choice: "str | Slot | Choice", slots: Mapping[str, Choice]) -> bool:
+    if isinstance(choice, str):
+        return not any(map(str.isalnum, choice))
+    wordings = slots[choice.name].wordings if isinstance(choice, Slot) else choice.wordings
+    return any(all(_may_be_empty(piece, slots) for piece in wording) for wording in wordings)
 
 
 def _check_circle(slot: str, slots: Mapping[str, Choice], within: tuple[str, ...], name: str) -> None:

@@ -167,8 +167,9 @@ class Conversation:
             return self.cancel(turn)
         said = self.menu.phrase(turn.text)
         frame = self._asking(turn)
-        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits.
-        if frame is not None and (said is None or said[1]):
+        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits, unless it can
+        # do something with just these words, as `who called?` with `zvao sam`.
+        if frame is not None and (said is None or said[1] or self._is_answer(turn, frame.form)):
             return self._answered(turn, frame.form)
         if said is None:
             return self._then_resume(turn, lambda: self.menu.named(turn) or self._free(turn))
@@ -185,6 +186,10 @@ class Conversation:
         frame = turn.dialog.open
         form = self.menu.forms.get(frame.form) if frame is not None else None
         return None if form is not None and form.free and turn.person.may(form.right) else frame
+
+    def _is_answer(self, turn: Turn, name: str) -> bool:
+        form = self.menu.forms.get(name)
+        return form is not None and form.answers_to(turn, turn.text)
 
     def _answered(self, turn: Turn, name: str) -> Answer:
         form = self.menu.forms.get(name)
@@ -243,10 +248,13 @@ class Conversation:
             return Reply(t("errors-old-button"))
         turn.text = kept.text
         turn.meaning = self._understand(turn)
-        if intent not in list(Intent):
+        if intent not in self.menu.purposes:
             return self.menu.unknown(turn)
-        turn.store.phrases.meant(kept, intent)
-        return self._meant(turn, Intent(intent))
+        chosen = Intent(intent)
+        if not (self.menu.purposes[chosen].shows or self._first_press(turn, f"talk.meant:{intent}")):
+            return Reply(t("errors-pressed-already"))
+        turn.store.phrases.meant(kept, chosen)
+        return self._meant(turn, chosen)
 
     def _pressed(self, turn: Turn, data: str) -> Answer:
         do, _, turn.arg = data.partition(":")
@@ -274,9 +282,9 @@ class Conversation:
 
     def _form_press(self, turn: Turn, do: str) -> Answer:
         serial, _, rest = turn.arg.partition(".")
-        frame = turn.dialog.open
+        frame = turn.dialog.open if turn.dialog.bring(serial) else None
         form = self.menu.forms.get(frame.form) if frame else None
-        if form is None or frame is None or serial != str(turn.dialog.serial):
+        if form is None or frame is None:
             return Reply(t("errors-old-button"))
         if not turn.person.may(form.right):
             return Reply(t("errors-no-right"))

@@ -6,7 +6,7 @@ from typing import Any
 from bot.talk.incoming import Place
 from storage.store import Store
 
-DEEPEST = 4
+DEEPEST = 12
 """More forms inside one another are a person who lost the way: the oldest is dropped."""
 
 
@@ -22,13 +22,16 @@ class Frame:
     """What the buttons of the question stand for."""
     once: list[str] = field(default_factory=list)
     """Steps to be asked although they would not be: a line was unclear about them."""
+    serial: int = 0
+    """Of its last question or card: its buttons bear it."""
 
 
 class Dialog:
     def __init__(self, store: Store, place: Place) -> None:
         self._store, self._place = store, place
         frames, self.serial = store.dialogs.get(place.platform, place.chat, place.user)
-        self._frames = [Frame(**frame) for frame in frames]
+        # A form that was opened by an earlier version knows no serial of its own: the last one is its.
+        self._frames = [Frame(**{"serial": self.serial} | frame) for frame in frames]
         self._changed = False
 
     @property
@@ -78,8 +81,23 @@ class Dialog:
         frame = self._frames[-1]
         frame.asking, frame.offered = step, offered
         self.serial += 1
+        frame.serial = self.serial
         self._changed = True
         return self.serial
+
+    def bring(self, serial: str) -> bool:
+        """Put the form on top whose last question or card has this serial; false where none of those open has it.
+
+        So the card of one line can still be saved when the next line has been typed.
+        """
+        found = next((frame for frame in self._frames if str(frame.serial) == serial), None)
+        if found is None:
+            return False
+        if found is not self.open:
+            self._frames.remove(found)
+            self._frames.append(found)
+            self._changed = True
+        return True
 
     def touch(self) -> None:
         self._changed = True
@@ -94,6 +112,7 @@ class Dialog:
                     "asking": f.asking,
                     "offered": f.offered,
                     "once": f.once,
+                    "serial": f.serial,
                 }
                 for f in self._frames
             ]

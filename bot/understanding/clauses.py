@@ -64,9 +64,14 @@ def read_line(text: str, language: str, now: datetime, zone: tzinfo | None = Non
     """What stands in the first 300 characters of a line. `now` is local wall time in `zone`."""
     tokens = tuple(scan(text))
     cues = cue_list(language).find(tokens)
-    plain = [_span(tokens, cue) for cue in cues if "PLAIN" in cue]
     lengths = find_durations(text, language)
-    plain += [(length.start, length.end) for length in lengths if length.role == "before"]
+    plain = [_span(tokens, cue) for cue in cues if "PLAIN" in cue or ("MEET" in cue and cue.end - cue.first > 1)]
+    calls = {tokens[cue.end].start for cue in cues if "CALL" in cue and cue.end < len(tokens)}
+    plain += [
+        (length.start, length.end)
+        for length in lengths
+        if length.role == "before" or any(length.start - 4 <= start <= length.start for start in calls)
+    ]
     said = find_dates(text, language, now, zone=zone)
     dates = tuple(found for found in said if not _meets(found.start, found.end, plain))
     spans = [(found.start, found.end) for found in dates]
@@ -79,6 +84,12 @@ def read_line(text: str, language: str, now: datetime, zone: tzinfo | None = Non
 def with_cues(line: Line, more: Iterable[Cue]) -> Line:
     """The line with further cues, cut anew."""
     cues = tuple(sorted((*line.cues, *more), key=lambda cue: cue.first))
+    return _cut(line.text, line.language, line.now, line.tokens, cues, line.dates, line.durations)
+
+
+def without_cues(line: Line, start: int, end: int) -> Line:
+    """The line without the cues that begin between two offsets, cut anew."""
+    cues = tuple(cue for cue in line.cues if not start <= line.tokens[cue.first].start < end)
     return _cut(line.text, line.language, line.now, line.tokens, cues, line.dates, line.durations)
 
 

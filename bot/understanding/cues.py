@@ -83,10 +83,16 @@ class CueList:
             best = {**best, "GOV": case}
         return Cue(at, at + words, best)
 
+    def is_a(self, token: Token, tag: str) -> bool:
+        """Whether the token by itself is a cue with the tag."""
+        return any(tag in tags for tags in self._single(tuple(self._forms(token))))
+
     def _case(self, keys: Sequence[str]) -> str | None:
         """The case that the last word of a phrase demands by itself: "звонок от"."""
-        single = (tags for key in keys for parts, tags in self.phrases.get(key, ()) if len(parts) == 1)
-        return next((tags["GOV"] for tags in single if "GOV" in tags), None)
+        return next((tags["GOV"] for tags in self._single(keys) if "GOV" in tags), None)
+
+    def _single(self, keys: Sequence[str]) -> Iterator[dict[str, str]]:
+        return (tags for key in keys for parts, tags in self.phrases.get(key, ()) if len(parts) == 1)
 
     def _fitting(self, forms: Sequence[tuple[str, ...]], at: int) -> Iterator[tuple[tuple[int, int], dict[str, str]]]:
         for key in forms[at]:

@@ -1,7 +1,7 @@
 """How a call went, by what the words of a line say: who called whom, for how long, with what outcome."""
 
 from bot.understanding.clauses import Line
-from bot.understanding.cues import Cue
+from bot.understanding.cues import Cue, cue_list
 from bot.understanding.naming import is_subject
 from office.calls import MOST_MINUTES, Direction, NextStep, Outcome
 from storage.mentions import Mention
@@ -17,6 +17,7 @@ _RANK = (
 )
 """The more telling of two outcomes first: who left a message had no answer before."""
 
+_TOLD = {"in": True, "out": False, "now": False}
 _CASES = frozenset({"ru", "bs"})
 _LONG_STEPS = frozenset({NextStep.MEETING, NextStep.DEMO})
 
@@ -39,16 +40,26 @@ def direction_of(line: Line, mention: Mention | None, reminded: int | None) -> t
     told = next((cue for cue in calls if cue["CALL"]), None) or next(iter(calls), None)
     if told is None:
         return Direction.OUTGOING, None
-    incoming = {"in": True, "out": False}.get(told["CALL"])
+    incoming = _TOLD.get(told["CALL"])
+    if _is_lasting(line, told):
+        incoming = False
     if incoming is None:
         incoming = _is_from_client(line, told, mention) if told["CALL"] else _is_from(line, told)
     return (Direction.INCOMING if incoming else Direction.OUTGOING), told
 
 
+def _is_lasting(line: Line, call: Cue) -> bool:
+    """ "llamada de 6 min": the "from" of the cue belongs to a length of time."""
+    following = line.tokens[call.end].start if call.end < len(line.tokens) else -1
+    lasting = any(length.start == following for length in line.durations)
+    return lasting and call.end - call.first > 1 and cue_list(line.language).is_a(line.tokens[call.end - 1], "FROM")
+
+
 def _is_from(line: Line, call: Cue) -> bool:
     """ "a call from": the bare noun with a "from" in its clause."""
-    clause = line.clause(call)
-    return any(cue.first >= call.first and line.clause(cue) == clause for cue in line.having("FROM"))
+    clause, lengths = line.clause(call), {length.start for length in line.durations}
+    said = (cue for cue in line.having("FROM") if line.clause(cue) == clause and cue.first >= call.first)
+    return any(cue.end < len(line.tokens) and line.tokens[cue.end].start not in lengths for cue in said)
 
 
 def _is_from_client(line: Line, call: Cue, mention: Mention | None) -> bool:

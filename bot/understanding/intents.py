@@ -68,4 +68,5 @@ def _accepted(line: str, learned: Sequence[tuple[str, Intent]]) -> Intent | None
 
 
 def _sensible(words: Sequence[str], model: Linear) -> bool:
-    return model.known(list(pieces(words, 3, 3))) >= _SENSIBLE
+    """Whether there are words at all, rather than figures or keys struck at random."""
+    return any(map(str.isalpha, words)) and model.known(list(pieces(words, 3, 3))) >= _SENSIBLE

@@ -5,11 +5,14 @@ half a word still tells. It compares skeletons of words, which are the same in C
 Russian typed in Latin and Bosnian in Cyrillic are known. The letters as typed count beside them (ő, ñ, ы, љ).
 """
 
+import re
+
 from bot.reading.tokens import LIMIT
 from bot.understanding.linear import load, pieces, whole
 from office.names import fold
 
-_CLEARLY = 1.0
+_NO_WORD = re.compile(r"\S*[@\d]\S*")  # amounts, addresses, numbers of contracts
+_CLEARLY = 1.5
 """By how much another language's score must pass that of the person's own; chosen on the dev phrases."""
 
 
@@ -26,6 +29,7 @@ def language_of(text: str, prior: str) -> str:
 
 def features(text: str) -> set[str]:
     """What the classifier looks at in a line as it is typed."""
+    text = _NO_WORD.sub("", text)
     words = fold(text).split()
     letters = {letter for letter in text.lower() if letter.isalpha() and not letter.isascii()}
     return {*pieces(words, 2, 4), *whole(words), *letters}

@@ -23,12 +23,22 @@ class FindClient(Protocol):
 
 
 def find_mention(line: Line, find: FindClient) -> Mention | None:
-    """The client named; where nobody is, capitalised words that are cues as well may be the name ("Price")."""
+    """The client named. Capitalised words that are cues as well may be a name, or the rest of one ("Price",
+    "Info Studio")."""
     mention = find(_blanked(line, _taken(line, line.cues)), _governed(line))
-    if mention:
-        return mention
     telling = tuple(cue for cue in line.cues if not (cue.first and _is_capitalised(line, cue)))
-    return find(_blanked(line, _taken(line, telling)), _governed(line)) if len(telling) < len(line.cues) else None
+    if len(telling) == len(line.cues):
+        return mention
+    other = find(_blanked(line, _taken(line, telling)), _governed(line))
+    if mention is None or (other and _is_more(other, mention)):
+        return other
+    return mention
+
+
+def _is_more(other: Mention, mention: Mention) -> bool:
+    """Whether a mention is a clear one that has the words of the other and more."""
+    longer = other.end - other.start > mention.end - mention.start
+    return other.client is not None and longer and other.start <= mention.start and mention.end <= other.end
 
 
 def _is_capitalised(line: Line, cue: Cue) -> bool:

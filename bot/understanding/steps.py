@@ -24,7 +24,9 @@ _STRONGER = {
 """In one clause the first says what the others only belong to: "sign the contract", "quote by e-mail"."""
 
 _UNREACHED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL, Outcome.CALL_BACK})
-_NEGATION_REACH = 3
+_NEGATION_REACH = 3  # words
+_NEAR = 4
+"""Characters between a word and the date that it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,9 @@ def _is_further_call(line: Line, at: int) -> bool:
 
 
 def is_call_to_come(line: Line, cue: Cue) -> bool:
-    """Whether a bare "call" is still to be made: a day to come stands beside it, and no length of a call."""
-    if cue.tags.get("CALL", "-"):
+    """Whether a bare "call", or one of the present, is still to be made: a day to come stands beside it, and no
+    length of a call."""
+    if cue.tags.get("CALL") not in ("", "now"):
         return False
     clause = line.clause(cue)
     lasted = any(line.clause_at(length.start) == clause for length in line.durations if length.role == "length")
@@ -120,9 +123,9 @@ def _is_over(line: Line, cue: Cue) -> bool:
 
 
 def is_ahead(found: Found, now: datetime) -> bool:
-    """Whether a date or a moment is not over yet."""
+    """Whether a date or a moment is not over yet; "now" is no time to do something at."""
     if isinstance(found.value, datetime):
-        return found.value >= now
+        return found.value > now
     return found.value >= now.date() or found.grain != "day"
 
 
@@ -193,3 +196,31 @@ def _time_on(line: Line, span: tuple[int, int], day: date) -> datetime | None:
 def implied(outcome: Outcome, due: Moment | None) -> NextStep | None:
     """A date after a call that reached nobody is when to call again."""
     return NextStep.CALL_BACK if due and outcome in _UNREACHED else None
+
+
+def wanted(line: Line, found: Sequence[Step]) -> list[Step]:
+    """ "no offer needed, wants a demo": the steps that are wanted in other clauses than the refused thing."""
+    refusals = {line.clause(cue) for cue in line.having("OUTCOME") if cue["OUTCOME"] == Outcome.REFUSED}
+    wishes = {line.clause(cue) for cue in line.having("HINT", "WISH")}
+    return [step for step in found if (clause := line.clause(step.cue)) not in refusals and clause in wishes]
+
+
+def is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
+    """ "called Ivanov today", "12:10 Ivanov", "zvao u ponedjeljak": when the call was, no day to come."""
+    clause = line.clause_at(found.start)
+    if any(_stands_beside(line.span(cue), found) for cue in line.having("SINCE")):
+        return True
+    calls = [cue for cue in line.having("CALL", "MEET", "MISSED") if line.clause(cue) == clause]
+    if clause not in stepped and any(line.clause(cue) == clause for cue in line.having("OUTCOME")):
+        return found.value == line.now.date()
+    if clause in stepped:
+        return False
+    if not calls:
+        return found.start == line.tokens[0].start
+    start = min(line.span(cue)[0] for cue in calls)
+    return not any(start < length.start < found.start for length in line.durations) or found.value == line.now.date()
+
+
+def _stands_beside(span: tuple[int, int], found: Found) -> bool:
+    """ "since monday", "hétfő óta"."""
+    return -_NEAR <= found.start - span[1] <= _NEAR or 0 <= span[0] - found.end <= _NEAR

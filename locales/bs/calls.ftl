@@ -63,3 +63,4 @@ calls-met =
         [few] Upisano: sastanak, { $client }, { $minutes } minute.
        *[other] Upisano: sastanak, { $client }, { $minutes } minuta.
     }
+calls-meeting-title = Sastanak

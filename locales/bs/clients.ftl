@@ -99,4 +99,3 @@ clients-bad-birthday =
        *[date] „{ $text }” ne mogu pročitati kao rođendan. Probajte 29. februar ili 12.05.1980.
     }
 clients-bad-country = Ne znam državu „{ $text }”. Napišite njen naziv ili dva slova, na primjer BA.
-clients-which-more = Na kojeg klijenta mislite pod „{ $text }”? Pritisnite jednog ili napišite više od naziva.

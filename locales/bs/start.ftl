@@ -16,4 +16,4 @@ start-none-of-these = Ništa od toga
 start-greeting = Zdravo, { $name }! Šta mogu učiniti za Vas?
 start-thanks = Nema na čemu!
 start-nothing-asked = Trenutno ništa nisam pitao. Šta želite uraditi?
-start-help-example = Na primjer: podsjeti me u četvrtak u 10:00 da naručim papir
+start-help-example = Podsjetnik: podsjeti me u četvrtak u 10:00 da naručim papir

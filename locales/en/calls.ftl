@@ -60,3 +60,4 @@ calls-met =
         [one] Logged: meeting with { $client }, { $minutes } minute.
        *[other] Logged: meeting with { $client }, { $minutes } minutes.
     }
+calls-meeting-title = Meeting

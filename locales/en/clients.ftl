@@ -98,4 +98,3 @@ clients-bad-birthday =
        *[date] “{ $text }” is no birthday I can read. Try 29 February or 12.05.1980.
     }
 clients-bad-country = I know no country “{ $text }”. Type its name, or its two letters such as HU.
-clients-which-more = Which client do you mean by “{ $text }”? Press one, or type more of the name.

@@ -16,4 +16,4 @@ start-none-of-these = None of these
 start-greeting = Hello { $name }! What can I do for you?
 start-thanks = You are welcome!
 start-nothing-asked = I have not asked anything just now. What would you like to do?
-start-help-example = For instance: remind me Thursday 10:00 to order paper
+start-help-example = A reminder: remind me Thursday 10:00 to order paper

@@ -60,3 +60,4 @@ calls-met =
         [one] Anotado: reunión con { $client }, { $minutes } minuto.
        *[other] Anotado: reunión con { $client }, { $minutes } minutos.
     }
+calls-meeting-title = Reunión

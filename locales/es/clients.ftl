@@ -98,4 +98,3 @@ clients-bad-birthday =
        *[date] No entiendo «{ $text }» como cumpleaños. Prueba 29 de febrero o 12/05/1980.
     }
 clients-bad-country = No conozco ningún país «{ $text }». Escribe el nombre o sus dos letras, por ejemplo ES.
-clients-which-more = ¿A qué cliente te refieres con «{ $text }»? Pulsa uno o escribe más del nombre.

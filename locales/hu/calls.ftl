@@ -60,3 +60,4 @@ calls-met =
         [one] Rögzítve: találkozó, { $client }, { $minutes } perc.
        *[other] Rögzítve: találkozó, { $client }, { $minutes } perc.
     }
+calls-meeting-title = Találkozó

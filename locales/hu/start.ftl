@@ -16,4 +16,4 @@ start-none-of-these = Egyik sem
 start-greeting = Szia, { $name }! Miben segíthetek?
 start-thanks = Szívesen!
 start-nothing-asked = Most nem kérdeztem semmit. Mit szeretnél?
-start-help-example = Például: emlékeztess csütörtökön 10:00-kor, hogy rendeljek papírt
+start-help-example = Emlékeztető: emlékeztess csütörtökön 10:00-kor, hogy rendeljek papírt

@@ -63,3 +63,4 @@ calls-met =
         [few] Notat: întâlnire cu { $client }, { $minutes } minute.
        *[other] Notat: întâlnire cu { $client }, { $minutes } de minute.
     }
+calls-meeting-title = Întâlnire

@@ -16,4 +16,4 @@ start-none-of-these = Nimic din acestea
 start-greeting = Bună, { $name }! Cu ce vă pot ajuta?
 start-thanks = Cu plăcere!
 start-nothing-asked = Nu am întrebat nimic acum. Ce doriți să faceți?
-start-help-example = De exemplu: amintește-mi joi la 10:00 să comand hârtie
+start-help-example = Un memento: amintește-mi joi la 10:00 să comand hârtie

@@ -66,3 +66,4 @@ calls-met =
         [many] Записано: встреча, { $client }, { $minutes } минут.
        *[other] Записано: встреча, { $client }, { $minutes } минуты.
     }
+calls-meeting-title = Встреча
