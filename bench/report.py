@@ -27,7 +27,7 @@ MEASURES: tuple[Measure, ...] = (
 
 
 def write_report(file: Path, samples: dict[str, list[Sample]], more: list[str]) -> None:
-    """The first of `samples` is Backdesk; a ratio is its cost over the peer's in the same round. `more`: sections after it."""
+    """The first of `samples` is Backdesk; a ratio is its cost over the peer's in the same round. `more` follows."""
     own, *peers = samples
     rows = [
         "# What a logged call costs",

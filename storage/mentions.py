@@ -1,7 +1,7 @@
 """Whom the words of a line name: the client that free text is about, all that it may be about, or those that resemble.
 
-A client is clear only by forms of its own words that nobody else's are, its first word among them, for a given name
-that stands alone says little. What merely resembles a name is for asking.
+A client is clear only by forms of its own words that nobody else's are; of several words its first one must be among
+them, for two given names say little. What merely resembles a name is for asking.
 """
 
 import re
@@ -93,6 +93,11 @@ class _Named:
     """No further word of a name stands beside them."""
 
     @property
+    def tells(self) -> bool:
+        """By the name's first word, or by one other that is no ordinary word."""
+        return self.sure or (len(self.words) == 1 and self.words[0].like_a_name)
+
+    @property
     def weight(self) -> tuple[bool, bool, int, bool]:
         return self.sure, self.words[0].like_a_name, len(self.words), bool(self.words[0].governed)
 
@@ -108,7 +113,7 @@ def find_mention(search: Search, text: str, governed: Mapping[int, str]) -> Ment
     named = [one for run in _runs(text, words) for one in _named(search, run) if alone or not _hardly(one)]
     best = max((one.weight for one in named), default=None)
     named = [one for one in named if one.weight == best]
-    if named and named[0].sure and all(one.whole for one in named):
+    if named and all(one.whole and one.tells for one in named):
         if len(named) == 1 and (meant := _with_typo(search, text, words, named[0])):
             return meant
         if any(_goes_on(text, words, one.words) for one in named):
@@ -178,7 +183,10 @@ def _named(search: Search, run: Sequence[_Word]) -> list[_Named]:
         if ids := _bearers(search, [_alone(word)]):
             first = [one for one, place in ids.items() if place == 0]
             whole = not _contradicted([other for other in names if other is not word])
-            found.append(_Named([word], first or list(ids), bool(first), whole))
+            # A surname before a given name; but one of each, and it could be either.
+            found.append(
+                _Named([word], first if len(first) > 1 else [*first, *(ids.keys() - first)], bool(first), whole)
+            )
     return found
 
 
@@ -231,23 +239,23 @@ def _contradicted(rest: Sequence[_Word]) -> bool:
 
 
 def _goes_on(text: str, words: Sequence[_Word], named: Sequence[_Word]) -> bool:
-    """Whether a word with a capital that nobody bears stands beside the name: Norman Cladwell is no Norman.
-
-    Where these two words are all that was typed, one in small letters too.
-    """
-    whole = len(words) == 2 and text == text.strip()
+    """Whether a word that nobody bears stands beside the name, written like it: Norman Cladwell is no Norman."""
     first, last = words.index(named[0]), words.index(named[-1])
     beside = [(words[first - 1], words[first])] if first else []
     beside += [(words[last], words[last + 1])] if last + 1 < len(words) else []
     return any(
         text[one.spoken.end : other.spoken.start] == " "
         and not (unknown.forms or unknown.short or is_ordinary(unknown.spoken.folded))
-        and (whole or text[unknown.spoken.start : unknown.spoken.end].istitle())
-        and (whole or unknown.capital or len(words) == 2)
+        and (unknown.capital or (len(words) == 2 and not known.governed))
+        and _shape(text, unknown) == _shape(text, known)
         for one, other in beside
-        for unknown in (one, other)
-        if unknown not in named
+        for unknown, known in ((one, other), (other, one))
+        if known in named and unknown not in named
     )
+
+
+def _shape(text: str, word: _Word) -> tuple[bool, bool]:
+    return text[word.spoken.start].isupper(), text[word.spoken.start : word.spoken.end].isupper()
 
 
 def _hardly(named: _Named) -> bool:

@@ -23,6 +23,8 @@ _STRONGER = {
 }
 """In one clause the first says what the others only belong to: "sign the contract", "quote by e-mail"."""
 
+TO_COME = ("", "now")
+"""Values of CALL that may be said of a call yet to be made."""
 _UNREACHED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL, Outcome.CALL_BACK})
 _NEGATION_REACH = 3  # words
 _NEAR = 4
@@ -92,7 +94,7 @@ def _is_further_call(line: Line, at: int) -> bool:
 def is_call_to_come(line: Line, cue: Cue) -> bool:
     """Whether a bare "call", or one of the present, is still to be made: a day to come stands beside it, and no
     length of a call."""
-    if cue.tags.get("CALL") not in ("", "now"):
+    if cue.tags.get("CALL") not in TO_COME:
         return False
     clause = line.clause(cue)
     lasted = any(line.clause_at(length.start) == clause for length in line.durations if length.role == "length")
