@@ -131,6 +131,6 @@ def _is_of_a_step(line: Line, offset: int) -> bool:
     clause, at = line.clause_at(offset), line.token_at(offset)
     told = any(line.clause(cue) == clause and cue.first < at for cue in line.having("CALL", "MEET", "GOV"))
     for cue in line.having("NEXT"):
-        if line.clause(cue) == clause and cue["NEXT"] in _LONG_STEPS and "MEET" not in cue:
+        if line.clause(cue) == clause and cue["NEXT"] in _LONG_STEPS and not {"MEET", "WEAK"} & cue.tags.keys():
             return cue.first < at or (not told and clause > 0)
     return False

@@ -33,6 +33,7 @@ def purpose_of(line: Line, reminder: Cue | None, *, named: bool) -> Intent | Non
     hinted = named and any(line.having("HINT"))
     stepped = bool(steps(line, reminded)) or (named and any(is_ahead(found, line.now) for found in line.dates))
     weight = 2 * (named + lasted + hinted + stepped) + sum(1 if cue.tags.get("CALL") == "" else 2 for cue in told)
+    weight += 2 * (reminder is not None)
     if not (told or lasted or hinted) or weight < _ENOUGH:
         return None
     return Intent.LOG_MEETING if met(line) else Intent.LOG_CALL
