@@ -22,6 +22,9 @@ MOST_WORDS = 100
 LONGEST_NAME = 4
 """Words that are looked up together."""
 
+LONGEST_RUN = 12
+"""Words of names that stand together; more are no sentence."""
+
 MOST_NAMED = 2000
 """Clients that bear one name; more are not told apart by asking either."""
 
@@ -32,9 +35,11 @@ _ALIKE = 0.66
 _CASES = "ngdailv"
 _SURELY = 0.75
 """As alike a neighbour of a name must be to be its other word."""
-_LOOKED_AT = 6
+_IN_A_LINE = 0.8
+"""The same among many other words."""
+_LOOKED_AT = 4
 """Words of a line that are looked up with typos."""
-_NEXT = re.compile(r"[ \t]?[&.,]?[ \t]?")
+_NEXT = re.compile(r"[ \t]?[&.]?[ \t]?")
 _SENTENCE = re.compile(r"(?:^|[.!?\n])\s*$")
 
 
@@ -139,7 +144,7 @@ def _runs(text: str, words: Sequence[_Word]) -> Iterator[list[_Word]]:
         if run and not _NEXT.fullmatch(text, run[-1].spoken.end, word.spoken.start):
             yield run
             run = []
-        if word.forms or (run and word.short):
+        if (word.forms or (run and word.short)) and len(run) < LONGEST_RUN:
             run.append(word)
         elif run:
             yield run
@@ -261,7 +266,7 @@ def _with_typo(search: Search, text: str, words: Sequence[_Word], named: _Named)
 def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequence[_Named]) -> Mention | None:
     """Those whose names resemble words of the line: the pairs that stand together before the single words."""
     looked_at = _worth_looking(words)
-    least = _ALIKE if len(looked_at) == len(words) else _SURELY
+    least = _ALIKE if len(looked_at) == len(words) else _IN_A_LINE
     suits = {word.spoken.folded: _suits(search, word, least) for word in looked_at}
     groups: list[_Group] = []
     for pair in pairwise(looked_at):
