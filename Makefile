@@ -61,6 +61,15 @@ bench: .venv-bench/.ready ## the benchmarks against the peers, written to bench/
 	.venv-bench/bin/python $(PIP) install --require-hashes -r requirements-bench.txt </dev/null
 	@touch $@
 
+.PHONY: train
+train: .venv-train/.ready ## what the bot knows of intents and languages, anew from locales/*/intents.txt
+	PYTHONPATH=. .venv-train/bin/python -m training
+
+.venv-train/.ready: requirements-train.txt
+	@.venv-train/bin/python -c 'import pip' 2>/dev/null || "$(PYTHON)" -m venv --clear .venv-train
+	.venv-train/bin/python $(PIP) install --require-hashes -r requirements-train.txt </dev/null
+	@touch $@
+
 .PHONY: help
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name does; do \

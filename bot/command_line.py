@@ -21,6 +21,7 @@ COMMANDS = MappingProxyType(
         "staff": "staff",
         "import": "exchange",
         "export": "exchange",
+        "understand": "understand",
         "check": "check",
         "db": "database",
         "backup": "database",

@@ -9,7 +9,18 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from office.names import Spoken, is_ordinary, not_shorter, score_name, spelt_so, spoken_words
+from office.names import (
+    Spoken,
+    case_forms,
+    is_ordinary,
+    is_slip,
+    not_shorter,
+    score_name,
+    spelt_so,
+    spoken_words,
+    telling_words,
+)
+from office.names.folding import is_cyrillic
 from storage.client import Client
 from storage.search import Search
 
@@ -110,12 +121,19 @@ def find_mention(search: Search, text: str, governed: Mapping[int, str]) -> Ment
     if named and all(one.whole and one.tells for one in named):
         if len(named) == 1 and (meant := _with_typo(search, text, words, named[0])):
             return meant
-        if any(_goes_on(text, words, one) for one in named):
+        if any(_goes_on(text, words, one.words) for one in named):
             return _resembling(search, text, words, named)
         found = search.clients(dict.fromkeys(client_id for one in named for client_id in one.ids))
+        found = _in_the_script_of(named[0].words, found)
         clear = found[0] if len(found) == 1 else None
         return Mention(*_span(text, named[0].words), clear, () if clear else tuple(found))
     return _resembling(search, text, words, named)
+
+
+def _in_the_script_of(words: Sequence[_Word], clients: list[Client]) -> list[Client]:
+    """Those of several who are written in the letters that were typed: Ivanov before Иванов."""
+    cyrillic = is_cyrillic(words[0].spoken.written)
+    return [one for one in clients if is_cyrillic(one.name) == cyrillic] or clients
 
 
 def _words(search: Search, text: str, governed: Mapping[int, str]) -> list[_Word]:
@@ -225,19 +243,23 @@ def _contradicted(rest: Sequence[_Word]) -> bool:
     return any(word.like_a_name and not word.short for word in rest)
 
 
-def _goes_on(text: str, words: Sequence[_Word], named: _Named) -> bool:
-    """Whether a word that nobody bears stands beside the name, written like it: Norman Cladwell is no Norman."""
-    first, last = words.index(named.words[0]), words.index(named.words[-1])
+def _goes_on(text: str, words: Sequence[_Word], named: Sequence[_Word]) -> bool:
+    """Whether a word that nobody bears stands beside the name, written like it: Norman Cladwell is no Norman.
+
+    In small letters too where these two words are all that was typed.
+    """
+    whole = len(words) == 2 and text == text.strip()
+    first, last = words.index(named[0]), words.index(named[-1])
     beside = [(words[first - 1], words[first])] if first else []
     beside += [(words[last], words[last + 1])] if last + 1 < len(words) else []
     return any(
         text[one.spoken.end : other.spoken.start] == " "
         and not (unknown.forms or unknown.short or is_ordinary(unknown.spoken.folded))
-        and (unknown.capital or (len(words) == 2 and not known.governed))
+        and (unknown.capital or (whole and not known.governed))
         and _shape(text, unknown) == _shape(text, known)
         for one, other in beside
         for unknown, known in ((one, other), (other, one))
-        if known in named.words and unknown not in named.words
+        if known in named and unknown not in named
     )
 
 
@@ -285,7 +307,21 @@ def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequen
             ids.update(dict.fromkeys(bearers))
     places = {client_id: at for at, client_id in enumerate(ids)}
     found = sorted(search.clients(ids), key=lambda one: places[one.id])
-    return Mention(*_span(text, groups[0][1]), None, tuple(found), likely=True) if found else None
+    span, meant = _span(text, groups[0][1]), [one for one in found if _misspelt(groups[0][1], one)]
+    if len(meant) == 1 and not named and not _goes_on(text, words, groups[0][1]):
+        return Mention(*span, meant[0])
+    return Mention(*span, None, tuple(found), likely=True) if found else None
+
+
+def _misspelt(words: Sequence[_Word], one: Client) -> bool:
+    """Whether these are words of the client's name, its first among them, written as they are heard."""
+    of = [case_forms(written, folded) for written, folded in telling_words(one.name)]
+    slipped = [{at for at, forms in enumerate(of) if _slips(word.spoken.folded, forms)} for word in words]
+    return all(slipped) and any(0 in places for places in slipped)
+
+
+def _slips(typed: str, forms: Collection[str]) -> bool:
+    return any(is_slip(typed, form) for form in forms)
 
 
 def _stand_together(text: str, first: _Word, second: _Word) -> bool:

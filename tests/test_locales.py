@@ -9,6 +9,7 @@ from babel import Locale
 from bot.talk.wording import BABEL, word_key
 from handlers import menu
 from locales import LANGUAGES, word_list
+from office.names import fold
 from tests.catalogues import ROOT, Use, catalogue, uses
 
 RARE = {"es": {"many"}}
@@ -114,7 +115,18 @@ def test_every_member_of_a_shown_enum_has_a_word() -> None:
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_word_lists_have_the_same_tags(language: str) -> None:
     for path in sorted((ROOT / "locales" / "en" / "words").glob("*.txt")):
-        if path.stem in ("dates", "legal_forms", "headings", "currencies"):  # each has its own grammar, law and money
+        if path.stem in ("dates", "amounts", "legal_forms", "headings", "currencies"):  # own grammar, law, money
             continue
         english, other = word_list("en", path.stem), word_list(language, path.stem)
         assert sorted(english.keys() ^ other.keys()) == [], path.name
+
+
+@pytest.mark.parametrize("kind", ["phrases", "outcomes", "directions"])
+def test_a_word_means_one_thing_in_all_languages(kind: str) -> None:
+    """The lists are read whatever the person's language is: of two meanings the second would never be heard."""
+    meant: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for tag, words in word_list(language, kind).items():
+            for word in words:
+                meant.setdefault(fold(word), set()).add(tag)
+    assert {word: tags for word, tags in meant.items() if len(tags) > 1} == {}

@@ -1,13 +1,13 @@
 """How well dates are read on the collected examples of others, as floors that must not fall.
 
 Half of the Duckling corpus, chosen by hash, was set aside before the grammar was written and never looked
-at; its Croatian rows count for Bosnian. Rows with a month or longer, a zone's name or a holiday are left out.
+at; its Croatian rows count for Bosnian. Rows with a month or longer or a holiday are left out.
 """
 
 import hashlib
 import json
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from bot.reading.recurrences import find_recurrence
 
 DATA = Path(__file__).parents[2] / "shared" / "data" / "language"
 NEIGHBOURS = {"hr": "bs", "sr-Latn": "bs"}
+ZONE = timezone(timedelta(hours=-2))  # where the moment of reference of Duckling's corpora is told
 GRAINS = {"second", "minute", "hour", "day", "week"}
 
 pytestmark = pytest.mark.skipif(not DATA.exists(), reason="the shared example data is not here")
@@ -44,20 +45,29 @@ def is_right(row: dict[str, Any], found: tuple[Found, ...]) -> bool:
     return value == expected.date() and row["grain"] in ("hour", "day", "week")
 
 
-@pytest.mark.parametrize(
-    ("language", "floor"), [("en", 69), ("es", 90), ("ro", 87), ("ru", 82), ("hu", 97), ("hr", 86)]
-)
-def test_held_out_half_of_the_duckling_corpus(language: str, floor: int) -> None:
+def share_right(language: str, *, held_out: bool) -> float:
+    """The share, in per cent, of the dates of Duckling's corpus (one half of it) that are read exactly."""
     examples = {
         row["text"]: row
         for row in rows("dates_duckling.jsonl")
-        if row["lang"] == language and row["kind"] == "datetime" and row["grain"] in GRAINS and is_held_out(row)
+        if row["lang"] == language
+        and row["kind"] == "datetime"
+        and row["grain"] in GRAINS
+        and is_held_out(row) == held_out
     }
+    spoken = NEIGHBOURS.get(language, language)
     right = [
-        is_right(row, find_dates(text, NEIGHBOURS.get(language, language), datetime.fromisoformat(row["ref"])))
+        is_right(row, find_dates(text, spoken, datetime.fromisoformat(row["ref"]), zone=ZONE))
         for text, row in examples.items()
     ]
-    assert 100 * sum(right) // len(right) >= floor
+    return 100 * sum(right) / len(right)
+
+
+@pytest.mark.parametrize(
+    ("language", "floor"), [("en", 86), ("es", 95), ("ro", 100), ("ru", 91), ("hu", 100), ("hr", 91)]
+)
+def test_held_out_half_of_the_duckling_corpus(language: str, floor: int) -> None:
+    assert share_right(language, held_out=True) >= floor
 
 
 def test_durations_inside_sentences() -> None:

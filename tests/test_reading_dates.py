@@ -38,7 +38,7 @@ en | in 3 working days | 2026-03-16
 en | price list by end of month | >2026-03-31
 en | by EOD tmrw | >2026-03-12
 en | last friday | 2026-03-06
-en | half 4 | 2026-03-11T15:30
+en | half 4 | 2026-03-11T16:30
 en | quarter to 8 | 2026-03-12T07:45
 en | ten to five | 2026-03-11T16:50
 en | by 5 | >2026-03-11T17:00

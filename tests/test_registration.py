@@ -55,6 +55,18 @@ def test_that_is_all_waits_for_what_is_needed(ana: Chat) -> None:
     assert "That is all" in ana.presses("Skip")[0].labels
 
 
+@pytest.mark.parametrize("typed", ["skip", "No sé", "sari peste", "не знаю", "kihagyom", "preskoci"])
+def test_skip_may_be_typed_in_any_language_where_it_may_be_pressed(ana: Chat, typed: str) -> None:
+    ana.says("/newclient Joan Example")
+    assert ana.presses("person")[0].text == "Which phone number?"
+    assert ana.says(typed)[-1].text == "Which e-mail address?"
+
+
+def test_what_is_needed_is_not_skipped_by_a_word(ana: Chat) -> None:
+    ana.says("/newclient Joan Example")
+    assert "Skip" not in ana.says("skip")[-1].labels
+
+
 def test_all_steps_of_a_company_and_the_last_has_nothing_to_leave_out(ana: Chat) -> None:
     asked = [ana.says("/newclient Acme GmbH")[0]]
     while "Skip" in asked[-1].labels:
@@ -212,7 +224,7 @@ def test_others_than_sales_say_whose_the_client_is(desk: Desk) -> None:
     clara, bela = desk.chat("clara"), desk.chat("bela")
     clara.says("/newclient Acme GmbH")
     assert clara.presses("Skip")[0].text == "Who looks after the client?"
-    assert clara.answer("nobody").startswith("Nobody called “nobody” can take the client.")
+    assert clara.answer("zebulon").startswith("Nobody called “zebulon” can take the client.")
     clara.says("bela")
     clara.presses("That is all")
     clara.presses("Save")

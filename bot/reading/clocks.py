@@ -21,6 +21,20 @@ def _doubtful(match: Match, context: Context) -> Piece:
     return replace(_written(match, context), loose=True)
 
 
+def _military(match: Match, _: Context) -> Piece:
+    hour, minute = divmod(match.number("time"), 100)  # "1430", "330 pm"
+    return _piece(match, hour, minute, exact=True)
+
+
+def _military_about(match: Match, context: Context) -> Piece:
+    """ "around 1030" may be a price: it needs a day beside it."""
+    return replace(_military(match, context), loose=True)
+
+
+def _zone(match: Match, _: Context) -> Piece:
+    return Piece(zone=match.value("ZONE"))
+
+
 def _hour(match: Match, _: Context) -> Piece:
     minute = match.number("min") if "min" in match else 0
     exact = match["hour"].text.startswith("0") or match.number("hour") > 12
@@ -37,9 +51,24 @@ def _to(match: Match, _: Context) -> Piece:
     return _before(match, _minutes(match))
 
 
+def _loosely_to(match: Match, context: Context) -> Piece:
+    """ "20 to 8": may be a range of something else."""
+    return replace(_to(match, context), loose=True)
+
+
+def _loose_hour(match: Match, context: Context) -> Piece:
+    """ "eight thirty", "12 oh 5": two numbers may be anything; they need a day beside them."""
+    return replace(_hour(match, context), loose=True)
+
+
 def _toward(match: Match, _: Context) -> Piece:
     """ "fél 10", "pola 10", "половина десятого": so far into the hour that ends at ten."""
     return _before(match, 60 - match.number("QTO"))
+
+
+def _into(match: Match, _: Context) -> Piece:
+    """ "15 минут четвёртого": so many minutes into the fourth hour."""
+    return _before(match, 60 - match.number("min"))
 
 
 def _half_word(match: Match, _: Context) -> Piece:
@@ -98,6 +127,8 @@ def hour_in_part(hour: int, part: str) -> int:
             return hour % 12 + 12
         case "night" if hour < 6 or hour == 12:
             return hour % 12
+        case "midnight" if hour == 12:
+            return 0
         case "evening" | "night" if hour == 12:
             return 0
         case "evening" | "night":
@@ -124,6 +155,17 @@ CLOCKS = (
         "time=ROUNDPAIR",
     ),
     *rules(_doubtful, "time=PAIRCLOCK"),
+    *rules(_military, "AT|BY time=MILITARY !UNIT !AMOUNT !MEASURE", "time=MILITARY OCLOCK|UNIT:hour"),
+    *rules(_military, "AT|BY? time=DIALTIME half=AMPM"),
+    *rules(_military_about, "APPROX time=MILITARY !UNIT !AMOUNT !MEASURE"),
+    *rules(_zone, "ZONE"),
+    *rules(_into, f"AT|BY? min=NUM UNIT:min hour=NTHHOUR {_DAY_PART}?"),
+    *rules(_loosely_to, "min=ROUNDMIN TO hour=HOUR !UNIT !OTHER !MEASURE !AMOUNT OCLOCK?"),
+    *rules(
+        _loose_hour,
+        "hour=HOUR min=MIN !UNIT !MON !OTHER !AMOUNT !MEASURE !YEAR !OF",
+        "hour=HOUR NUM:0 min=NUM !UNIT !MON !OTHER !AMOUNT !MEASURE",
+    ),
     *rules(_half_word, f"AT|BY? hour=HALFHOUR {_DAY_PART}?"),
     *rules(
         _toward,
@@ -132,6 +174,7 @@ CLOCKS = (
     *rules(
         _past,
         f"AT|BY? A? quarter=FRACTION UNIT:hour? PAST hour=HOUR|PART:noon|ADVERB:noon OCLOCK? {_DAY_PART}?",
+        f"AT|BY? quarter=HALFPAST hour=HOUR !UNIT OCLOCK? {_DAY_PART}?",
         f"AT|BY? min=NUM UNIT:min? PAST hour=HOUR|PART:noon|ADVERB:noon OCLOCK? {_DAY_PART}?",
         f"AT|BY hour=HOUR UNIT:hour? AND|A* quarter=FRACTION !UNIT {_DAY_PART}?",
         f"AT|BY? hour=HOUR UNIT:hour? AND|A* quarter=FRACTION {_DAY_PART}",
@@ -154,6 +197,9 @@ CLOCKS = (
         f"AT|BY hour=HOUR UNIT:hour? AND? min=MIN !UNIT {_DAY_PART}?",
         f"AT|BY? hour=HOUR AND? min=MIN {_DAY_PART}",
         f"AT|BY hour=HOUR UNIT:hour AND? min=MIN UNIT:min {_DAY_PART}?",
+        f"AT|BY? hour=HOUR NUM:0 min=NUM {_DAY_PART}",
+        "AT|BY hour=HOUR NUM:0 min=NUM !UNIT",
+        "AT hour=HOUR HMARK min=GLUEDMIN",
         "hour=LATEHOUR HMARK min=GLUEDMIN",
         "hour=LATEHOUR HMARK",
         f"AT|BY? hour=HOUR APPROX? {_DAY_PART}",
@@ -163,7 +209,10 @@ CLOCKS = (
         "hour=HOUR HOURMARK",
         f"AT|BY APPROX|AT* hour=HOUR !UNIT !MON !AMOUNT {_DAY_PART}?",
         "hour=ATHOUR",
+        "hour=HOUR|SPELLEDHOUR UNIT:hour half=GENPART",
+        "AT hour=HOURWORD !NUM",
         "half=PARTPRE AT? hour=HOUR !UNIT !MON !OTHER",
+        "half=PART|ADVERB hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK !OF",
     ),
     *rules(_nothing, "GREETING", "GREETING PART|ADVERB"),
     *rules(_part, "ON|AT|THIS? THE? part=PART|ADVERB"),

@@ -8,24 +8,32 @@ day comes before the month (Hungarian: the month first). All values are local wa
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from bot.reading.clocks import ASKED_CLOCKS, CLOCKS, HOUR_OF_PART, likely_hour
-from bot.reading.days import ASKED_DAYS, DAYS, NOT_DAYS
+from bot.reading.days import ASKED_DAYS, DAYS, NOT_DAYS, calendar_day
 from bot.reading.durations import sentence
+from bot.reading.feasts import FEASTS
+from bot.reading.offsets import OFFSETS
 from bot.reading.patterns import Sentence
-from bot.reading.pieces import NOTHING, Clock, Context, Grain, Piece, longest
+from bot.reading.pieces import NOTHING, Clock, Context, Grain, Grammar, Piece, longest
+from bot.reading.ranges import RANGES
+from bot.reading.ranks import RANKS
+from bot.reading.spans import SPANS
 from bot.reading.tokens import LIMIT, Token, scan
 
-_RULES = {
-    "": (*DAYS, *CLOCKS, *NOT_DAYS),
-    "date": (*DAYS, *CLOCKS, *NOT_DAYS, *ASKED_DAYS),
-    "moment": (*DAYS, *CLOCKS, *NOT_DAYS, *ASKED_CLOCKS),
+_ALWAYS = (*OFFSETS, *DAYS, *SPANS, *RANKS, *FEASTS, *RANGES, *CLOCKS, *NOT_DAYS)
+_GRAMMARS = {
+    "": Grammar(_ALWAYS),
+    "date": Grammar((*_ALWAYS, *ASKED_DAYS)),
+    "moment": Grammar((*_ALWAYS, *ASKED_CLOCKS)),
 }
 _LINKS = frozenset({",", "-", "@", "AT", "ON", "THE", "OF", "BY", "DAYLINK"})
 _LEADS = frozenset({"AT", "ON", "THE", "DOMPRE", "APPROX"})
 _LONGEST_LINK = 3
+_LONG_PAST = 92  # days; a date further back is rather meant for the coming year
 _YOUNGEST_TWO_FIGURE_YEAR = 20  # "05" after a birthday is 2005, "65" is 1965
 
 
@@ -49,7 +57,9 @@ class AmbiguousDate(ValueError):
 class Found:
     """A date or a moment in a sentence, and the span of the words that say it.
 
-    A week, month, quarter or year is told by its first day and its grain. `by` marks a deadline.
+    A week, month, quarter or year is told by its first day and its grain. `by` marks a deadline. `until` ends
+    a range that begins with `value` (the last day itself). `rivals` are other values that the words may mean
+    just as well ("Friday 12 March" where the 12th is a Thursday, "3/4" in an English text): ask then.
     """
 
     kind: Literal["date", "moment"]
@@ -58,6 +68,8 @@ class Found:
     start: int
     end: int
     by: bool = False
+    until: date | datetime | None = None
+    rivals: tuple[date | datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +81,13 @@ class Stretch:
     piece: Piece
 
 
-def find_dates(text: str, language: str, now: datetime, *, past: bool = False) -> tuple[Found, ...]:
+def find_dates(
+    text: str, language: str, now: datetime, *, past: bool = False, zone: tzinfo | None = None
+) -> tuple[Found, ...]:
     """Every date and moment of a sentence, in order. `now` is local wall time; `past` prefers the latest
-    day that fits a weekday or a date without a year over the next one."""
-    read, context = sentence(text, language), Context(now, language, past)
+    day that fits a weekday or a date without a year over the next one. With the person's `zone` a time of
+    another zone ("16:00 CET") is told in it; without it the zone's name is passed over."""
+    read, context = sentence(text, language), Context(now, language, past, zone=zone)
     return tuple(found for stretch in stretches(read, context) if (found := _resolved(stretch, read, context)))
 
 
@@ -159,7 +174,7 @@ def stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
     """The pieces of a sentence that say something of a moment, those that belong together joined."""
     waiting: Stretch | None = None
     for stretch in _plain_stretches(read, context):
-        joined = _joined(waiting, stretch, read.tokens) if waiting else None
+        joined = _joined(waiting, stretch, read.tokens, context) if waiting else None
         if joined is None and waiting:
             yield from _believable(waiting, read, context)
         waiting = joined or stretch
@@ -168,40 +183,72 @@ def stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
 
 
 def _plain_stretches(read: Sentence, context: Context) -> Iterator[Stretch]:
-    at = 0
+    at, fitting = 0, _GRAMMARS[context.asked].possible(read)
     while at < len(read.tokens):
-        found = longest(_RULES[context.asked], read, at, context)
+        found = longest(fitting, read, at, context)
         if found:
             yield Stretch(at, found[0], found[1])
         at = found[0] if found else at + 1
 
 
-def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token]) -> Stretch | None:
+def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token], context: Context) -> Stretch | None:
     """A day and its time ("tomorrow" + "at 9"), a weekday and its date, a time and its part of the day."""
     between = tokens[left.end : right.first]
     if len(between) > _LONGEST_LINK or not all(_has(token, _LINKS) for token in between):
         return None
     a, b = left.piece, right.piece
+    if not between and (b.zone and a.clock):
+        return Stretch(left.first, right.end, replace(a, zone=b.zone))
+    if a.shift and a.is_empty and not (b.is_empty or b.moment) and not any("," in token.tags for token in between):
+        return Stretch(left.first, right.end, replace(b, shift=a.shift, loose=False))
     if a.is_empty or b.is_empty or a.moment or b.moment or (a.clock and b.clock) or (a.part and b.part):
         return None
+    if a.day and b.day and (of_week := _day_of_week(a, b)):
+        a, b = of_week, NOTHING
     if a.day and b.day:
         told_twice = (a.named and b.weekday is not None) or (b.named and a.weekday is not None)
         if not told_twice or any("," not in token.tags for token in between):
             return None
-        a, b = (_with_weekday(a, b), NOTHING) if a.named else (NOTHING, _with_weekday(b, a))
-    day = a if a.day else b
+        a, b = (_with_weekday(a, b, context), NOTHING) if a.named else (NOTHING, _with_weekday(b, a, context))
+    day, other = (a, b) if a.day else (b, a)
     by = left.piece.by or right.piece.by or any("BY" in token.tags for token in between)
-    joined = replace(day, clock=a.clock or b.clock, part=a.part or b.part, by=by, loose=False)
+    joined = replace(
+        day,
+        clock=a.clock or b.clock,
+        part=a.part or b.part,
+        until_clock=a.until_clock or b.until_clock,
+        shift=day.shift or other.shift,
+        zone=a.zone or b.zone,
+        by=by,
+        loose=False,
+    )
     return Stretch(left.first, right.end, joined)
 
 
-def _with_weekday(named: Piece, told: Piece) -> Piece:
-    """A date of the calendar told with its weekday; the nearest such weekday is its rival if it is another."""
-    if named.day is None or told.weekday is None:
+def _day_of_week(a: Piece, b: Piece) -> Piece | None:
+    """ "in two weeks" with "on friday": the Friday of that week."""
+    told, week = (a, b) if b.weeks else (b, a)
+    if not week.weeks or week.day is None or told.weekday is None:
+        return None
+    return replace(told, day=week.day + timedelta(days=told.weekday - week.day.weekday()), weekday=None)
+
+
+def _with_weekday(named: Piece, told: Piece, context: Context) -> Piece:
+    """A date of the calendar told with its weekday. Of two orders of the figures the weekday chooses one, and
+    "Sunday 10 February" said on the 12th is the past one; else the nearest such weekday is the date's rival."""
+    if named.day is None or named.named is None or told.weekday is None:
         return named
-    away = (told.weekday - named.day.weekday() + 3) % 7 - 3
     clock, part = named.clock or told.clock, named.part or told.part
+    year, month, day = named.named
+    likelier = (named.rival, calendar_day(None, month, day, replace(context, past=True)).day if year is None else None)
+    away = (told.weekday - named.day.weekday() + 3) % 7 - 3
+    if away and (fitting := [day for day in likelier if day and _fits(day, told.weekday, context)]):
+        return replace(named, day=fitting[0], clock=clock, part=part, rival=None)
     return replace(named, clock=clock, part=part, rival=named.day + timedelta(days=away) if away else None)
+
+
+def _fits(day: date, weekday: int, context: Context) -> bool:
+    return day.weekday() == weekday and (context.today - day).days <= _LONG_PAST
 
 
 def _believable(stretch: Stretch, read: Sentence, context: Context) -> Iterator[Stretch]:
@@ -225,13 +272,27 @@ def _resolved(stretch: Stretch, read: Sentence, context: Context) -> Found | Non
         by, first = by or "BY" in lead.tags, first - 1
     try:
         value, grain = _value(piece, context)
+        rivals = (_value(replace(piece, day=piece.rival), context)[0],) if piece.rival else ()
+        until = _until(piece, value)
     except (ValueError, OverflowError):
         return None
     kind: Literal["date", "moment"] = "moment" if isinstance(value, datetime) else "date"
-    return Found(kind, value, grain, tokens[first].start, tokens[stretch.end - 1].end, by)
+    return Found(kind, value, grain, tokens[first].start, tokens[stretch.end - 1].end, by, until, rivals)
 
 
 def _value(piece: Piece, context: Context) -> tuple[date | datetime, Grain]:
+    value, grain = _unshifted(piece, context)
+    if piece.shift is None:
+        return value, grain
+    length, direction = piece.shift.length, piece.shift.direction
+    if isinstance(value, datetime):
+        return length.after(value, direction), "minute" if length.seconds % 3600 else grain
+    if length.seconds:
+        return value, grain  # "called 15 min. After friday …": hours are not counted from a day
+    return length.after(datetime.combine(value, time()), direction).date(), grain
+
+
+def _unshifted(piece: Piece, context: Context) -> tuple[date | datetime, Grain]:
     if piece.moment:
         return piece.moment.replace(second=0, microsecond=0), "minute"
     clock = piece.clock
@@ -240,9 +301,19 @@ def _value(piece: Piece, context: Context) -> tuple[date | datetime, Grain]:
     if clock is None:
         return piece.day or context.today, piece.grain
     moment = datetime.combine(piece.day or context.today, time(likely_hour(clock, piece.part), clock.minute))
+    if clock.hour == clock.minute == 0 and piece.part in ("evening", "night"):
+        moment += timedelta(days=1)  # "tonight at midnight"
+    if piece.zone and context.zone:
+        moment = moment.replace(tzinfo=ZoneInfo(piece.zone)).astimezone(context.zone).replace(tzinfo=None)
     if piece.day is None and moment <= context.now:
         moment += timedelta(days=1)
     return moment, clock.grain
+
+
+def _until(piece: Piece, value: date | datetime) -> date | datetime | None:
+    if piece.until_clock and isinstance(value, datetime):
+        return datetime.combine(value.date(), time(piece.until_clock.hour, piece.until_clock.minute))
+    return piece.until
 
 
 def _day(value: date | datetime) -> date:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 from bot.reading.lengths import Length
@@ -14,6 +15,10 @@ from bot.reading.tokens import Token, fold
 Role = Literal["length", "ahead", "ago", "before"]
 
 _FILLERS = frozenset({"APPROX", "THE", "FOR", "."})
+_UNITS = frozenset({"UNIT", "LENGTH"})
+_BEGINNINGS = _UNITS | {"NUM", "FRACTION", "A", "DECIMAL", "PAIR"}
+_DAYS = frozenset({"WD", "DAY", "MON", "DOM", "PAIRDATE", "DMY", "YMD", "CLOCK", "HOUR", "PART", "FEAST"})
+_JOINS = frozenset({"A", "OF", "THE", "MORE"})
 _LARGEST_AMOUNT = 100_000
 _LONGEST_MINUTES = 7 * 24 * 60
 _SMALLER = {"sec": 0, "min": 1, "hour": 2, "day": 3, "workday": 3, "week": 4, "fortnight": 4, "month": 5}
@@ -34,7 +39,8 @@ class UnreadableDuration(ValueError):
 class Duration:
     """A length of time in a sentence, in whole minutes (the nearest, at least one), and its span.
 
-    `role` tells "15 min" (length) from "in 2 hours" (ahead), "2 hours ago" and "30 min before".
+    `role` tells "15 min" (length) from "in 2 hours" and "2 days before friday" (ahead: they are part of a date),
+    "2 hours ago" and "30 min before".
     """
 
     minutes: int
@@ -43,11 +49,15 @@ class Duration:
     role: Role
 
 
+@lru_cache(maxsize=8)  # the dates, the lengths and the recurrence of one line are asked for one after the other
 def sentence(text: str, language: str) -> Sentence:
     """The line cut into tagged tokens, its lengths of time found."""
     tokens = tagged(text, language)
-    lengths = {at: found for at in range(len(tokens)) if (found := _length_at(tokens, at))}
-    return Sentence(tokens, lengths)
+    has_unit = any(not _UNITS.isdisjoint(token.tags) for token in tokens)
+    starts = [at for at, token in enumerate(tokens) if has_unit and not _BEGINNINGS.isdisjoint(token.tags)]
+    lengths = {at: found for at in starts if (found := _length_at(tokens, at))}
+    tags = frozenset(tag for token in (*tokens, *(whole for _, whole in lengths.values())) for tag in token.tags)
+    return Sentence(tokens, lengths, tags)
 
 
 def find_durations(text: str, language: str) -> tuple[Duration, ...]:
@@ -56,10 +66,12 @@ def find_durations(text: str, language: str) -> tuple[Duration, ...]:
     found, at = [], 0
     while at < len(read.tokens):
         end, whole = read.lengths.get(at, (at + 1, None))
-        is_length = whole and "DURATION" in whole.tags and not _is_clock(read.tokens, at, end)
+        role = _role(read.tokens, at, end)
+        told = whole and ("DURATION" in whole.tags or role == "before")  # "за час", "sat prije": one is not said
+        is_length = told and not _is_clock(read.tokens, at, end)
         minutes = _minutes(whole.length) if whole and whole.length and is_length else 0
         if whole and 0 < minutes <= _LONGEST_MINUTES:
-            found.append(Duration(minutes, whole.start, whole.end, _role(read.tokens, at, end)))
+            found.append(Duration(minutes, whole.start, whole.end, role))
         at = end if whole else at + 1
     return tuple(found)
 
@@ -126,6 +138,9 @@ def _is_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _role(tokens: Sequence[Token], at: int, end: int) -> Role:
     before = tokens[at - 1].tags if at else {}
     after = tokens[end].tags if end < len(tokens) else {}
+    day = _skip(tokens, end + 1, "THE", "ON", "AT")
+    if "UNTIL" in after and day < len(tokens) and not _DAYS.isdisjoint(tokens[day].tags):
+        return "ahead"
     if "BEFORE" in after or "BEFOREPRE" in before:
         return "before"
     if "AGO" in after or "AGOPRE" in before:
@@ -143,11 +158,11 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
     length, unit, bare, end = Length(), "", False, at
     while part := _part(tokens, end, unit):
         smaller, next_unit, next_end, is_bare = part
-        if unit and is_bare:
+        if unit and (is_bare or (bare and "," in tokens[end].tags)):  # "luni, 7 min" is Monday, not a month
             break
         bare = bare or is_bare
         length, unit, tail = length + smaller, next_unit, next_end
-        fraction = _fraction_tail(tokens, tail, unit)
+        fraction = _fraction_tail(tokens, tail, unit, bare=is_bare)
         if fraction:
             length, tail, bare = length + fraction[0], fraction[1], False
         end, complete = tail, bool(fraction)
@@ -161,10 +176,14 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
         tokens[end - 1].end,
         "",
         tokens[at].glued,
-        tags={"BAREUNIT" if bare and end == at + 1 else "DURATION": unit},
+        tags={"BAREUNIT" if bare and end == at + 1 and not _is_about(tokens, at) else "DURATION": unit},
         length=length,
     )
     return end, whole
+
+
+def _is_about(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and "ALMOST" in tokens[at - 1].tags and tokens[at].tags.get("UNIT") == "hour"
 
 
 _Part = tuple[Length, str, int, bool]
@@ -178,12 +197,26 @@ def _part(tokens: Sequence[Token], at: int, larger: str) -> _Part | None:
     if at < len(tokens) and "LENGTH" in tokens[at].tags:
         count, _, unit = tokens[at].tags["LENGTH"].partition(" ")
         return (Length.of(Fraction(count), unit), unit, at + 1, False) if not larger else None
+    if not larger and _is_unit_first(tokens, at):
+        unit = tokens[at].tags["UNIT"]
+        return Length.of(Fraction(int(tokens[at + 1].tags["NUM"])), unit), unit, at + 2, False
     amount, after = _amount(tokens, at)
     if after < len(tokens) and "UNIT" in tokens[after].tags and amount <= _LARGEST_AMOUNT:
         unit = tokens[after].tags["UNIT"]
+        if unit == "weekend":
+            return None
         if not larger or _SMALLER.get(unit, 9) < _SMALLER.get(larger, 9):
             return Length.of(amount, unit), unit, after + 1, after == at
     return None
+
+
+def _is_unit_first(tokens: Sequence[Token], at: int) -> bool:
+    """ "минут 20": about so many."""
+    if at + 1 >= len(tokens) or "UNITFIRST" not in tokens[at].tags or "UNIT" not in tokens[at].tags:
+        return False
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    has_own = after is not None and "UNIT" in after.tags and (after.glued or len(after.text) > 1)  # "с" is "with" too
+    return "NUM" in tokens[at + 1].tags and not (at and "NUM" in tokens[at - 1].tags) and not has_own
 
 
 def _amount(tokens: Sequence[Token], at: int) -> tuple[Fraction, int]:
@@ -195,7 +228,9 @@ def _amount(tokens: Sequence[Token], at: int) -> tuple[Fraction, int]:
     if fraction is not None and "FRACTION" not in tokens[at].tags and tokens[at].kind != "pair":
         times_only = end == after + 1 and "PLURAL" in tokens[after].tags
         number, after = (number * fraction, end) if times_only else (number + fraction, end)
-    return number, _skip(tokens, after, "A", "OF", "THE", "MORE")
+    while after < len(tokens) and not _has_unit(tokens, after) and not _JOINS.isdisjoint(tokens[after].tags):
+        after += 1
+    return number, after
 
 
 def _number(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
@@ -209,6 +244,8 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
         return Fraction(token.text.rstrip(".").replace(",", ".")), at + 1
     if token.kind == "pair" and re.fullmatch(r"[0-9]+\.[0-9]+", token.text):
         return Fraction(token.text), at + 1
+    if token.kind == "pair" and "-" in token.text and token.numbers[0] < token.numbers[1] and _has_unit(tokens, at + 1):
+        return Fraction(token.numbers[1]), at + 1  # "15-20 min": the longer, so that nothing comes too early
     if "NUM" in token.tags:
         return Fraction(int(token.tags["NUM"])), at + 1
     return (Fraction(1), at + 1) if "A" in token.tags else (None, at)
@@ -228,7 +265,7 @@ def _fraction(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
     return None, at
 
 
-def _fraction_tail(tokens: Sequence[Token], at: int, unit: str) -> tuple[Length, int] | None:
+def _fraction_tail(tokens: Sequence[Token], at: int, unit: str, *, bare: bool) -> tuple[Length, int] | None:
     """What follows a unit without one of its own: "1 hour and a half", "una hora y cuarto", "1h30"."""
     start = _skip(tokens, at, "AND", "A") if at < len(tokens) else at
     fraction, end = _fraction(tokens, _skip(tokens, at, "AND"))
@@ -236,11 +273,13 @@ def _fraction_tail(tokens: Sequence[Token], at: int, unit: str) -> tuple[Length,
     if fraction is not None and not clock and not _has_unit(tokens, _skip(tokens, end, "A", "OF")):
         return Length.of(fraction, unit), end
     token = tokens[start] if start < len(tokens) else None
-    if unit != "hour" or token is None or "NUM" not in token.tags or not 0 < int(token.tags["NUM"]) < 60:
+    if bare or unit != "hour" or token is None or "NUM" not in token.tags or not 0 < int(token.tags["NUM"]) < 60:
         return None
     after = _skip(tokens, start + 1, "OF")
     following = tokens[after].tags if after < len(tokens) else {}
     loose = {"UNIT", "MON", "OTHER", "FRACTION", "ORD", "AMPM"} & following.keys()
+    if "HMARK" in tokens[at - 1].tags:
+        loose -= {"OTHER"}  # "1h 10 call"
     if (token.glued and token.kind == "number" and "UNIT" not in following) or not (loose or "ORD" in token.tags):
         return Length(seconds=60 * int(token.tags["NUM"])), start + 1
     return None

@@ -6,6 +6,7 @@ an entry with spaces is a phrase. `SUFFIX:` lines name what may be written on to
 `ENDING:` lines the case endings of `~`.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -33,6 +34,11 @@ _RUSSIAN: dict[str, tuple[str, ...]] = {
 }
 _RUSSIAN |= {"ж": ("zh",), "ч": ("ch",), "ш": ("sh",), "щ": ("sch", "shch"), "ц": ("c", "ts"), "х": ("h", "kh")}
 _RUSSIAN |= {"ю": ("yu", "u"), "я": ("ya",), "ь": ("",), "ъ": ("",)}
+
+_LOOKALIKES = ("aceopxybkmht", "асеорхувкмнт")  # folded: the Latin letters that a Cyrillic word may hide
+_TO_CYRILLIC, _TO_LATIN = str.maketrans(*_LOOKALIKES), str.maketrans(*reversed(_LOOKALIKES))
+_LONE_LETTERS = frozenset("coykb")
+_CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]"), re.compile("[a-z]")
 
 
 @dataclass(slots=True)
@@ -76,8 +82,7 @@ class Lexicon:
     def tags(self, word: str) -> Tags:
         """All that a folded word may mean."""
         word = word.rstrip(".").removesuffix("'s")
-        if self.language == "bs":
-            word = word.translate(_SERBIAN)
+        word = plain_spelling(word, self.language)
         known = self.inflected.get(word, {}) | self.words.get(word, {})
         return known or self._compound(word) or self._inflected(word) or self._stem(word)
 
@@ -99,6 +104,9 @@ class Lexicon:
             first, second = self._plainly(word[:length]), self._plainly(word[length:])
             if "TENS" in first and "NUM" in second:
                 return {"NUM": str(int(first["TENS"]) + int(second["NUM"]))}
+            if "TENS" in first and "ORDINAL" in second:
+                value = str(int(first["TENS"]) + int(second["ORDINAL"]))
+                return {"ORDINAL": value} | ({"ORDDATE": value} if "ORDDATE" in second else {})
             if "NUM" in first and "EACH" in second:
                 return {"FREQ": second["EACH"], "TIMES": first["NUM"]}
         return {}
@@ -113,10 +121,10 @@ def lexicon(language: str) -> Lexicon:
     known = Lexicon(language)
     for tag, entries in word_list(language, "dates").items():
         for entry in entries:
-            for form in _spellings(entry, language):
+            for form in spellings(entry, language):
                 known.add(form, tag)
     for tag, name in _cldr_names(language):
-        for form in _spellings(name, language):
+        for form in spellings(name, language):
             known.add(form, tag)
             if language in _CASE_ENDINGS:
                 known.add(form + "~", tag)
@@ -133,7 +141,7 @@ def _cldr_names(language: str) -> Iterator[tuple[str, str]]:
                         yield f"{tag}:{number}", name.rstrip(".")
 
 
-def _spellings(entry: str, language: str) -> Iterator[str]:
+def spellings(entry: str, language: str) -> Iterator[str]:
     """The entry itself, and for Russian the ways it is typed on a Latin keyboard."""
     yield entry
     letters = fold(entry)
@@ -141,12 +149,30 @@ def _spellings(entry: str, language: str) -> Iterator[str]:
         yield from map("".join, product(*(_RUSSIAN.get(letter, (letter,)) for letter in letters)))
 
 
+def plain_spelling(word: str, language: str) -> str:
+    """A folded word in the letters of the lexicon: Bosnian may be typed in Cyrillic."""
+    return word.translate(_SERBIAN) if language == "bs" else word
+
+
 def tagged(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a line with all that they may mean in the language."""
     known = lexicon(language)
-    tokens = [_with_tags(token, known) for token in _joined_phrases(list(scan(text)), known)]
+    scanned = [_in_script(token, language) for token in scan(text)]
+    tokens = [_with_tags(token, known) for token in _joined_phrases(scanned, known)]
     tokens = _without_amounts(_joined_numbers(_joined_suffixes(tokens, known)))
-    return tuple(token.tagged(**places(token, language)) for token in tokens)
+    return tuple(token.tagged(**more) if (more := places(token, language)) else token for token in tokens)
+
+
+def _in_script(token: Token, language: str) -> Token:
+    """A word of two scripts in the one of its language ("cозвон" with a Latin c), in Russian a lone Latin
+    letter that looks Cyrillic as well ("c Петровым"); letter for letter, so that the spans stay."""
+    if token.kind != "word" or not (language == "ru" or _CYRILLIC.search(token.text)):
+        return token
+    mixed = _CYRILLIC.search(token.text) and _LATIN.search(token.text)
+    if not mixed and not (language == "ru" and token.text in _LONE_LETTERS):
+        return token
+    table = _TO_CYRILLIC if language == "ru" else _TO_LATIN
+    return replace(token, text=token.text.translate(table))
 
 
 def _joined_phrases(tokens: list[Token], known: Lexicon) -> Iterator[Token]:
@@ -172,6 +198,8 @@ def _plain(token: Token) -> str:
 
 
 def _with_tags(token: Token, known: Lexicon) -> Token:
+    if token.tags and token.kind == "number":
+        return token  # a phrase that begins with a figure: "2moro"
     tags: Tags = dict(token.tags)
     match token.kind:
         case "word":
@@ -189,7 +217,7 @@ def _with_tags(token: Token, known: Lexicon) -> Token:
                 tags["DOTDAY"] = tags["ORD"] = ""
         case kind:
             tags = {kind.upper(): token.text}
-    return replace(token, tags=tags)
+    return Token(token.kind, token.start, token.end, token.text, token.glued, token.numbers, tags)
 
 
 def _joined_suffixes(tokens: list[Token], known: Lexicon) -> list[Token]:
@@ -250,7 +278,8 @@ def _without_amounts(tokens: list[Token]) -> list[Token]:
                 if not _is_thousands(tokens[before]):
                     break
         after = tokens[place + 1] if place + 1 < len(tokens) else None
-        if "LABEL" in token.tags and before == place and after and after.kind in _FIGURES:
+        counted = place + 2 < len(tokens) and "UNIT" in tokens[place + 2].tags  # "tel 5 min" is a length
+        if "LABEL" in token.tags and before == place and after and after.kind in _FIGURES and not counted:
             plain[place + 1] = replace(after, tags={"AMOUNT": ""})
     return plain
 

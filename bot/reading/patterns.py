@@ -33,10 +33,11 @@ _MOST_REPEATED = 3
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The tokens of a line, and the lengths of time that begin at some of them (as one token each)."""
+    """The tokens of a line, the lengths of time that begin at some of them (as one token each), and all their tags."""
 
     tokens: Sequence[Token]
     lengths: Mapping[int, tuple[int, Token]]
+    tags: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,11 @@ def beginnings(elements: Pattern) -> frozenset[str]:
         if element.times == "1":
             break
     return frozenset(tags)
+
+
+def needs(elements: Pattern) -> tuple[frozenset[str], ...]:
+    """For each place of the pattern that must be taken, the tags of which a sentence must hold one."""
+    return tuple(frozenset(tag for tag, _ in element.tags) for element in elements if element.times == "1")
 
 
 def tags_at(sentence: Sentence, at: int) -> set[str]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Literal
 
-from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, pattern, tags_at
+from bot.reading.lengths import Length
+from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, needs, pattern, tags_at
 from bot.reading.tokens import Token
 
 Grain = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
@@ -19,12 +20,14 @@ class Context:
 
     `now` is local wall time. `past` asks for the latest day that fits instead of the next one. `asked`
     says what the whole text answers: a bare "9" is a day of the month to "which day?" and an hour to "when?".
+    `zone` is where `now` is told; without it a zone named in the text is not applied.
     """
 
     now: datetime
     language: str
     past: bool = False
     asked: Literal["", "date", "moment"] = ""
+    zone: tzinfo | None = None
 
     @property
     def today(self) -> date:
@@ -43,12 +46,23 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Shift:
+    """So long after the day or the moment that is told beside it; before it when `direction` is -1."""
+
+    length: Length
+    direction: int
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """What some words say. Empty of meaning when they are something else, such as a duration.
 
     `named` keeps a calendar date as it was written (the year may be missing). `weekday` is set when the
-    day was told by its weekday alone, and `rival` is the day that a wrong weekday beside a date points to.
-    `loose` is a reading that needs a neighbour to be believed, `by` says that it is a deadline.
+    day was told by its weekday alone, and `rival` is the other day that may be meant: the one a wrong weekday
+    points to, or the figures in American order.
+    `loose` is a reading that needs a neighbour to be believed, `by` says that it is a deadline. `until` and
+    `until_clock` end a range that this begins. `weeks` marks a day so many weeks ahead, beside which a weekday
+    names another day of that week. `shift` moves it; `zone` is the IANA zone that was said of it.
     """
 
     day: date | None = None
@@ -59,6 +73,11 @@ class Piece:
     clock: Clock | None = None
     part: str = ""
     moment: datetime | None = None
+    until: date | None = None
+    until_clock: Clock | None = None
+    weeks: bool = False
+    shift: Shift | None = None
+    zone: str = ""
     loose: bool = False
     by: bool = False
 
@@ -74,18 +93,34 @@ Build = Callable[[Match, Context], Piece]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern, what it means, and the tags it can begin with; `build` gives NOTHING for a day that
-    does not exist."""
+    """A pattern, what it means, the tags it can begin with and those it cannot do without; `build` gives
+    NOTHING for a day that does not exist."""
 
     pattern: Pattern
     build: Build
     begins: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
 
 def rules(build: Build, *sources: str) -> tuple[Rule, ...]:
     """One meaning written in several ways."""
     patterns = map(pattern, sources)
-    return tuple(Rule(elements, build, beginnings(elements)) for elements in patterns)
+    return tuple(Rule(elements, build, beginnings(elements), needs(elements)) for elements in patterns)
+
+
+class Grammar:
+    """Rules in the order in which the earlier of equals wins."""
+
+    def __init__(self, table: Sequence[Rule]) -> None:
+        needed = {need: place for place, need in enumerate({need for rule in table for need in rule.needs})}
+        self._bits = [(need, 1 << place) for need, place in needed.items()]
+        self._rules = [(sum(1 << place for place in {needed[need] for need in rule.needs}), rule) for rule in table]
+
+    def possible(self, sentence: Sentence) -> tuple[Rule, ...]:
+        """The rules for which the sentence holds the tags they need: a few of the many, so it is asked once a line."""
+        tags = sentence.tags
+        absent = sum(bit for need, bit in self._bits if need.isdisjoint(tags))
+        return tuple(rule for mask, rule in self._rules if not mask & absent)
 
 
 def longest(table: Sequence[Rule], sentence: Sentence, at: int, context: Context) -> tuple[int, Piece] | None:

@@ -11,6 +11,7 @@ from bot.reading.tokens import Token
 MONTH_FIRST = frozenset({"hu"})  # "03.12." is 12 March there, and 3 December elsewhere
 _SPELLED_MINUTES = frozenset({5, 10, 15, 20, 25})
 SANE_YEARS = range(1900, 2101)
+_FOUR = frozenset("1234")
 _QUARTERS = frozenset({0, 15, 30, 45})
 _FIRST_LATE_HOUR = 8  # "8h" is an hour of the day, "2h" the length of a call
 _SPANS = frozenset({"week", "month", "quarter", "year", "weekend"})
@@ -63,10 +64,21 @@ def places(token: Token, language: str) -> dict[str, str]:
     if "NUM" in tags and token.kind == "word":
         found |= {"SPELLEDHOUR": tags["NUM"]} if int(tags["NUM"]) < 24 else {}
         found |= {"SPELLEDMIN": tags["NUM"]} if int(tags["NUM"]) in _SPELLED_MINUTES else {}
+    if "FIGURE" in tags and int(tags["NUM"]) in _SPELLED_MINUTES:
+        found["ROUNDMIN"] = tags["NUM"]
     if "MIN" in tags and token.glued:
         found["GLUEDMIN"] = tags["MIN"]
+    if "FROMEND" in tags:
+        found |= {"FROMHOUR": tags["HOUR"]} if "HOUR" in tags else {}
+        found |= {"FROMDOM": tags["DOM"]} if "DOM" in tags else {}
     if "DOM" in tags:
         found |= _day_places(token, tags["DOM"])
+    if token.kind == "number" and len(token.text) == 4 and token.numbers[0] < 2400 and token.numbers[0] % 100 < 60:
+        found["MILITARY"] = token.text
+    if token.kind == "number" and len(token.text) in (3, 4) and 100 <= token.numbers[0] < 1260:
+        found |= {"DIALTIME": token.text} if token.numbers[0] % 100 < 60 else {}
+    if token.glued and tags.get("NUM") in _FOUR:
+        found["QUARTERFIGURE"] = tags["NUM"]
     return found
 
 
@@ -98,6 +110,8 @@ def _pair_places(token: Token, language: str) -> dict[str, str]:
     if is_date or not is_clock:  # a day that no month has is still a date, and is refused as one
         plain = separator == "/" or (separator == "." and (ends_in_dot or two_figures)) or "DAYEND" in token.tags
         found["PAIRDATE" if plain else "LOOSEPAIR"] = token.text
+    if separator in "-/" and 0 < first < second <= 31:
+        found["DAYRANGE"] = token.text
     if is_clock and not (is_date and (ends_in_dot or separator == "-")):
         found["PAIRCLOCK"] = token.text
         if not is_date and second in _QUARTERS:

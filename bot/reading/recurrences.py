@@ -6,7 +6,7 @@ from datetime import datetime, time
 
 from bot.reading.clocks import CLOCKS, likely_hour
 from bot.reading.durations import sentence
-from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, pattern, tags_at
+from bot.reading.patterns import Match, Pattern, Sentence, beginnings, match, needs, pattern, tags_at
 from bot.reading.pieces import Context, longest
 from bot.reading.tokens import Token
 
@@ -17,12 +17,12 @@ _LARGEST_INTERVAL = 366
 _LINKS = frozenset({",", "AND", "ON", "AT", "THE", "OF", "EVERY", "HABITPRE"})
 
 
-_Patterns = tuple[tuple[Pattern, frozenset[str]], ...]
+_Patterns = tuple[tuple[Pattern, frozenset[str], tuple[frozenset[str], ...]], ...]
 
 
 def _patterns(*sources: str) -> _Patterns:
-    """Each with the tags it can begin with."""
-    return tuple((elements, beginnings(elements)) for elements in map(pattern, sources))
+    """Each with the tags it can begin with and those it cannot do without."""
+    return tuple((elements, beginnings(elements), needs(elements)) for elements in map(pattern, sources))
 
 
 _WORKDAYS = pattern("EVERY|ON|THE|HABITPRE* WORKDAYS ,? WORKDAYS?")
@@ -74,9 +74,16 @@ _DAY_OF_YEAR = _patterns(
     "EVERY day=DOM|ORDINAL OF? MON",
     "day=DOM|ORDINAL OF? MON EVERY UNIT:year",
     "FREQ:YEARLY ON|THE* day=DOM|ORDINAL OF? MON",
+    "FREQ:YEARLY ON|THE* MON day=DOM|ORDINAL",
+    "day=DOM|ORDINAL OF? MON FREQ:YEARLY",
 )
 _INTERVALS = _patterns(*_every())
+_PARTS = _patterns("EVERY part=PART|ADVERB", "part=HABITPART")
 _WEEKDAY_LEADS = _patterns("EVERYOTHER WD", "EVERY ON|THE* WD", "HABIT", "HABITPRE HABIT")
+_SIGNS = frozenset(
+    {"EVERY", "EVERYNUM", "EVERYOTHER", "EVERYSECOND", "FREQ", "EACH", "WORKDAYS", "HABIT", "HABITPART"}
+    | {"RANK", "ORDINAL", "LAST", "ORDDAY", "DOTDAY", "DAYMARK"}
+)
 _NEXT_WEEKDAY = pattern("AND|,|:|ON|THE|EVERY|HABITPRE* WD|HABIT")
 
 
@@ -95,11 +102,14 @@ class _Rule:
     text: str
     first: int
     end: int
+    part: str = ""
 
 
 def find_recurrence(text: str, language: str, now: datetime) -> Recurrence | None:
     """The first recurrence of a sentence. `now` is local wall time."""
     read = sentence(text, language)
+    if _SIGNS.isdisjoint(read.tags):
+        return None
     for at in range(len(read.tokens)):
         rule = _rule_at(read, at)
         if rule:
@@ -109,14 +119,27 @@ def find_recurrence(text: str, language: str, now: datetime) -> Recurrence | Non
 
 def _rule_at(read: Sentence, at: int) -> _Rule | None:
     """The longest recurrence that begins at a token."""
-    readings = (_by_day_of_month, _by_weekday_of_month, _by_last_day, _by_day_of_year, _workdays, _weekdays, _interval)
+    readings = (
+        _by_day_of_month,
+        _by_weekday_of_month,
+        _by_last_day,
+        _by_day_of_year,
+        _workdays,
+        _weekdays,
+        _interval,
+        _every_part,
+    )
     found = [rule for reading in readings if (rule := reading(read, at))]
     return max(found, key=lambda rule: rule.end, default=None)
 
 
 def _longest_match(patterns: _Patterns, read: Sentence, at: int) -> Match | None:
     here = tags_at(read, at)
-    likely = (elements for elements, begins in patterns if not begins.isdisjoint(here))
+    likely = (
+        elements
+        for elements, begins, needed in patterns
+        if not begins.isdisjoint(here) and not any(need.isdisjoint(read.tags) for need in needed)
+    )
     matches = [found for elements in likely if (found := match(elements, read, at))]
     return max(matches, key=lambda found: found.end, default=None)
 
@@ -184,6 +207,12 @@ def _interval(read: Sentence, at: int) -> _Rule | None:
     return rule
 
 
+def _every_part(read: Sentence, at: int) -> _Rule | None:
+    """ "every morning", "по вечерам": daily; the part tells the hour that may follow."""
+    found = _longest_match(_PARTS, read, at)
+    return _Rule("FREQ=DAILY", at, found.end, found.value("part")) if found else None
+
+
 def _repeated(found: Match, at: int, frequency: str, days: str = "") -> _Rule | None:
     """The rule with the interval that the words say, one where they say none."""
     interval = _frequency(found)[1] if "every" in found else 1
@@ -199,7 +228,8 @@ def _frequency(found: Match) -> tuple[str, int]:
     if tag == "UNIT":
         frequency, each = _COUNTS.get(word, (_FREQUENCIES.get(word, ""), 1))
     else:
-        frequency, each = word.lstrip("2"), 2 if word.startswith("2") else int(token.tags.get("TIMES", "1"))
+        frequency = word.lstrip("236")
+        each = int(word[0]) if word != frequency else int(token.tags.get("TIMES", "1"))
     return frequency, each * count
 
 
@@ -207,21 +237,21 @@ def _with_time(rule: _Rule, read: Sentence, context: Context) -> Recurrence:
     """The rule with the time of day that stands right after it, or else right before it."""
     tokens, first, end = read.tokens, rule.first, rule.end
     for start in range(rule.end, _past_links(tokens, rule.end) + 1):
-        if found := _time_at(read, start, context):
+        if found := _time_at(read, start, context, rule.part):
             return Recurrence(rule.text, found[0], tokens[first].start, tokens[found[1] - 1].end)
     for start in range(rule.first):
-        found = _time_at(read, start, context)
+        found = _time_at(read, start, context, rule.part)
         if found and _past_links(tokens, found[1]) >= rule.first:
             return Recurrence(rule.text, found[0], tokens[start].start, tokens[end - 1].end)
     return Recurrence(rule.text, None, tokens[first].start, tokens[end - 1].end)
 
 
-def _time_at(read: Sentence, at: int, context: Context) -> tuple[time, int] | None:
+def _time_at(read: Sentence, at: int, context: Context, part: str) -> tuple[time, int] | None:
     found = longest(CLOCKS, read, at, context)
     if found is None or found[1].clock is None or found[1].loose:
         return None
     clock = found[1].clock
-    return time(likely_hour(clock, ""), clock.minute), found[0]
+    return time(likely_hour(clock, part), clock.minute), found[0]
 
 
 def _past_links(tokens: Sequence[Token], at: int) -> int:

@@ -7,7 +7,7 @@ copy is a span of the original.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -39,7 +39,8 @@ class Token:
 
     def tagged(self, **tags: str) -> "Token":
         """The same token with more meanings."""
-        return replace(self, tags={**self.tags, **tags})
+        more = {**self.tags, **tags}
+        return Token(self.kind, self.start, self.end, self.text, self.glued, self.numbers, more, self.length)
 
 
 @lru_cache(maxsize=4096)
@@ -64,7 +65,7 @@ _LEXEMES = re.compile(
       |/{_DAY}/(?:[0-9]{{4}}|[0-9]{{2}})
       |\s?\.\s?{_DAY}(?:\s?\.\s?[0-9]{{4}}|\.[0-9]{{2}})){_DONE})
   | (?P<phone>\+?[0-9](?:[ ()/-]{{0,2}}[0-9]){{8,}}(?!:))
-  | (?P<clock>{_FREE}[0-9]{{1,2}}:[0-5][0-9](?::[0-5][0-9])?(?!:?[0-9]))
+  | (?P<clock>(?:{_FREE}|(?<=:[0-9]{{2}}-))[0-9]{{1,2}}:[0-5][0-9](?::[0-5][0-9])?(?!:?[0-9]))
   | (?P<pair>{_FREE}{_DAY}(?:[./-]{_DAY}|\.\s{_DAY}(?=\.)){_DONE})
   | (?P<decimal>[0-9]+(?:[.,][0-9]+)+)
   | (?P<number>[0-9]+)

@@ -5,7 +5,7 @@ every word is such a form of exactly one client is clear. `typed_keys` and the l
 are for asking, never for deciding.
 """
 
-from office.names.alike import duplicate_score, likeness, resemblance, same_name, score_name, word_likeness
+from office.names.alike import duplicate_score, is_slip, likeness, resemblance, same_name, score_name, word_likeness
 from office.names.folding import fold
 from office.names.forms import case_forms, name_forms, word_forms
 from office.names.near import stored_keys, typed_keys
@@ -18,6 +18,7 @@ __all__ = [
     "duplicate_score",
     "fold",
     "is_ordinary",
+    "is_slip",
     "likeness",
     "name_forms",
     "name_words",
