@@ -15,6 +15,7 @@ from office.names import (
     is_ordinary,
     is_slip,
     not_shorter,
+    resemblance,
     score_name,
     spelt_so,
     spoken_words,
@@ -315,13 +316,15 @@ def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequen
 
 def _misspelt(words: Sequence[_Word], one: Client) -> bool:
     """Whether these are words of the client's name, its first among them, written as they are heard."""
-    of = [case_forms(written, folded) for written, folded in telling_words(one.name)]
-    slipped = [{at for at, forms in enumerate(of) if _slips(word.spoken.folded, forms)} for word in words]
+    name = [*enumerate(telling_words(one.name))]
+    slipped = [{at for at, of in name if _slips(word.spoken.folded, *of)} for word in words]
     return all(slipped) and any(0 in places for places in slipped)
 
 
-def _slips(typed: str, forms: Collection[str]) -> bool:
-    return any(is_slip(typed, form) for form in forms)
+def _slips(typed: str, written: str, folded: str) -> bool:
+    if typed[:1] != folded[0] or resemblance(typed, folded) < _ALIKE:
+        return False  # and no form needs comparing
+    return any(is_slip(typed, form) for form in case_forms(written, folded))
 
 
 def _stand_together(text: str, first: _Word, second: _Word) -> bool:
