@@ -109,7 +109,7 @@ def test_who_called_whom(language: str, text: str, direction: Direction) -> None
         ("en", "Clarke line engaged", Outcome.BUSY),
         ("en", "called Clarke, wrong numbr", Outcome.WRONG_NUMBER),
         ("en", "Clarke 4 min, no thanks", Outcome.REFUSED),
-        ("en", "Clarke can't talk now", Outcome.CALL_BACK),
+        ("en", "Clarke can't talk now", Outcome.BUSY),
         ("es", "García salta el contestador", Outcome.VOICEMAIL),
         ("es", "García comunica", Outcome.BUSY),
         ("ro", "Ionescu nu raspunde", Outcome.NO_ANSWER),

@@ -67,7 +67,9 @@ def _is_lasting(line: Line, call: Cue) -> bool:
 
 
 def _is_from(line: Line, call: Cue) -> bool:
-    """ "a call from": the bare noun with a "from" in its clause."""
+    """ "a call from": the bare noun with a "from" in its clause; nobody is called from a wrong number."""
+    if any(cue["OUTCOME"] == Outcome.WRONG_NUMBER for cue in line.having("OUTCOME")):
+        return False
     clause, lengths = line.clause(call), {length.start for length in line.durations}
     said = (cue for cue in line.having("FROM") if line.clause(cue) == clause and cue.first >= call.first)
     return any(cue.end < len(line.tokens) and line.tokens[cue.end].start not in lengths for cue in said)
