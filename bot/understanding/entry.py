@@ -120,6 +120,9 @@ def _planned(
     step, two = chosen(line, found, dates)
     if two:
         unclear.append("next")
+    if entry.outcome is Outcome.BUSY and entry.minutes and step and step.kind is not NextStep.CALL_BACK:
+        entry = replace(entry, outcome=Outcome.REACHED)  # "can't make it on thursday, demo on the 24th, 5 min"
+        spans.pop("outcome", None)
     due, span, two = due_of(line, step, dates)
     if entry.outcome is Outcome.REFUSED and not (step and due):
         return entry

@@ -45,6 +45,7 @@ def _is_later(line: Line) -> bool:
 
 
 def _is_order(line: Line) -> bool:
-    """Whether the line begins as a question or an order does, or ends in a question mark."""
-    asked = bool(line.tokens) and line.tokens[-1].text == "?"
+    """Whether the line begins as a question or an order does, or ends in a question mark;
+    "will you remind me ...?" asks for no answer."""
+    asked = bool(line.tokens) and line.tokens[-1].text == "?" and not any(line.having("REMIND"))
     return asked or any(cue.first < _BEGINNING for cue in line.having("COMMAND"))
