@@ -201,6 +201,8 @@ def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token], context: Con
         return Stretch(left.first, right.end, replace(a, zone=b.zone))
     if a.shift and a.is_empty and not (b.is_empty or b.moment) and not any("," in token.tags for token in between):
         return Stretch(left.first, right.end, replace(b, shift=a.shift, loose=False))
+    if a.day and a.clock and b.clock and _is_meal(tokens[left.first]) and "AT" in tokens[right.first].tags:
+        return Stretch(left.first + 1, right.end, replace(a, clock=b.clock))  # "lunch on friday at 1"
     if a.is_empty or b.is_empty or a.moment or b.moment or (a.clock and b.clock) or (a.part and b.part):
         return None
     if a.close != b.close and a.day and b.day:  # "friday end of day"
@@ -229,6 +231,11 @@ def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token], context: Con
         loose=False,
     )
     return Stretch(left.first, right.end, joined)
+
+
+def _is_meal(token: Token) -> bool:
+    """A word such as "lunch", which is noon only where no hour is said."""
+    return token.tags.get("PART") == "noon"
 
 
 def _day_of_week(a: Piece, b: Piece) -> Piece | None:
@@ -273,6 +280,8 @@ def _resolved(stretch: Stretch, read: Sentence, context: Context) -> Found | Non
     first, by = stretch.first, piece.by
     while first and stretch.first - first < _LONGEST_LINK:
         lead = tokens[first - 1]
+        if any(at < first - 1 < end for at, (end, _) in read.lengths.items()):  # "o oră azi": an hour, not "at"
+            break
         if not (_has(lead, _LEADS) or "BY" in lead.tags):
             break
         by, first = by or "BY" in lead.tags, first - 1

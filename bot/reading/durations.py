@@ -158,7 +158,8 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
     length, unit, bare, end = Length(), "", False, at
     while part := _part(tokens, end, unit):
         smaller, next_unit, next_end, is_bare = part
-        if unit and (is_bare or (bare and "," in tokens[end].tags)):  # "luni, 7 min" is Monday, not a month
+        apart = bare and ("," in tokens[end].tags or tokens[end - 1].text.endswith("."))
+        if unit and (is_bare or apart):  # "luni, 7 min" is Monday, not a month
             break
         bare = bare or is_bare
         length, unit, tail = length + smaller, next_unit, next_end

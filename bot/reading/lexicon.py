@@ -280,7 +280,10 @@ def _without_amounts(tokens: list[Token]) -> list[Token]:
                 if not _is_thousands(tokens[before]):
                     break
         after = tokens[place + 1] if place + 1 < len(tokens) else None
-        counted = place + 2 < len(tokens) and "UNIT" in tokens[place + 2].tags  # "tel 5 min" is a length
+        unit = place + 2  # "tel 5 min" is a length, and so is "telefon 25 de minute"
+        while unit < len(tokens) and "PARTITIVE" in tokens[unit].tags:
+            unit += 1
+        counted = unit < len(tokens) and "UNIT" in tokens[unit].tags
         if "LABEL" in token.tags and before == place and after and after.kind in _FIGURES and not counted:
             plain[place + 1] = replace(after, tags={"AMOUNT": ""})
     return plain

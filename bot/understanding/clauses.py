@@ -11,6 +11,7 @@ from bot.reading.tokens import Token, scan
 from bot.understanding.cues import Cue, cue_list
 
 _ENDS = frozenset(",;.!?:\n-()>|=•*")
+_NO_DOTTED_ORDINALS = frozenset({"en", "es", "ro"})  # elsewhere "17." is the seventeenth
 _KEEP_DOT = frozenset({"TITLE", "CALL", "GOV", "NEXT", "FROM", "OBJECT"})  # "tel. sa", "dl. Matei"
 
 
@@ -77,8 +78,14 @@ def read_line(text: str, language: str, now: datetime, zone: tzinfo | None = Non
     spans = [(found.start, found.end) for found in dates]
     durations = tuple(length for length in lengths if not _meets(length.start, length.end, spans))
     inside = spans + [(found.start, found.end) for found in durations]
-    kept = tuple(cue for cue in cues if not _is_inside(*_span(tokens, cue), inside))
+    kept = tuple(cue for cue in cues if not _is_inside(*_span(tokens, cue), inside) or _is_meal(tokens, cue, dates))
     return _cut(text, language, now, tokens, kept, dates, durations)
+
+
+def _is_meal(tokens: Sequence[Token], cue: Cue, dates: Sequence[Found]) -> bool:
+    """ "lunch on friday": an hour, and what is to be done then."""
+    start, end = _span(tokens, cue)
+    return "NEXT" in cue and "WEAK" in cue and any(found.start == start and end < found.end for found in dates)
 
 
 def with_slips(line: Line, mistyped: Mapping[int, tuple[str, ...]]) -> Line:
@@ -115,19 +122,24 @@ def _cut(
             clause += 1
         clauses.append(clause)
         sentences.append(sentence)
-        if _ends_clause(tokens, at, line.times, kept_dots) and not (at in leading and tokens[at].text == ":"):
+        if _ends_clause(line, at, kept_dots) and not (at in leading and tokens[at].text == ":"):
             clause, sentence = clause + 1, sentence + 1
     return replace(line, clauses=tuple(clauses), sentences=tuple(sentences))
 
 
-def _ends_clause(tokens: Sequence[Token], at: int, within: Sequence[tuple[int, int]], kept_dots: set[int]) -> bool:
-    token = tokens[at]
+def _ends_clause(line: Line, at: int, kept_dots: set[int]) -> bool:
+    tokens, within, token = line.tokens, line.times, line.tokens[at]
     if token.kind == "mark":
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         joins = token.glued and following is not None and following.glued and token.text in "-.:"
         return token.text in _ENDS and not joins and not _strictly_inside(token, within)
-    ends_in_dot = token.kind == "word" and token.text.endswith(".")
+    ends_in_dot = token.text.endswith(".") and (token.kind == "word" or _ends_time(line, token))
     return ends_in_dot and at not in kept_dots and not _strictly_inside(token, within)
+
+
+def _ends_time(line: Line, token: Token) -> bool:
+    """ "on the 17th at 14. We spoke 9 min": the dot behind a figure that ends a date."""
+    return line.language in _NO_DOTTED_ORDINALS and any(end == token.end for _, end in line.times)
 
 
 def _strictly_inside(token: Token, spans: Iterable[tuple[int, int]]) -> bool:
