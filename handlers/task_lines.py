@@ -75,14 +75,14 @@ def remind_me(turn: Turn) -> Reply:
 def told(turn: Turn) -> Reply:
     """The card of a line that says in other words what to be reminded of."""
     assert turn.meaning is not None
-    return _card(turn, *understood(turn, _said(turn.meaning))[:2])
+    return _card(turn, *understood(turn, _said(turn, turn.meaning))[:2])
 
 
 @feature.intent(Intent.TASK_ASSIGN, Right.TALK)
 def assigned(turn: Turn) -> Reply:
     """A task for a colleague: whom the line names, else who is asked."""
     assert turn.meaning is not None
-    given, problem, _ = understood(turn, _said(turn.meaning))
+    given, problem, _ = understood(turn, _said(turn, turn.meaning))
     named = _colleagues(turn, turn.meaning.text)
     if len(named) == 1:
         return _card(turn, given | {"person": named[0].id}, problem)
@@ -97,10 +97,13 @@ def _colleagues(turn: Turn, line: str) -> list[Person]:
     return [one for one in others if said & (name_forms(one.name) | set(query_words(one.name)))]
 
 
-def _said(meaning: Meaning) -> Said:
+def _said(turn: Turn, meaning: Meaning) -> Said:
     """The day, time and rule of the line, and its other words: what to be reminded of."""
     entry = meaning.entry
     moment = entry.remind or entry.due
+    if moment is None and entry.rule is None and not entry.unclear:
+        line = reminder_lines.without_asking(meaning.text, meaning.language)
+        return reminder_lines.read_line(line, (meaning.language,), turn.local.replace(tzinfo=None))
     spans = [span for field in ("remind", "due", "rule") if (span := entry.spans.get(field))]
     said = {at for start, end in spans for at in range(start, end)}
     text = "".join(" " if at in said else letter for at, letter in enumerate(meaning.text))

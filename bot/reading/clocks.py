@@ -163,7 +163,7 @@ CLOCKS = (
     *rules(_loosely_to, "min=ROUNDMIN TO hour=HOUR !UNIT !OTHER !MEASURE !AMOUNT OCLOCK?"),
     *rules(
         _loose_hour,
-        "hour=HOUR min=MIN !UNIT !MON !OTHER !AMOUNT !MEASURE !YEAR !OF",
+        "!DAYEND hour=HOUR !ATEND min=MIN !UNIT !MON !OTHER !AMOUNT !MEASURE !YEAR !OF",
         "hour=HOUR NUM:0 min=NUM !UNIT !MON !OTHER !AMOUNT !MEASURE",
     ),
     *rules(_half_word, f"AT|BY? hour=HALFHOUR {_DAY_PART}?"),

@@ -84,7 +84,9 @@ class Lexicon:
         word = word.rstrip(".").removesuffix("'s")
         word = plain_spelling(word, self.language)
         known = self.inflected.get(word, {}) | self.words.get(word, {})
-        return known or self._compound(word) or self._inflected(word) or self._stem(word)
+        if self.endings:  # Hungarian writes numbers in one word and inflects by endings
+            known = known or self._compound(word) or self._inflected(word)
+        return known or self._stem(word)
 
     def _stem(self, word: str) -> Tags:
         lengths = range(len(word), max(1, len(word) - _STEM_ENDING - 1), -1)

@@ -207,7 +207,8 @@ class Conversation:
         """A phrase that the line begins with leads, unless the words say that it is a call or a reminder."""
         turn.meaning = self._understand(turn)
         guess, entry = turn.meaning.guess, turn.meaning.entry
-        if said is not None and entry.intent in (None, said[0].intent):
+        leading = said[0].intent if said is not None else None
+        if said is not None and (entry.intent in (None, leading) or leading in guess.intents[:1]):
             if (answer := self._said(turn, said)) is not None:
                 return answer
             turn.text = turn.meaning.text  # it only began like that

@@ -1,7 +1,7 @@
 """A line of free text cut into clauses, with all that stands in it: cues, dates and lengths of time."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
@@ -81,10 +81,11 @@ def read_line(text: str, language: str, now: datetime, zone: tzinfo | None = Non
     return _cut(text, language, now, tokens, kept, dates, durations)
 
 
-def with_cues(line: Line, more: Iterable[Cue]) -> Line:
-    """The line with further cues, cut anew."""
-    cues = tuple(sorted((*line.cues, *more), key=lambda cue: cue.first))
-    return _cut(line.text, line.language, line.now, line.tokens, cues, line.dates, line.durations)
+def with_slips(line: Line, mistyped: Mapping[int, tuple[str, ...]]) -> Line:
+    """The line read anew, some of its words as what they are meant for; see `CueList.find`."""
+    cues = cue_list(line.language).find(line.tokens, mistyped)
+    kept = tuple(cue for cue in cues if not _is_inside(*_span(line.tokens, cue), line.times))
+    return _cut(line.text, line.language, line.now, line.tokens, kept, line.dates, line.durations)
 
 
 def without_cues(line: Line, start: int, end: int) -> Line:

@@ -10,8 +10,8 @@ from datetime import datetime, tzinfo
 
 from bot.reading.dates import Found
 from bot.reading.recurrences import find_recurrence
-from bot.understanding.clauses import Line, read_line, with_cues, without_cues
-from bot.understanding.cues import Cue, cue_list
+from bot.understanding.clauses import Line, read_line, with_slips, without_cues
+from bot.understanding.cues import cue_list
 from bot.understanding.fields import direction_of, minutes_of, outcome_of
 from bot.understanding.meaning import Entry, Intent
 from bot.understanding.naming import FindClient, find_mention, unknown_name
@@ -45,7 +45,7 @@ def _with_slips(line: Line, mention: Mention | None, find: FindClient) -> tuple[
     surely = mention if mention and not mention.likely else None
     known = {at for cue in line.cues for at in range(cue.first, cue.end)}
     spans = line.times
-    slips: list[Cue] = []
+    mistyped: dict[int, tuple[str, ...]] = {}
     for at, token in enumerate(line.tokens):
         if at in known or any(start <= token.start < end for start, end in spans):
             continue
@@ -53,11 +53,11 @@ def _with_slips(line: Line, mention: Mention | None, find: FindClient) -> tuple[
             continue
         if at and line.text[token.start].isupper() and not line.text[token.start : token.end].isupper():
             continue
-        if tags := cue_list(line.language).mistaken(token):
-            slips.append(Cue(at, at + 1, tags))
-    if not slips:
+        if keys := cue_list(line.language).meant(token):
+            mistyped[at] = keys
+    if not mistyped:
         return line, mention
-    line = with_cues(line, slips)
+    line = with_slips(line, mistyped)
     return line, mention if surely else find_mention(line, find)
 
 

@@ -111,7 +111,7 @@ def is_subject(mention: Mention, text: str) -> bool:
 def unknown_name(line: Line, mention: Mention | None) -> tuple[str, int, int] | None:
     """The name of a client that is called new, as typed, and its span: the words beside the cue, or the first
     capitalised ones, or those that follow a call. None where the line names a client that is known."""
-    runs = list(_runs(line, _taken(line, line.cues)))
+    runs = list(_runs(line, _taken(line, tuple(cue for cue in line.cues if "WEAK" not in cue))))
     if mention and mention.client:
         runs = [run for run in runs if run[0] <= mention.start and mention.end <= run[1] and run != _span(mention)]
     starts = {line.tokens[cue.end].start for cue in line.having("CALL", "GOV", "NEW") if cue.end < len(line.tokens)}

@@ -5,7 +5,7 @@ from bot.understanding.clauses import Line
 from bot.understanding.cues import Cue
 from bot.understanding.meaning import Intent
 from bot.understanding.reminders import leads
-from bot.understanding.steps import is_ahead, is_call_to_come, met, steps
+from bot.understanding.steps import TO_COME, is_ahead, is_call_to_come, met, steps
 
 _BEGINNING = 3
 """Tokens from the first in which an order stands."""
@@ -23,7 +23,7 @@ def purpose_of(line: Line, reminder: Cue | None, *, named: bool) -> Intent | Non
         for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED")
         if line.clause(cue) != reminded
         and not is_call_to_come(line, cue)
-        and not (opens and cue.tags.get("CALL") == "")
+        and not (opens and cue.tags.get("CALL") in TO_COME)
     ]
     if _is_order(line) and not (named and (lasted or any("OUTCOME" in cue for cue in told))):
         return None
@@ -33,6 +33,7 @@ def purpose_of(line: Line, reminder: Cue | None, *, named: bool) -> Intent | Non
     hinted = named and any(line.having("HINT"))
     stepped = bool(steps(line, reminded)) or (named and any(is_ahead(found, line.now) for found in line.dates))
     weight = 2 * (named + lasted + hinted + stepped) + sum(1 if cue.tags.get("CALL") == "" else 2 for cue in told)
+    weight += 2 * (reminder is not None)
     if not (told or lasted or hinted) or weight < _ENOUGH:
         return None
     return Intent.LOG_MEETING if met(line) else Intent.LOG_CALL

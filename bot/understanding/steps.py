@@ -23,6 +23,8 @@ _STRONGER = {
 }
 """In one clause the first says what the others only belong to: "sign the contract", "quote by e-mail"."""
 
+TO_COME = ("", "now")
+"""Values of CALL that may be said of a call yet to be made."""
 _UNREACHED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL, Outcome.CALL_BACK})
 _NEGATION_REACH = 3  # words
 _NEAR = 4
@@ -46,7 +48,8 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
         step
         for step in found
         if not any(
-            step.kind in _STRONGER.get(other.kind, ()) and line.clause(other.cue) == line.clause(step.cue)
+            line.clause(other.cue) == line.clause(step.cue)
+            and (step.kind in _STRONGER.get(other.kind, ()) or ("WEAK" in step.cue and "WEAK" not in other.cue))
             for other in found
         )
     ]
@@ -65,7 +68,10 @@ def _said(line: Line) -> list[Step]:
 
 
 def _is_wished(line: Line, cue: Cue) -> bool:
-    return any(line.clause(other) == line.clause(cue) and other is not cue for other in line.having("WISH"))
+    """Whether a weak word ("info", "mail") is asked for, or has a day to come beside it."""
+    clause = line.clause(cue)
+    dated = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    return dated or any(line.clause(other) == clause and other is not cue for other in line.having("WISH"))
 
 
 def _is_heading(line: Line, cue: Cue) -> bool:
@@ -92,7 +98,7 @@ def _is_further_call(line: Line, at: int) -> bool:
 def is_call_to_come(line: Line, cue: Cue) -> bool:
     """Whether a bare "call", or one of the present, is still to be made: a day to come stands beside it, and no
     length of a call."""
-    if cue.tags.get("CALL") not in ("", "now"):
+    if cue.tags.get("CALL") not in TO_COME:
         return False
     clause = line.clause(cue)
     lasted = any(line.clause_at(length.start) == clause for length in line.durations if length.role == "length")
@@ -117,9 +123,10 @@ def _is_over(line: Line, cue: Cue) -> bool:
         near = before or gap <= 1 or line.language == "hu"
         if "DONE" in other and "WISH" not in other and near and not wished:
             return True
-        if "TOPIC" in other and before and not between:
+        after = line.language == "hu" and 0 <= gap <= 1  # "a számla miatt"
+        if "TOPIC" in other and (before or after) and not between:
             return True
-    return False
+    return line.language == "hu" and line.tokens[cue.end - 1].text.rstrip(".").endswith("rol")  # "-ról, -ről": about
 
 
 def is_ahead(found: Found, now: datetime) -> bool:
