@@ -42,7 +42,12 @@ def test_a_call_line(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
 
 def test_json_lines_bring_their_language_time_and_zone(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     asked = [
-        {"text": "felhívtam Kovácsot 15 perc, ajánlatot kér péntekig", "lang": "hu", "ref": NOW, "tz": "Europe/Budapest"},
+        {
+            "text": "felhívtam Kovácsot 15 perc, ajánlatot kér péntekig",
+            "lang": "hu",
+            "ref": NOW,
+            "tz": "Europe/Budapest",
+        },
         {"text": "sutra u 9", "lang": "hr", "ref": "2026-03-11T23:30:00+00:00", "tz": "Europe/Sarajevo"},
     ]
     lines = "\n".join(json.dumps(one) for one in asked)
