@@ -149,9 +149,7 @@ def _reminder_dates(line: Line, reminder: Cue, dates: Sequence[Found]) -> list[F
     sentence = line.sentences[reminder.first]
     before = [found for found in dates if found.end <= start and line.sentence_at(found.start) == sentence]
     if before and not _before_durations(line):
-        stepped = any(
-            line.sentences[cue.first] == sentence and cue.end <= reminder.first for cue in line.having("NEXT")
-        )
+        stepped = any(line.sentences[cue.first] == sentence and cue.end <= reminder.first for cue in line.having("NEXT"))
         return before[-1:] if len(before) > 1 or not stepped or line.language == "hu" else []
     said = {line.clause(cue) for cue in line.having("NEXT", "CALL", "OUTCOME", "MEET")}
     following = [found for found in dates if line.clause_at(found.start) == clause + 1 and clause + 1 not in said]
@@ -218,9 +216,7 @@ def _happened(line: Line, reminded: int | None) -> bool:
     if any(line.clause_at(length.start) != reminded and length.role == "length" for length in line.durations):
         return True
     for cue in line.having("CALL", "OUTCOME", "MEET", "MISSED"):
-        if line.clause(cue) != reminded and (
-            cue.tags.get("CALL") != "" or reminded is None or line.clause(cue) < reminded
-        ):
+        if line.clause(cue) != reminded and (cue.tags.get("CALL") != "" or reminded is None or line.clause(cue) < reminded):
             return True
     return False
 
@@ -252,3 +248,5 @@ def _stretches(line: Line, used: Iterable[tuple[int, int]], minor: set[int]) -> 
             end = token.end
     if start >= 0:
         yield start, end
+
+

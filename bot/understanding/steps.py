@@ -39,7 +39,9 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
     """The steps still to come, those left out that only belong to another of their clause. A call that one is
     to be reminded of (in the clause `reminded`) is what the reminder is about, no step of its own."""
     found = [step for step in _said(line) if not _is_over(line, step.cue)]
-    found = [step for step in found if not (line.clause(step.cue) == reminded and step.kind is NextStep.CALL_BACK)]
+    found = [
+        step for step in found if not (line.clause(step.cue) == reminded and step.kind is NextStep.CALL_BACK)
+    ]
     return [
         step
         for step in found
@@ -173,3 +175,5 @@ def _time_on(line: Line, span: tuple[int, int], day: date) -> datetime | None:
 def implied(outcome: Outcome, due: Moment | None) -> NextStep | None:
     """A date after a call that reached nobody is when to call again."""
     return NextStep.CALL_BACK if due and outcome in _UNREACHED else None
+
+
