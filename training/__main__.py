@@ -44,8 +44,8 @@ def report(language: str, phrases: list[dict[str, str]]) -> str:
     right = sum(found.intents[0] == intent for intent, found in sure)
     return (
         f"{language}: first {first / len(meant):.1%}, in three {three / len(meant):.1%}, "
-        f"sure {len(sure)}/{len(meant)}, of these right {right / len(sure):.1%}; out of scope {len(outside)}: sure {outside.count(Certainty.SURE)}, "
-        f"half {outside.count(Certainty.HALF)}"
+        f"sure {len(sure)}/{len(meant)}, of these right {right / len(sure):.1%}; out of scope {len(outside)}: "
+        f"sure {outside.count(Certainty.SURE)}, half {outside.count(Certainty.HALF)}"
     )
 
 
