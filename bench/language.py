@@ -10,7 +10,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from office.names import name_words
 from office.rights import Role
 from office.staff import Person
 from storage.database import Database
+from storage.mentions import Mention
 from storage.store import Store
 from storage.throwaway import throwaway
 
@@ -29,6 +30,8 @@ SHARED = Path(__file__).parents[2] / "shared" / "data" / "language"
 OWN = Path(__file__).parents[1] / "tests" / "data" / "language"
 NEIGHBOURS = {"hr": "bs", "sr-Latn": "bs"}
 GRAINS = frozenset({"second", "minute", "hour", "day", "week"})
+DUCKLING = timezone(timedelta(hours=-2))
+"""Where the moment of reference of Duckling's corpora is told."""
 FIELDS = ("client", "direction", "outcome", "next", "new_client")
 
 Row = dict[str, Any]
@@ -55,7 +58,7 @@ def reader() -> Person:
 
 
 def dates(language: str) -> Share:
-    """The held-out half of the shared Duckling corpus; rows of a month or longer and of a zone's name are left out."""
+    """The held-out half of the shared Duckling corpus; rows of a month or longer are left out."""
     examples = {
         row["text"]: row
         for row in rows(SHARED / "dates_duckling.jsonl")
@@ -64,7 +67,8 @@ def dates(language: str) -> Share:
     }
     ours = NEIGHBOURS.get(language, language)
     right = sum(
-        is_right_date(row, find_dates(text, ours, datetime.fromisoformat(row["ref"]))) for text, row in examples.items()
+        is_right_date(row, find_dates(text, ours, datetime.fromisoformat(row["ref"]), zone=DUCKLING))
+        for text, row in examples.items()
     )
     return right, len(examples)
 
@@ -165,31 +169,33 @@ def names(language: str) -> dict[str, Share]:
     """The held-out half of the mentions, every stored client of the language in one database."""
     people = [row for row in rows(SHARED / "names_inflected.jsonl") if row["lang"] == language]
     stored = [row for row in people if not row["heldout"]]
-    bearers: dict[str, set[str]] = defaultdict(set)
+    bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for row in stored:
-        for word in name_words(_whole(row)):
-            bearers[word].add(_whole(row))
+        bearers[name_words(row["surname"])].add(_whole(row))
+        bearers[name_words(_whole(row))].add(_whole(row))
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
-    with throwaway(dict.fromkeys(map(_whole, stored)), datetime.now(UTC)) as (database, _):
-        with database.reading() as connection:
-            clients = Store(connection, datetime.now(UTC)).clients
-            for row in (row for row in people if is_held_out(language, row["id"])):
-                found = clients.mention(reader(), row["mention"], {})
-                alone = found.client.name if found and found.client else None
-                if row["heldout"]:
-                    counts["a stranger taken"][alone is not None] += 1
-                    continue
-                said = _whole(row) if row["full"] else row["surname"]
-                meant = set.intersection(*(bearers[word] for word in name_words(said)))
-                offered = {alone} if alone else {one.name for one in found.candidates} if found else set()
-                counts["right"][offered == meant] += 1
-                counts["wrong and alone"][alone is not None and alone not in meant] += 1
-                found = clients.mention(reader(), row["mention_typo"], {})
-                offered = (
-                    {one.name for one in found.candidates} | {found.client and found.client.name} if found else set()
-                )
-                counts["typo: right or offered"][not meant.isdisjoint(offered)] += 1
+    with (
+        throwaway(dict.fromkeys(map(_whole, stored)), datetime.now(UTC)) as (database, person),
+        database.reading() as connection,
+    ):
+        clients = Store(connection, datetime.now(UTC)).clients
+        for row in (row for row in people if is_held_out(language, row["id"])):
+            alone, offered = _offered(clients.mention(person, row["mention"], {}))
+            if row["heldout"]:
+                counts["a stranger taken"][alone is not None] += 1
+                continue
+            meant = bearers[name_words(_whole(row) if row["full"] else row["surname"])]
+            counts["right"][({alone} if alone else offered) == meant] += 1
+            counts["wrong and alone"][alone is not None and alone not in meant] += 1
+            alone, offered = _offered(clients.mention(person, row["mention_typo"], {}))
+            counts["typo: right or offered"][not meant.isdisjoint(offered | {alone})] += 1
     return {name: (count[True], count.total()) for name, count in counts.items()}
+
+
+def _offered(mention: Mention | None) -> tuple[str | None, set[str]]:
+    if mention is None:
+        return None, set()
+    return mention.client.name if mention.client else None, {one.name for one in mention.candidates}
 
 
 def _whole(row: Row) -> str:

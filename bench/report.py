@@ -10,7 +10,7 @@ from statistics import median
 from bench.bots import CLIENTS, PEOPLE
 from bench.measuring import BURSTS, SINGLE, WARM_UP, Sample
 
-PACKAGES = ("aiogram", "python-telegram-bot", "SQLAlchemy", "aiosqlite", "aiohttp", "httpx")
+PACKAGES = ("aiogram", "python-telegram-bot", "SQLAlchemy", "aiosqlite", "aiohttp", "httpx", "rapidfuzz")
 
 Measure = tuple[str, Callable[[Sample], float], str]
 
@@ -26,8 +26,8 @@ MEASURES: tuple[Measure, ...] = (
 )
 
 
-def write_report(file: Path, samples: dict[str, list[Sample]]) -> None:
-    """The first of `samples` is Backdesk; a ratio is its cost over the peer's in the same round."""
+def write_report(file: Path, samples: dict[str, list[Sample]], more: list[str]) -> None:
+    """The first of `samples` is Backdesk; a ratio is its cost over the peer's in the same round. `more` follows."""
     own, *peers = samples
     rows = [
         "# What a logged call costs",
@@ -51,7 +51,7 @@ def write_report(file: Path, samples: dict[str, list[Sample]]) -> None:
     for name, value, unit in MEASURES:
         medians = (f"{median(map(value, of_bot)):.3g} {unit}" for of_bot in samples.values())
         rows.append(f"| {name} | " + " | ".join(medians) + " |")
-    rows += ["", _method()]
+    rows += ["", _method(), *more, ""]
     file.write_text("\n".join(rows), encoding="utf-8")
 
 

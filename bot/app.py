@@ -4,6 +4,7 @@ import asyncio
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from secrets import token_hex
@@ -14,6 +15,9 @@ import structlog
 from bot.settings import Settings
 from bot.talk.conversation import Conversation
 from bot.talk.incoming import Incoming
+from bot.talk.transcriber import NotTranscribed, Transcriber, languages_of_speaker
+from bot.talk.understood import understood
+from bot.transcription import TranscriberCommand
 from handlers import menu
 from office.company import Company
 from scheduler.meter import Meter
@@ -60,8 +64,13 @@ class App:
         return Company(s.company, s.language, s.timezone, s.currency)
 
     @cached_property
+    def transcriber(self) -> Transcriber | None:
+        line = self.settings.transcriber
+        return TranscriberCommand(line) if line is not None else None
+
+    @cached_property
     def conversation(self) -> Conversation:
-        return Conversation(menu(), self.company)
+        return Conversation(menu(), self.company, understood)
 
     def write(self, work: Callable[[Store], T]) -> T:
         """Do something in one transaction, now."""
@@ -80,6 +89,8 @@ class App:
         if careful and await self._has_killed(heard):
             return
         try:
+            if self._may_listen(heard):
+                heard = await self._listened(heard)
             await self.write_async(self._turn(heard))
         except Exception as error:
             if is_away(error):
@@ -89,9 +100,28 @@ class App:
     def hear_now(self, heard: Incoming) -> None:
         """As `hear`, for a caller without an event loop."""
         try:
+            if self._may_listen(heard):
+                heard = asyncio.run(self._listened(heard))
             self.write(self._turn(heard))
         except Exception as error:
             self.write(self._apology(heard, error))
+
+    def _may_listen(self, heard: Incoming) -> bool:
+        return self.transcriber is not None and heard.voice is not None and not heard.edited and not heard.place.group
+
+    async def _listened(self, heard: Incoming) -> Incoming:
+        """The event with what is said in its voice note: before the turn, for it takes seconds."""
+        note, transcriber = heard.voice, self.transcriber
+        assert note is not None
+        assert transcriber is not None
+        languages = await self.write_async(lambda store: languages_of_speaker(store, heard))
+        if not languages:
+            return heard
+        try:
+            return replace(heard, spoken=await transcriber.transcribe(note.content, note.mime, languages))
+        except NotTranscribed as error:
+            log.warning("a voice note was not put into words", reason=str(error))
+            return heard
 
     async def _has_killed(self, heard: Incoming) -> bool:
         """Whether the event ended the process each time it was tried; then it is done with, and the person told."""

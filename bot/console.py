@@ -9,7 +9,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TextIO, TypeVar
 
-from bot.talk.incoming import Attachment, Incoming, Place
+from bot.talk.incoming import Attachment, Incoming, Place, sound
 from bot.talk.wording import Reader, render
 from bot.talk.words import Text, t
 from office.staff import Person
@@ -85,8 +85,9 @@ class Console:
         except OSError:
             self._say(t("console-no-file", path=name[:200]))
             return
-        mime = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        files = () if large else (Attachment(path.name, mime, content),)
+        voice = sound(path.name)
+        mime = voice or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        files = () if large else (Attachment(path.name, mime, content, voice=voice is not None),)
         too_large = path.name if large else None
         self._hear(Incoming(self._place, event, text.strip(), message=event, files=files, too_large=too_large))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.transcription import BadCommand, TranscriberCommand
 from locales import LANGUAGES
 from office.doubt import BadPolicy, Policies, policies
 from office.money import UnknownCurrency, minor_digits
@@ -38,6 +39,11 @@ class Settings:
     http: str = "127.0.0.1:8080"
     smtp: str | None = field(default=None, repr=False)
     mail_from: str | None = None
+    transcriber: str | None = None
+    """A command that prints what is said in a voice note: `whisper-cli -nt -np -l {language} {file}`.
+
+    `{file}` stands for the voice note, `{language}` for the speaker's language, such as `ro`; no shell reads the line.
+    """
     company: str = "My company"
     language: str = "en"
     timezone: str = "UTC"
@@ -102,6 +108,13 @@ def _check(settings: Settings) -> None:
         raise BadSetting(
             "BACKDESK_TELEGRAM_PACE must be a whole number of messages a second, such as 20; 0 for no pace."
         )
+    try:
+        if settings.transcriber is not None:
+            TranscriberCommand(settings.transcriber)
+    except BadCommand as error:
+        raise BadSetting(
+            f"BACKDESK_TRANSCRIBER is no command to listen with, {error}; write PROGRAM … {{file}}."
+        ) from None
     try:
         policies(settings.in_doubt)
     except BadPolicy as error:

@@ -3,6 +3,7 @@
 from bot.talk.menu import Menu
 from handlers import (
     agenda,
+    call_lines,
     calls,
     client_changes,
     clients,
@@ -16,16 +17,21 @@ from handlers import (
     exchange,
     offers,
     owed,
+    phrases,
     profile,
     registration,
     staff,
     start,
+    task_lines,
     tasks,
+    undo,
+    voice,
 )
 
 FEATURES = (
     start.feature,
     calls.feature,
+    call_lines.feature,
     clients.feature,
     registration.feature,
     client_changes.feature,
@@ -38,12 +44,16 @@ FEATURES = (
     profile.feature,
     staff.feature,
     tasks.feature,
+    task_lines.feature,
     agenda.feature,
     exchange.feature,
     documents.feature,
+    voice.feature,
     delivery.feature,
+    phrases.feature,
+    undo.feature,
 )
 
 
 def menu() -> Menu:
-    return Menu(FEATURES, plain=clients.plain, file=documents.received, edited=corrections.edited)
+    return Menu(FEATURES, named=clients.named, unknown=clients.unknown, file=voice.received, edited=corrections.edited)

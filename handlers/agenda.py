@@ -7,6 +7,7 @@ from bot.talk.feature import Feature
 from bot.talk.tasks import what
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Joined, Lines, Reply, Text, column, lines, t
+from bot.understanding.meaning import Intent
 from handlers import tasks
 from office.birthdays import birthday_in
 from office.money import totals
@@ -34,7 +35,7 @@ Dated = tuple[date, Text]
 
 
 @feature.command("next", Right.LOG_CALLS)
-@feature.phrase("next", Right.LOG_CALLS)
+@feature.phrase("next", Right.LOG_CALLS, whole=True)
 def next_clients(turn: Turn) -> Reply:
     """Promises due first, then the own clients nobody has talked to for the longest time; each with the reason."""
     promised = [task for task in turn.store.tasks.open_of(turn.person, turn.today) if task.client_id is not None]
@@ -77,7 +78,8 @@ def _to_call(turn: Turn, named: set[int]) -> Iterable[tuple[Client, datetime | N
 
 
 @feature.command("week", Right.TALK)
-@feature.phrase("week", Right.TALK)
+@feature.phrase("week", Right.TALK, whole=True)
+@feature.intent(Intent.AGENDA_WEEK, Right.TALK, shows=True)
 def week(turn: Turn) -> Reply:
     """From today to Sunday; at the weekend to the Sunday after, for the week that matters is the coming one."""
     weekday = turn.today.isoweekday()
@@ -86,7 +88,8 @@ def week(turn: Turn) -> Reply:
 
 
 @feature.command("today", Right.TALK)
-@feature.phrase("today", Right.TALK)
+@feature.phrase("today", Right.TALK, whole=True)
+@feature.intent(Intent.AGENDA_TODAY, Right.TALK, shows=True)
 def today(turn: Turn) -> Reply:
     return _due(turn, turn.today, t("agenda-today", day=turn.today), t("agenda-today-free"))
 

@@ -1,237 +1,137 @@
-"""Calls: logged by form, by one line or by pressing an outcome; undone, corrected, listed, counted."""
+"""Calls: saved, shown, logged by pressing an outcome; undone, corrected, listed, counted."""
 
 from dataclasses import replace
-from datetime import date
-from typing import Any
 
-from bot.talk.feature import Feature
+from bot.talk.feature import Answer, Feature
 from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.tasks import step_in_words
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers import clients
+from handlers import clients, voice_notes
+from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, STEPS
 from handlers.counter import counted, progress
-from office.calls import Direction, Outcome
+from office.calls import CallKind, Direction, Outcome
 from office.rights import Right
 from storage.calls import Call
+from storage.tasks import Task
 
 feature = Feature("calls")
-
-LONGEST_NOTE = 500
 
 
 # Saving
 
 
 def save(turn: Turn, given: Answers) -> Reply:
-    """Log the call, plan its next step, and take the counter off the message before."""
+    """Log the call, plan its next step and its reminder, and take the counter off the message before.
+
+    A day that went over while the card stood open is asked again.
+    """
+    for name in ("next_on", "remind"):
+        if (why := _over(turn, given.get(name))) is not None:
+            known = {k: v for k, v in given.items() if k != name}
+            return form_of(given.get("kind")).begin(turn, known, ask=name, why=why, unclear=(name,))
+    day, at = read.day_and_time(given.get("next_on"))
     call_id = turn.store.calls.add(
         person_id=turn.person.id,
         client_id=given["client"],
-        outcome=Outcome(given["outcome"]),
+        outcome=Outcome(given.get("outcome") or Outcome.REACHED),  # a meeting has no other
         direction=Direction(given.get("direction") or Direction.OUTGOING),
         minutes=given.get("minutes"),
         note=given.get("note"),
         offer=bool(given.get("offer")),
         next_step=given.get("next_step"),
-        next_on=_day(given.get("next_on")),
+        next_on=day,
+        next_time=at,
+        kind=CallKind(given.get("kind") or CallKind.CALL),
+        text=given.get("text"),
     )
+    voice_notes.keep(turn, call_id, given["client"])
     call = turn.store.calls.get(call_id)
     assert call is not None
     _plan_next_step(turn, call)
+    _plan_reminder(turn, call, given.get("remind"))
     turn.made = call.subject
-    return counted(turn, logged(call))
+    return counted(turn, logged(turn, call))
 
 
-def logged(call: Call) -> Reply:
+def _over(turn: Turn, iso: str | None) -> Unclear | None:
+    day, at = read.day_and_time(iso)
+    return read.over(turn, day, at) if day is not None else None
+
+
+def logged(turn: Turn, call: Call) -> Reply:
     """The message of a logged call."""
+    reminder = _reminder(turn, call)
     text = lines(
-        t("calls-logged", client=call.client, outcome=call.outcome, minutes=call.minutes or 0),
+        t("calls-logged", client=call.client, outcome=call.outcome, minutes=call.minutes or 0)
+        if call.kind is CallKind.CALL
+        else t("calls-met", client=call.client, minutes=call.minutes or 0),
         t("calls-incoming") if call.direction is Direction.INCOMING else None,
         t("calls-offered") if call.offer else None,
         t("calls-note", note=call.note) if call.note else None,
-        t("calls-next", step=call.next_step or t("calls-call-again"), day=call.next_on) if call.next_on else None,
-        t("calls-next-undated", step=call.next_step) if call.next_step and not call.next_on else None,
+        _next(call, reminded=reminder is not None),
+        t("calls-reminded", when=read.moment_in_words(reminder.on_day, reminder.at_time)) if reminder else None,
+        voice_notes.line(call),
     )
-    buttons = column(Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
-    return Reply(text, (buttons[0] + buttons[1],), subject=call.subject)
+    buttons = (Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
+    return Reply(text, (buttons, *voice_notes.hear(call)), subject=call.subject)
+
+
+def _next(call: Call, *, reminded: bool) -> Text | None:
+    step = step_in_words(call.next_step) if call.next_step else t("calls-call-again")
+    if call.next_on is not None:
+        return t("calls-next", step=step, day=read.moment_in_words(call.next_on, call.next_time))
+    if not call.next_step:
+        return None
+    return t("calls-next-step-only", step=step) if reminded else t("calls-next-undated", step=step)
 
 
 def _plan_next_step(turn: Turn, call: Call) -> None:
     if call.next_on is not None:
-        step = call.next_step or ""
-        turn.store.tasks.add(turn.person, step, call.next_on, client_id=call.client_id, call_id=call.id)
+        turn.store.tasks.add(
+            turn.person,
+            call.next_step or "",
+            call.next_on,
+            call.next_time,
+            client_id=call.client_id,
+            call_id=call.id,
+        )
 
 
-def _day(iso: Any) -> date | None:
-    return date.fromisoformat(iso) if iso else None
+def _plan_reminder(turn: Turn, call: Call, iso: str | None) -> None:
+    """The reminder beside the next step: of that step, or of the note."""
+    day, at = read.day_and_time(iso)
+    if day is not None:
+        turn.store.tasks.add(
+            turn.person,
+            call.next_step or call.note or "",
+            day,
+            at,
+            client_id=call.client_id,
+            call_id=call.id,
+            beside=True,
+        )
 
 
-# The form
+def _reminder(turn: Turn, call: Call) -> Task | None:
+    """The open one beside the call's next step."""
+    return next((task for task in turn.store.tasks.of_call(call.id) if task.beside), None)
 
-STEPS = (
-    Step(
-        "client",
-        t("calls-ask-client"),
-        t("calls-client"),
-        read.a_client,
-        read.show_client,
-        read.likely_clients,
-        width=1,
-    ),
-    read.pick("outcome", t("calls-ask-outcome"), t("calls-outcome"), Outcome, words="outcomes"),
-    Step(
-        "minutes",
-        t("calls-ask-minutes"),
-        t("calls-minutes"),
-        read.minutes,
-        read.show_minutes,
-        lambda turn, given: [Choice(t("forms-minutes", minutes=n), n) for n in (5, 10, 15, 30)],
-        optional=True,
-        width=4,
-    ),
-    read.pick(
-        "direction",
-        t("calls-ask-direction"),
-        t("calls-direction"),
-        Direction,
-        words="directions",
-        optional=True,
-    ),
-    Step(
-        "offer",
-        t("calls-ask-offer"),
-        t("calls-offer"),
-        read.read_yes_no,
-        read.show_yes_no,
-        read.yes_no,
-        when=lambda turn, given: given.get("outcome") == Outcome.REACHED,
-    ),
-    Step(
-        "note",
-        t("calls-ask-note"),
-        t("calls-note-label"),
-        read.a_line(LONGEST_NOTE),
-        read.plain,
-        optional=True,
-    ),
-    Step(
-        "next_step",
-        t("calls-ask-next-step"),
-        t("calls-next-step"),
-        read.a_line(300),
-        read.plain,
-        optional=True,
-    ),
-    Step(
-        "next_on",
-        t("calls-ask-next-on"),
-        t("calls-next-on"),
-        read.a_coming_day,
-        read.show_day,
-        when=lambda turn, given: given.get("next_step") is not None,
-    ),
-)
+
+def _finish(turn: Turn, call: Call, *, beside: bool) -> None:
+    for task in turn.store.tasks.of_call(call.id):
+        if task.beside is beside:
+            turn.store.tasks.finish(task)
+
 
 FORM = feature.form(Form("calls.new", t("calls-title"), save, STEPS, Right.LOG_CALLS))
+MEETING = feature.form(Form("calls.meeting", t("calls-meeting-title"), save, MEETING_STEPS, Right.LOG_CALLS))
 
 
-# One line
-
-
-def read_line(turn: Turn, text: str) -> tuple[Answers, str | None, Unclear | None]:
-    """What `client, minutes, outcome, note` says: the answers, and the step that must be asked, with the reason.
-
-    The first three stand in any order; the note is all that comes after the outcome.
-    """
-    given: Answers = {}
-    unread: list[str] = []
-    problem: tuple[str, Unclear] | None = None
-    parts = [part.strip() for part in text.split(",")]
-    for position, part in enumerate(parts):
-        if (outcome := read.in_words(part, "outcomes", Outcome)) is not None:
-            given["outcome"] = str(outcome)
-            given["note"] = ", ".join(parts[position + 1 :]).strip() or None
-            break
-        if (direction := read.in_words(part, "directions", Direction)) is not None:
-            given["direction"] = str(direction)
-        elif part[:1].isdecimal() or part[:1] in "-+−":
-            try:
-                given["minutes"] = read.minutes(turn, part)
-            except Unclear as why:
-                problem = problem or ("minutes", why)
-        elif part:
-            unread.append(part)
-    problem = _client_of(turn, unread, given) or problem
-    note = given.get("note")
-    if note and len(note) > LONGEST_NOTE:
-        given.pop("note")
-        problem = problem or ("note", Unclear(t("forms-too-long", longest=LONGEST_NOTE, length=len(note))))
-    return (given, *problem) if problem else (given, _missing(given), None)
-
-
-def _client_of(turn: Turn, unread: list[str], given: Answers) -> tuple[str, Unclear] | None:
-    """Take the client from the parts that are nothing else; what is still unread then is asked."""
-    if not unread:
-        return None
-    try:
-        given["client"] = read.a_client(turn, " ".join(unread))
-        return None
-    except Unclear as why:
-        clear = [(part, hit.clear) for part in unread if (hit := turn.store.clients.look_up(turn.person, part)).clear]
-        if len(unread) == 1 or len(clear) != 1:
-            return "client", why
-    part, client = clear[0]
-    assert client is not None
-    rest = ", ".join(other for other in unread if other != part)
-    unclear = t("calls-unread", text=rest[:100])
-    missing = next((name for name in ("minutes", "outcome") if name not in given), None)
-    if missing is None:
-        # Everything else is there, so the rest speaks of the client: which one is for the person to say.
-        return "client", Unclear(unclear, read.client_choices([client]))
-    given["client"] = client.id
-    return missing, Unclear(unclear)
-
-
-def _missing(given: Answers) -> str | None:
-    for name in ("client", "outcome"):
-        if name not in given:
-            return name
-    if "minutes" not in given and given["outcome"] == Outcome.REACHED:
-        return "minutes"
-    return None
-
-
-@feature.command("call", Right.LOG_CALLS)
-def call(turn: Turn) -> Reply:
-    """`/call client, minutes, outcome[, note]` is saved at once when every part is clear; else the form asks."""
-    turn.dialog.drop(FORM.name)  # a new line replaces one that was left half said
-    if not turn.text:
-        return FORM.begin(turn)
-    given, ask, why = read_line(turn, turn.text)
-    if ask is None:
-        return save(turn, given)
-    return _asked(turn, given, ask, why)
-
-
-def _asked(turn: Turn, given: Answers, ask: str | None, why: Unclear | None) -> Reply:
-    # What a line leaves out is optional; only what is unclear or needed is asked.
-    known = {step.name: None for step in STEPS if step.name not in ("client", "outcome", "minutes")} | given
-    known.pop(ask or "", None)
-    return FORM.begin(turn, known, ask=ask, why=why)
-
-
-@feature.phrase("call", Right.LOG_CALLS)
-def call_in_words(turn: Turn) -> Reply:
-    """The same line without the slash is free text: what was understood is shown, and saved when confirmed."""
-    named = turn.store.clients.look_up(turn.person, turn.text).clear
-    if named is None and "," not in turn.text:
-        turn.text = turn.heard.text.strip()
-        return clients.plain(turn)
-    turn.dialog.drop(FORM.name)
-    if named is not None:
-        return FORM.begin(turn, {"client": named.id})
-    return _asked(turn, *read_line(turn, turn.text))
+def form_of(kind: str | None) -> Form:
+    return MEETING if kind == CallKind.MEETING else FORM
 
 
 # Presses
@@ -264,8 +164,9 @@ def undo(turn: Turn) -> Reply:
     if call.undone_at is not None:
         return Reply(t("calls-undone-already", client=call.client))
     turn.store.calls.undo(call)
-    if (step := turn.store.tasks.of_call(call.id)) is not None:
-        turn.store.tasks.finish(step)
+    voice_notes.erase(turn, call)
+    for beside in (False, True):
+        _finish(turn, call, beside=beside)
     return counted(turn, Reply(t("calls-undone", client=call.client), replace=True, subject=call.subject))
 
 
@@ -279,9 +180,12 @@ def _own(turn: Turn) -> Call | None:
 
 
 def correct(turn: Turn, given: Answers) -> Reply:
+    """Write the changes; what is planned follows only where its own fields changed."""
     call = turn.store.calls.get(given["call"])
     if call is None or call.undone_at is not None or call.person_id != turn.person.id:
         return Reply(t("errors-old-button"))
+    voice_notes.keep(turn, call.id, given["client"], call.voice)
+    day, at = read.day_and_time(given["next_on"])
     changed = turn.store.calls.change(
         call,
         client_id=given["client"],
@@ -291,13 +195,22 @@ def correct(turn: Turn, given: Answers) -> Reply:
         note=given["note"],
         offer=bool(given["offer"]),
         next_step=given["next_step"],
-        next_on=_day(given["next_on"]),
+        next_on=day,
+        next_time=at,
+        kind=CallKind(given["kind"] or CallKind.CALL),
     )
-    if (changed.next_step, changed.next_on) != (call.next_step, call.next_on):
-        if (step := turn.store.tasks.of_call(call.id)) is not None:
-            turn.store.tasks.finish(step)
+    if (changed.next_step, changed.next_on, changed.next_time) != (call.next_step, call.next_on, call.next_time):
+        _finish(turn, call, beside=False)
         _plan_next_step(turn, changed)
-    return counted(turn, logged(changed))
+    if given["remind"] != _remind(turn, call):
+        _finish(turn, call, beside=True)
+        _plan_reminder(turn, changed, given["remind"])
+    return counted(turn, logged(turn, changed))
+
+
+def _remind(turn: Turn, call: Call) -> str | None:
+    reminder = _reminder(turn, call)
+    return read.iso_moment(reminder.on_day, reminder.at_time) if reminder else None
 
 
 _CALL = Step("call", t("calls-title"), t("calls-title"), lambda turn, text: int(text), read.plain, listed=False)
@@ -314,7 +227,11 @@ def change(turn: Turn) -> Reply:
 
 def begin_correction(turn: Turn, call: Call, over: Answers) -> Reply:
     """The card of a call that is kept, with `over` written over it; saved when confirmed."""
-    known: Answers = {
+    return replace(CORRECTION.begin(turn, _known(turn, call) | over), replace=False)
+
+
+def _known(turn: Turn, call: Call) -> Answers:
+    return {
         "call": call.id,
         "client": call.client_id,
         "outcome": str(call.outcome),
@@ -323,12 +240,37 @@ def begin_correction(turn: Turn, call: Call, over: Answers) -> Reply:
         "note": call.note,
         "offer": call.offer,
         "next_step": call.next_step,
-        "next_on": call.next_on.isoformat() if call.next_on else None,
+        "next_on": read.iso_moment(call.next_on, call.next_time),
+        "remind": _remind(turn, call),
+        "kind": str(call.kind) if call.kind is CallKind.MEETING else None,
     }
-    return replace(CORRECTION.begin(turn, known | over), replace=False)
+
+
+@feature.intent(Intent.ADD_NOTE, Right.LOG_CALLS)
+def note(turn: Turn) -> Answer:
+    return clients.of_line(turn, "calls.note", note_to_last)
+
+
+@feature.press("calls.note", Right.LOG_CALLS)
+def note_to_last(turn: Turn) -> Reply:
+    """Notes stand on calls: the own last one with the client takes it. What the line says is offered as a button."""
+    client = turn.store.clients.get(turn.person, turn.number)
+    if client is None:
+        return Reply(t("errors-old-button"))
+    own = [call for call in turn.store.calls.of_client(client.id, MOST) if call.person_id == turn.person.id]
+    if not own:
+        return Reply(t("calls-none-to-note", client=client.name), column(clients.card_button(client)))
+    said = turn.meaning.entry.rest.strip() if turn.meaning else ""
+    whole = "; ".join(part for part in (own[0].note, said) if part)[:LONGEST_NOTE]
+    stands = lines(_row(own[0]))
+    why = Unclear(stands, [Choice(whole[:60], whole)] if said else ())
+    return replace(CORRECTION.begin(turn, _known(turn, own[0]), ask="note", why=why), replace=False)
 
 
 # Listing
+
+MOST = 10
+"""Calls at a time."""
 
 
 @feature.command("calls", Right.LOG_CALLS)
@@ -345,6 +287,13 @@ def calls(turn: Turn) -> Reply:
     return _of_client(turn, client_id)
 
 
+@feature.intent(Intent.CALL_HISTORY, Right.LOG_CALLS, shows=True)
+def history(turn: Turn) -> Answer:
+    """Those with the client whom the line names, else the own ones."""
+    named = turn.meaning is not None and turn.meaning.entry.mention is not None
+    return clients.of_line(turn, "calls.of", of_client) if named else calls(turn)
+
+
 @feature.press("calls.of", Right.SEE_CLIENTS)
 def of_client(turn: Turn) -> Reply:
     client = turn.store.clients.get(turn.person, turn.number)
@@ -353,7 +302,7 @@ def of_client(turn: Turn) -> Reply:
 
 def _of_client(turn: Turn, client_id: int) -> Reply:
     name = turn.store.clients.any(client_id).name
-    found = turn.store.calls.of_client(client_id, 10)
+    found = turn.store.calls.of_client(client_id, MOST)
     if not found:
         return Reply(t("calls-none-with", client=name))
     return Reply(lines(t("calls-with", client=name), *map(_row, found)))
@@ -368,10 +317,15 @@ def _row(call: Call) -> Text:
         outcome=call.outcome,
         minutes=call.minutes or 0,
     )
-    return lines(row, t("calls-note", note=call.note) if call.note else None)
+    return lines(
+        row if call.kind is CallKind.CALL else t("calls-row-met", row=row),
+        t("calls-note", note=call.note) if call.note else None,
+        voice_notes.line(call),
+    )
 
 
 @feature.command("norms", Right.LOG_CALLS)
+@feature.intent(Intent.MY_STATS, Right.LOG_CALLS, shows=True)
 def norms(turn: Turn) -> Reply:
     """The day's counter, asked for."""
     return Reply(progress(turn))

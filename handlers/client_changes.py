@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.feature import Answer, Feature
+from bot.talk.form import Answers, Choice, Form, Read, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Lines, Reply, Text, column, grid, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields as fields
 from handlers import clients
 from office.clients import Field, Kind
-from office.names import fold
 from office.rights import Right, Role
 from office.staff import Person
 from storage.audit import Change
@@ -87,8 +87,14 @@ def _with_empty(field: Field) -> Callable[[Turn, Answers], Sequence[Choice]]:
     return choices
 
 
+def _or_empty(read_filled: Read) -> Read:
+    """Words such as 'none' and a dash empty the field."""
+    return lambda turn, text: None if leaves_out(text) else read_filled(turn, text)
+
+
 def _form(field: Field) -> Form:
-    step = replace(fields.STEPS[field], choices=_with_empty(field))
+    own = fields.STEPS[field]
+    step = replace(own, choices=_with_empty(field), read=own.read if field in NEEDED else _or_empty(own.read))
     return feature.form(
         Form(f"changes.{field}", step.label, partial(_save, field), (CLIENT, step), Right.EDIT_CLIENTS, card=False)
     )
@@ -107,6 +113,11 @@ def edit(turn: Turn) -> Reply:
     listed = [field for field in Field if field is not other or fields.value(client, field)]
     buttons = [Button(fields.STEPS[field].label, "changes.field", f"{client.id}.{field}") for field in listed]
     return Reply(t("changes-which-field", client=client.name), grid(buttons, 3))
+
+
+@feature.intent(Intent.CLIENT_EDIT, Right.EDIT_CLIENTS)
+def edit_told(turn: Turn) -> Answer:
+    return clients.of_line(turn, "changes.edit", edit)
 
 
 @feature.press("changes.field", Right.EDIT_CLIENTS)
@@ -141,14 +152,7 @@ def _recipient_choices(turn: Turn, given: Answers) -> Sequence[Choice]:
 
 
 def read_owner(turn: Turn, text: str) -> int:
-    """A colleague by name, by a part of it, or by login."""
-    said = fold(text).split()
-    able = recipients(turn)
-    named = [one for one in able if said and (set(said) <= set(fold(one.name).split()) or said == [fold(one.login)])]
-    if len(named) == 1:
-        return named[0].id
-    why = t("changes-which-colleague", text=text[:60]) if named else t("changes-no-colleague", text=text[:60])
-    raise Unclear(why, [Choice(one.name, one.id) for one in named])
+    return read.one_of(turn, text, recipients(turn), t("changes-no-colleague", text=text[:60]))
 
 
 def show_owner(turn: Turn, person_id: Any) -> Text:
@@ -240,6 +244,11 @@ def archive(turn: Turn) -> Reply:
 def ask_archive(turn: Turn) -> Reply:
     client = visible(turn)
     return _confirm(turn, client) if client else Reply(t("errors-old-button"))
+
+
+@feature.intent(Intent.CLIENT_ARCHIVE, Right.EDIT_CLIENTS)
+def archive_told(turn: Turn) -> Answer:
+    return clients.of_line(turn, "changes.archive", ask_archive)
 
 
 def _confirm(turn: Turn, client: Client) -> Reply:

@@ -9,7 +9,8 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 
 from bot.reading.dates import UnreadableDate, read_birthday
-from bot.talk.form import Answers, Choice, Step, Unclear
+from bot.reading.words import is_word, languages_of
+from bot.talk.form import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.wording import BABEL
 from bot.talk.words import Text, t
@@ -26,10 +27,12 @@ from office.identifiers import (
     show_phone,
 )
 from storage.client import Client
-from storage.exchange.countries import country_code, country_of_zone
+from storage.exchange.countries import countries_like, country_code, country_of_zone
 
 LONGEST_NAME, LONGEST_LINE = 200, 120
 LONGEST_QUOTE = 60
+LONGEST_LABEL = 4
+"""Words of a field's name."""
 
 
 # Kept values
@@ -77,40 +80,62 @@ def _own_country(turn: Turn) -> str | None:
     return turn.person.country or country_of_zone(turn.person.timezone) or country_of_zone(turn.company.timezone)
 
 
+def _bare(text: str, field: Field) -> str:
+    """Without the field's name before it: 'ИНН 7707083893', 'e-mail: ana@example.com', 'Tel.: 061 123 456'."""
+    words = text.split()
+    for count in range(min(len(words) - 1, LONGEST_LABEL), 0, -1):
+        if is_word(" ".join(words[:count]), "headings", field):
+            return " ".join(words[count:])
+    label, mark, rest = text.partition(":")
+    return rest if mark and (is_word(label, "headings", field) or label.strip().lower() == "mailto") else text.strip()
+
+
 def read_phone(turn: Turn, text: str) -> str:
     try:
-        return check_phone(text, _given(turn, Field.COUNTRY) or _own_country(turn))
+        return check_phone(_bare(text, Field.PHONE), _given(turn, Field.COUNTRY) or _own_country(turn))
     except InvalidIdentifier as error:
         raise Unclear(t("clients-bad-phone", text=text[:LONGEST_QUOTE], reason=error.reason)) from None
 
 
 def read_email(turn: Turn, text: str) -> str:
     try:
-        return read.a_line(LONGEST_NAME)(turn, check_email(text))
+        return read.a_line(LONGEST_NAME)(turn, check_email(_bare(text, Field.EMAIL).strip("<>,; ").lower()))
     except InvalidIdentifier as error:
         raise Unclear(t("clients-bad-email", text=text[:LONGEST_QUOTE], reason=error.reason)) from None
 
 
 def read_tax_id(turn: Turn, text: str) -> str:
-    """By the client's country; where nobody said it, by that of the phone, or by the person's own."""
+    """By the client's country; where nobody said it, by the number's name (ИНН), the phone or the person."""
     stated, phone = _given(turn, Field.COUNTRY), _given(turn, Field.PHONE)
     likely = stated or (phone_country(phone) if phone else None) or _own_country(turn)
+    number = _bare(text, Field.TAX_ID)
+    label = text.removesuffix(number)
+    by_name = [_COUNTRIES[one] for one in languages_of(label, "headings", Field.TAX_ID) if one in _COUNTRIES]
+    for country in () if stated else by_name:
+        try:
+            return check_tax_id(number, country)
+        except InvalidIdentifier:
+            continue
     try:
-        return check_tax_id(text, likely)
+        return check_tax_id(number, likely)
     except InvalidIdentifier as error:
         why = error
     if stated is None and why.reason == "country":
         # The country was only guessed, and the number says itself that it is of another.
         try:
-            return check_tax_id(text, None)
+            return check_tax_id(number, None)
         except InvalidIdentifier as error:
             why = error
     raise Unclear(t("clients-bad-tax-id", text=text[:LONGEST_QUOTE], reason=why.reason))
 
 
+_COUNTRIES = MappingProxyType({"es": "ES", "ro": "RO", "ru": "RU", "hu": "HU", "bs": "BA"})
+"""Whose tax numbers a language has a name for."""
+
+
 def read_iban(turn: Turn, text: str) -> str:
     try:
-        return check_iban(text)
+        return check_iban(_bare(text, Field.IBAN))
     except InvalidIdentifier as error:
         raise Unclear(t("clients-bad-iban", text=text[:LONGEST_QUOTE], reason=error.reason)) from None
 
@@ -128,9 +153,11 @@ def read_born(turn: Turn, text: str) -> str:
 
 def read_country(turn: Turn, text: str) -> str:
     """The ISO 3166 code of a country named in any of the six languages, or typed as its code."""
-    code = country_code(text)
+    said_no = leaves_out(text) and not text.strip().isupper()  # NO is Norway, "no" is no country
+    code = None if said_no else country_code(text)
     if code is None:
-        raise Unclear(t("clients-bad-country", text=text[:LONGEST_QUOTE]))
+        likely = [Choice(show_country(turn, one), one) for one in countries_like(text[:LONGEST_QUOTE])]
+        raise Unclear(t("clients-bad-country", text=text[:LONGEST_QUOTE]), likely)
     return code
 
 

@@ -1,8 +1,10 @@
 """Clients: the card, the search, the list; and a line that is nothing else is taken for a client's name."""
 
-from bot.talk.feature import Feature
+from bot.talk.feature import Answer, Feature, Handler
+from bot.talk.tasks import what
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Joined, Lines, Reply, Rows, Text, column, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields, start
 from office.calls import Outcome
@@ -67,7 +69,7 @@ def _dealings(turn: Turn, client: Client) -> Text:
         if last
         else t("clients-never-called"),
         *(_money(turn, client) if turn.person.may(Right.SEE_CONTRACTS) else ()),
-        *(t("clients-task", day=task.on_day, text=task.text or t("calls-call-again")) for task in tasks[:TASKS]),
+        *(t("clients-task", day=task.on_day, text=what(task)) for task in tasks[:TASKS]),
         t("clients-more-tasks", count=len(tasks) - TASKS) if len(tasks) > TASKS else None,
     )
 
@@ -149,20 +151,43 @@ def client(turn: Turn) -> Reply:
     return Reply(t("clients-none", text=turn.text[:60]), column(new if turn.person.may(Right.EDIT_CLIENTS) else None))
 
 
-def plain(turn: Turn) -> Reply:
-    """A text that is no command, no answer and no phrase: a client's name, or not understood."""
-    found = _found(turn) if turn.person.may(Right.SEE_CLIENTS) else None
-    return found or start.unknown(turn)
+def named(turn: Turn) -> Reply | None:
+    """A text that is nothing but a client's name."""
+    return _found(turn, likely=False) if turn.person.may(Right.SEE_CLIENTS) else None
 
 
-def _found(turn: Turn) -> Reply | None:
+def unknown(turn: Turn) -> Reply:
+    """A text that nobody understood: it may resemble a client's name."""
+    return (_found(turn) if turn.person.may(Right.SEE_CLIENTS) else None) or start.unknown(turn)
+
+
+def of_line(turn: Turn, press: str, handler: Handler) -> Answer:
+    """Do what the button `press` does for the client whom the line names; of several, each is offered with it."""
+    mention = turn.meaning.entry.mention if turn.meaning else None
+    if mention is not None and mention.client is not None:
+        turn.arg = str(mention.client.id)
+        return handler(turn)
+    why = read.whom_of(turn)
+    return Reply(why.why, column(*(Button(choice.label, press, choice.value) for choice in why.choices)))
+
+
+@feature.intent(Intent.CLIENT_SHOW, Right.TALK, shows=True)
+def show(turn: Turn) -> Answer:
+    """A name that this person may not see is answered like one that is not there."""
+    if turn.meaning is None or turn.meaning.entry.mention is None:
+        turn.text = turn.meaning.text if turn.meaning else ""
+        return unknown(turn)
+    return of_line(turn, "clients.card", press_card)
+
+
+def _found(turn: Turn, *, likely: bool = True) -> Reply | None:
     """The card of the one clear client, or those that it could be, to choose from."""
     if len(turn.text) > LONGEST_NAME:
         return None
     found = turn.store.clients.look_up(turn.person, turn.text)
     if found.clear is not None:
         return card(turn, found.clear)
-    if not found.candidates:
+    if not found.candidates or (found.likely and not likely):
         return None
     rows = column(*(Button(one.name, "clients.card", one.id) for one in found.candidates))
     if found.likely:

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from bot.talk.feature import Feature
+from bot.talk.feature import Answer, Feature
 from bot.talk.form import Answers, Form, Step
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, column, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields as fields
 from handlers import clients
@@ -71,6 +72,11 @@ def add(turn: Turn) -> Reply:
     if client is None:
         return Reply(t("errors-old-button"))
     return replace(FORM.begin(turn, {"client": client.id}), replace=False)
+
+
+@feature.intent(Intent.CONTACT_ADD, Right.EDIT_CLIENTS)
+def told(turn: Turn) -> Answer:
+    return clients.of_line(turn, "contacts.add", add)
 
 
 # Removing

@@ -4,13 +4,15 @@ from datetime import date
 from typing import Any
 
 from bot.reading.amounts import UnreadableAmount, WhichAmount, read_amount
-from bot.reading.dates import AmbiguousDate, UnreadableDate, read_date
-from bot.talk.feature import Feature
+from bot.reading.words import is_word
+from bot.talk.feature import Answer, Feature
 from bot.talk.form import Answers, Choice, Form, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, grid, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
+from handlers import clients
 from handlers.contracts import card
 from office.contracts import Side, Stage
 from office.money import Money
@@ -41,20 +43,19 @@ def _a_number(turn: Turn, text: str) -> str:
 def _a_past_day(turn: Turn, text: str) -> str:
     """Today or earlier, as ISO text: what was signed lies behind."""
     try:
-        day = read_date(text, turn.languages, turn.today, past=True)
-    except UnreadableDate:
-        raise Unclear(t("forms-bad-date", text=text[:60])) from None
-    except AmbiguousDate as error:
-        days = [day for day in error.candidates if day <= turn.today]
-        raise Unclear(
-            t("forms-which-date"), [Choice(t("forms-day", day=day), day.isoformat()) for day in days]
-        ) from None
+        day = date.fromisoformat(read.a_day(turn, text, past=True))
+    except Unclear as why:
+        behind = [choice for choice in why.choices if date.fromisoformat(choice.value) <= turn.today]
+        raise Unclear(why.why, behind, read=why.read) from None
     if day > turn.today:
-        raise Unclear(t("contracts-signed-later", day=day))
+        raise Unclear(t("contracts-signed-later", day=day), read=True)
     return day.isoformat()
 
 
-def _a_last_day(turn: Turn, text: str) -> str:
+def _a_last_day(turn: Turn, text: str) -> str | None:
+    """After the day of signing; none for a contract without end."""
+    if is_word(text, "headings", "no_end"):
+        return None
     iso = read.a_day(turn, text)
     _check_order(_answered(turn, "signed_on"), iso)
     return iso
@@ -63,7 +64,7 @@ def _a_last_day(turn: Turn, text: str) -> str:
 def _check_order(signed: str | None, ends: str | None) -> None:
     """Raises Unclear for a contract that ends before it was signed."""
     if signed and ends and ends < signed:
-        raise Unclear(t("contracts-ends-before", signed=date.fromisoformat(signed)))
+        raise Unclear(t("contracts-ends-before", signed=date.fromisoformat(signed)), read=True)
 
 
 def _an_amount(turn: Turn, text: str) -> dict[str, Any]:
@@ -182,6 +183,52 @@ def new(turn: Turn) -> Reply:
     return FORM.begin(turn, {"client": client.id}) if client else Reply(t("errors-old-button"))
 
 
+@feature.intent(Intent.CONTRACT_ADD, Right.EDIT_CONTRACTS)
+def told(turn: Turn) -> Reply:
+    """The form, with the client whom the line names."""
+    given, why = read.client_of_line(turn)
+    return FORM.begin(turn, given, ask="client" if why else None, why=why)
+
+
+@feature.intent(Intent.CONTRACT_RENEW, Right.EDIT_CONTRACTS)
+def renewed(turn: Turn) -> Answer:
+    return clients.of_line(turn, "contracts.renewals", renewals)
+
+
+@feature.press("contracts.renewals", Right.EDIT_CONTRACTS)
+def renewals(turn: Turn) -> Reply:
+    """Which contract of the client is to be followed by a new one."""
+    client = turn.store.clients.get(turn.person, turn.number)
+    if client is None:
+        return Reply(t("errors-old-button"))
+    former = turn.store.contracts.of_client(client.id)
+    if len(former) == 1:
+        return _following(turn, former[0])
+    if not former:
+        return FORM.begin(turn, {"client": client.id})
+    buttons = [Button(one.number[:40], "contracts.renew", one.id) for one in former]
+    return Reply(t("contracts-renew-which", client=client.name), grid(buttons))
+
+
+@feature.press("contracts.renew", Right.EDIT_CONTRACTS)
+def renew(turn: Turn) -> Reply:
+    one = turn.store.contracts.get(turn.person, turn.number)
+    return _following(turn, one) if one else Reply(t("errors-old-button"))
+
+
+def _following(turn: Turn, former: Contract) -> Reply:
+    """The form of a contract that follows: the same amount, and as long again where the former says how long."""
+    begins = former.starts_on or former.signed_on
+    long = former.ends_on - begins if former.ends_on and begins else None
+    ends = former.ends_on + long if former.ends_on and long else None
+    given: Answers = {"client": former.client_id, "stage": str(Stage.DRAFT)}
+    if ends is not None:
+        given["ends_on"] = ends.isoformat()
+    if former.amount is not None:
+        given["amount"] = _value(former.amount)
+    return FORM.begin(turn, given)
+
+
 # Obligations
 
 
@@ -263,6 +310,7 @@ def stage(turn: Turn) -> Reply:
 
 
 @feature.press("contracts.set", Right.EDIT_CONTRACTS)
+@feature.press("contracts.back", Right.EDIT_CONTRACTS)
 def set_stage(turn: Turn) -> Reply:
     """`id.stage`; a contract that becomes signed needs the day of it."""
     digits, _, value = turn.arg.partition(".")
@@ -283,7 +331,7 @@ def _changed(turn: Turn, one: Contract, **values: Any) -> Reply:
     turn.store.contracts.change(one.id, **values)
     changed = turn.store.contracts.any(one.id)
     assert changed is not None
-    undo = Button(t("contracts-undo"), "contracts.set", f"{one.id}.{one.stage}")
+    undo = Button(t("contracts-undo"), "contracts.back", f"{one.id}.{one.stage}")
     return card(turn, changed, t("contracts-stage-set", stage=changed.stage), undo)
 
 

@@ -1,12 +1,15 @@
 """Contracts, asked for: the state of one, those of a client, and the open ones."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from bot.talk.feature import Feature
+from bot.talk.feature import Answer, Feature
 from bot.talk.form import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
+from handlers import clients
 from office.contracts import ContractFacts, OpenItem, Stage, open_items, owed, status
 from office.money import Money
 from office.rights import Right
@@ -19,6 +22,8 @@ PAGE = 8
 MOST_ITEMS = 12
 MOST_DONE_BUTTONS = 6
 LONGEST_LABEL = 28
+EXPIRING_DAYS = 60
+"""What ends this soon is said to end soon."""
 
 
 # One contract
@@ -118,8 +123,11 @@ def shortened(text: str) -> str:
 
 @feature.command("contract", Right.SEE_CONTRACTS)
 @feature.phrase("contract", Right.SEE_CONTRACTS)
-def contract(turn: Turn) -> Reply:
-    """`/contract NUMBER`, a client, or `#id`; what this person may not see is answered like what is not there."""
+def contract(turn: Turn) -> Reply | None:
+    """`/contract NUMBER`, a client, or `#id`; what this person may not see is answered like what is not there.
+
+    None for a line of free text that names neither.
+    """
     asked = turn.text.strip(" ?!.")
     if not asked:
         return _page(turn, 0)
@@ -131,15 +139,54 @@ def contract(turn: Turn) -> Reply:
     whole = [one for one in numbered if one.number.casefold() == asked.casefold()]
     if whole:
         return _choose(turn, whole, t("contracts-which", text=asked[:60]))
-    clients = turn.store.clients.look_up(turn.person, asked)
-    if clients.clear is not None:
-        return _of(turn, clients.clear)
+    named = turn.store.clients.look_up(turn.person, asked)
+    if named.clear is not None:
+        return _of(turn, named.clear)
     if numbered:
         return _choose(turn, numbered, t("contracts-which", text=asked[:60]))
-    if clients.candidates:
-        buttons = [Button(client.name, "contracts.of", client.id) for client in clients.candidates]
+    if named.candidates:
+        buttons = [Button(client.name, "contracts.of", client.id) for client in named.candidates]
         return Reply(t("clients-which", text=asked[:60]), column(*buttons))
+    if turn.meaning is not None and not any(map(str.isdecimal, asked)):
+        return None
     return _none(asked)
+
+
+@feature.intent(Intent.CONTRACT_SHOW, Right.SEE_CONTRACTS, shows=True)
+def shown(turn: Turn) -> Answer:
+    """The contract whose number stands in the line, else those of the client whom it names, else the open ones."""
+    words = turn.meaning.text.split() if turn.meaning else []
+    numbers = [said.strip(".,;:!?()\"'") for said in words if any(map(str.isdecimal, said))]
+    for number in numbers:
+        found = [one for one in turn.store.contracts.find(turn.person, number) if _is_numbered(one, number)]
+        if found:
+            return _choose(turn, found, t("contracts-which", text=number[:60]))
+    named = turn.meaning is not None and turn.meaning.entry.mention is not None
+    return _none(numbers[0]) if numbers and not named else listed(turn)
+
+
+def _is_numbered(one: Contract, number: str) -> bool:
+    return one.number.casefold() == number.casefold()
+
+
+@feature.intent(Intent.CONTRACT_LIST, Right.SEE_CONTRACTS, shows=True)
+def listed(turn: Turn) -> Answer:
+    """Those of the client whom the line names, else the open ones."""
+    named = turn.meaning is not None and turn.meaning.entry.mention is not None
+    return clients.of_line(turn, "contracts.of", of_client) if named else _page(turn, 0)
+
+
+@feature.intent(Intent.CONTRACTS_EXPIRING, Right.SEE_CONTRACTS, shows=True)
+def expiring(turn: Turn) -> Reply:
+    """Those in force that end soon."""
+    last = turn.today + timedelta(days=EXPIRING_DAYS)
+    found = turn.store.contracts.ending(turn.today, last, turn.person)
+    if not found:
+        return Reply(t("contracts-none-expiring", day=last))
+    facts = turn.store.contracts.facts(found[:MOST_ITEMS])
+    rows = [_row(turn, one, facts[one.id]) for one in found[:MOST_ITEMS]]
+    more = t("contracts-more-items", count=len(found) - MOST_ITEMS) if len(found) > MOST_ITEMS else None
+    return Reply(lines(t("contracts-expiring", day=last), *rows, more), column(*map(_button, found[:MOST_ITEMS])))
 
 
 def _none(asked: str) -> Reply:

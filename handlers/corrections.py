@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from bot.talk.tasks import what
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, Text, lines, t
-from handlers import calls, clients, offers
+from handlers import call_lines, calls, clients, offers
 from office.rights import Right
 from storage.calls import Call
 
@@ -42,14 +43,14 @@ def _call(turn: Turn, call_id: int) -> Reply | None:
         return None
     if call.undone_at is not None:
         return Reply(t("corrections-call-undone", client=call.client))
-    return _corrected(turn, call) or _kept(*_said(calls.logged(call)))
+    return _corrected(turn, call) or _kept(*_said(calls.logged(turn, call)))
 
 
 def _corrected(turn: Turn, call: Call) -> Reply | None:
     command, _, line = turn.text.partition(" ")
     if command.partition("@")[0].lower() != "/call" or not line.strip():
         return None
-    given, ask, _ = calls.read_line(turn, line.strip())
+    given, ask, _ = call_lines.read_line(turn, line.strip())
     if ask is not None:
         return None
     reply = calls.begin_correction(turn, call, given)
@@ -92,4 +93,4 @@ def _task(turn: Turn, task_id: int) -> Reply | None:
         Button(t("corrections-show"), "tasks.show", task.id),
         Button(t("corrections-undo"), "tasks.undo", task.id),
     )
-    return _kept(t("clients-task", day=task.on_day, text=task.text), (buttons,))
+    return _kept(t("clients-task", day=task.on_day, text=what(task)), (buttons,))

@@ -7,6 +7,7 @@ from bot.talk.digest import digest_reply
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, column, t
+from bot.understanding.meaning import Intent
 from office.rights import Right
 
 feature = Feature("digest")
@@ -16,6 +17,7 @@ EARLIEST = date(2000, 1, 1)
 
 
 @feature.command("digest", Right.SEE_DIGEST)
+@feature.intent(Intent.TEAM_REPORT, Right.SEE_DIGEST, shows=True)
 def digest(turn: Turn) -> Reply:
     """`/digest`, `/digest 2026-03-10`, `/digest yesterday`."""
     if not turn.text:

@@ -27,8 +27,8 @@ def received(turn: Turn) -> Reply:
     if client_id is None and len(turn.heard.files) == 1 and turn.person.may(Right.EXCHANGE) and is_table(first.name):
         sheet = exchange.readable(first.name, first.content)
         if sheet is not None:
-            return exchange.proposal(turn, _keep(turn, first), sheet)
-    ids = [_keep(turn, file) for file in turn.heard.files]
+            return exchange.proposal(turn, keep_file(turn, first), sheet)
+    ids = [keep_file(turn, file) for file in turn.heard.files]
     if client_id is None:
         return FORM.begin(turn, {"files": ids}, ask="client", why=why)
     return attach(turn, {"files": ids, "client": client_id})
@@ -44,7 +44,8 @@ def _captioned(turn: Turn) -> tuple[int | None, Unclear | None]:
         return None, why
 
 
-def _keep(turn: Turn, file: Attachment) -> int:
+def keep_file(turn: Turn, file: Attachment) -> int:
+    """Its id; it is with no client yet."""
     name = file.name if len(file.name) <= LONGEST_NAME else file.name[-LONGEST_NAME:]
     return turn.store.files.add(name, file.mime[:100], file.content, person_id=turn.person.id, caption=turn.text[:1024])
 

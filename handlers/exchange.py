@@ -7,6 +7,7 @@ from bot.talk.feature import Feature
 from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Lines, Reply, Rows, Text, column, grid, lines, t
+from bot.understanding.meaning import Intent
 from office.rights import Right
 from storage.exchange.columns import Order
 from storage.exchange.exporting import ENDINGS, MIMES, exported
@@ -210,6 +211,7 @@ def _remarks(turn: Turn, kind: TableKind, report: Report) -> Text | None:
 
 
 @feature.command("export", Right.EXCHANGE)
+@feature.intent(Intent.EXPORT, Right.EXCHANGE, shows=True)
 def export(turn: Turn) -> Reply:
     """`/export clients [xlsx|csv]`; without a table all are offered."""
     words = turn.text.lower().replace(".", "").split()

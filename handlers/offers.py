@@ -5,6 +5,7 @@ from bot.talk.feature import Feature
 from bot.talk.form import Answers, Form, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers.counter import counted
 from office.rights import Right
@@ -60,6 +61,13 @@ def offer(turn: Turn) -> Reply:
         return save(turn, {"client": read.a_client(turn, name), "note": note or None})
     except Unclear as why:
         return FORM.begin(turn, {"note": note or None}, ask="client", why=why)
+
+
+@feature.intent(Intent.OFFER_CREATE, Right.LOG_CALLS)
+def told(turn: Turn) -> Reply:
+    """The card, with the client whom the line names; a note is for the person to add."""
+    given, why = read.client_of_line(turn)
+    return FORM.begin(turn, {"note": None} | given, ask="client" if why else None, why=why)
 
 
 def _client_if_clear(turn: Turn, name: str) -> Answers:

@@ -1,10 +1,12 @@
 """Who owes us: clients by the age of their oldest debt, and one client's open invoices."""
 
-from bot.talk.feature import Feature
+from bot.talk.feature import Answer, Feature
 from bot.talk.form import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
+from handlers import clients
 from handlers.contracts import shortened, sums
 from office.rights import Right
 from storage.client import Client
@@ -19,16 +21,36 @@ MOST_INVOICES = 15
 
 @feature.command("owed", Right.SEE_CONTRACTS)
 @feature.phrase("owed", Right.SEE_CONTRACTS)
-def owed(turn: Turn) -> Reply:
-    """`/owed`: of the clients this person sees, the longest overdue first; `/owed CLIENT`: the invoices of one."""
+def owed(turn: Turn) -> Reply | None:
+    """`/owed`: of the clients this person sees, the longest overdue first; `/owed CLIENT`: the invoices of one.
+
+    None for a line of free text that names no client.
+    """
     asked = turn.text.strip(" ?!.")
     if not asked:
         return _everybody(turn)
     try:
         client_id = read.a_client(turn, asked)
     except Unclear as why:
+        if turn.meaning is not None and not why.choices:
+            return None
         return Reply(why.why, column(*(Button(choice.label, "owed.of", choice.value) for choice in why.choices)))
     return _one(turn, turn.store.clients.any(client_id))
+
+
+@feature.intent(Intent.INVOICES_UNPAID, Right.SEE_CONTRACTS, shows=True)
+def unpaid(turn: Turn) -> Answer:
+    """The invoices of the client whom the line names, else everybody's."""
+    named = turn.meaning is not None and turn.meaning.entry.mention is not None
+    return clients.of_line(turn, "owed.of", of_client) if named else _everybody(turn)
+
+
+@feature.intent(Intent.PAYMENT_LOG, Right.SEE_CONTRACTS, shows=True)
+def paid(turn: Turn) -> Reply:
+    """Payments come by import only: who may import is told how."""
+    able = turn.person.may(Right.EXCHANGE)
+    how = Button(t("contracts-do-import"), "talk.command", "import") if able else None
+    return Reply(t("contracts-payments-imported") if able else t("contracts-payments-by-others"), column(how))
 
 
 @feature.press("owed.of", Right.SEE_CONTRACTS)

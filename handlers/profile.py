@@ -1,30 +1,37 @@
 """What each may set about oneself: language, time zone, working time, hour of the digest, notice of birthdays."""
 
-import re
-from datetime import time
+from contextlib import suppress
+from functools import cache
 from typing import Any
 
 from babel import Locale
 
-from bot.reading.zones import zone_named, zones_like
+from bot.reading.durations import UnreadableDuration, find_durations, read_minutes
+from bot.reading.hours import read_hours, read_time
+from bot.reading.lexicon import tagged
+from bot.reading.weekdays import read_weekdays
+from bot.reading.words import told
+from bot.reading.zones import zone_named, zones_like, zones_of
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Answers, Choice, Form, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.wording import BABEL
 from bot.talk.words import Button, Joined, Reply, Text, grid, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from locales import LANGUAGES
 from office.names import fold
 from office.rights import LEADERS, Right
 from office.staff import Person
+from storage.exchange.countries import country_code
 
 feature = Feature("profile")
 
 MOST_BIRTHDAY_DAYS = 30
 
-_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?")
-_HOURS = re.compile(rf"{_TIME.pattern}\s*[-–—]\s*{_TIME.pattern.replace('hour', 'hour2').replace('minute', 'minute2')}")
-
+_MOST_ZONES = 8
+_DAY = 24 * 60
+"""Minutes."""
 
 # The card
 
@@ -74,11 +81,13 @@ def native_name(language: str) -> str:
 def language_named(text: str) -> str | None:
     """By its code, or its name in any of the six languages."""
     said = fold(text)
-    for language in LANGUAGES:
-        names = {Locale.parse(BABEL[other]).languages[language] for other in LANGUAGES}
-        if said and (said == language or said in map(fold, names)):
-            return language
-    return None
+    return next((code for code in LANGUAGES if said and said in _language_names(code)), None)
+
+
+@cache
+def _language_names(code: str) -> frozenset[str]:
+    names = (Locale.parse(BABEL[other]).languages[code] for other in LANGUAGES)
+    return frozenset((code, *map(fold, names)))
 
 
 # Working days
@@ -101,6 +110,7 @@ def _shown_days(person: Person) -> Text:
 
 @feature.press("profile.days", Right.TALK)
 def days(turn: Turn) -> Reply:
+    DAYS.begin(turn)
     return _days(turn.person)
 
 
@@ -121,43 +131,36 @@ def day(turn: Turn) -> Reply:
     number, _, wish = turn.arg.partition(".")
     if number not in tuple("1234567") or wish not in ("on", "off"):
         return Reply(t("errors-old-button"))
+    _wait_for_days(turn)
     kept = set(turn.person.work_days) - {number} | ({number} if wish == "on" else set())
     if not kept:
         return _days(turn.person, t("profile-one-day"))
     return _days(turn.store.staff.change(turn.person, work_days="".join(sorted(kept))))
 
 
+def _wait_for_days(turn: Turn) -> None:
+    """The buttons of the days stay; the question under them, open for what is typed, is not said again."""
+    if turn.dialog.open is not None and turn.dialog.open.form == DAYS.name:
+        turn.dialog.ask("days", [])
+
+
 @feature.press("profile.card", Right.TALK)
 def back(turn: Turn) -> Reply:
+    turn.dialog.drop(DAYS.name)
     return card(turn.person)
 
 
 # What is typed: one question each
 
 
-def read_time(text: str) -> time | None:
-    """'9', '9:30' or '17.30' as a wall time; None for anything else."""
-    match = _TIME.fullmatch(text.strip())
-    return _time(match["hour"], match["minute"]) if match else None
-
-
-def read_hours(text: str) -> tuple[time, time] | None:
-    """'9-18', '8:30 – 17.00'; None for anything else, a day that ends before it begins included."""
-    match = _HOURS.fullmatch(text.strip())
-    if match is None:
-        return None
-    start, end = _time(match["hour"], match["minute"]), _time(match["hour2"], match["minute2"])
-    return (start, end) if start is not None and end is not None and start < end else None
-
-
-def _time(hour: str, minute: str | None) -> time | None:
-    return time(int(hour), int(minute or 0)) if int(hour) < 24 and int(minute or 0) < 60 else None
-
-
 def a_language(turn: Turn, text: str) -> str:
-    if (language := language_named(text)) is None:
-        raise Unclear(t("profile-no-language", text=text.strip()[:40]))
-    return language
+    if (language := language_named(text)) is not None:
+        return language
+    found = told(text, "languages", turn.languages)
+    if found.clear is None:
+        likely = [Choice(native_name(each), each) for each in found.likely]
+        raise Unclear(t("profile-no-language", text=text.strip()[:40]), likely)
+    return found.clear
 
 
 def languages(turn: Turn, given: Answers) -> list[Choice]:
@@ -167,7 +170,11 @@ def languages(turn: Turn, given: Answers) -> list[Choice]:
 def _a_zone(turn: Turn, text: str) -> str:
     zone = zone_named(text)
     if zone is None:
-        likely = [Choice(name, name) for name in zones_like(text)]
+        country = country_code(text)
+        of_country = zones_of(country) if country else []
+        if len(of_country) == 1:
+            return of_country[0]
+        likely = [Choice(name, name) for name in of_country[:_MOST_ZONES] or zones_like(text)]
         said = text.strip()[:40]
         raise Unclear(t("profile-which-zone", text=said) if likely else t("profile-no-zone", text=said), likely)
     return zone
@@ -181,16 +188,50 @@ def _some_hours(turn: Turn, text: str) -> str:
 
 
 def _a_time(turn: Turn, text: str) -> str:
-    if (wall := read_time(text)) is None:
+    if (wall := read_time(text, turn.languages)) is None:
         raise Unclear(t("profile-bad-time", text=text.strip()[:40]))
     return f"{wall:%H:%M}"
 
 
 def _some_days(turn: Turn, text: str) -> int:
+    """A figure, or whole days in words; 'none' is on the day itself."""
     said = text.strip()
-    if not (said.isascii() and said.isdecimal() and len(said) < 4 and int(said) <= MOST_BIRTHDAY_DAYS):
+    if leaves_out(said):
+        return 0
+    days = int(said) if said.isascii() and said.isdecimal() and len(said) < 4 else _whole_days(turn, said)
+    if days is None or not 0 <= days <= MOST_BIRTHDAY_DAYS:
         raise Unclear(t("profile-bad-birthdays", text=said[:40], most=MOST_BIRTHDAY_DAYS))
-    return int(said)
+    return days
+
+
+def _whole_days(turn: Turn, text: str) -> int | None:
+    """'three', 'a week', 'за пять дней', '5 days before'."""
+    for said in (text, text.partition(" ")[2]):  # за неделю: the word before the length says nothing more
+        if text.replace(" ", "").isalpha() or text[:1].isdecimal():
+            with suppress(UnreadableDuration):
+                return _days_of(read_minutes(said, turn.languages))
+    for language in turn.languages:
+        numbers = [token.tags["NUM"] for token in tagged(text, language) if "NUM" in token.tags]
+        spans = find_durations(text, language)
+        if len(spans) == 1 and len(numbers) <= 1:
+            return _days_of(spans[0].minutes)
+        if len(numbers) == 1 and text.replace("-", "").isalpha():
+            return int(numbers[0])
+    return None
+
+
+def _days_of(minutes: int) -> int | None:
+    return minutes // _DAY if minutes % _DAY == 0 else None
+
+
+def _work_days(turn: Turn, text: str) -> str:
+    if (days := read_weekdays(text, turn.languages)) is None:
+        raise Unclear(t("profile-bad-days", text=text.strip()[:40]))
+    return days
+
+
+def _set_days(turn: Turn, given: Answers) -> Reply:
+    return _set(turn, work_days=given["days"])
 
 
 def _set_language(turn: Turn, given: Answers) -> Reply:
@@ -239,6 +280,7 @@ LANGUAGE = _question(
 ZONE = _question(
     "zone", Step("timezone", t("profile-ask-zone"), t("profile-do-timezone"), _a_zone, read.plain, width=1), _set_zone
 )
+DAYS = _question("days", Step("days", t("profile-ask-days"), t("profile-do-days"), _work_days, read.plain), _set_days)
 HOURS = _question(
     "hours",
     Step(
@@ -281,12 +323,14 @@ BIRTHDAYS = _question(
 
 
 @feature.command("language", Right.TALK)
+@feature.intent(Intent.SET_LANGUAGE, Right.TALK)
 def language(turn: Turn) -> Reply:
     """`/language`, or with a name or a code: `/language español`."""
     return _begin(turn, LANGUAGE)
 
 
 @feature.command("timezone", Right.TALK)
+@feature.intent(Intent.SET_TIMEZONE, Right.TALK)
 def timezone(turn: Turn) -> Reply:
     """`/timezone Europe/Madrid`, or a city; anything unclear is asked."""
     return _begin(turn, ZONE)
@@ -307,6 +351,12 @@ def _begin(turn: Turn, form: Form) -> Reply:
         return form.begin(turn, {step.name: step.read(turn, turn.text)})
     except Unclear as why:
         return form.begin(turn, ask=step.name, why=why)
+
+
+@feature.intent(Intent.ABSENCE_SET, Right.TALK, shows=True)
+def absence(turn: Turn) -> Reply:
+    """Absences are not kept; days off of every week are."""
+    return Reply(t("profile-no-absences"), grid([Button(t("profile-do-days"), "profile.days")]))
 
 
 @feature.press("profile.language", Right.TALK)

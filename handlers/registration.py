@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.talk.feature import Feature
+from bot.talk.feature import Answer, Feature
 from bot.talk.form import Answers, Choice, Ends, Form, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields as fields
 from handlers import clients
@@ -39,9 +40,18 @@ def save(turn: Turn, given: Answers) -> Reply:
     client = turn.store.clients.add(columns.pop("name"), owner_id=owner, **columns)
     turn.made = client.subject
     _tell_owner(turn, client)
+    _hand_on(turn, client)
     return clients.card(
         turn, client, t("registration-done"), Button(t("registration-undo"), "registration.undo", client.id)
     )
+
+
+def _hand_on(turn: Turn, client: Client) -> None:
+    """A form around this one that asks for a client takes the new one, and goes on."""
+    frame = turn.dialog.open
+    if frame is not None and frame.asking == "client":
+        frame.answers["client"], frame.asking = client.id, None
+        turn.dialog.touch()
 
 
 def _tell_owner(turn: Turn, client: Client) -> None:
@@ -235,6 +245,21 @@ def _fits(turn: Turn, step: Step, part: str) -> bool:
     except Unclear:
         return False
     return True
+
+
+@feature.intent(Intent.CLIENT_ADD, Right.EDIT_CLIENTS)
+def told(turn: Turn) -> Answer:
+    """The form, with the name where the line says it."""
+    turn.text = (turn.meaning.entry.new_client if turn.meaning else None) or ""
+    return newclient(turn)
+
+
+@feature.press("registration.inside", Right.EDIT_CLIENTS)
+def inside(turn: Turn) -> Answer:
+    """On the way of another form: the client whom its line calls new; that form then goes on with it."""
+    frame = turn.dialog.open
+    turn.text = str(frame.answers.get("new_client") or "") if frame else ""
+    return newclient(turn) if turn.text else Reply(t("errors-old-button"))
 
 
 @feature.command("newclient", Right.EDIT_CLIENTS)

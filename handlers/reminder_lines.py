@@ -93,6 +93,13 @@ def _without(line: str, start: int, end: int) -> str:
     return _trimmed(f"{before} {after}")
 
 
+def without_asking(text: str, language: str) -> str:
+    """Without `remind me`, wherever it stands."""
+    asking = sorted(word_list(language, "phrases").get("remind", ()), key=len, reverse=True)
+    pattern = "|".join(re.escape(phrase) for phrase in asking)
+    return _trimmed(re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", " ", text, count=1, flags=re.IGNORECASE))
+
+
 def _trimmed(text: str) -> str:
     """Without the connecting words and marks at its edges: `to call acme` is `call acme`."""
     words = text.strip(EDGES).split()

@@ -198,11 +198,7 @@ def _a_login(turn: Turn, text: str) -> str:
 
 
 def _a_head(turn: Turn, text: str) -> int:
-    said = fold(text)
-    found = [one for one in _heads(turn) if said and (said in fold(one.name) or text.strip().lower() == one.login)]
-    if len(found) != 1:
-        raise Unclear(t("forms-pick-one", text=text.strip()[:60]))
-    return found[0].id
+    return read.one_of(turn, text, _heads(turn), t("forms-pick-one", text=text.strip()[:60]))
 
 
 def _show_person(turn: Turn, value: object) -> Text:

@@ -1,9 +1,11 @@
 """The way in: the greeting, the help, and what is said to a line that nobody understood."""
 
+from bot.reading.tokens import LIMIT
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Lines, Reply, grid, lines, t
-from office.rights import RIGHTS, Right
+from bot.talk.words import Button, Lines, Reply, Text, grid, lines, t
+from bot.understanding.meaning import Intent
+from office.rights import Right
 
 feature = Feature("start")
 
@@ -25,22 +27,53 @@ def _first_steps(turn: Turn) -> tuple[tuple[Button, ...], ...]:
 
 
 @feature.command("help", Right.TALK)
+@feature.intent(Intent.HELP, Right.TALK, shows=True)
 def help_(turn: Turn) -> Reply:
     """What this person can say, an example each."""
     from handlers import menu
 
     rows = [t("start-help-row", command=f"/{c.name}", what=t(f"commands-{c.name}")) for c in menu().listed(turn.person)]
-    examples = t("start-help-examples") if Right.LOG_CALLS in RIGHTS[turn.person.role] else None
-    return Reply(lines(t("start-help"), Lines(tuple(rows)), examples))
+    return Reply(lines(t("start-help"), Lines(tuple(rows)), _examples(turn)))
+
+
+@feature.intent(Intent.GREET, Right.TALK)
+def greet(turn: Turn) -> Reply:
+    return Reply(t("start-greeting", name=turn.person.name), _first_steps(turn))
+
+
+@feature.intent(Intent.THANKS, Right.TALK)
+def thanks(turn: Turn) -> Reply:
+    return Reply(t("start-thanks"))
+
+
+@feature.intent(Intent.YES, Right.TALK)
+@feature.intent(Intent.NO, Right.TALK)
+def answered(turn: Turn) -> Reply:
+    """An answer, but no question is open."""
+    return Reply(t("start-nothing-asked"))
 
 
 @feature.command("cancel", Right.TALK)
+@feature.intent(Intent.CANCEL, Right.TALK)
 def cancel(turn: Turn) -> Reply:
-    if not turn.dialog.clear():
+    from handlers import menu
+
+    if not (open_forms := turn.dialog.clear()):
         return Reply(t("forms-nothing-open"))
-    return Reply(t("forms-cancelled"))
+    forms = menu().forms
+    left = [
+        form.left(turn, frame.answers).text for frame in open_forms if (form := forms.get(frame.form)) and form.left
+    ]
+    return Reply(lines(t("forms-cancelled"), *left))
 
 
 def unknown(turn: Turn) -> Reply:
-    """A text that is no command, no answer, no phrase and no client's name."""
-    return Reply(t("start-not-understood"), _first_steps(turn))
+    """A text that is no command, no answer, no client's name, and means nothing that is known: kept for the admins."""
+    if turn.meaning is not None and len(turn.meaning.text) <= LIMIT:
+        turn.store.phrases.keep(turn.person.id, turn.meaning.text, turn.meaning.language)
+    return Reply(lines(t("start-not-understood"), _examples(turn)), _first_steps(turn))
+
+
+def _examples(turn: Turn) -> Text | None:
+    """Of lines that this person may write."""
+    return t("start-help-examples") if turn.person.may(Right.LOG_CALLS) else t("start-help-example")

@@ -1,20 +1,21 @@
-"""Personal reminders: set by a line or a form; done, put off, repeated, deleted, and taken back."""
+"""Personal reminders: set by a form; done, put off, repeated, deleted, and taken back."""
 
-import re
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
 from typing import Any
 
-from bot.reading.dates import UnreadableDate, read_moment
-from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.feature import Answer, Feature
+from bot.talk.form import Answers, Choice, Form, Step
 from bot.talk.reminders import take_back
 from bot.talk.tasks import buttons, stamp, what, when
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Lines, Reply, Text, column, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers import reminder_lines, repeats
+from handlers import repeats
 from office.recurrence import next_on
 from office.rights import Right
+from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after
 from storage.tasks import KIND, Task
 
@@ -24,6 +25,7 @@ LONGEST_TEXT = 300
 PAGE = 10
 _DAY = timedelta(days=1)
 _SHORTEST_NAME = 20
+_HOURS = (9, 11, 14, 16, 18)
 
 
 # Setting one
@@ -36,21 +38,26 @@ def save(turn: Turn, given: Answers) -> Reply:
     if rule:
         rule = repeats.anchored(rule, day)
         day = next_on(rule, day, day - _DAY) or day
-    if why := _over(turn, day, at):
+    if why := read.over(turn, day, at):
         over = "day" if day < turn.today else "time"
         return FORM.begin(turn, {k: v for k, v in given.items() if k != over}, ask=over, why=why)
+    colleague = turn.store.staff.get(given.get("person"))
+    if colleague is not None and colleague.id != turn.person.id:
+        return _assign(turn, colleague, given, rule)
     task = turn.store.tasks.add(turn.person, given["text"], day, at, rule=rule, client_id=given.get("client"))
     turn.made = task.subject
     text = lines(t("tasks-saved", what=what(task), when=when(task)), *_more(turn, task))
     return Reply(text, column(Button(t("tasks-undo"), "tasks.undo", task.id)), subject=task.subject)
 
 
-def _over(turn: Turn, day: date, at: time | None) -> Unclear | None:
-    if day < turn.today:
-        return Unclear(t("forms-date-past", day=day))
-    if at is not None and local_to_utc(day, at, turn.person.timezone) <= turn.now:
-        return Unclear(t("tasks-over", day=day, time=at))
-    return None
+def _assign(turn: Turn, colleague: Person, given: Answers, rule: str | None) -> Reply:
+    """A task of a colleague's: day and time are the colleague's own, who is told at once."""
+    day, at = date.fromisoformat(given["day"]), _time(given.get("time"))
+    client = turn.store.clients.get(colleague, given["client"]) if given.get("client") else None
+    task = turn.store.tasks.add(colleague, given["text"], day, at, rule=rule, client_id=client.id if client else None)
+    told = lines(t("tasks-from", person=turn.person.name, when=when(task), what=what(task)), *_more(turn, task)[:1])
+    turn.tell(colleague, Reply(told, buttons(task), subject=task.subject))
+    return Reply(t("tasks-assigned", person=colleague.name, when=when(task), what=what(task)))
 
 
 def _more(turn: Turn, task: Task) -> list[Text | None]:
@@ -66,17 +73,11 @@ def _time(iso: Any) -> time | None:
     return time.fromisoformat(iso) if iso else None
 
 
-def _read_time(turn: Turn, text: str) -> str:
-    text = f"{text.strip()}:00" if re.fullmatch(r"\s*\d{1,2}\s*", text) else text
-    midnight = datetime.combine(turn.today, time())
-    try:
-        return f"{read_moment(text, turn.languages, midnight):%H:%M}"
-    except UnreadableDate:
-        raise Unclear(t("tasks-bad-time", text=text[:60])) from None
-
-
 def _hours(turn: Turn, given: Answers) -> list[Choice]:
-    return [Choice(t("tasks-hours", time=time(hour)), f"{hour:02}:00") for hour in (9, 11, 14, 16)]
+    """The usual ones; of today only those that are still ahead."""
+    now = turn.local.time() if given.get("day") == turn.today.isoformat() else time()
+    hours = [time(hour) for hour in _HOURS if time(hour) > now]
+    return [Choice(t("tasks-hours", time=at), f"{at:%H:%M}") for at in hours]
 
 
 def _days(turn: Turn, given: Answers) -> list[Choice]:
@@ -92,7 +93,7 @@ STEPS = (
         "time",
         t("tasks-ask-time"),
         t("tasks-time"),
-        _read_time,
+        read.a_time,
         lambda turn, value: t("tasks-hours", time=time.fromisoformat(value)),
         _hours,
         optional=True,
@@ -100,6 +101,16 @@ STEPS = (
     ),
     Step(
         "repeat", t("tasks-ask-repeat"), t("tasks-repeat"), repeats.read, repeats.show, repeats.choices, optional=True
+    ),
+    Step(
+        "person",
+        t("tasks-ask-person"),
+        t("tasks-person"),
+        read.a_colleague,
+        read.show_colleague,
+        read.colleagues,
+        when=lambda turn, given: given.get("person") is not None,
+        asked=False,
     ),
     Step(
         "client",
@@ -115,68 +126,12 @@ STEPS = (
 FORM = feature.form(Form("tasks.new", t("tasks-title"), save, STEPS, Right.TALK))
 
 
-def understood(turn: Turn, line: str) -> tuple[Answers, tuple[str, Unclear] | None, bool]:
-    """What a line says; the step that must be asked first, with the reason; and whether all of it is clear."""
-    said = reminder_lines.read_line(line, turn.languages, turn.local.replace(tzinfo=None))
-    given: Answers = {"repeat": said.rule, "client": _client(turn, said.text)}
-    problem: tuple[str, Unclear] | None = None
-    if len(said.text) > LONGEST_TEXT:
-        problem = "text", Unclear(t("forms-too-long", longest=LONGEST_TEXT, length=len(said.text)))
-    elif said.text:
-        given["text"] = said.text
-    day = repeats.first_day(turn, said.rule, said.at) if said.rule else said.day
-    if said.rule and day is not None:
-        given["repeat"] = repeats.anchored(said.rule, day)
-    over = _over(turn, day, said.at) if day else None
-    if day is not None and day >= turn.today:
-        given["day"] = day.isoformat()
-    if over is not None and day is not None:
-        problem = problem or ("time" if day == turn.today else "day", over)
-    # "Today" without a time would be at once: the time is asked.
-    if day != turn.today or (said.at is not None and over is None):
-        given["time"] = f"{said.at:%H:%M}" if said.at else None
-    if said.rule is None and (odd := reminder_lines.odd_day(said.text)) is not None:
-        given.pop("day", None)
-        problem = problem or ("day", Unclear(t("forms-bad-date", text=odd)))
-    elif (odd := reminder_lines.odd_time(said.text)) is not None:
-        given.pop("time", None)
-        problem = problem or ("time", Unclear(t("tasks-bad-time", text=odd)))
-    clear = problem is None and {"text", "day", "time"} <= given.keys() and not said.several
-    return given, problem, clear
-
-
-def _client(turn: Turn, text: str) -> int | None:
-    found = turn.store.clients.mentioned(turn.person, text)
-    return found.id if found else None
-
-
-@feature.command("remind", Right.TALK)
-def remind(turn: Turn) -> Reply:
-    """`/remind thursday 10:00 call acme` is saved at once when it is clear; else the form asks."""
-    turn.dialog.drop(FORM.name)
-    return _begin(turn, at_once=True)
-
-
-@feature.phrase("remind", Right.TALK)
-def remind_me(turn: Turn) -> Reply:
-    """`remind me thursday 10:00 to call acme`: the card, to be confirmed."""
-    return _begin(turn, at_once=False)
-
-
-def _begin(turn: Turn, *, at_once: bool) -> Reply:
-    if not turn.text:
-        return FORM.begin(turn, {"repeat": None, "client": None})
-    given, problem, clear = understood(turn, turn.text)
-    if clear and at_once:
-        return save(turn, given)
-    ask, why = problem or (None, None)
-    return FORM.begin(turn, given, ask=ask, why=why)
-
-
 # Listing
 
 
 @feature.command("reminders", Right.TALK)
+@feature.intent(Intent.REMIND_LIST, Right.TALK, shows=True)
+@feature.intent(Intent.TASK_LIST, Right.TALK, shows=True)
 def reminders(turn: Turn) -> Reply:
     """The open ones, a button each."""
     tasks = turn.store.tasks.open_of(turn.person)
@@ -188,6 +143,24 @@ def reminders(turn: Turn) -> Reply:
     return Reply(lines(t("tasks-yours"), rows, t("tasks-more", count=more) if more > 0 else None), column(*shown))
 
 
+@feature.intent(Intent.TASK_DONE, Right.TALK, shows=True)
+@feature.intent(Intent.REMIND_CANCEL, Right.TALK, shows=True)
+def which(turn: Turn) -> Answer:
+    """The one open task of the client whom the line names, with its buttons; else all, to be chosen from."""
+    mention = turn.meaning.entry.mention if turn.meaning else None
+    client = mention.client if mention else None
+    its = [task for task in turn.store.tasks.open_of(turn.person) if client is not None and task.client_id == client.id]
+    return replace(card(turn, its[0]), replace=False) if len(its) == 1 else reminders(turn)
+
+
+@feature.intent(Intent.REMIND_SNOOZE, Right.TALK, shows=True)
+def told_last(turn: Turn) -> Answer:
+    """The reminder that was told last, with its buttons to put it off."""
+    told = {one.subject for one in turn.store.occurrences.standing(KIND, person_id=turn.person.id)}
+    still_open = [task for task in turn.store.tasks.open_of(turn.person) if task.subject in told]
+    return replace(card(turn, still_open[-1]), replace=False) if still_open else reminders(turn)
+
+
 def row(task: Task) -> Text:
     """A task in one line, with its day."""
     named = what(task)
@@ -197,8 +170,10 @@ def row(task: Task) -> Text:
 
 
 def _label(task: Task) -> Text:
-    name = task.text if len(task.text) <= _SHORTEST_NAME * 2 else f"{task.text[: _SHORTEST_NAME * 2]}…"
-    return name or task.client or what(task)
+    named = what(task)
+    if isinstance(named, str) and len(named) > _SHORTEST_NAME * 2:
+        return f"{named[: _SHORTEST_NAME * 2]}…"
+    return named if task.text else task.client or named
 
 
 def card(turn: Turn, task: Task) -> Reply:
@@ -366,17 +341,6 @@ def back(turn: Turn) -> Reply:
     return card(turn, turn.store.tasks.move(turn.person, task, day, at))
 
 
-def _read_when(turn: Turn, text: str) -> str:
-    """A coming day, or a moment, as ISO text."""
-    try:
-        moment = read_moment(text, turn.languages, turn.local.replace(tzinfo=None))
-    except UnreadableDate:
-        return read.a_coming_day(turn, text)
-    if why := _over(turn, moment.date(), moment.time()):
-        raise why
-    return f"{moment:%Y-%m-%dT%H:%M}"
-
-
 def _put_off_to(turn: Turn, given: Answers) -> Reply:
     number, *stamped = str(given["task"]).split(".")
     task = turn.store.tasks.get(turn.person, int(number))
@@ -387,7 +351,7 @@ def _put_off_to(turn: Turn, given: Answers) -> Reply:
 
 
 _TASK = Step("task", t("tasks-title"), t("tasks-title"), lambda turn, text: text, read.plain, listed=False)
-_WHEN = Step("when", t("tasks-ask-when"), t("tasks-day"), _read_when, read.plain, _days, width=1)
+_WHEN = Step("when", t("tasks-ask-when"), t("tasks-day"), read.a_coming_moment, read.plain, _days, width=1)
 LATER = feature.form(Form("tasks.later", t("tasks-title"), _put_off_to, (_TASK, _WHEN), Right.TALK, card=False))
 
 

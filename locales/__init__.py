@@ -15,6 +15,18 @@ def catalogue(language: str, name: str) -> str:
     return files(__package__).joinpath(language, f"{name}.ftl").read_text(encoding="utf-8")
 
 
+def catalogues(language: str) -> list[str]:
+    """The texts of all catalogues of a language."""
+    found = (file for file in files(__package__).joinpath(language).iterdir() if file.name.endswith(".ftl"))
+    return [file.read_text(encoding="utf-8") for file in found]
+
+
+def word_lists(language: str) -> dict[str, list[str]]:
+    """The words of all lists of a language, by the names of the lists."""
+    names = sorted(file.name.removesuffix(".txt") for file in files(__package__).joinpath(language, "words").iterdir())
+    return {name: [word for words in word_list(language, name).values() for word in words] for name in names}
+
+
 @cache
 def word_list(language: str, name: str) -> dict[str, tuple[str, ...]]:
     """The entries of `locales/<language>/words/<name>.txt`: lines `tag = word | word`, `#` begins a comment.

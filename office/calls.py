@@ -18,6 +18,13 @@ class Direction(StrEnum):
     INCOMING = "in"
 
 
+class CallKind(StrEnum):
+    """How one talked; a meeting counts for no norm of calls."""
+
+    CALL = "call"
+    MEETING = "meeting"
+
+
 class NextStep(StrEnum):
     """What was agreed upon, where it is one of the usual things."""
 

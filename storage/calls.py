@@ -1,14 +1,14 @@
 """Calls: logged, undone, listed, counted against the day's norms."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from office.calls import Direction, Outcome
+from office.calls import CallKind, Direction, Outcome
 from office.staff import Person
 from storage.audit import Audit
-from storage.tables import call, client, offer, staff
+from storage.tables import call, client, file, offer, staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,14 @@ class Call:
     note: str | None
     offer: bool
     next_step: str | None
+    """A NextStep's value, or the person's own words."""
     next_on: date | None
+    next_time: time | None
+    """Local, as `next_on` is; none: the whole day."""
+    kind: CallKind
     undone_at: datetime | None
+    voice: int | None
+    """Id of the latest voice note that is kept with it."""
 
     @property
     def subject(self) -> str:
@@ -58,7 +64,10 @@ _SELECT = (
         call.c.offer,
         call.c.next_step,
         call.c.next_on,
+        call.c.next_time,
+        call.c.kind,
         call.c.undone_at,
+        select(func.max(file.c.id)).where(file.c.call_id == call.c.id).scalar_subquery(),
     )
     .join(client, client.c.id == call.c.client_id)
     .join(staff, staff.c.id == call.c.person_id)
@@ -76,7 +85,11 @@ _MAILED = (
     )
     .scalar_subquery()
 )
-_COUNT = select(func.count(), func.count(call.c.client_id.distinct()).filter(call.c.offer), _MAILED).where(
+_COUNT = select(
+    func.count().filter(call.c.kind == CallKind.CALL),
+    func.count(call.c.client_id.distinct()).filter(call.c.offer),
+    _MAILED,
+).where(
     call.c.person_id == bindparam("person"),
     call.c.at >= bindparam("start"),
     call.c.at < bindparam("end"),
@@ -102,8 +115,12 @@ class Calls:
         offer: bool = False,
         next_step: str | None = None,
         next_on: date | None = None,
+        next_time: time | None = None,
+        kind: CallKind = CallKind.CALL,
+        text: str | None = None,
         at: datetime | None = None,
     ) -> int:
+        """`text` is the line of free text that it was read from."""
         result = self._connection.execute(
             _ADD,
             {
@@ -116,6 +133,9 @@ class Calls:
                 "offer": offer,
                 "next_step": next_step,
                 "next_on": next_on,
+                "next_time": next_time,
+                "kind": kind,
+                "text": text,
                 "at": at or self._now,
             },
         )
@@ -125,6 +145,10 @@ class Calls:
     def get(self, call_id: int) -> Call | None:
         row = self._connection.execute(_GET, {"call": call_id}).first()
         return _call(row) if row else None
+
+    def text(self, call_id: int) -> str | None:
+        """The line of free text that the call was read from."""
+        return self._connection.execute(select(call.c.text).where(call.c.id == call_id)).scalar()
 
     def undo(self, one: Call) -> None:
         self._connection.execute(update(call).where(call.c.id == one.id).values(undone_at=self._now))
@@ -165,5 +189,5 @@ class Calls:
 
 def _call(row: object) -> Call:
     values = list(row)  # type: ignore[call-overload]
-    values[6], values[8] = Direction(values[6]), Outcome(values[8])
+    values[6], values[8], values[14] = Direction(values[6]), Outcome(values[8]), CallKind(values[14])
     return Call(*values)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Subquery, func, or_, select
 
+from office.calls import CallKind
 from office.money import Money
 from office.staff import Person
 from office.worktime import local_day_bounds
@@ -68,7 +69,11 @@ class Figures:
         """What each person did on that local day of the zone; zeros where nothing was done."""
         start, end = local_day_bounds(day, zone)
         calls = self._by_person(
-            select(call.c.person_id, func.count(), func.count(call.c.client_id.distinct()).filter(call.c.offer))
+            select(
+                call.c.person_id,
+                func.count().filter(call.c.kind == CallKind.CALL),
+                func.count(call.c.client_id.distinct()).filter(call.c.offer),
+            )
             .where(call.c.at >= start, call.c.at < end, call.c.undone_at.is_(None), call.c.person_id.in_(people))
             .group_by(call.c.person_id)
         )
@@ -117,6 +122,7 @@ class Figures:
             select(*columns).where(
                 call.c.person_id.in_(people),
                 call.c.undone_at.is_(None),
+                call.c.kind == CallKind.CALL,
                 call.c.at >= min(start for start, _ in bounds),
                 call.c.at < max(end for _, end in bounds),
             )

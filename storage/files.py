@@ -1,5 +1,6 @@
 """Files that people sent, and those that go out: kept in the database, as everything is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -52,7 +53,25 @@ class Files:
 
     def detach(self, file_id: int) -> None:
         """No longer with any client."""
-        self._connection.execute(update(file).where(file.c.id == file_id).values(client_id=None))
+        self._connection.execute(update(file).where(file.c.id == file_id).values(client_id=None, call_id=None))
+
+    def keep_with_call(self, file_ids: Sequence[int], call_id: int, client_id: int) -> None:
+        """These, and those that are with the call already, are kept with it and with its client."""
+        self._connection.execute(
+            update(file)
+            .where(file.c.id.in_(file_ids) | (file.c.call_id == call_id))
+            .values(call_id=call_id, client_id=client_id)
+        )
+
+    def of_call(self, call_id: int) -> list[tuple[int, str]]:
+        """Id and name of a call's files, the oldest first."""
+        rows = self._connection.execute(select(file.c.id, file.c.name).where(file.c.call_id == call_id))
+        return sorted((row[0], row[1]) for row in rows)
+
+    def erase(self, file_ids: Sequence[int]) -> None:
+        """The content is gone. The row stays, for messages that sent it name it."""
+        nothing = {"client_id": None, "call_id": None, "caption": None, "content": b""}
+        self._connection.execute(update(file).where(file.c.id.in_(file_ids)).values(**nothing))
 
     def of_client(self, client_id: int, limit: int = 10) -> list[tuple[int, str, datetime]]:
         """Id, name and moment of a client's files, the newest first."""

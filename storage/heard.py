@@ -21,6 +21,11 @@ class Heard:
         values = {"platform": platform, "event": event, "at": self._now, "message": message}
         return self._connection.execute(_REMEMBER, values).first() is not None
 
+    def knows(self, platform: str, event: str) -> bool:
+        """Whether the event was handled."""
+        found = select(heard.c.event).where(heard.c.platform == platform, heard.c.event == event)
+        return self._connection.execute(found).first() is not None
+
     def tried(self, platform: str, event: str) -> tuple[int, datetime]:
         """Count one try to handle the event, committed before it.
 

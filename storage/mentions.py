@@ -1,15 +1,27 @@
 """Whom the words of a line name: the client that free text is about, all that it may be about, or those that resemble.
 
-A client is clear only by forms of its own words that nobody else's are, its first word among them, for a given name
-that stands alone says little. What merely resembles a name is for asking.
+A client is clear only by forms of its own words that nobody else's are; of several words its first one must be among
+them, for two given names say little. What merely resembles a name is for asking.
 """
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from office.names import Spoken, score_name, spelt_so, spoken_words
+from office.names import (
+    Spoken,
+    case_forms,
+    is_ordinary,
+    is_slip,
+    not_shorter,
+    resemblance,
+    score_name,
+    spelt_so,
+    spoken_words,
+    telling_words,
+)
+from office.names.folding import is_cyrillic
 from storage.client import Client
 from storage.search import Search
 
@@ -22,6 +34,9 @@ MOST_WORDS = 100
 LONGEST_NAME = 4
 """Words that are looked up together."""
 
+LONGEST_RUN = 12
+"""Words of names that stand together; more are no sentence."""
+
 MOST_NAMED = 2000
 """Clients that bear one name; more are not told apart by asking either."""
 
@@ -32,9 +47,11 @@ _ALIKE = 0.66
 _CASES = "ngdailv"
 _SURELY = 0.75
 """As alike a neighbour of a name must be to be its other word."""
-_LOOKED_AT = 6
+_IN_A_LINE = 0.8
+"""The same among many other words."""
+_LOOKED_AT = 4
 """Words of a line that are looked up with typos."""
-_NEXT = re.compile(r"[ \t]?[&.,]?[ \t]?")
+_NEXT = re.compile(r"[ \t]?[&.]?[ \t]?")
 _SENTENCE = re.compile(r"(?:^|[.!?\n])\s*$")
 
 
@@ -57,9 +74,13 @@ class _Word:
     spoken: Spoken
     forms: Mapping[int, str]
     """Of which words it is a form, and of which cases."""
+    written: Mapping[int, str]
+    """Those words as they are written."""
     governed: str
     capital: bool
-    """In a line where small letters say that a word is no name."""
+    """That says something: not that of a sentence's first word."""
+    like_a_name: bool
+    """With a capital that says so, or no ordinary word in a line of small letters."""
 
     @property
     def short(self) -> bool:
@@ -78,8 +99,13 @@ class _Named:
     """No further word of a name stands beside them."""
 
     @property
+    def tells(self) -> bool:
+        """By the name's first word, or by one other that is no ordinary word."""
+        return self.sure or (len(self.words) == 1 and self.words[0].like_a_name)
+
+    @property
     def weight(self) -> tuple[bool, bool, int, bool]:
-        return self.sure, self.words[0].capital, len(self.words), bool(self.words[0].governed)
+        return self.sure, self.words[0].like_a_name, len(self.words), bool(self.words[0].governed)
 
 
 _Group = tuple[float, Sequence[_Word], Collection[int]]
@@ -93,29 +119,40 @@ def find_mention(search: Search, text: str, governed: Mapping[int, str]) -> Ment
     named = [one for run in _runs(text, words) for one in _named(search, run) if alone or not _hardly(one)]
     best = max((one.weight for one in named), default=None)
     named = [one for one in named if one.weight == best]
-    if named and named[0].sure and all(one.whole for one in named):
+    if named and all(one.whole and one.tells for one in named):
         if len(named) == 1 and (meant := _with_typo(search, text, words, named[0])):
             return meant
+        if any(_goes_on(text, words, one.words) for one in named):
+            return _resembling(search, text, words, named)
         found = search.clients(dict.fromkeys(client_id for one in named for client_id in one.ids))
+        found = _in_the_script_of(named[0].words, found)
         clear = found[0] if len(found) == 1 else None
         return Mention(*_span(text, named[0].words), clear, () if clear else tuple(found))
     return _resembling(search, text, words, named)
+
+
+def _in_the_script_of(words: Sequence[_Word], clients: list[Client]) -> list[Client]:
+    """Those of several who are written in the letters that were typed: Ivanov before Иванов."""
+    cyrillic = is_cyrillic(words[0].spoken.written)
+    return [one for one in clients if is_cyrillic(one.name) == cyrillic] or clients
 
 
 def _words(search: Search, text: str, governed: Mapping[int, str]) -> list[_Word]:
     spoken = [one for one in spoken_words(text)[:MOST_WORDS] if not one.legal]
     forms = search.forms(dict.fromkeys(one.folded[:80] for one in spoken))
     capital = {one for one in spoken if text[one.start].isupper()}
-    cased = any(not _SENTENCE.search(text, 0, one.start) for one in capital) and len(capital) < len(spoken)
+    telling = {one for one in capital if not _SENTENCE.search(text, 0, one.start)}
+    cased = bool(telling) and len(capital) < len(spoken)
     words: list[_Word] = []
     for one in spoken:
         demanded = governed.get(one.start, "")
         if not demanded and words and _NEXT.fullmatch(text, words[-1].spoken.end, one.start):
             demanded = words[-1].governed  # the given name and the surname are in the same case
         of = forms.get(one.folded[:80], {})
-        spelt = spelt_so(one.written, {word_id: form.written for word_id, form in of.items()})
-        cases = {word_id: of[word_id].cases for word_id in spelt}
-        words.append(_Word(one, cases, demanded, one in capital or not cased))
+        written = {word_id: form.written for word_id, form in of.items()}
+        cases = {word_id: of[word_id].cases for word_id in spelt_so(one.written, written)}
+        like_a_name = one in telling or (not is_ordinary(one.folded) and (one in capital or not cased))
+        words.append(_Word(one, cases, written, demanded, one in telling, like_a_name))
     return words
 
 
@@ -126,7 +163,7 @@ def _runs(text: str, words: Sequence[_Word]) -> Iterator[list[_Word]]:
         if run and not _NEXT.fullmatch(text, run[-1].spoken.end, word.spoken.start):
             yield run
             run = []
-        if word.forms or (run and word.short):
+        if (word.forms or (run and word.short)) and len(run) < LONGEST_RUN:
             run.append(word)
         elif run:
             yield run
@@ -149,10 +186,13 @@ def _named(search: Search, run: Sequence[_Word]) -> list[_Named]:
             return found
     found = []
     for word in names:
-        if ids := _bearers(search, [word]):
+        if ids := _bearers(search, [_alone(word)]):
             first = [one for one, place in ids.items() if place == 0]
             whole = not _contradicted([other for other in names if other is not word])
-            found.append(_Named([word], first or list(ids), bool(first), whole))
+            # A surname before a given name; but one of each, and it could be either.
+            found.append(
+                _Named([word], first if len(first) > 1 else [*first, *(ids.keys() - first)], bool(first), whole)
+            )
     return found
 
 
@@ -173,6 +213,11 @@ def _fitting(word: _Word) -> list[int]:
     """The words of which this may be a form in the case that is demanded."""
     demanded = set(word.governed)
     return [one for one, cases in word.forms.items() if not (demanded and cases) or demanded.intersection(cases)]
+
+
+def _alone(word: _Word) -> _Word:
+    kept = not_shorter(word.spoken.written, {word_id: word.written[word_id] for word_id in word.forms})
+    return replace(word, forms={word_id: word.forms[word_id] for word_id in kept})
 
 
 def _together(search: Search, window: Sequence[_Word], ids: Collection[int], *, whole: bool) -> _Named:
@@ -196,12 +241,36 @@ def _agree(words: Sequence[_Word], name: Collection[int]) -> bool:
 
 def _contradicted(rest: Sequence[_Word]) -> bool:
     """Further words of names beside a name: somebody else is meant."""
-    return any(word.capital and not word.short for word in rest)
+    return any(word.like_a_name and not word.short for word in rest)
+
+
+def _goes_on(text: str, words: Sequence[_Word], named: Sequence[_Word]) -> bool:
+    """Whether a word that nobody bears stands beside the name, written like it: Norman Cladwell is no Norman.
+
+    In small letters too where these two words are all that was typed.
+    """
+    whole = len(words) == 2 and text == text.strip()
+    first, last = words.index(named[0]), words.index(named[-1])
+    beside = [(words[first - 1], words[first])] if first else []
+    beside += [(words[last], words[last + 1])] if last + 1 < len(words) else []
+    return any(
+        text[one.spoken.end : other.spoken.start] == " "
+        and not (unknown.forms or unknown.short or is_ordinary(unknown.spoken.folded))
+        and (unknown.capital or (whole and not known.governed))
+        and _shape(text, unknown) == _shape(text, known)
+        for one, other in beside
+        for unknown, known in ((one, other), (other, one))
+        if known in named and unknown not in named
+    )
+
+
+def _shape(text: str, word: _Word) -> tuple[bool, bool]:
+    return text[word.spoken.start].isupper(), text[word.spoken.start : word.spoken.end].isupper()
 
 
 def _hardly(named: _Named) -> bool:
     """One short word in the middle of a sentence, in small letters or in a line without others."""
-    return len(named.words) == 1 and named.words[0].short and not named.words[0].spoken.written.istitle()
+    return len(named.words) == 1 and named.words[0].short and not named.words[0].capital
 
 
 def _with_typo(search: Search, text: str, words: Sequence[_Word], named: _Named) -> Mention | None:
@@ -209,10 +278,9 @@ def _with_typo(search: Search, text: str, words: Sequence[_Word], named: _Named)
     at = words.index(named.words[0])
     for first, second in pairwise(words[max(0, at - 1) : at + 2]):
         beside = second if first is words[at] else first
-        if beside.forms or beside.short or not beside.capital or not _stand_together(text, first, second):
+        if beside.forms or beside.short or not beside.like_a_name or not _stand_together(text, first, second):
             continue
-        near = _suits(search, beside)
-        if meant := search.bearers([list(words[at].forms), [one for one in near if near[one] >= _SURELY]], MOST_NAMED):
+        if meant := search.bearers([list(words[at].forms), _suits(search, beside, _SURELY)], MOST_NAMED):
             found = search.clients(meant) + search.clients([one for one in named.ids if one not in meant])
             return Mention(*_span(text, (first, second)), None, tuple(found), likely=True)
     return None
@@ -221,7 +289,8 @@ def _with_typo(search: Search, text: str, words: Sequence[_Word], named: _Named)
 def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequence[_Named]) -> Mention | None:
     """Those whose names resemble words of the line: the pairs that stand together before the single words."""
     looked_at = _worth_looking(words)
-    suits = {word.spoken.folded: _suits(search, word) for word in looked_at}
+    least = _ALIKE if len(looked_at) == len(words) else _IN_A_LINE
+    suits = {word.spoken.folded: _suits(search, word, least) for word in looked_at}
     groups: list[_Group] = []
     for pair in pairwise(looked_at):
         if _stand_together(text, *pair):
@@ -239,7 +308,23 @@ def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequen
             ids.update(dict.fromkeys(bearers))
     places = {client_id: at for at, client_id in enumerate(ids)}
     found = sorted(search.clients(ids), key=lambda one: places[one.id])
-    return Mention(*_span(text, groups[0][1]), None, tuple(found), likely=True) if found else None
+    span, meant = _span(text, groups[0][1]), [one for one in found if _misspelt(groups[0][1], one)]
+    if len(meant) == 1 and not named and not _goes_on(text, words, groups[0][1]):
+        return Mention(*span, meant[0])
+    return Mention(*span, None, tuple(found), likely=True) if found else None
+
+
+def _misspelt(words: Sequence[_Word], one: Client) -> bool:
+    """Whether these are words of the client's name, its first among them, written as they are heard."""
+    name = [*enumerate(telling_words(one.name))]
+    slipped = [{at for at, of in name if _slips(word.spoken.folded, *of)} for word in words]
+    return all(slipped) and any(0 in places for places in slipped)
+
+
+def _slips(typed: str, written: str, folded: str) -> bool:
+    if typed[:1] != folded[0] or resemblance(typed, folded) < _ALIKE:
+        return False  # and no form needs comparing
+    return any(is_slip(typed, form) for form in case_forms(written, folded))
 
 
 def _stand_together(text: str, first: _Word, second: _Word) -> bool:
@@ -251,12 +336,11 @@ def _worth_looking(words: Sequence[_Word]) -> list[_Word]:
     long = [word for word in words if len(word.spoken.folded) >= SHORT_WORD]
     if len(long) <= 3:
         return long
-    likely = [word for word in long if word.governed] or [word for word in long if word.capital and not word.short]
-    return likely[:_LOOKED_AT]
+    return ([word for word in long if word.governed] or [word for word in long if word.like_a_name])[:_LOOKED_AT]
 
 
-def _suits(search: Search, word: _Word) -> dict[int, float]:
-    return {one: score for one, score in search.alike(word.spoken.folded).items() if score >= _ALIKE}
+def _suits(search: Search, word: _Word, least: float) -> dict[int, float]:
+    return {one: score for one, score in search.alike(word.spoken.folded).items() if score >= least}
 
 
 def _scored(search: Search, words: Sequence[_Word], suits: Mapping[str, Mapping[int, float]]) -> list[_Group]:

@@ -112,13 +112,15 @@ class Occurrences:
             .values(state=WITHDRAWN)
         )
 
-    def standing(self, kind: str, subject: str | None = None) -> list[Occurrence]:
-        """What was told and whose message still stands as it was told; of one subject, or of the whole kind."""
+    def standing(self, kind: str, subject: str | None = None, *, person_id: int | None = None) -> list[Occurrence]:
+        """What was told and whose message still stands as it was told; of one subject, to one person, or all."""
         statement = _SELECT.where(
             occurrence.c.kind == kind, occurrence.c.state == FIRED, occurrence.c.outbox_id.is_not(None)
         )
         if subject is not None:
             statement = statement.where(occurrence.c.subject == subject)
+        if person_id is not None:
+            statement = statement.where(occurrence.c.person_id == person_id)
         return self._many(statement.order_by(occurrence.c.id))
 
     def last_told(self, kind: str) -> dict[tuple[str, int], tuple[date, str]]:

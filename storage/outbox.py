@@ -3,7 +3,7 @@
 pending → sending (committed before the call) → sent; what becomes of the others stands in storage/deliveries.py.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
@@ -287,9 +287,15 @@ class Outbox:
 
     def effective_buttons(self, platform: str, chat: str) -> tuple[Message, Buttons] | None:
         """The last message of a chat that still bears buttons, with those it bears after its edits."""
+        return next(self.bearing(platform, chat, outbox.c.state == SENT), None)
+
+    def bearing(
+        self, platform: str, chat: str, such: ColumnElement[bool] = outbox.c.state != CANCELLED
+    ) -> Iterator[tuple[Message, Buttons]]:
+        """The late messages of a chat that bear buttons, with those after their edits; the latest first."""
         rows = self._connection.execute(
             select(*COLUMNS)
-            .where(outbox.c.platform == platform, outbox.c.chat == chat, outbox.c.state == SENT)
+            .where(outbox.c.platform == platform, outbox.c.chat == chat, such)
             .order_by(outbox.c.id.desc())
             .limit(60)
         )
@@ -300,8 +306,7 @@ class Outbox:
                 edited.setdefault(message.edit_of, message.buttons)
                 continue
             if buttons := edited.get(message.id, message.buttons):
-                return message, buttons
-        return None
+                yield message, buttons
 
     def open_count(self) -> int:
         statement = select(func.count()).select_from(outbox).where(open_rows(outbox))

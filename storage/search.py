@@ -17,6 +17,7 @@ from office.rights import SCOPES, Scope
 from office.staff import Person
 from storage.client import COLUMNS, Client, client_of, exact, phone_key
 from storage.names import LONGEST_WORD
+from storage.portable import among
 from storage.tables import client, client_word, contact, name_word, word_form, word_near
 from storage.visibility import seen_in
 
@@ -32,9 +33,11 @@ MOST_WORDS = 8
 CUTOFF = 78.0  # measured: two points higher lose one typo in ten, in English and Spanish
 
 _NEAR = 0.5  # words less alike than this are not looked at closely
-_NEAR_WORDS = 30
+_NEAR_WORDS = 16
 _MOST_NEAR = 4000
 _MOST_BEGINNING = 100
+_FEW = 2
+"""Bearers of each of several names that may be meant."""
 _MANY = 200
 """Bearers of one word that are put in order; of more, some."""
 
@@ -55,6 +58,8 @@ class Form:
     """The letters of the cases that it may be; none: any."""
     written: str
     """The word of which it is a form."""
+    itself: bool
+    """It is the word as it stands."""
 
 
 class Search:
@@ -83,19 +88,15 @@ class Search:
 
     def like(self, words: Sequence[str], limit: int) -> list[Client]:
         """Clients whose names resemble these words, the likeliest first; never to be taken without asking."""
-        ranked: dict[int, float] = {}
-        for query in _readings(words):
-            for client_id, score in self.resembling(query, limit).items():
-                ranked[client_id] = max(score, ranked.get(client_id, 0.0))
-        best = sorted(ranked, key=lambda one: -ranked[one])[:limit]
-        places = {client_id: place for place, client_id in enumerate(best)}
-        return sorted(self.clients(best), key=lambda one: places[one.id])
+        ranked = next(filter(None, (self.resembling(query, limit) for query in _readings(words))), [])
+        places = {client_id: place for place, client_id in enumerate(ranked)}
+        return sorted(self.clients(ranked), key=lambda one: places[one.id])
 
-    def resembling(self, query: Sequence[str], most: int, cutoff: float = CUTOFF) -> dict[int, float]:
-        """The ids of clients of whose name each of the folded words resembles a word, with a likeness up to 100."""
-        suits = {typed: self.alike(typed) for typed in query}
+    def resembling(self, query: Sequence[str], most: int) -> list[int]:
+        """The ids of clients of whose name each of the folded words resembles a word, the likeliest first."""
+        suits = {typed: self.alike(typed, _NEAR_WORDS if len(query) == 1 else 2 * _NEAR_WORDS) for typed in query}
         if not query or not all(suits.values()):
-            return {}
+            return []
         found: Collection[int]
         if len(query) == 1:
             found = self._best_bearers(suits[query[0]], most)
@@ -103,8 +104,7 @@ class Search:
             found = self.bearers([suits[typed].keys() for typed in query], _MANY)
         names = self.words_of(found)
         scores = {one: score_name(query, list(names[one]), suits) for one in found}
-        best = sorted((one for one in found if scores[one] >= cutoff), key=lambda one: -scores[one])
-        return {one: scores[one] for one in best[:most]}
+        return sorted((one for one in found if scores[one] >= CUTOFF), key=lambda one: -scores[one])[:most]
 
     def named_alike(self, name: str, limit: int = 3) -> list[Client]:
         """Whose name may well be the same, or the same with words left out at the end."""
@@ -120,11 +120,11 @@ class Search:
     def forms(self, forms: Iterable[str]) -> dict[str, dict[int, Form]]:
         """Of which words these are case forms."""
         found: dict[str, dict[int, Form]] = {}
-        for form, word_id, cases, written in self._connection.execute(_FORMS, {"forms": list(forms)}):
-            found.setdefault(form, {})[word_id] = Form(cases, written)
+        for form, word_id, cases, written, folded in self._connection.execute(_FORMS, {"forms": list(forms)}):
+            found.setdefault(form, {})[word_id] = Form(cases, written, form == folded)
         return found
 
-    def alike(self, typed: str) -> dict[int, float]:
+    def alike(self, typed: str, most: int = _NEAR_WORDS) -> dict[int, float]:
         """The words that a folded one resembles: a typo of them or their beginning; from 0 to 1, the best first."""
         typed = typed[:LONGEST_WORD]
         words: dict[str, list[tuple[int, str]]] = {}
@@ -132,7 +132,7 @@ class Search:
         for word_id, written, folded in self._connection.execute(_NEAR_KEY, given):
             words.setdefault(folded, []).append((word_id, written))
         rough = ((score, folded) for folded in words if (score := resemblance(typed, folded)) >= _NEAR)
-        looked_at = {folded: words[folded] for _, folded in nlargest(_NEAR_WORDS, rough)}
+        looked_at = {folded: words[folded] for _, folded in nlargest(most, rough)}
         if len(typed) > 1:
             beginning = {"typed": typed, "end": f"{typed}\U0010ffff", "most": _MOST_BEGINNING}
             for word_id, written, folded in self._connection.execute(_BEGINNING, beginning):
@@ -178,23 +178,28 @@ class Search:
         return sorted(words, key=lambda ids: sum(counts.get(word_id, 0) for word_id in ids))
 
     def _best_bearers(self, suits: Mapping[int, float], most: int) -> list[int]:
-        """Bearers of the words that suit best, as many as are wanted at least."""
-        found: dict[int, int] = {}
-        scores = sorted(set(suits.values()), reverse=True)
-        for score in scores:
-            found.update(self.bearers([[one for one in suits if suits[one] == score]], _MANY))
+        """Bearers of the words that suit best: where several may be meant, a few of each."""
+        best = [one for one in suits if suits[one] >= CUTOFF / 100][:most]
+        each = most if len(best) == 1 else _FEW
+        found: dict[int, None] = {}
+        for word_id in best:
+            found.update(dict.fromkeys([*self.bearers([[word_id]], _MANY)][:each]))
             if len(found) >= most:
                 break
         return list(found)
 
     def _named(self, words: Sequence[str], limit: int) -> list[Client]:
-        """Of whose name every word is a form."""
+        """Of whose name every word is a form; those first whose words are typed as they are."""
         typed = list(dict.fromkeys(word[:LONGEST_WORD] for word in words))
         if not typed or len(typed) > MOST_WORDS:
             return []
         forms = self.forms(typed)
-        found = self.bearers([forms.get(word, {}).keys() for word in typed], _MANY)
-        return self.clients(found)[:limit]
+        every = [forms.get(word, {}) for word in typed]
+        themselves = [[one for one, form in of.items() if form.itself] for of in every]
+        first = found = self.bearers(themselves, _MANY)
+        if any(len(some) < len(of) for some, of in zip(themselves, every, strict=True)):
+            found = first | self.bearers([list(of) for of in every], _MANY)
+        return sorted(self.clients(found), key=lambda one: one.id not in first)[:limit]
 
     def _by_id(self, digits: str) -> list[Client]:
         """Also from the archive."""
@@ -229,14 +234,14 @@ def _visible(scope: Scope | None) -> ColumnElement[bool]:
 # Statements that are built once cost half.
 
 _FORMS = (
-    select(word_form.c.form, word_form.c.word_id, word_form.c.cases, name_word.c.written)
+    select(word_form.c.form, word_form.c.word_id, word_form.c.cases, name_word.c.written, name_word.c.folded)
     .join(name_word, name_word.c.id == word_form.c.word_id)
-    .where(word_form.c.form.in_(bindparam("forms", expanding=True)))
+    .where(among(word_form.c.form, "forms"))
 )
 _NEAR_KEY = (
     select(name_word.c.id, name_word.c.written, name_word.c.folded)
     .join(word_near, word_near.c.word_id == name_word.c.id)
-    .where(word_near.c.key.in_(bindparam("keys", expanding=True)))
+    .where(among(word_near.c.key, "keys"))
     .distinct()
     .limit(bindparam("most", type_=Integer))
 )
@@ -247,11 +252,11 @@ _BEGINNING = (
     .limit(bindparam("most", type_=Integer))
 )
 _WORDS = select(client_word.c.client_id, client_word.c.word_id, client_word.c.place).where(
-    client_word.c.client_id.in_(bindparam("clients", expanding=True))
+    among(client_word.c.client_id, "clients")
 )
 _COUNTS = (
     select(client_word.c.word_id, func.count().label("bearers"))
-    .where(client_word.c.word_id.in_(bindparam("words", expanding=True)))
+    .where(among(client_word.c.word_id, "words"))
     .group_by(client_word.c.word_id)
 )
 
@@ -262,13 +267,13 @@ def _bearing(scope: Scope | None, sets: int) -> Select[Any]:
     statement = (
         select(client_word.c.client_id, client_word.c.place)
         .join(client, client.c.id == client_word.c.client_id)
-        .where(client_word.c.word_id.in_(bindparam("words0", expanding=True)), _visible(scope))
+        .where(among(client_word.c.word_id, "words0"), _visible(scope))
         .limit(bindparam("most", type_=Integer))
     )
     for at in range(1, sets):
         other = client_word.alias()
         borne = exists(literal(1)).where(
-            other.c.client_id == client_word.c.client_id, other.c.word_id.in_(bindparam(f"words{at}", expanding=True))
+            other.c.client_id == client_word.c.client_id, among(other.c.word_id, f"words{at}")
         )
         statement = statement.where(borne)
     return statement
@@ -278,7 +283,7 @@ def _bearing(scope: Scope | None, sets: int) -> Select[Any]:
 def _clients(scope: Scope | None) -> Select[Any]:
     return (
         select(*COLUMNS)
-        .where(client.c.id.in_(bindparam("ids", expanding=True)), _visible(scope))
+        .where(among(client.c.id, "ids"), _visible(scope))
         .order_by(func.length(client.c.name), client.c.name, client.c.id)
     )
 

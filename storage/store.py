@@ -25,6 +25,7 @@ from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.payments import Payments
+from storage.phrases import Phrases
 from storage.processes import Processes
 from storage.settings import Settings
 from storage.staff import Staff
@@ -127,6 +128,10 @@ class Store:
     @cached_property
     def dialogs(self) -> Dialogs:
         return Dialogs(self.connection, self.now)
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        return Phrases(self.connection, self.now)
 
     @cached_property
     def files(self) -> Files:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     Time,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -110,8 +111,6 @@ client = Table(
     Index("ix_client_birthday", "birth_month", "birth_day"),
 )
 
-# The search index. Its tables are small rows sought by their whole key, so SQLite keeps them in the key's order.
-
 name_word = Table(  # the distinct words of all clients' names; one that nobody bears any more may stay
     "name_word",
     metadata,
@@ -119,8 +118,7 @@ name_word = Table(  # the distinct words of all clients' names; one that nobody 
     Column("written", Name(80), nullable=False, unique=True),  # in small letters
     Column("folded", Name(80), nullable=False, index=True),
 )
-
-word_form = Table(  # the case forms of each word
+word_form = Table(  # the case forms of each word; small rows, which SQLite keeps in the order of their key
     "word_form",
     metadata,
     Column("form", Name(80), primary_key=True),
@@ -128,7 +126,6 @@ word_form = Table(  # the case forms of each word
     Column("cases", String(7), nullable=False),  # their first letters; empty: any
     sqlite_with_rowid=False,
 )
-
 word_near = Table(  # what finds a word in spite of a typo: see office.names.near
     "word_near",
     metadata,
@@ -228,6 +225,9 @@ call = Table(
     Column("offer", Boolean, nullable=False),
     Column("next_step", String(300)),
     Column("next_on", Date),
+    Column("next_time", Time),  # local; none: the whole day
+    Column("kind", String(10), nullable=False, server_default="call"),  # a call, or a meeting
+    Column("text", Text),  # the line of free text that it was read from
     Column("undone_at", Instant),
     Index("ix_call_person_at", "person_id", "at"),
     Index("ix_call_client_at", "client_id", "at"),
@@ -257,8 +257,22 @@ task = Table(  # something to be done on a day: a personal reminder, or the next
     Column("on_day", Date, nullable=False),
     Column("at_time", Time),  # none: at the start of the person's working day
     Column("rule", String(200)),  # RFC 5545
+    Column("beside", Boolean, nullable=False, server_default=false()),  # of a call: a reminder beside its next step
     Column("done_at", Instant),
     Column("created_at", Instant, nullable=False),
+)
+
+phrase = Table(  # a line that was not understood for sure, and what was meant by it: for the admins to judge
+    "phrase",
+    metadata,
+    _id(),
+    Column("text", Text, nullable=False),  # empty once it is rejected
+    Column("language", String(2), nullable=False),
+    Column("intent", String(30)),  # none: nobody has said yet what was meant
+    _ref("person_id", "staff"),
+    Column("at", Instant, nullable=False),
+    Column("state", String(10), nullable=False),
+    Index("ix_phrase_state", "state"),
 )
 
 occurrence = Table(  # one reminder on one local day: planned, fired, or withdrawn
@@ -382,6 +396,7 @@ file = Table(
     Column("mime", String(100), nullable=False),
     Column("content", LargeBinary, nullable=False),
     _ref("client_id", "client", null=True, index=True),
+    _ref("call_id", "call", null=True, index=True),  # of a voice note about it
     _ref("person_id", "staff", null=True),
     Column("caption", String(1024)),
     Column("created_at", Instant, nullable=False),

@@ -31,6 +31,8 @@ class Task:
     rule: str | None
     """How it repeats, RFC 5545."""
     done_at: datetime | None
+    beside: bool
+    """Of a call: a reminder beside its next step."""
 
     @property
     def subject(self) -> str:
@@ -53,6 +55,7 @@ _SELECT = select(
     task.c.at_time,
     task.c.rule,
     task.c.done_at,
+    task.c.beside,
 ).outerjoin(client, client.c.id == task.c.client_id)
 
 
@@ -70,6 +73,7 @@ class Tasks:
         rule: str | None = None,
         client_id: int | None = None,
         call_id: int | None = None,
+        beside: bool = False,
     ) -> Task:
         result = self._connection.execute(
             insert(task).values(
@@ -80,6 +84,7 @@ class Tasks:
                 rule=rule,
                 client_id=client_id,
                 call_id=call_id,
+                beside=beside,
                 created_at=self._now,
             )
         )
@@ -96,8 +101,9 @@ class Tasks:
         """The task where it is this person's."""
         return self._one(_SELECT.where(task.c.id == task_id, task.c.person_id == person.id))
 
-    def of_call(self, call_id: int) -> Task | None:
-        return self._one(_SELECT.where(task.c.call_id == call_id, task.c.done_at.is_(None)))
+    def of_call(self, call_id: int) -> list[Task]:
+        """What is not done of a call's next step and of the reminder beside it."""
+        return self._many(_SELECT.where(task.c.call_id == call_id, task.c.done_at.is_(None)).order_by(task.c.id))
 
     def open_of(self, person: Person, last: date | None = None) -> list[Task]:
         """What is not done, by day and time; up to a local date where one is named."""

@@ -10,7 +10,7 @@ from sqlalchemy import event
 
 from bot.app import App
 from bot.settings import Settings
-from bot.talk.incoming import Attachment, Incoming, Place
+from bot.talk.incoming import Attachment, Incoming, Place, sound
 from office.rights import Role
 from office.staff import Person
 from storage.outbox import Message
@@ -69,7 +69,7 @@ class Chat:
 
     def sends(self, name: str, content: bytes, text: str = "", mime: str = "text/csv") -> list[Shown]:
         event = self.desk.event()
-        file = Attachment(name, mime, content)
+        file = Attachment(name, mime, content, voice=sound(name) is not None)
         return self._hear(Incoming(self.place, event, text, message=event, files=(file,)))
 
     def presses(self, label: str) -> list[Shown]:

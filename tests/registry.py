@@ -13,6 +13,11 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _COMPANY = re.compile(r"(?i)\b(ltd|kft|srl|s\.l|s\.a|d\.o\.o|ооо|logistics|dental)\b")
 
 
+def is_company(name: str) -> bool:
+    """By its legal form, or a word that only companies have."""
+    return _COMPANY.search(name) is not None
+
+
 @dataclass
 class Registry:
     """Clients by name; a mention is the longest run of words that are forms of one client's name."""
@@ -24,7 +29,7 @@ class Registry:
     def of(cls, *names: str) -> "Registry":
         registry = cls()
         for number, name in enumerate(names, 1):
-            kind = Kind.COMPANY if _COMPANY.search(name) else Kind.PERSON
+            kind = Kind.COMPANY if is_company(name) else Kind.PERSON
             registry.clients.append(Client(number, name, kind))
             for form in name_forms(name):
                 registry.forms.setdefault(form, set()).add(number)

@@ -195,3 +195,16 @@ def test_no_invitation_is_made_where_telegram_does_not_answer(
 def test_a_member_of_staff_has_a_name(database: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert command(["staff", "add", "ana", "--name", " ", "--role", "rep"]) == 2
     assert capsys.readouterr().err == "backdesk: --name is empty; write the person's name.\n"
+
+
+def test_a_transcriber_is_looked_for(
+    database: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command(["check"])
+    assert said(capsys)["transcriber"].startswith("ok transcriber: not set")
+    monkeypatch.setenv("BACKDESK_TRANSCRIBER", "sh listen {file}")
+    assert command(["check"]) == 0
+    assert said(capsys)["transcriber"] == "ok transcriber: sh is found"
+    monkeypatch.setenv("BACKDESK_TRANSCRIBER", "no-such-program {file}")
+    assert command(["check"]) == 1
+    assert said(capsys)["transcriber"].startswith("wrong transcriber: there is no program no-such-program:")

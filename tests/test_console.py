@@ -51,6 +51,16 @@ def test_what_waited_is_told_first_and_once(desk: Desk, acme: int) -> None:
     assert talk(desk) == []
 
 
+@pytest.mark.parametrize("name", ["note.ogg", "note.OGA", "note.opus", "note.mp3", "note.m4a", "note.wav"])
+def test_a_sound_is_a_voice_note(desk: Desk, acme: int, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"spoken")
+    shown = talk(desk, f"!file {path}", "/call acme, 15, reached", "!3")
+    assert shown[0]["text"].startswith("I cannot listen to voice notes here.")
+    assert shown[1]["buttons"] == [["Undo", "Change"], ["Listen"]]
+    assert Path(shown[-1]["files"][0]["path"]).read_bytes() == b"spoken"
+
+
 def test_a_file_is_kept_and_comes_back(desk: Desk, acme: int, tmp_path: Path) -> None:
     path = tmp_path / "an offer.pdf"
     path.write_bytes(b"%PDF-1.4")

@@ -278,7 +278,8 @@ def test_a_draft_is_not_asked_for_its_day_of_signing(books: Books, klara: Chat) 
     ("answers", "complaint"),
     [
         (("AC-12",), "This client has a contract AC-12 already."),
-        (("AC-20", "half done"), "“half done” is none of the answers."),
+        (("AC-20", "half done"), "Did you mean one of these by “half done”?"),
+        (("AC-20", "purple"), "“purple” is none of the answers."),
         (("AC-20", "signed", "12.03.2026"), "Thu 12 Mar 2026 has not come yet."),
         (("AC-20", "signed", "10.03.2026", "1.3.2026"), "It was signed on Tue 10 Mar 2026 and cannot end before."),
         (("AC-20", "draft", "31.12.2026", "much"), "“much” is no amount I can read."),

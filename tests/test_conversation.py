@@ -13,7 +13,7 @@ from storage.tables import metadata
 from tests.databases import Databases
 from tests.desk import Chat, Clock, Desk
 
-TALK = {"heard", "dialog", "outbox", "account", "alembic_version"}
+TALK = {"heard", "dialog", "phrase", "outbox", "account", "alembic_version"}
 """Tables of the talk itself; all others are the office's records."""
 
 
@@ -176,7 +176,7 @@ def test_a_failed_turn_gives_a_number_and_the_log_no_words(
     def broken(turn: object) -> None:
         raise RuntimeError("a secret about Acme GmbH")
 
-    monkeypatch.setattr(desk.app.conversation.menu, "plain", broken)
+    monkeypatch.setattr(desk.app.conversation.menu, "unknown", broken)
     with capture_logs() as logs:
         answer = ana.answer("something")
     assert answer.startswith("Something went wrong here and nothing was saved.")

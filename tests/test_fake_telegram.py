@@ -133,6 +133,24 @@ async def test_edits_files_and_groups_reach_the_bot(server: FakeTelegram, bot: B
     assert bytes(await file.download_as_bytearray()) == PNG
 
 
+async def test_recordings_are_told_as_telegram_tells_them(server: FakeTelegram, bot: Bot) -> None:
+    server.send_voice(ANNA, b"OggS spoken", "acme")
+    server.send_voice(ANNA, b"ID3 sung", kind="audio", name="song.mp3")
+    server.send_voice(ANNA, b"round", kind="video_note")
+    voice, audio, round_one = [update.message for update in (await bot.get_updates())[-3:]]
+    assert voice is not None
+    assert voice.voice is not None
+    assert (voice.caption, voice.voice.mime_type, voice.voice.file_size) == ("acme", "audio/ogg", 11)
+    assert bytes(await (await bot.get_file(voice.voice.file_id)).download_as_bytearray()) == b"OggS spoken"
+    assert audio is not None
+    assert audio.audio is not None
+    assert audio.audio.file_name == "song.mp3"
+    assert round_one is not None
+    assert round_one.video_note is not None
+    await bot.send_voice(ANNA, b"OggS back", filename="voice-3.ogg")
+    assert [file.content for file in server.messages(ANNA)[-1].files] == [b"OggS back"]
+
+
 async def test_a_webhook_gets_updates_in_order_until_it_takes_them(server: FakeTelegram, bot: Bot) -> None:
     seen: list[tuple[str, int]] = []
 

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from handlers.profile import read_hours, read_time
+from bot.reading.hours import read_hours, read_time
 from office.rights import Right, Role
 from office.staff import Person
 from tests.desk import Chat, Desk, Shown
@@ -172,6 +172,23 @@ def test_working_days_are_switched_one_by_one(desk: Desk, ana: Chat) -> None:
     assert "Working days: Tuesday, Wednesday, Thursday, Friday, Saturday" in ana.presses("Done")[0].text
 
 
+def test_working_days_are_typed_while_their_buttons_stand(desk: Desk, ana: Chat) -> None:
+    ana.says("/profile")
+    ana.presses("Working days")
+    assert len(ana.presses("Saturday")) == 1
+    assert ana.answer("workdays mostly").startswith("“workdays mostly” are no days I can read.")
+    assert "Working days: Tuesday, Wednesday, Thursday" in ana.answer("keddtől csütörtökig")
+    assert kept(desk, "ana").work_days == "234"
+
+
+def test_after_done_a_line_is_no_answer_about_working_days(desk: Desk, ana: Chat) -> None:
+    ana.says("/profile")
+    ana.presses("Working days")
+    ana.presses("Done")
+    ana.says("Mon-Tue")
+    assert kept(desk, "ana").work_days == "12345"
+
+
 def test_the_last_working_day_stays(desk: Desk, ana: Chat) -> None:
     for day in "12345":
         (reply,) = ana.presses_data(f"profile.day:{day}.off")
@@ -185,14 +202,16 @@ def test_a_forged_day_changes_nothing(desk: Desk, ana: Chat, data: str) -> None:
     assert kept(desk, "ana").work_days == "12345"
 
 
-@pytest.mark.parametrize(("text", "count"), [("0", 0), ("7", 7), ("30", 30)])
+@pytest.mark.parametrize(
+    ("text", "count"), [("0", 0), ("7", 7), ("30", 30), ("a week", 7), ("none", 0), ("за пять дней", 5), ("two", 2)]
+)
 def test_the_notice_of_birthdays(desk: Desk, ana: Chat, text: str, count: int) -> None:
     ana.presses_data("profile.birthdays")
     ana.says(text)
     assert kept(desk, "ana").birthday_days == count
 
 
-@pytest.mark.parametrize("text", ["31", "-1", "a week", "1.5", "²", "9" * 50])
+@pytest.mark.parametrize("text", ["31", "-1", "a year", "1.5", "1.5 days", "²", "9" * 50])
 def test_a_bad_notice_of_birthdays_is_asked_again(desk: Desk, ana: Chat, text: str) -> None:
     ana.presses_data("profile.birthdays")
     assert "a number from 0 to 30, please" in ana.answer(text)

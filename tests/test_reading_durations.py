@@ -104,3 +104,19 @@ def test_hostile_text_raises_only_the_named_error(text: str, language: str) -> N
         assert found.minutes >= 1
     with suppress(UnreadableDuration):
         assert read_minutes(text, [language]) >= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "remind me 30 min before the meeting", "before"),
+        ("en", "remind me 2 days before friday", "ahead"),
+        ("en", "30 minutes before the 15th", "ahead"),
+        ("ru", "напомни за 2 дня до пятницы", "ahead"),
+        ("ru", "напомни за 30 минут до встречи", "before"),
+        ("es", "dos días antes del viernes", "ahead"),
+        ("bs", "30 minuta prije sastanka", "before"),
+    ],
+)
+def test_so_long_before_a_day_is_part_of_that_date(language: str, text: str, role: str) -> None:
+    assert [one.role for one in find_durations(text, language)] == [role]

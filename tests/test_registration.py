@@ -224,7 +224,7 @@ def test_others_than_sales_say_whose_the_client_is(desk: Desk) -> None:
     clara, bela = desk.chat("clara"), desk.chat("bela")
     clara.says("/newclient Acme GmbH")
     assert clara.presses("Skip")[0].text == "Who looks after the client?"
-    assert clara.answer("nobody").startswith("Nobody called “nobody” can take the client.")
+    assert clara.answer("zebulon").startswith("Nobody called “zebulon” can take the client.")
     clara.says("bela")
     clara.presses("That is all")
     clara.presses("Save")

@@ -11,16 +11,19 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import column, inspect, table
 
 from bot.app import App
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from bot.settings import Settings
+from office.rights import Role
 from storage.database import Database
 from storage.jobs import TABLES
 from storage.schema import FOLDER, State, state, upgrade
+from storage.store import Store
 from storage.tables import metadata
+from tests.desk import NOON
 
 ROOT = Path(__file__).parents[1]
 
@@ -57,6 +60,31 @@ def test_an_older_database_is_refused_until_it_is_upgraded(new_database: Callabl
     upgrade(app.database)
     require_current(app)
     app.close()
+
+
+def test_clients_of_an_older_database_are_found_and_go_back(new_database: Callable[..., str]) -> None:
+    database = Database(new_database(tables=False))
+    migrate(database, command.upgrade, "0003")
+    values = {"kind": "company", "created_at": NOON, "touched_at": NOON, "name_key": "", "phone": "+36201234567"}
+    old = table("client", *(column(name) for name in ("name", *values)))
+    rows = [{"name": name, **values} for name in ("Иванов Сергей", "Acme GmbH")]
+    database.run(lambda connection: connection.execute(old.insert(), rows))
+    upgrade(database)
+    admin = database.run(
+        lambda connection: Store(connection, NOON).staff.add("a", "A", Role.ADMIN, language="en", timezone="UTC")
+    )
+    with database.reading() as connection:
+        clients = Store(connection, NOON).clients
+        assert [clients.look_up(admin, typed).clear for typed in ("Ivanovu", "acme")] == [
+            clients.any(1),
+            clients.any(2),
+        ]
+        assert clients.look_up(admin, "4567").candidates == (clients.any(1), clients.any(2))
+    migrate(database, command.downgrade, "0003")
+    with database.reading() as connection:
+        forms = connection.exec_driver_sql("select count(*) from client_form where form = 'ivanovu'").scalar()
+    assert forms == 1
+    database.close()
 
 
 def test_the_way_back_leaves_nothing(new_database: Callable[..., str]) -> None:

@@ -1,11 +1,14 @@
 """Backdesk on Telegram: the real python-telegram-bot over HTTP against the fake Bot API server."""
 
 import asyncio
+import shlex
 import socket
+import sys
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -199,6 +202,80 @@ async def test_a_photo_is_kept_and_a_document_comes_back(bot: Bot) -> None:
     await bot.until(lambda: any(message.files for message in bot.server.messages(ANA)))
     (file,) = [file for message in bot.server.messages(ANA) for file in message.files]
     assert (file.name, file.content) == ("offer.pdf", b"%PDF-1.4 an offer")
+
+
+async def test_a_voice_note_is_kept_with_its_call_and_comes_back_as_one(bot: Bot) -> None:
+    client = bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.send_voice(ANA, b"OggS spoken")
+    assert (await bot.answer(ANA)).text.startswith("I cannot listen to voice notes here.\nWhat was it about?")
+    said = bot.server.last_said(ANA)
+    bot.server.say(ANA, "called acme, 10, reached")
+    await bot.answer(ANA, 2)
+    bot.server.press_label(ANA, "Save")
+    assert "Voice note kept." in (await bot.answer(ANA, 3)).text
+    assert [name for _, name, _ in bot.app.write(lambda store: store.files.of_client(client))] == [f"voice-{said}.ogg"]
+    bot.server.press_label(ANA, "Listen")
+    await bot.until(lambda: any(message.files for message in bot.server.messages(ANA)))
+    (sent,) = [message for message in bot.server.messages(ANA) if message.files]
+    assert (sent.kind, sent.files[0].content) == ("voice", b"OggS spoken")
+
+
+async def test_to_whom_takes_no_voice_messages_it_comes_as_a_file(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.send_voice(ANA, b"OggS spoken", "called acme, 10, reached")
+    await bot.answer(ANA, 2)
+    bot.server.press_label(ANA, "Save")
+    await bot.answer(ANA, 3)
+    bot.server.refuse("sendVoice", 400, "Bad Request: VOICE_MESSAGES_FORBIDDEN")
+    bot.server.press_label(ANA, "Listen")
+    await bot.until(lambda: any(message.files for message in bot.server.messages(ANA)))
+    assert [message.kind for message in bot.server.messages(ANA) if message.files] == ["document"]
+
+
+@pytest.mark.parametrize(("kind", "name", "kept"), [("audio", "memo.mp3", "memo.mp3"), ("video_note", "", ".mp4")])
+async def test_other_recordings_are_voice_notes_too(bot: Bot, kind: str, name: str, kept: str) -> None:
+    client = bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.send_voice(ANA, b"recorded", kind=kind, name=name)
+    assert "I cannot listen" in (await bot.answer(ANA)).text
+    bot.server.say(ANA, "/call acme, 15, reached")
+    await bot.answer(ANA, 2)
+    ((_, found, _),) = bot.app.write(lambda store: store.files.of_client(client))
+    assert found.endswith(kept)
+
+
+async def test_what_is_spoken_becomes_the_card_while_others_are_answered(
+    new_database: Callable[..., str], tmp_path: Path
+) -> None:
+    """The transcriber waits until somebody else was answered: it holds neither the event loop nor a transaction."""
+    program = (
+        "import pathlib, sys, time\nwhile not pathlib.Path(sys.argv[2]).exists(): time.sleep(0.02)\n"
+        "print(open(sys.argv[1]).read())"
+    )
+    go = tmp_path / "go"
+    line = shlex.join([sys.executable, "-c", program, "{file}", str(go)])
+    async with running(new_database(), transcriber=line) as bot:
+        bot.client("Acme GmbH", bot.person(ANA))
+        bot.person(BEN)
+        bot.server.send_voice(ANA, b"called acme, 10, reached")
+        await bot.until(lambda: bot.server.calls("getFile"))
+        bot.server.say(BEN, "/norms")
+        await bot.answer(BEN)
+        assert not bot.server.messages(ANA)
+        go.touch()
+        await bot.answer(ANA, 2)
+        assert bot.server.messages(ANA)[0].text == "I heard: “called acme, 10, reached”"
+        bot.server.press_label(ANA, "Save")
+        assert "Voice note kept." in (await bot.answer(ANA, 3)).text
+
+
+async def test_a_voice_note_that_is_too_large_is_answered_as_a_file_is(bot: Bot) -> None:
+    bot.person(ANA)
+    bot.server.send_voice(ANA, bytes(20 * 1024 * 1024 + 1))
+    assert "larger than 20 MB" in (await bot.answer(ANA)).text
+    bot.server.send_voice(ANA, b"OggS", chat=-100)
+    bot.server.say(ANA, "/norms")
+    await bot.answer(ANA, 2)
+    assert not bot.server.messages(-100)
 
 
 async def test_a_pause_asked_for_one_chat_holds_only_that_chat(bot: Bot) -> None:

@@ -71,9 +71,14 @@ def test_there_and_back(use: Callable[[str], str], new_database: Callable[..., s
         assert [_next_client(database) for database in (one, two)] == [121, 121], "new ones are numbered after them"
 
 
-def _keys(database: Database) -> set[tuple[str, str]]:
+def _keys(database: Database) -> set[tuple[str, ...]]:
+    """By their columns: SQLite tells no names of those that stand at the column."""
     there = inspect(database.engine)
-    return {(table, str(key["name"])) for table in metadata.tables for key in there.get_foreign_keys(table)}
+    return {
+        (table, *key["constrained_columns"], key["referred_table"])
+        for table in metadata.tables
+        for key in there.get_foreign_keys(table)
+    }
 
 
 def _next_client(database: Database) -> int:

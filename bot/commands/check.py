@@ -12,6 +12,7 @@ import aiohttp
 
 from bot.app import App
 from bot.settings import Settings
+from bot.transcription import TranscriberCommand
 from storage.backup import problem
 from storage.database import ADDRESSES, OLDEST_SERVER, BadDatabaseAddress, DatabaseError
 from storage.schema import State, state
@@ -45,6 +46,7 @@ def findings(app: App) -> Iterator[Finding]:
     yield _slack(app.settings)
     yield asyncio.run(_port(app.settings))
     yield _mail(app.settings)
+    yield _transcriber(app.settings)
 
 
 def _database(app: App) -> Iterator[Finding]:
@@ -174,3 +176,12 @@ def _mail(settings: Settings) -> Finding:
             f"mail: the server of BACKDESK_SMTP does not answer ({type(error).__name__}): see its host and port",
         )
     return True, f"mail: {host}:{port} answers"
+
+
+def _transcriber(settings: Settings) -> Finding:
+    if settings.transcriber is None:
+        return True, "transcriber: not set, so voice notes are kept and the bot asks what they say"
+    command = TranscriberCommand(settings.transcriber)
+    if not command.is_found():
+        return False, f"transcriber: there is no program {command.program}: install it, or correct BACKDESK_TRANSCRIBER"
+    return True, f"transcriber: {command.program} is found"

@@ -131,8 +131,7 @@ def _answer(app: App, database: Database, person: Person, now: datetime, asked: 
     language = str(asked.get("lang") or person.language)
     language = NEIGHBOURS.get(language, language)
     zone = asked.get("tz") and str(asked["tz"])
-    if zone:
-        _zone(zone)
+    here = _zone(zone or person.timezone)
     if asked.get("ref"):
         now = _moment(str(asked["ref"]), zone)
     with database.reading() as connection:
@@ -142,6 +141,7 @@ def _answer(app: App, database: Database, person: Person, now: datetime, asked: 
             language=language if language in LANGUAGES else person.language,
             now=now,
             find=lambda text, governed: clients.mention(person, text, governed),
+            zone=here,
         )
     return _shown(meaning)
 

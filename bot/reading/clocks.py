@@ -22,7 +22,7 @@ def _doubtful(match: Match, context: Context) -> Piece:
 
 
 def _military(match: Match, _: Context) -> Piece:
-    hour, minute = divmod(match.number("time"), 100)
+    hour, minute = divmod(match.number("time"), 100)  # "1430", "330 pm"
     return _piece(match, hour, minute, exact=True)
 
 
@@ -51,9 +51,24 @@ def _to(match: Match, _: Context) -> Piece:
     return _before(match, _minutes(match))
 
 
+def _loosely_to(match: Match, context: Context) -> Piece:
+    """ "20 to 8": may be a range of something else."""
+    return replace(_to(match, context), loose=True)
+
+
+def _loose_hour(match: Match, context: Context) -> Piece:
+    """ "eight thirty", "12 oh 5": two numbers may be anything; they need a day beside them."""
+    return replace(_hour(match, context), loose=True)
+
+
 def _toward(match: Match, _: Context) -> Piece:
     """ "fél 10", "pola 10", "половина десятого": so far into the hour that ends at ten."""
     return _before(match, 60 - match.number("QTO"))
+
+
+def _into(match: Match, _: Context) -> Piece:
+    """ "15 минут четвёртого": so many minutes into the fourth hour."""
+    return _before(match, 60 - match.number("min"))
 
 
 def _half_word(match: Match, _: Context) -> Piece:
@@ -112,6 +127,8 @@ def hour_in_part(hour: int, part: str) -> int:
             return hour % 12 + 12
         case "night" if hour < 6 or hour == 12:
             return hour % 12
+        case "midnight" if hour == 12:
+            return 0
         case "evening" | "night" if hour == 12:
             return 0
         case "evening" | "night":
@@ -139,8 +156,16 @@ CLOCKS = (
     ),
     *rules(_doubtful, "time=PAIRCLOCK"),
     *rules(_military, "AT|BY time=MILITARY !UNIT !AMOUNT !MEASURE", "time=MILITARY OCLOCK|UNIT:hour"),
+    *rules(_military, "AT|BY? time=DIALTIME half=AMPM"),
     *rules(_military_about, "APPROX time=MILITARY !UNIT !AMOUNT !MEASURE"),
     *rules(_zone, "ZONE"),
+    *rules(_into, f"AT|BY? min=NUM UNIT:min hour=NTHHOUR {_DAY_PART}?"),
+    *rules(_loosely_to, "min=ROUNDMIN TO hour=HOUR !UNIT !OTHER !MEASURE !AMOUNT OCLOCK?"),
+    *rules(
+        _loose_hour,
+        "!DAYEND hour=HOUR !ATEND min=MIN !UNIT !MON !OTHER !AMOUNT !MEASURE !YEAR !OF",
+        "hour=HOUR NUM:0 min=NUM !UNIT !MON !OTHER !AMOUNT !MEASURE",
+    ),
     *rules(_half_word, f"AT|BY? hour=HALFHOUR {_DAY_PART}?"),
     *rules(
         _toward,
@@ -184,6 +209,8 @@ CLOCKS = (
         "hour=HOUR HOURMARK",
         f"AT|BY APPROX|AT* hour=HOUR !UNIT !MON !AMOUNT {_DAY_PART}?",
         "hour=ATHOUR",
+        "hour=HOUR|SPELLEDHOUR UNIT:hour half=GENPART",
+        "AT hour=HOURWORD !NUM",
         "half=PARTPRE AT? hour=HOUR !UNIT !MON !OTHER",
         "half=PART|ADVERB hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK !OF",
     ),

@@ -203,6 +203,8 @@ def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token], context: Con
         return Stretch(left.first, right.end, replace(b, shift=a.shift, loose=False))
     if a.is_empty or b.is_empty or a.moment or b.moment or (a.clock and b.clock) or (a.part and b.part):
         return None
+    if a.day and b.day and (of_week := _day_of_week(a, b)):
+        a, b = of_week, NOTHING
     if a.day and b.day:
         told_twice = (a.named and b.weekday is not None) or (b.named and a.weekday is not None)
         if not told_twice or any("," not in token.tags for token in between):
@@ -221,6 +223,14 @@ def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token], context: Con
         loose=False,
     )
     return Stretch(left.first, right.end, joined)
+
+
+def _day_of_week(a: Piece, b: Piece) -> Piece | None:
+    """ "in two weeks" with "on friday": the Friday of that week."""
+    told, week = (a, b) if b.weeks else (b, a)
+    if not week.weeks or week.day is None or told.weekday is None:
+        return None
+    return replace(told, day=week.day + timedelta(days=told.weekday - week.day.weekday()), weekday=None)
 
 
 def _with_weekday(named: Piece, told: Piece, context: Context) -> Piece:
@@ -278,7 +288,7 @@ def _value(piece: Piece, context: Context) -> tuple[date | datetime, Grain]:
     if isinstance(value, datetime):
         return length.after(value, direction), "minute" if length.seconds % 3600 else grain
     if length.seconds:
-        raise ValueError(length)  # "2 hours before friday"
+        return value, grain  # "called 15 min. After friday …": hours are not counted from a day
     return length.after(datetime.combine(value, time()), direction).date(), grain
 
 
@@ -291,6 +301,8 @@ def _unshifted(piece: Piece, context: Context) -> tuple[date | datetime, Grain]:
     if clock is None:
         return piece.day or context.today, piece.grain
     moment = datetime.combine(piece.day or context.today, time(likely_hour(clock, piece.part), clock.minute))
+    if clock.hour == clock.minute == 0 and piece.part in ("evening", "night"):
+        moment += timedelta(days=1)  # "tonight at midnight"
     if piece.zone and context.zone:
         moment = moment.replace(tzinfo=ZoneInfo(piece.zone)).astimezone(context.zone).replace(tzinfo=None)
     if piece.day is None and moment <= context.now:

@@ -11,6 +11,7 @@ from bot.reading.pieces import NOTHING, Clock, Context, Piece, rules
 from bot.reading.places import SANE_YEARS, written
 from bot.reading.spans import OF, WHICH, span_start, step_of, which_of
 
+_LONGEST_SHORT_MONTH = 3
 _MONTHS_AHEAD = 8 * 12 + 1  # as far as the next 29 February can be
 
 
@@ -39,9 +40,10 @@ def _literal(match: Match, context: Context) -> Piece:
     """In an English text "3/4" may be American: the other order is its rival, or the only one there is."""
     token = match["date"]
     year, month, day = written(token, context.language)
-    american = context.language == "en" and "/" in token.text and token.kind != "ymd" and not context.asked
+    american = context.language == "en" and token.kind != "ymd" and not context.asked
     if american and month > 12:
         month, day, american = day, month, False
+    american = american and "/" in token.text
     piece = calendar_day(year, month, day, context)
     rival = calendar_day(year, day, month, context).day if american and day <= 12 and day != month else None
     return replace(piece, clock=_clock_beside(match), rival=rival)
@@ -70,19 +72,42 @@ def _month(match: Match, context: Context) -> Piece:
     month = match.number("MON")
     if "YEAR" in match:
         return Piece(day=date(match.number("YEAR"), month, 1), grain="month")
-    which = which_of(match)
-    if "SPAN" in match or which == "THIS":
-        return Piece(day=date(context.today.year + step_of(match), month, 1), grain="month")
-    if which == "LAST":
-        return Piece(day=date(context.today.year - (month >= context.today.month), month, 1), grain="month")
-    if which:
-        return Piece(day=date(context.today.year + (month <= context.today.month), month, 1), grain="month")
+    if which := which_of(match):
+        return Piece(day=date(_year_of(which, month, match, context), month, 1), grain="month", loose=_is_short(match))
     years = context.today.year - (month > context.today.month), context.today.year + (month < context.today.month)
     return Piece(day=date(years[0 if context.past else 1], month, 1), grain="month", loose="WEAK" in match["MON"].tags)
 
 
+def _year_of(which: str, month: int, match: Match, context: Context) -> int:
+    """The year of "next march" (the coming one), "last march", "this march", "march next year"."""
+    year, present = context.today.year, context.today.month
+    if "SPAN" in match or which == "THIS":
+        return year + step_of(match)
+    return year - (month >= present) if which == "LAST" else year + (month <= present)
+
+
+def _month_and_year(match: Match, _: Context) -> Piece:
+    """ "03/2027", "2027-03": where it stands alone, for it looks like the number of a document."""
+    return Piece(day=date(match.number("YEAR"), match.number("DOM"), 1), grain="month", loose=True)
+
+
+def _is_short(match: Match) -> bool:
+    """A short word such as Hungarian "már", which also means "already"."""
+    return "WEAK" in match["MON"].tags and len(match["MON"].text.rstrip(".")) <= _LONGEST_SHORT_MONTH
+
+
 def _year(match: Match, _: Context) -> Piece:
     return Piece(day=date(match.number("YEAR"), 1, 1), grain="year")
+
+
+def _bare_year(match: Match, context: Context) -> Piece:
+    """ "in 2027" is a date where it stands alone: elsewhere it may be a part of a number."""
+    return replace(_year(match, context), loose=True)
+
+
+def _bare_day(match: Match, context: Context) -> Piece:
+    """ "15th" is a date where it stands alone."""
+    return replace(_day_of_month(match, context), loose=True)
 
 
 def _day_of_month(match: Match, context: Context) -> Piece:
@@ -157,7 +182,13 @@ def _relative_day(match: Match, context: Context) -> Piece:
 
 
 def _part_of_today(match: Match, context: Context) -> Piece:
-    return Piece(day=context.today, part=match.value("DAYPART"))
+    clock = Clock(match.number("hour")) if "hour" in match else None
+    return Piece(day=context.today, clock=clock, part=match.value("DAYPART"))
+
+
+def _part_of_yesterday(match: Match, context: Context) -> Piece:
+    clock = Clock(match.number("hour")) if "hour" in match else None
+    return Piece(day=context.today - timedelta(days=1), clock=clock, part=match.value("YESTERPART"))
 
 
 def _now(_: Match, context: Context) -> Piece:
@@ -188,7 +219,7 @@ DAYS = (
         _literal,
         "date=YMD|DMY",
         "date=YMD|DMY AT? time=PAIRCLOCK",
-        "date=PAIRDATE",
+        "date=PAIRDATE !MON",
         "date=PAIRDATE AT time=PAIRCLOCK",
         "DOMPRE|BY|ON THE|ON? date=LOOSEPAIR !UNIT !AMOUNT !MEASURE",
     ),
@@ -199,6 +230,7 @@ DAYS = (
         f"{_LEAD} day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON",
         f"{_LEAD} day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON OF|ON|IN|THE* {WHICH} SPAN:year",
         f"{_LEAD} day=DOM|ORDINAL UNIT:day? OF|ON|THE* MON OF|ON|IN|THE* SPAN:year which=NEXT|COMING",
+        f"MON THE? day=DOM|ORDINAL ,? {WHICH} SPAN:year",
         "MON THE? day=DOM|ORDINAL ,? YEAR YEARMARK?",
         "MON THE? day=DOM|ORDINAL !UNIT !AMPM !AMOUNT",
         "YEAR YEARMARK? MON THE? day=DOM|ORDINAL",
@@ -214,7 +246,9 @@ DAYS = (
         f"MON {OF} SPAN:year which=NEXT|COMING|LAST",
         f"{WHICH} SPAN:year {OF} MON",
     ),
-    *rules(_year, "YEAR YEARMARK", "IN|ON|BY YEAR !AMOUNT|MEASURE|OTHER"),
+    *rules(_month_and_year, "DOM /|.|- YEAR", "YEAR /|.|- DOM"),
+    *rules(_year, "YEAR YEARMARK"),
+    *rules(_bare_year, "IN|ON|BY YEAR !AMOUNT|MEASURE|OTHER"),
     *rules(
         _day_of_month,
         "day=DATEDAY|ORDDATE",
@@ -228,8 +262,17 @@ DAYS = (
         f"{_LEAD} day=DOM|ORDINAL DAYMARK",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* which=NEXT|COMING|THIS SPAN:month",
         f"{_LEAD} day=DOM|ORDINAL OF|ON|THE* SPAN:month which=NEXT|COMING",
+        f"which=NEXT|COMING|THIS SPAN:month {OF} day=ORDDAY|DATEDAY|DOTDAY|ORDINAL !WD !UNIT",
+        "ON THE day=FIGUREDAY !UNIT !OTHER !MON !WD !MEASURE !AMOUNT !AMPM",
     ),
-    *rules(_weekday, f"{WHICH}? WD", f"{WHICH} THE WD", "WD which=NEXT|COMING|LAST", "WD AFTERNEXT"),
+    *rules(_bare_day, "day=ORDDAY !UNIT !WD !OTHER"),
+    *rules(
+        _weekday,
+        f"{WHICH}? WD",
+        "which=THIS|NEXT|COMING THE WD",
+        "WD which=NEXT|COMING|LAST",
+        "WD AFTERNEXT=AFTERPRE NEXT !WD !SPAN",
+    ),
     *rules(
         _weekday_of_week,
         f"WD {OF} {WHICH} SPAN:week",
@@ -237,15 +280,16 @@ DAYS = (
         f"{WHICH} SPAN:week {OF} WD",
         f"SPAN:week which=NEXT|COMING|LAST {OF} WD",
     ),
-    *rules(_weekday_with_number, "WD day=FIGUREDAY !UNIT !MON !OF !AMPM !PART !OTHER"),
-    *rules(_weekday_and_day, "WD ,? ON|THE|DOMPRE* day=ORDDAY|DATEDAY|DOTDAY !MON !UNIT !WD"),
+    *rules(_weekday_with_number, "WD day=FIGUREDAY !UNIT !MON !OF !AMPM !PART !OTHER !MIN"),
+    *rules(_weekday_and_day, "WD ,? ON|THE|DOMPRE* day=ORDDAY|DATEDAY|DOTDAY !MON !OF !UNIT !WD"),
     *rules(
         _relative_day,
         "DAY UNIT:day?",
-        "DAY hour=HOUR !UNIT !MON !OTHER half=AMPM|PART|ADVERB?",
+        "DAY hour=HOUR !UNIT !MON !OTHER !MIN half=AMPM|PART|ADVERB?",
         "hour=HOUR DAY half=AMPM|PART|ADVERB?",
     ),
-    *rules(_part_of_today, "DAYPART"),
+    *rules(_part_of_today, "DAYPART", "DAYPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
+    *rules(_part_of_yesterday, "YESTERPART", "YESTERPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
     *rules(_now, "NOW"),
     *rules(_end_of_month, f"END {OF} MON", f"END {OF} MON OF|,* YEAR", "MON END", "YEAR YEARMARK? MON END"),
     *rules(_end_of_day, f"END {OF} DAY|WD", "END OF|THE* THIS? UNIT:day", "ENDOF:day", f"ENDOF:day {OF} DAY|WD"),

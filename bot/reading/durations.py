@@ -17,6 +17,8 @@ Role = Literal["length", "ahead", "ago", "before"]
 _FILLERS = frozenset({"APPROX", "THE", "FOR", "."})
 _UNITS = frozenset({"UNIT", "LENGTH"})
 _BEGINNINGS = _UNITS | {"NUM", "FRACTION", "A", "DECIMAL", "PAIR"}
+_DAYS = frozenset({"WD", "DAY", "MON", "DOM", "PAIRDATE", "DMY", "YMD", "CLOCK", "HOUR", "PART", "FEAST"})
+_JOINS = frozenset({"A", "OF", "THE", "MORE"})
 _LARGEST_AMOUNT = 100_000
 _LONGEST_MINUTES = 7 * 24 * 60
 _SMALLER = {"sec": 0, "min": 1, "hour": 2, "day": 3, "workday": 3, "week": 4, "fortnight": 4, "month": 5}
@@ -37,7 +39,8 @@ class UnreadableDuration(ValueError):
 class Duration:
     """A length of time in a sentence, in whole minutes (the nearest, at least one), and its span.
 
-    `role` tells "15 min" (length) from "in 2 hours" (ahead), "2 hours ago" and "30 min before".
+    `role` tells "15 min" (length) from "in 2 hours" and "2 days before friday" (ahead: they are part of a date),
+    "2 hours ago" and "30 min before".
     """
 
     minutes: int
@@ -63,10 +66,12 @@ def find_durations(text: str, language: str) -> tuple[Duration, ...]:
     found, at = [], 0
     while at < len(read.tokens):
         end, whole = read.lengths.get(at, (at + 1, None))
-        is_length = whole and "DURATION" in whole.tags and not _is_clock(read.tokens, at, end)
+        role = _role(read.tokens, at, end)
+        told = whole and ("DURATION" in whole.tags or role == "before")  # "за час", "sat prije": one is not said
+        is_length = told and not _is_clock(read.tokens, at, end)
         minutes = _minutes(whole.length) if whole and whole.length and is_length else 0
         if whole and 0 < minutes <= _LONGEST_MINUTES:
-            found.append(Duration(minutes, whole.start, whole.end, _role(read.tokens, at, end)))
+            found.append(Duration(minutes, whole.start, whole.end, role))
         at = end if whole else at + 1
     return tuple(found)
 
@@ -133,6 +138,9 @@ def _is_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _role(tokens: Sequence[Token], at: int, end: int) -> Role:
     before = tokens[at - 1].tags if at else {}
     after = tokens[end].tags if end < len(tokens) else {}
+    day = _skip(tokens, end + 1, "THE", "ON", "AT")
+    if "UNTIL" in after and day < len(tokens) and not _DAYS.isdisjoint(tokens[day].tags):
+        return "ahead"
     if "BEFORE" in after or "BEFOREPRE" in before:
         return "before"
     if "AGO" in after or "AGOPRE" in before:
@@ -150,7 +158,7 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
     length, unit, bare, end = Length(), "", False, at
     while part := _part(tokens, end, unit):
         smaller, next_unit, next_end, is_bare = part
-        if unit and is_bare:
+        if unit and (is_bare or (bare and "," in tokens[end].tags)):  # "luni, 7 min" is Monday, not a month
             break
         bare = bare or is_bare
         length, unit, tail = length + smaller, next_unit, next_end
@@ -175,7 +183,7 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
 
 
 def _is_about(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and "APPROX" in tokens[at - 1].tags
+    return at > 0 and "ALMOST" in tokens[at - 1].tags and tokens[at].tags.get("UNIT") == "hour"
 
 
 _Part = tuple[Length, str, int, bool]
@@ -220,7 +228,9 @@ def _amount(tokens: Sequence[Token], at: int) -> tuple[Fraction, int]:
     if fraction is not None and "FRACTION" not in tokens[at].tags and tokens[at].kind != "pair":
         times_only = end == after + 1 and "PLURAL" in tokens[after].tags
         number, after = (number * fraction, end) if times_only else (number + fraction, end)
-    return number, _skip(tokens, after, "A", "OF", "THE", "MORE")
+    while after < len(tokens) and not _has_unit(tokens, after) and not _JOINS.isdisjoint(tokens[after].tags):
+        after += 1
+    return number, after
 
 
 def _number(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
@@ -268,6 +278,8 @@ def _fraction_tail(tokens: Sequence[Token], at: int, unit: str, *, bare: bool) -
     after = _skip(tokens, start + 1, "OF")
     following = tokens[after].tags if after < len(tokens) else {}
     loose = {"UNIT", "MON", "OTHER", "FRACTION", "ORD", "AMPM"} & following.keys()
+    if "HMARK" in tokens[at - 1].tags:
+        loose -= {"OTHER"}  # "1h 10 call"
     if (token.glued and token.kind == "number" and "UNIT" not in following) or not (loose or "ORD" in token.tags):
         return Length(seconds=60 * int(token.tags["NUM"])), start + 1
     return None

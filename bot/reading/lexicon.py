@@ -84,7 +84,9 @@ class Lexicon:
         word = word.rstrip(".").removesuffix("'s")
         word = plain_spelling(word, self.language)
         known = self.inflected.get(word, {}) | self.words.get(word, {})
-        return known or self._compound(word) or self._inflected(word) or self._stem(word)
+        if self.endings:  # Hungarian writes numbers in one word and inflects by endings
+            known = known or self._compound(word) or self._inflected(word)
+        return known or self._stem(word)
 
     def _stem(self, word: str) -> Tags:
         lengths = range(len(word), max(1, len(word) - _STEM_ENDING - 1), -1)
@@ -198,6 +200,8 @@ def _plain(token: Token) -> str:
 
 
 def _with_tags(token: Token, known: Lexicon) -> Token:
+    if token.tags and token.kind == "number":
+        return token  # a phrase that begins with a figure: "2moro"
     tags: Tags = dict(token.tags)
     match token.kind:
         case "word":
@@ -276,7 +280,8 @@ def _without_amounts(tokens: list[Token]) -> list[Token]:
                 if not _is_thousands(tokens[before]):
                     break
         after = tokens[place + 1] if place + 1 < len(tokens) else None
-        if "LABEL" in token.tags and before == place and after and after.kind in _FIGURES:
+        counted = place + 2 < len(tokens) and "UNIT" in tokens[place + 2].tags  # "tel 5 min" is a length
+        if "LABEL" in token.tags and before == place and after and after.kind in _FIGURES and not counted:
             plain[place + 1] = replace(after, tags={"AMOUNT": ""})
     return plain
 

@@ -22,7 +22,9 @@ def _away(match: Match, context: Context, direction: int) -> Piece:
     if length is None:
         return NOTHING
     moment = length.after(context.now, direction)
-    return Piece(moment=moment) if length.seconds or length.is_exact else Piece(day=moment.date())
+    if length.seconds or length.is_exact:
+        return Piece(moment=moment)
+    return Piece(day=moment.date(), weeks=bool(length.days) and length == Length(days=length.days // 7 * 7))
 
 
 def _about_ahead(match: Match, context: Context) -> Piece:
@@ -62,6 +64,16 @@ def _shift_behind(match: Match, context: Context) -> Piece:
     return Piece(day=day, shift=Shift(length, 1 if "POSTAFTER" in match else -1)) if length else NOTHING
 
 
+def _week_on(match: Match, context: Context) -> Piece:
+    """British: "friday week", "two weeks today"."""
+    weeks = match.number("count") if "count" in match else 1
+    if "WD" in match:
+        day = context.today + timedelta(days=(match.number("WD") - context.today.weekday() - 1) % 7 + 1)
+    else:
+        day = context.today + timedelta(days=match.number("DAY"))
+    return Piece(day=day + timedelta(weeks=weeks))
+
+
 def _nothing(_: Match, __: Context) -> Piece:
     return NOTHING
 
@@ -70,14 +82,15 @@ _LENGTH = "length=DURATION|BAREUNIT"
 
 OFFSETS = (
     *rules(_weekdays_away, "count=NUM WD LATER", "count=NUM WD AGO"),
+    *rules(_week_on, "A WEEKON ON? WD|DAY", "count=NUM WEEKON ON? WD|DAY", "WD|DAY WEEKON !NUM !OF"),
     *rules(_about_ahead, "UNITFIRST IN count=NUM !UNIT"),
     *rules(_coming, "UPCOMING count=NUM UNIT", "count=NUM UPCOMING UNIT"),
     *rules(_ahead, f"IN A|MORE|APPROX|THE* {_LENGTH} LATER?", f"A|APPROX* {_LENGTH} LATER"),
     *rules(_ago, f"A|APPROX* {_LENGTH} AGO", f"AGOPRE A|APPROX* {_LENGTH}"),
     *rules(
         _shift,
-        f"IN? A|APPROX|THE* {_LENGTH} AFTERPRE !DURATION",
-        f"IN|BEFOREPRE? A|APPROX|THE* {_LENGTH} UNTIL !DURATION",
+        f"IN? A|APPROX* {_LENGTH} AFTERPRE !DURATION",
+        f"IN|BEFOREPRE? A|APPROX* {_LENGTH} UNTIL !DURATION",
     ),
     *rules(
         _shift_behind,

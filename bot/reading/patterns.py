@@ -109,25 +109,25 @@ _Taken = dict[str, tuple[str, Token]]
 
 
 def _ends(elements: Pattern, place: int, sentence: Sentence, at: int, taken: _Taken) -> Iterator[tuple[int, _Taken]]:
-    if place == len(elements):
-        yield at, taken
-        return
-    element = elements[place]
-    candidates = list(_candidates(element, sentence, at))
-    if element.times == "!":
-        if not candidates:
-            yield from _ends(elements, place + 1, sentence, at, taken)
-        return
-    for end, tag, token in candidates:
-        yield from _ends(elements, place + 1, sentence, end, {**taken, element.name or tag: (tag, token)})
-    if element.times != "1":
-        yield from _ends(elements, place + 1, sentence, at, taken)
+    while place < len(elements):
+        element = elements[place]
+        place += 1
+        candidates = _candidates(element, sentence, at)
+        if candidates and element.times == "!":
+            return
+        for end, tag, token in candidates:
+            yield from _ends(elements, place, sentence, end, {**taken, element.name or tag: (tag, token)})
+        if element.times == "1":
+            return
+    yield at, taken
 
 
-def _candidates(element: Element, sentence: Sentence, at: int) -> Iterator[tuple[int, str, Token]]:
+def _candidates(element: Element, sentence: Sentence, at: int) -> list[tuple[int, str, Token]]:
+    found = []
     if at in sentence.lengths:
         end, whole = sentence.lengths[at]
         if tag := element.takes(whole):
-            yield end, tag, whole
+            found.append((end, tag, whole))
     if at < len(sentence.tokens) and (tag := element.takes(sentence.tokens[at])):
-        yield at + 1, tag, sentence.tokens[at]
+        found.append((at + 1, tag, sentence.tokens[at]))
+    return found

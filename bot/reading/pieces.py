@@ -61,7 +61,8 @@ class Piece:
     day was told by its weekday alone, and `rival` is the other day that may be meant: the one a wrong weekday
     points to, or the figures in American order.
     `loose` is a reading that needs a neighbour to be believed, `by` says that it is a deadline. `until` and
-    `until_clock` end a range that this begins; `shift` moves it; `zone` is the IANA zone that was said of it.
+    `until_clock` end a range that this begins. `weeks` marks a day so many weeks ahead, beside which a weekday
+    names another day of that week. `shift` moves it; `zone` is the IANA zone that was said of it.
     """
 
     day: date | None = None
@@ -74,6 +75,7 @@ class Piece:
     moment: datetime | None = None
     until: date | None = None
     until_clock: Clock | None = None
+    weeks: bool = False
     shift: Shift | None = None
     zone: str = ""
     loose: bool = False

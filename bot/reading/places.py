@@ -64,6 +64,8 @@ def places(token: Token, language: str) -> dict[str, str]:
     if "NUM" in tags and token.kind == "word":
         found |= {"SPELLEDHOUR": tags["NUM"]} if int(tags["NUM"]) < 24 else {}
         found |= {"SPELLEDMIN": tags["NUM"]} if int(tags["NUM"]) in _SPELLED_MINUTES else {}
+    if "FIGURE" in tags and int(tags["NUM"]) in _SPELLED_MINUTES:
+        found["ROUNDMIN"] = tags["NUM"]
     if "MIN" in tags and token.glued:
         found["GLUEDMIN"] = tags["MIN"]
     if "FROMEND" in tags:
@@ -73,6 +75,8 @@ def places(token: Token, language: str) -> dict[str, str]:
         found |= _day_places(token, tags["DOM"])
     if token.kind == "number" and len(token.text) == 4 and token.numbers[0] < 2400 and token.numbers[0] % 100 < 60:
         found["MILITARY"] = token.text
+    if token.kind == "number" and len(token.text) in (3, 4) and 100 <= token.numbers[0] < 1260:
+        found |= {"DIALTIME": token.text} if token.numbers[0] % 100 < 60 else {}
     if token.glued and tags.get("NUM") in _FOUR:
         found["QUARTERFIGURE"] = tags["NUM"]
     return found
@@ -106,7 +110,7 @@ def _pair_places(token: Token, language: str) -> dict[str, str]:
     if is_date or not is_clock:  # a day that no month has is still a date, and is refused as one
         plain = separator == "/" or (separator == "." and (ends_in_dot or two_figures)) or "DAYEND" in token.tags
         found["PAIRDATE" if plain else "LOOSEPAIR"] = token.text
-    if separator == "-" and 0 < first < second <= 31:
+    if separator in "-/" and 0 < first < second <= 31:
         found["DAYRANGE"] = token.text
     if is_clock and not (is_date and (ends_in_dot or separator == "-")):
         found["PAIRCLOCK"] = token.text

@@ -47,11 +47,13 @@ def _clock(match: Match, name: str, half: str) -> Clock:
 _MONTH = ("OF|ON|THE* MON OF|,* YEAR YEARMARK?", "OF|ON|THE* MON")
 _TO = "RANGETO|-"
 _PART = "half=AMPM|PART|ADVERB"
+_LAST = f"last=HOUR|CLOCK !UNIT:min|UNIT:day OCLOCK|UNIT:hour? {_PART}?"
 
 RANGES = (
     *rules(
         _days,
         *(f"RANGEFROM|THE|DOMPRE* first=DOM|ORDINAL {_TO} THE|DOMPRE* last=DOM|ORDINAL {month}" for month in _MONTH),
+        *(f"BETWEEN THE|DOMPRE? first=DOM|ORDINAL AND THE|DOMPRE? last=DOM|ORDINAL {month}" for month in _MONTH),
         *(f"RANGEFROM|THE|DOMPRE* span=DAYRANGE {month}" for month in _MONTH),
         *(f"RANGEFROM|ON? MON THE? first=DOM|ORDINAL {_TO} THE? last=DOM|ORDINAL {year}" for year in ("", ",? YEAR")),
         *(f"RANGEFROM|ON? MON span=DAYRANGE {year}" for year in ("", ",? YEAR")),
@@ -60,8 +62,8 @@ RANGES = (
     *rules(_clocks, "first=FROMHOUR last=HOUR !MON", "first=HOUR|CLOCK AND last=HOUR|CLOCK BETWEENPOST"),
     *rules(
         _clocks,
-        f"RANGEFROM AT? first=HOUR|CLOCK UNIT:hour? {_TO} AT|BY* last=HOUR|CLOCK !UNIT:min|UNIT:day OCLOCK|UNIT:hour? "
-        f"{_PART}?",
+        f"BETWEEN AT? first=HOUR|CLOCK UNIT:hour? AND AT? {_LAST}",
+        f"RANGEFROM AT? first=HOUR|CLOCK UNIT:hour? {_TO} AT|BY* {_LAST}",
         f"AT|BY? first=CLOCK {_TO} AT|BY? last=CLOCK OCLOCK|UNIT:hour? {_PART}?",
         f"AT? first=CLOCK {_TO} last=HOUR {_PART}",
         f"RANGEFROM first=HOUR|CLOCK {_PART} {_TO} last=HOUR|CLOCK {_PART}",

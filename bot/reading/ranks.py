@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from bot.reading.days import calendar_day
 from bot.reading.patterns import Match
 from bot.reading.pieces import NOTHING, Context, Piece, rules
 from bot.reading.spans import OF, WHICH, span_start, step_of
@@ -55,6 +56,13 @@ def _week(match: Match, context: Context) -> Piece:
     if monday is None:
         return NOTHING
     return Piece(day=monday - timedelta(days=6) if backwards else monday, grain="week")
+
+
+def _week_of(match: Match, context: Context) -> Piece:
+    day = calendar_day(
+        match.number("YEAR") if "YEAR" in match else None, match.number("MON"), match.number("day"), context
+    )
+    return Piece(day=day.day - timedelta(days=day.day.weekday()), grain="week") if day.day else NOTHING
 
 
 def _weekend(match: Match, context: Context) -> Piece:
@@ -110,21 +118,27 @@ _THIS_MONTH = ("DAYMARK", f"{OF} SPAN:month")
 _YEAR = (f"{OF} YEAR YEARMARK?", f"{OF} {WHICH} SPAN:year", f"{OF} SPAN:year which=NEXT|COMING|LAST")
 
 RANKS = (
-    *rules(_weekday, *(f"{when} {_RANK} WD" for when in _MONTH_BEFORE)),
+    *rules(_weekday, *(f"{when} rank=ORDINAL|LAST WD" for when in _MONTH_BEFORE)),
     *rules(_week, *(f"{when} {_RANK} UNIT:week" for when in _MONTH_BEFORE)),
     *rules(_day, *(f"{when} rank=ORDINAL|LAST UNIT:day" for when in _MONTH_BEFORE)),
     *rules(_weekday, *(f"{_RANK} WD {when}" for when in (*_MONTH, *_THIS_MONTH, *_YEAR))),
     *rules(_week, *(f"{_RANK} UNIT:week {when}" for when in (*_MONTH, *_THIS_MONTH, *_YEAR))),
+    *rules(
+        _week_of,
+        *(f"UNIT:week OF OF|ON|THE|DOMPRE* day=DOM|ORDINAL OF? MON {year}" for year in ("", "OF|,? YEAR")),
+        *(f"UNIT:week OF MON THE? day=DOM|ORDINAL {year}" for year in ("", ",? YEAR")),
+    ),
     *rules(_weekend, *(f"{_RANK} UNIT:weekend {when}" for when in (*_MONTH, *_THIS_MONTH))),
     *rules(
         _day,
         *(f"rank=ORDINAL|LAST UNIT:day {when}" for when in (*_MONTH, *_THIS_MONTH, *_YEAR)),
+        f"rank=LAST UNIT:day {OF} SPAN:year|SPAN:quarter",
     ),
     *rules(
         _quarter,
-        "rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
-        *(f"rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in _YEAR),
-        "YEAR YEARMARK? rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
+        "rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
+        *(f"rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in _YEAR),
+        "YEAR YEARMARK? rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter",
         "rank=NUM THEQUARTER",
         *(f"rank=NUM THEQUARTER {when}" for when in _YEAR),
         "UNIT:quarter rank=ROMAN|NUM",
@@ -136,8 +150,8 @@ RANKS = (
     *rules(
         _end_of_quarter,
         *(f"END {OF} QUARTERMARK rank=QUARTERFIGURE {when}" for when in ("", *_YEAR)),
-        *(f"END {OF} rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in ("", *_YEAR)),
-        "rank=ORDINAL|DOTDAY|ORDDAY|ROMAN UNIT:quarter END",
+        *(f"END {OF} rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter {when}" for when in ("", *_YEAR)),
+        "rank=ORDINAL|RANK|DOTDAY|ORDDAY|ROMAN UNIT:quarter END",
     ),
     *rules(_end_of_year, f"END {OF} YEAR YEARMARK?", "YEAR END"),
     *rules(

@@ -67,9 +67,10 @@ def _start(match: Match, context: Context) -> Piece:
 SPANS = (
     *rules(
         _span,
-        f"{WHICH} THE? SPAN",
+        f"{WHICH} SPAN",
+        "which=THIS|NEXT|COMING THE SPAN",
         "SPAN which=NEXT|COMING|LAST|THIS",
-        "SPAN AFTERNEXT",
+        "SPAN AFTERNEXT=AFTERPRE NEXT !WD !SPAN",
         "ON|IN|AT|BY|THE ON|THE? SPAN:weekend",
     ),
     *rules(

@@ -4,12 +4,15 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from babel import Locale
+from babel.core import get_global
 from rapidfuzz import fuzz, process
 
 from locales import LANGUAGES
 from office.names import fold
 
 _SMALLEST_LIKENESS = 72
+_LEADS = frozenset({"in", "en", "u", "v"})
+"""Folded words for 'in': in Madrid, en Madrid, u Madridu, в Мадриде."""
 _NOT_PLACES = ("Etc/", "posix/", "right/", "SystemV/")
 
 
@@ -18,8 +21,16 @@ def zone_named(text: str) -> str | None:
     name = "_".join(text.split()).casefold()
     if name in (names := _names()):
         return names[name]
-    found = _cities().get(fold(text), ())
+    said = fold(text)
+    led = said.partition(" ")[2] if said.partition(" ")[0] in _LEADS else ""
+    found = _cities().get(said) or _cities().get(led, ())
     return found[0] if len(found) == 1 else None
+
+
+def zones_of(country: str) -> list[str]:
+    """The zones of a country (ISO 3166 alpha-2), by name."""
+    territories = get_global("zone_territories")
+    return sorted(name for name in _names().values() if territories.get(name) == country)
 
 
 def zones_like(text: str, limit: int = 5) -> list[str]:

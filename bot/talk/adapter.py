@@ -17,6 +17,10 @@ class OutgoingFile:
     def is_picture(self) -> bool:
         return self.mime in ("image/png", "image/jpeg")
 
+    @property
+    def is_voice(self) -> bool:
+        return self.mime == "audio/ogg"
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:

@@ -7,16 +7,18 @@ change nothing.
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.reading.tokens import LIMIT
 from bot.reading.words import is_word
-from bot.talk.dialog import Dialog
-from bot.talk.feature import Answer
-from bot.talk.form import Form
+from bot.talk.dialog import Dialog, Frame
+from bot.talk.feature import Answer, Phrase
+from bot.talk.form import Form, Unclear
 from bot.talk.incoming import Incoming
 from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.turn import Turn
-from bot.talk.wording import Reader
+from bot.talk.wording import Reader, word
 from bot.talk.words import Button, Reply, column, lines, t
+from bot.understanding.meaning import Certainty, Entry, Intent, Meaning
 from locales import LANGUAGES
 from office.company import Company
 from office.staff import Person
@@ -25,10 +27,21 @@ from storage.store import Store
 LONGEST_LINE = 4096
 INVITE_LENGTH = 22
 
+OFFERED = 3
+"""So many of what a line may mean are offered."""
+
+FEWEST_WORDS = 3
+"""A shorter line beside an open question is a bad answer rather than another question."""
+
+Understand = Callable[[Turn], Meaning]
+Said = tuple[Phrase, str]
+"""A phrase that a line begins with, and the rest of the line."""
+
 
 class Conversation:
-    def __init__(self, menu: Menu, company: Company) -> None:
-        self.menu, self.company = menu, company
+    def __init__(self, menu: Menu, company: Company, understand: Understand) -> None:
+        """`understand` reads the turn's text as free text."""
+        self.menu, self.company, self._understand = menu, company, understand
 
     def hear(self, store: Store, heard: Incoming) -> bool:
         """Answer one event inside the caller's transaction; false where it was answered before."""
@@ -118,12 +131,20 @@ class Conversation:
         if heard.too_large is not None:
             return Reply(t("files-too-large", name=heard.too_large))
         if heard.files:
-            return self.menu.file(turn)
+            return self._then_resume(turn, lambda: self._file(turn))
         if len(turn.text) > LONGEST_LINE:
             return Reply(t("errors-too-long"))
         if turn.text.startswith("/"):
             return self._command(turn)
         return self._text(turn)
+
+    def _file(self, turn: Turn) -> Answer:
+        """The file, and then the words that came with it."""
+        answer = self.menu.file(turn)
+        if not turn.spoken:
+            return answer
+        turn.text = turn.spoken
+        return [*_several(answer), *_several(self._text(turn))]
 
     def _command(self, turn: Turn) -> Answer:
         name, _, turn.text = turn.text[1:].partition(" ")
@@ -144,30 +165,105 @@ class Conversation:
     def _text(self, turn: Turn) -> Answer:
         if self._is_cancel(turn.text):
             return self.cancel(turn)
-        hit = self.menu.phrase(turn.text)
-        frame = turn.dialog.open
-        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits.
-        if frame is not None and (hit is None or hit[1]):
+        said = self.menu.phrase(turn.text)
+        frame = self._asking(turn)
+        # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits, unless it can
+        # do something with just these words, as `who called?` with `zvao sam`.
+        if frame is not None and (said is None or said[1] or self._is_answer(turn, frame.form)):
             return self._answered(turn, frame.form)
-        if hit is None:
-            return self.menu.plain(turn)
-        phrase, turn.text = hit
+        if said is None:
+            return self._then_resume(turn, lambda: self.menu.named(turn) or self._free(turn))
+        return self._then_resume(turn, lambda: self._free(turn, said)) if said[1] else self._said(turn, said)
+
+    def _said(self, turn: Turn, said: Said) -> Answer:
+        phrase, turn.text = said
         if not turn.person.may(phrase.right):
             return Reply(t("errors-no-right"))
         return self._then_resume(turn, lambda: phrase.handler(turn))
 
+    def _asking(self, turn: Turn) -> Frame | None:
+        """The open form, where a typed line is its answer."""
+        frame = turn.dialog.open
+        form = self.menu.forms.get(frame.form) if frame is not None else None
+        return None if form is not None and form.free and turn.person.may(form.right) else frame
+
+    def _is_answer(self, turn: Turn, name: str) -> bool:
+        form = self.menu.forms.get(name)
+        return form is not None and form.answers_to(turn, turn.text)
+
     def _answered(self, turn: Turn, name: str) -> Answer:
         form = self.menu.forms.get(name)
-        if form is not None and turn.person.may(form.right):
+        if form is None or not turn.person.may(form.right):
+            turn.dialog.clear()
+            return Reply(t("forms-gone") if form is None else t("errors-no-right"))
+        try:
             return self._ended(turn, form.answer(turn, turn.text))
-        turn.dialog.clear()
-        return Reply(t("forms-gone") if form is None else t("errors-no-right"))
+        except Unclear as why:
+            return (None if why.read else self._meanwhile(turn)) or form.unclear(turn, why)
+
+    # What a line of free text means
+
+    def _free(self, turn: Turn, said: Said | None = None) -> Answer:
+        """A phrase that the line begins with leads, unless the words say that it is a call or a reminder."""
+        turn.meaning = self._understand(turn)
+        guess, entry = turn.meaning.guess, turn.meaning.entry
+        leading = said[0].intent if said is not None else None
+        if said is not None and (entry.intent in (None, leading) or leading in guess.intents[:1]):
+            if (answer := self._said(turn, said)) is not None:
+                return answer
+            turn.text = turn.meaning.text  # it only began like that
+        if guess.certainty is Certainty.SURE:
+            return self._meant(turn, guess.intents[0])
+        likely = self.menu.able(guess.intents, turn.person)[:OFFERED]
+        if guess.certainty is Certainty.NONE or not likely or _tells_nothing(turn.meaning):
+            return self.menu.unknown(turn)
+        kept = turn.store.phrases.keep(turn.person.id, turn.text, turn.meaning.language)
+        none = Button(t("start-none-of-these"), "talk.meant", kept)
+        return Reply(t("start-did-you-mean"), column(*(_offer(kept, intent) for intent in likely), none))
+
+    def _meant(self, turn: Turn, intent: Intent) -> Answer:
+        purpose = self.menu.purposes[intent]
+        if not turn.person.may(purpose.right):
+            return Reply(t("errors-no-right"))
+        turn.text = ""  # what the line says is its meaning
+        return self._then_resume(turn, lambda: purpose.handler(turn))
+
+    def _meanwhile(self, turn: Turn) -> Answer:
+        """A line that is no answer to the open question, and clearly something else: it is done, the question waits."""
+        turn.meaning = self._understand(turn)
+        guess, entry = turn.meaning.guess, turn.meaning.entry
+        if guess.certainty is not Certainty.SURE:
+            return None
+        intent = guess.intents[0]
+        asks = self.menu.purposes[intent].shows and len(turn.text.split()) >= FEWEST_WORDS
+        if not (asks or _is_whole(intent, entry)):
+            return None
+        return self._meant(turn, intent)
+
+    def _chosen(self, turn: Turn) -> Answer:
+        """One of the likely meanings was pressed, or none of them: the line is kept with it, and done."""
+        number, _, intent = turn.arg.partition(".")
+        turn.arg = number
+        kept = turn.store.phrases.get(turn.number)
+        if kept is None or kept.person_id != turn.person.id or not kept.text:
+            return Reply(t("errors-old-button"))
+        turn.text = kept.text
+        turn.meaning = self._understand(turn)
+        if intent not in self.menu.purposes:
+            return self.menu.unknown(turn)
+        chosen = Intent(intent)
+        if not (self.menu.purposes[chosen].shows or self._first_press(turn, f"talk.meant:{intent}")):
+            return Reply(t("errors-pressed-already"))
+        turn.store.phrases.meant(kept, chosen)
+        return self._meant(turn, chosen)
 
     def _pressed(self, turn: Turn, data: str) -> Answer:
         do, _, turn.arg = data.partition(":")
         if do == "talk.command" and turn.arg in self.menu.commands:
             turn.text = f"/{turn.arg}"
             return self._command(turn)
+        if do == "talk.meant":
+            return self._chosen(turn)
         if do.startswith("form."):
             return self._form_press(turn, do)
         press = self.menu.presses.get(do)
@@ -187,9 +283,9 @@ class Conversation:
 
     def _form_press(self, turn: Turn, do: str) -> Answer:
         serial, _, rest = turn.arg.partition(".")
-        frame = turn.dialog.open
+        frame = turn.dialog.open if turn.dialog.bring(serial) else None
         form = self.menu.forms.get(frame.form) if frame else None
-        if form is None or frame is None or serial != str(turn.dialog.serial):
+        if form is None or frame is None:
             return Reply(t("errors-old-button"))
         if not turn.person.may(form.right):
             return Reply(t("errors-no-right"))
@@ -212,10 +308,13 @@ class Conversation:
 
     def cancel(self, turn: Turn) -> Answer:
         """Close the innermost form; the one around it goes on."""
-        if turn.dialog.open is None:
+        frame = turn.dialog.open
+        if frame is None:
             return Reply(t("forms-nothing-open"))
         turn.dialog.pop()
-        return self._ended(turn, Reply(t("forms-cancelled"), replace=True))
+        form = self.menu.forms.get(frame.form)
+        said = form.leave(turn, frame.answers) if form else Reply(t("forms-cancelled"), replace=True)
+        return self._ended(turn, said)
 
     def _ended(self, turn: Turn, reply: Reply) -> Answer:
         """When a form ended, the one that was open before it asks its question again."""
@@ -248,6 +347,26 @@ class Conversation:
 
     def _is_cancel(self, text: str) -> bool:
         return len(text) <= 20 and is_word(text, "phrases", "cancel")
+
+
+def _offer(kept: int, intent: Intent) -> Button:
+    return Button(word(intent), "talk.meant", f"{kept}.{intent}")
+
+
+def _tells_nothing(meaning: Meaning) -> bool:
+    """Whether the line is nothing but a number, or words that resemble a client's name, or is not read to its end."""
+    mention, text = meaning.entry.mention, meaning.text
+    if len(text) > LIMIT:
+        return True
+    rest = text if mention is None else text[: mention.start] + text[mention.end :]
+    return not any(map(str.isalpha, rest))
+
+
+def _is_whole(intent: Intent, entry: Entry) -> bool:
+    """Whether the line says enough of a call or a reminder to be no answer to a question."""
+    if intent in (Intent.LOG_CALL, Intent.LOG_MEETING):
+        return entry.mention is not None or entry.new_client is not None
+    return intent is Intent.REMIND_ADD and (entry.remind is not None or entry.rule is not None)
 
 
 def _invitation(heard: Incoming) -> str | None:

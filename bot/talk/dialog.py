@@ -6,7 +6,7 @@ from typing import Any
 from bot.talk.incoming import Place
 from storage.store import Store
 
-DEEPEST = 4
+DEEPEST = 12
 """More forms inside one another are a person who lost the way: the oldest is dropped."""
 
 
@@ -21,24 +21,38 @@ class Frame:
     offered: list[Any] = field(default_factory=list)
     """What the buttons of the question stand for."""
     once: list[str] = field(default_factory=list)
-    """Steps to be asked although they are optional and the rest is clear."""
+    """Steps to be asked although they would not be: a line was unclear about them."""
+    serial: int = 0
+    """Of its last question or card: its buttons bear it."""
 
 
 class Dialog:
     def __init__(self, store: Store, place: Place) -> None:
         self._store, self._place = store, place
         frames, self.serial = store.dialogs.get(place.platform, place.chat, place.user)
-        self._frames = [Frame(**frame) for frame in frames]
+        # A form that was opened by an earlier version knows no serial of its own: the last one is its.
+        self._frames = [Frame(**{"serial": self.serial} | frame) for frame in frames]
         self._changed = False
 
     @property
     def open(self) -> Frame | None:
         return self._frames[-1] if self._frames else None
 
-    def push(self, frame: Frame) -> None:
-        # The same form begun anew replaces the half-filled one: that is what the person means.
-        self._frames = [kept for kept in self._frames if kept.form != frame.form][1 - DEEPEST :]
+    def push(self, frame: Frame, *, beside: bool = False) -> None:
+        """Open a form. The same form begun anew replaces the half-filled one, for that is what the person means;
+        `beside`: it waits until the new one is done."""
+        self._frames = [kept for kept in self._frames if beside or kept.form != frame.form][1 - DEEPEST :]
         self._frames.append(frame)
+        self._changed = True
+
+    def find(self, form: str) -> Frame | None:
+        """The open form of that name, however deep it lies."""
+        return next((frame for frame in self._frames if frame.form == form), None)
+
+    def slip_under(self, frame: Frame) -> None:
+        """Open a form around the innermost one, whose question stays open."""
+        *others, innermost = self._frames
+        self._frames = [*(kept for kept in others if kept.form != frame.form), frame, innermost]
         self._changed = True
 
     def pop(self) -> None:
@@ -54,10 +68,9 @@ class Dialog:
             self.serial += 1
             self._changed = True
 
-    def clear(self) -> bool:
-        """End all open forms; false where there was none."""
-        had = bool(self._frames)
-        self._frames = []
+    def clear(self) -> list[Frame]:
+        """End all open forms; those that were open."""
+        had, self._frames = self._frames, []
         if had:
             self.serial += 1
             self._changed = True
@@ -68,8 +81,23 @@ class Dialog:
         frame = self._frames[-1]
         frame.asking, frame.offered = step, offered
         self.serial += 1
+        frame.serial = self.serial
         self._changed = True
         return self.serial
+
+    def bring(self, serial: str) -> bool:
+        """Put the form on top whose last question or card has this serial; false where none of those open has it.
+
+        So the card of one line can still be saved when the next line has been typed.
+        """
+        found = next((frame for frame in self._frames if str(frame.serial) == serial), None)
+        if found is None:
+            return False
+        if found is not self.open:
+            self._frames.remove(found)
+            self._frames.append(found)
+            self._changed = True
+        return True
 
     def touch(self) -> None:
         self._changed = True
@@ -84,6 +112,7 @@ class Dialog:
                     "asking": f.asking,
                     "offered": f.offered,
                     "once": f.once,
+                    "serial": f.serial,
                 }
                 for f in self._frames
             ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.talk.form import Form
 from bot.talk.turn import Turn
 from bot.talk.words import Reply
+from bot.understanding.meaning import Intent
 from office.rights import Right
 
 Answer = Reply | list[Reply] | None
@@ -37,6 +38,24 @@ class Phrase:
     tag: str
     handler: Handler
     right: Right
+    whole: bool = False
+    """The phrase is the whole line: nothing may follow it."""
+    intent: Intent | None = None
+    """What a line that begins so is known to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What is done for a line of free text that was understood; what it says is the turn's `meaning`.
+
+    Such a line never writes anything: it shows, or begins a form or card.
+    """
+
+    intent: Intent
+    handler: Handler
+    right: Right
+    shows: bool = False
+    """It only shows, so it is answered in the middle of a form as well."""
 
 
 class Feature:
@@ -45,6 +64,7 @@ class Feature:
         self.commands: list[Command] = []
         self.presses: list[Press] = []
         self.phrases: list[Phrase] = []
+        self.purposes: list[Purpose] = []
         self.forms: list[Form] = []
 
     def command(self, name: str, right: Right, *, listed: bool = True) -> Callable[[Handler], Handler]:
@@ -61,9 +81,18 @@ class Feature:
 
         return declare
 
-    def phrase(self, tag: str, right: Right) -> Callable[[Handler], Handler]:
+    def phrase(
+        self, tag: str, right: Right, *, whole: bool = False, intent: Intent | None = None
+    ) -> Callable[[Handler], Handler]:
         def declare(handler: Handler) -> Handler:
-            self.phrases.append(Phrase(tag, handler, right))
+            self.phrases.append(Phrase(tag, handler, right, whole, intent))
+            return handler
+
+        return declare
+
+    def intent(self, intent: Intent, right: Right, *, shows: bool = False) -> Callable[[Handler], Handler]:
+        def declare(handler: Handler) -> Handler:
+            self.purposes.append(Purpose(intent, handler, right, shows))
             return handler
 
         return declare

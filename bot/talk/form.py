@@ -4,6 +4,7 @@ A form is a value. What is filled so far is a frame of the dialog, so a restart 
 on at its first unanswered step.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,10 @@ from typing import Any
 from bot.reading.words import is_word
 from bot.talk.dialog import Frame
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Lines, Reply, Rows, Text, grid, lines, t
+from bot.talk.wording import Reader, render
+from bot.talk.words import Button, Lines, Reply, Rows, Text, column, grid, lines, t
+from locales import LANGUAGES
+from office.names import fold
 from office.rights import Right
 
 Answers = dict[str, Any]
@@ -27,11 +31,14 @@ class Choice:
 
 
 class Unclear(Exception):
-    """The answer cannot be taken: why, and what it might have been."""
+    """The answer cannot be taken: why, and what it might have been.
 
-    def __init__(self, why: Text, choices: Sequence[Choice] = ()) -> None:
+    `read`: it was read, but its value cannot be meant, such as a day that is over.
+    """
+
+    def __init__(self, why: Text, choices: Sequence[Choice] = (), *, read: bool = False) -> None:
         super().__init__("unclear")
-        self.why, self.choices = why, choices
+        self.why, self.choices, self.read = why, choices, read
 
 
 class Ends(Exception):
@@ -63,6 +70,10 @@ class Step:
     """Buttons in a row."""
     listed: bool = True
     """Stands on the card."""
+    asked: bool = True
+    """Asked when it is its turn; false: only when a line was unclear about it, or its button on the card is pressed."""
+    more: Callable[[Turn, Answers], Sequence[Button]] | None = None
+    """Buttons under the question that lead elsewhere, and from there back to it."""
 
 
 Done = Callable[[Turn, Answers], Reply]
@@ -79,9 +90,17 @@ class Form:
     """Show what was understood and ask for Save; false: done with the last answer."""
     enough: frozenset[str] = frozenset()
     """Once these steps are answered, a button leaves out the optional ones that remain; empty: no such button."""
+    free: bool = False
+    """What is typed is no answer: it goes the way of any line, and the question waits."""
+    left: Done | None = None
+    """What else is done when it is cancelled, and what is said then."""
 
     def step(self, name: str | None) -> Step | None:
         return next((step for step in self.steps if step.name == name), None)
+
+    def leave(self, turn: Turn, answers: Answers) -> Reply:
+        """It was cancelled."""
+        return self.left(turn, answers) if self.left is not None else Reply(t("forms-cancelled"), replace=True)
 
     # Filling
 
@@ -92,9 +111,14 @@ class Form:
         *,
         ask: str | None = None,
         why: Unclear | None = None,
+        unclear: Sequence[str] = (),
+        beside: bool = False,
     ) -> Reply:
-        """Open the form with what is known; `ask` names the step to begin with, `why` says what was unclear."""
-        turn.dialog.push(Frame(self.name, dict(answers or {})))
+        """Open the form with what is known; `ask` names the step to begin with, `why` says what was unclear.
+
+        `unclear` names the steps that are asked in any case; `beside`: a half-filled form of the same name waits.
+        """
+        turn.dialog.push(Frame(self.name, dict(answers or {}), once=list(unclear)), beside=beside)
         step = self.step(ask)
         return self._question(turn, step, why) if step else self.go_on(turn)
 
@@ -112,23 +136,60 @@ class Form:
         return self.done(turn, {step.name: answers.get(step.name) for step in self.steps})
 
     def answer(self, turn: Turn, text: str) -> Reply:
-        """A typed answer to the open question."""
+        """A typed answer to the open question; raises Unclear where it is none."""
         frame = self._frame(turn)
         step = self.step(frame.asking)
         if step is None and frame.asking is not None:
             return self.go_on(turn)  # a deploy removed the step that was asked
         if step is None:
-            return self._card(turn, t("forms-press-save"))
-        if step.optional and is_word(text, "phrases", "skip"):
-            return self._take(turn, step, None)
+            return self._said_to_card(turn, text)
+        if is_word(text, "replies", "back"):
+            return self._question(turn, self._before(frame, step))
+        if is_word(text, "replies", "enough") and self._may_suffice(turn, frame, step):
+            return self.suffice(turn) or self.go_on(turn)
+        if is_word(text, "phrases", "no") and _suggested(turn, step, frame):
+            return self._question(turn, step)
         try:
-            value = _typed_choice(turn, step, frame, text)
-        except Unclear as why:
-            return self._question(turn, step, why)
+            value = _typed(turn, step, frame, text)
         except Ends as end:
             turn.dialog.pop()
             return end.reply
         return self._take(turn, step, value)
+
+    def answers_to(self, turn: Turn, text: str) -> bool:
+        """Whether the open question can do something with these words in particular, be they a command elsewhere.
+
+        A step that keeps the text as it stands could with any.
+        """
+        frame = self._frame(turn)
+        step = self.step(frame.asking)
+        if step is None:
+            return False
+        try:
+            return bool(_typed(turn, step, frame, text) != text.strip())
+        except Unclear as why:
+            return bool(why.choices)
+        except Ends:
+            return True
+
+    def _said_to_card(self, turn: Turn, text: str) -> Reply:
+        """Save or the name of a field, typed instead of pressed; raises Unclear for anything else."""
+        if is_word(text, "replies", "save") or is_word(text, "phrases", "yes"):
+            return self.finish(turn)
+        named = [step for step in self.steps if step.listed and _is(step.label, text)]
+        if len(named) != 1:
+            raise Unclear(t("forms-press-save"))
+        return self._question(turn, named[0])
+
+    def _before(self, frame: Frame, asking: Step) -> Step:
+        """The step that was answered before this one; the first one stays."""
+        earlier = self.steps[: self.steps.index(asking)]
+        return next((step for step in reversed(earlier) if step.listed and step.name in frame.answers), asking)
+
+    def unclear(self, turn: Turn, why: Unclear) -> Reply:
+        """The open question or card once more, with the reason why the answer could not be taken."""
+        step = self.step(self._frame(turn).asking)
+        return self._question(turn, step, why) if step else self._card(turn, why.why)
 
     def pick(self, turn: Turn, index: int) -> Reply | None:
         """The button of that index under the open question; none where there is no such button."""
@@ -166,7 +227,7 @@ class Form:
     def change(self, turn: Turn, name: str) -> Reply | None:
         """Ask one field of the card again."""
         step = self.step(name)
-        return self._question(turn, step) if step else None
+        return self._question(turn, step) if step and step.listed else None
 
     def again(self, turn: Turn) -> Reply:
         """The open question once more, after something else was answered in between."""
@@ -192,6 +253,7 @@ class Form:
             choices = list(step.choices(turn, frame.answers))
         serial = turn.dialog.ask(step.name, [choice.value for choice in choices])
         rows = grid([Button(c.label, "form.pick", f"{serial}.{i}") for i, c in enumerate(choices)], step.width)
+        rows += column(*step.more(turn, frame.answers)) if step.more else ()
         last = [Button(t("forms-skip"), "form.skip", serial)] if step.optional else []
         if self._may_suffice(turn, frame, step):
             last.append(Button(t("forms-enough"), "form.enough", serial))
@@ -233,19 +295,76 @@ class Form:
 
 def _is_left(turn: Turn, frame: Frame, step: Step) -> bool:
     """Whether the step is still to be asked."""
-    return step.name not in frame.answers and (step.when is None or step.when(turn, frame.answers))
+    if step.name in frame.answers:
+        return False
+    return step.name in frame.once or (step.asked and (step.when is None or step.when(turn, frame.answers)))
 
 
-def _typed_choice(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
-    """What was typed: the label of a button under the question, or what the step reads."""
-    if step.choices is not None or frame.offered:
-        from bot.talk.wording import render
+def _typed(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
+    """What was typed as a value: the label of a button, what the step reads, or words that leave the question out.
 
-        offered = list(step.choices(turn, frame.answers)) if step.choices else []
-        for choice in offered:
-            if render(choice.label, turn.reader).casefold() == text.strip().casefold():
-                return _settled(turn, step, choice.value)
-    return step.read(turn, text)
+    A figure is the button of that place where the step itself reads no figures.
+    """
+    choices = list(step.choices(turn, frame.answers)) if step.choices is not None else []
+    if len(named := [each for each in choices if _is(each.label, text)]) == 1:
+        return _settled(turn, step, named[0].value)
+    if len(suggested := _suggested(turn, step, frame)) == 1 and is_word(text, "phrases", "yes"):
+        return _settled(turn, step, suggested[0])
+    unclear: Unclear | None = None
+    value: Any = text.strip()
+    try:
+        value = step.read(turn, text)
+    except Unclear as why:
+        unclear = why
+    if unclear is None and value != text.strip():
+        return value
+    # It reads nothing, or would keep the text as it stands: "2" and "nothing", too.
+    place = _PLACE.fullmatch(text.strip())
+    if place is not None and 0 < int(place[1]) <= len(frame.offered):
+        return _settled(turn, step, frame.offered[int(place[1]) - 1])
+    if step.optional and (
+        leaves_out(text) or (unclear is not None and not unclear.choices and _says_there_is_none(text))
+    ):
+        return None
+    if unclear is not None:
+        raise unclear
+    return value
+
+
+_PLACE = re.compile(r"([0-9]{1,2})[.)]?")
+
+
+def _suggested(turn: Turn, step: Step, frame: Frame) -> list[Any]:
+    """What was offered instead of the step's own choices, because an answer was not clear."""
+    own = [choice.value for choice in step.choices(turn, frame.answers)] if step.choices is not None else []
+    return frame.offered if frame.offered != own else []
+
+
+def _is(label: Text, text: str) -> bool:
+    """Whether the text is the label in any language; of what has no letters every sign counts."""
+    labels = {render(label, Reader(language, "UTC")) for language in LANGUAGES}
+    if not any(map(str.isalpha, text)):
+        return text.strip() in labels
+    return fold(text) in map(fold, labels)
+
+
+def leaves_out(text: str) -> bool:
+    """Whether this says that there is nothing to answer: a dash, 'none', 'skip'."""
+    bare = text.strip()
+    if bare in _DASHES or is_word(bare, "replies", "enough"):
+        return True
+    return is_word(bare, "phrases", "skip") or is_word(bare, "phrases", "no")
+
+
+def _says_there_is_none(text: str) -> bool:
+    """Whether a short line of words begins with 'no': no phone, нет почты, nincs telefonja."""
+    words = text.split()
+    plain = 1 < len(words) <= _LONGEST_NO and not any(map(str.isdecimal, text))
+    return plain and is_word(words[0], "phrases", "no")
+
+
+_LONGEST_NO = 4
+_DASHES = frozenset({"-", "–", "—", "--", "---", "−", "x", "X"})
 
 
 def _settled(turn: Turn, step: Step, value: Any) -> Any:

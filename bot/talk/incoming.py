@@ -1,6 +1,17 @@
 """What comes in from a platform, in one shape for all of them."""
 
 from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+SOUNDS = {
+    ".ogg": "audio/ogg",
+    ".oga": "audio/ogg",
+    ".opus": "audio/ogg",
+    ".mp3": "audio/mpeg",
+    ".m4a": "audio/mp4",
+    ".wav": "audio/wav",
+}
+"""Kinds of files that are voice notes, by the ends of their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,8 @@ class Attachment:
     name: str
     mime: str
     content: bytes
+    voice: bool = False
+    """Somebody speaks in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +52,34 @@ class Incoming:
     """Name of a file that the platform did not give out."""
     too_large: str | None = None
     """Name of a file that was too large to fetch."""
+    spoken: str | None = None
+    """What a transcriber heard in the voice note; none where there is no transcriber, or it heard nothing."""
     language: str | None = None
     """What the platform says of the person's language."""
+
+    @property
+    def voice(self) -> Attachment | None:
+        """The voice note, where it is one."""
+        return next((file for file in self.files if file.voice), None)
 
     def readable(self) -> "Incoming":
         """The same without what no database keeps, such as NUL and half a letter."""
         files = tuple(replace(file, name=_kept(file.name), mime=_kept(file.mime)) for file in self.files)
         press = _kept(self.press) if self.press is not None else None
         too_large = _kept(self.too_large) if self.too_large is not None else None
-        return replace(self, text=_kept(self.text), press=press, files=files, too_large=too_large)
+        spoken = _kept(self.spoken) if self.spoken is not None else None
+        return replace(self, text=_kept(self.text), press=press, files=files, too_large=too_large, spoken=spoken)
+
+
+def sound(name: str) -> str | None:
+    """The MIME type of a sound with such a name; none where it is no sound."""
+    return SOUNDS.get(PurePath(name).suffix.lower())
+
+
+def suffix_of(mime: str) -> str:
+    """The end of a voice note's name: programs that listen look at it."""
+    others = {"video/mp4": ".mp4", "audio/x-m4a": ".m4a", "audio/mp3": ".mp3", "audio/x-wav": ".wav"}
+    return {kind: suffix for suffix, kind in reversed(SOUNDS.items())}.get(mime) or others.get(mime, ".ogg")
 
 
 def _kept(text: str) -> str:

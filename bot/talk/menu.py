@@ -1,12 +1,15 @@
 """All features together: what a command, a press, a phrase or a form's name leads to."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
-from bot.talk.feature import Command, Feature, Handler, Phrase, Press
+from bot.talk.feature import Command, Feature, Handler, Phrase, Press, Purpose
 from bot.talk.form import Form
+from bot.talk.turn import Turn
+from bot.talk.words import Reply
+from bot.understanding.meaning import Intent
 from locales import LANGUAGES, word_list
 from office.names import fold
 from office.staff import Person
@@ -16,13 +19,25 @@ LONGEST_PHRASE = 8
 
 
 class Menu:
-    def __init__(self, features: Iterable[Feature], *, plain: Handler, file: Handler, edited: Handler) -> None:
-        """`plain` answers a text that is nothing else, `file` a file, `edited` an edited message."""
+    def __init__(
+        self,
+        features: Iterable[Feature],
+        *,
+        named: Callable[[Turn], Reply | None],
+        unknown: Handler,
+        file: Handler,
+        edited: Handler,
+    ) -> None:
+        """`named` answers a text that is nothing but a name, where it is one; `unknown` a text that nobody understood.
+
+        `file` answers a file, `edited` an edited message.
+        """
         self.features = tuple(features)
         self.commands: dict[str, Command] = {c.name: c for f in self.features for c in f.commands}
         self.presses: dict[str, Press] = {p.name: p for f in self.features for p in f.presses}
         self.forms: dict[str, Form] = {form.name: form for f in self.features for form in f.forms}
-        self.plain, self.file, self.edited = plain, file, edited
+        self.purposes: dict[Intent, Purpose] = {p.intent: p for f in self.features for p in f.purposes}
+        self.named, self.unknown, self.file, self.edited = named, unknown, file, edited
 
     @cached_property
     def _phrases(self) -> dict[str, Phrase]:
@@ -38,9 +53,14 @@ class Menu:
         """The longest phrase the text begins with, and the rest of the text as it was typed."""
         words = text.split()
         for length in range(min(len(words), LONGEST_PHRASE), 0, -1):
-            if (phrase := self._phrases.get(_spaced(" ".join(words[:length])))) is not None:
-                return phrase, " ".join(words[length:])
+            phrase, rest = self._phrases.get(_spaced(" ".join(words[:length]))), " ".join(words[length:])
+            if phrase is not None and not (phrase.whole and rest):
+                return phrase, rest
         return None
+
+    def able(self, intents: Iterable[Intent], person: Person) -> list[Intent]:
+        """Those that this person may have answered."""
+        return [one for one in intents if one in self.purposes and person.may(self.purposes[one].right)]
 
     def listed(self, person: Person) -> list[Command]:
         """The commands of the menu that this person may use."""

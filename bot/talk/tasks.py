@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Rows, Text, lines, t
+from office.calls import NextStep
 from storage.tasks import Task
 
 
@@ -11,7 +13,14 @@ def stamp(task: Task) -> str:
     return f"{task.on_day:%Y%m%d}" + (f"{task.at_time:%H%M}" if task.at_time else "")
 
 
+def step_in_words(step: str) -> Text:
+    """A next step: one of the usual ones in the reader's language, or the person's own words."""
+    return word(NextStep(step)) if step in list(NextStep) else step
+
+
 def what(task: Task) -> Text:
+    if task.call_id is not None and task.text:
+        return step_in_words(task.text)
     return task.text or t("calls-call-again")
 
 

@@ -8,6 +8,7 @@ from bot.talk.incoming import Incoming
 from bot.talk.post import Post
 from bot.talk.wording import Reader
 from bot.talk.words import Reply
+from bot.understanding.meaning import Meaning
 from locales import LANGUAGES
 from office.company import Company
 from office.staff import Person
@@ -24,8 +25,12 @@ class Turn:
     dialog: Dialog
     text: str = ""
     """What was typed, a command's own name left out."""
+    spoken: str = ""
+    """Words that came with a file, to be answered as if they were typed once the file is."""
     arg: str = ""
     """Of a pressed button."""
+    meaning: Meaning | None = None
+    """Of a line of free text: what was understood of it."""
     made: str | None = None
     """The record this event made, `noun:id`: an edit of the same message finds it."""
 

@@ -8,18 +8,21 @@ import asyncio
 import contextlib
 import hashlib
 import hmac
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import structlog
 from aiohttp import web
 from telegram import (
+    Audio,
     Bot,
     CallbackQuery,
     InputFile,
     Message,
     Update,
+    VideoNote,
+    Voice,
 )
 from telegram.error import (
     BadRequest,
@@ -36,8 +39,9 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter  # what RequestData is made of; it has no other name
 
 from bot.talk.adapter import Hear, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
-from bot.talk.incoming import Attachment, Incoming, Place
+from bot.talk.incoming import Attachment, Incoming, Place, suffix_of
 from bot.telegram.requests import AiohttpRequest, AnswerLost
+from bot.telegram.underway import Underway
 from scheduler.clock import Reading
 from scheduler.waiting import wait_for
 
@@ -86,6 +90,7 @@ class Telegram:
         self._hear: Hear | None = None
         self._poller: asyncio.Task[None] | None = None
         self._acks: set[asyncio.Task[None]] = set()
+        self._underway = Underway(self._hear_one)
         self._stopping = asyncio.Event()
         self._bot_id = token.partition(":")[0]
 
@@ -144,12 +149,14 @@ class Telegram:
                     offset = await self._poll(offset)
                 else:
                     offset = None  # whoever polls now confirms what was heard
+                    self._underway.forget()
                     await wait_for(self._stopping, 1.0)
                 pause = 1.0
             except asyncio.CancelledError:
                 raise
             except Exception as error:
                 pause = await self._breathe(error, pause)
+        offset = await self._underway.end() or offset
         if offset is not None and self._may_poll():
             # Confirm what is committed, so that it does not come again after the start.
             with contextlib.suppress(TelegramError):
@@ -171,7 +178,7 @@ class Telegram:
         return min(pause * 2, 60.0)
 
     async def _poll(self, offset: int | None) -> int | None:
-        """Hear one batch; the offset that confirms it, known only when all of it is committed."""
+        """Hear one batch; the offset that confirms what is committed."""
         poll = asyncio.ensure_future(
             self._bot.get_updates(offset=offset, timeout=POLL, allowed_updates=UPDATES, limit=100)
         )
@@ -181,21 +188,8 @@ class Telegram:
         if not poll.done():
             poll.cancel()
             return offset
-        updates = poll.result()
-        await self._hear_all(updates)
-        return updates[-1].update_id + 1 if updates else offset
-
-    async def _hear_all(self, updates: Sequence[Update]) -> None:
-        """Chats beside each other, each in its own order."""
-        by_chat: dict[int, list[Update]] = {}
-        for update in updates:
-            by_chat.setdefault(update.effective_chat.id if update.effective_chat else 0, []).append(update)
-
-        async def one_chat(queue: list[Update]) -> None:
-            for update in queue:
-                await self._hear_one(update)
-
-        await asyncio.gather(*(one_chat(queue) for queue in by_chat.values()))
+        self._underway.begin(poll.result())
+        return await self._underway.settle() or offset
 
     async def _hear_one(self, update: Update) -> None:
         heard = await self._incoming(update)
@@ -252,13 +246,14 @@ class Telegram:
             edited=update.edited_message is not None,
             language=message.from_user.language_code,
         )
-        sent: Any = message.document or (message.photo[-1] if message.photo else None)
-        return heard if sent is None else replace(heard, **await self._fetched(sent, f"photo-{message.message_id}.jpg"))
+        sent = _sent(message)
+        return heard if sent is None else replace(heard, **await self._fetched(*sent))
 
-    async def _fetched(self, sent: Any, unnamed: str) -> dict[str, Any]:
+    async def _fetched(self, sent: Any, unnamed: str, untyped: str) -> dict[str, Any]:
         """The file of a message, or why it is not there: a file that cannot be had must not hold up all others."""
         name = getattr(sent, "file_name", None) or unnamed
-        mime = getattr(sent, "mime_type", None) or "image/jpeg"
+        mime = getattr(sent, "mime_type", None) or untyped
+        voice = isinstance(sent, Voice | Audio | VideoNote) or mime.startswith("audio/")
         if (sent.file_size or 0) > LARGEST_DOWNLOAD:
             return {"too_large": name}
         try:
@@ -269,7 +264,7 @@ class Telegram:
         except (TelegramError, RuntimeError) as error:
             log.warning("a file was not fetched", error=type(error).__name__)
             return {"not_fetched": name}
-        return {"files": (Attachment(name, mime, content),)}
+        return {"files": (Attachment(name, mime, content, voice=voice),)}
 
     # Out
 
@@ -304,12 +299,28 @@ class Telegram:
         return await self._requests[0].post(f"{self._bot.base_url}/{method}", data)
 
     async def _send_file(self, chat: str, file: OutgoingFile) -> str:
+        if file.is_voice:
+            with contextlib.suppress(BadRequest):  # some people take no voice messages
+                return str((await self._bot.send_voice(chat, InputFile(file.content, file.name))).message_id)
         content = InputFile(file.content, file.name)
         if file.is_picture and len(file.content) <= LARGEST_PHOTO:
             sent = await self._bot.send_photo(chat, content)
         else:
             sent = await self._bot.send_document(chat, content)
         return str(sent.message_id)
+
+
+def _sent(message: Message) -> tuple[Any, str, str] | None:
+    """The file of a message, with the name and the MIME type that it has where the message gives none."""
+    number = message.message_id
+    if message.document:
+        return message.document, f"file-{number}", "application/octet-stream"
+    if message.photo:
+        return message.photo[-1], f"photo-{number}.jpg", "image/jpeg"
+    if note := message.voice or message.audio:
+        mime = note.mime_type or "audio/ogg"
+        return note, f"voice-{number}{suffix_of(mime)}", mime
+    return (message.video_note, f"voice-{number}.mp4", "video/mp4") if message.video_note else None
 
 
 def _place(message: Message) -> Place:

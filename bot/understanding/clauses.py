@@ -1,16 +1,16 @@
 """A line of free text cut into clauses, with all that stands in it: cues, dates and lengths of time."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 
 from bot.reading.dates import Found, find_dates
 from bot.reading.durations import Duration, find_durations
 from bot.reading.tokens import Token, scan
 from bot.understanding.cues import Cue, cue_list
 
-_ENDS = frozenset(",;.!?:\n-()+>|=•*")
+_ENDS = frozenset(",;.!?:\n-()>|=•*")
 _KEEP_DOT = frozenset({"TITLE", "CALL", "GOV", "NEXT", "FROM", "OBJECT"})  # "tel. sa", "dl. Matei"
 
 
@@ -28,6 +28,11 @@ class Line:
     durations: tuple[Duration, ...]
     clauses: tuple[int, ...]
     sentences: tuple[int, ...]
+
+    @property
+    def times(self) -> list[tuple[int, int]]:
+        """Where the words of dates and of lengths of time stand."""
+        return [(date.start, date.end) for date in self.dates] + [(one.start, one.end) for one in self.durations]
 
     def having(self, *tags: str) -> Iterator[Cue]:
         """The cues with one of the tags, in order."""
@@ -55,26 +60,37 @@ class Line:
         return self.tokens[cue.first].start, self.tokens[cue.end - 1].end
 
 
-def read_line(text: str, language: str, now: datetime) -> Line:
-    """What stands in the first 300 characters of a line. `now` is local wall time."""
+def read_line(text: str, language: str, now: datetime, zone: tzinfo | None = None) -> Line:
+    """What stands in the first 300 characters of a line. `now` is local wall time in `zone`."""
     tokens = tuple(scan(text))
     cues = cue_list(language).find(tokens)
-    plain = [_span(tokens, cue) for cue in cues if "PLAIN" in cue]
-    dates = tuple(found for found in find_dates(text, language, now) if not _meets(found.start, found.end, plain))
+    lengths = find_durations(text, language)
+    plain = [_span(tokens, cue) for cue in cues if "PLAIN" in cue or ("MEET" in cue and cue.end - cue.first > 1)]
+    calls = {tokens[cue.end].start for cue in cues if "CALL" in cue and cue.end < len(tokens)}
+    plain += [
+        (length.start, length.end)
+        for length in lengths
+        if length.role == "before" or any(length.start - 4 <= start <= length.start for start in calls)
+    ]
+    said = find_dates(text, language, now, zone=zone)
+    dates = tuple(found for found in said if not _meets(found.start, found.end, plain))
     spans = [(found.start, found.end) for found in dates]
-    durations = tuple(
-        found
-        for found in find_durations(text, language)
-        if found.role == "before" or not _meets(found.start, found.end, spans)
-    )
+    durations = tuple(length for length in lengths if not _meets(length.start, length.end, spans))
     inside = spans + [(found.start, found.end) for found in durations]
     kept = tuple(cue for cue in cues if not _is_inside(*_span(tokens, cue), inside))
     return _cut(text, language, now, tokens, kept, dates, durations)
 
 
-def with_cues(line: Line, more: Iterable[Cue]) -> Line:
-    """The line with further cues, cut anew."""
-    cues = tuple(sorted((*line.cues, *more), key=lambda cue: cue.first))
+def with_slips(line: Line, mistyped: Mapping[int, tuple[str, ...]]) -> Line:
+    """The line read anew, some of its words as what they are meant for; see `CueList.find`."""
+    cues = cue_list(line.language).find(line.tokens, mistyped)
+    kept = tuple(cue for cue in cues if not _is_inside(*_span(line.tokens, cue), line.times))
+    return _cut(line.text, line.language, line.now, line.tokens, kept, line.dates, line.durations)
+
+
+def without_cues(line: Line, start: int, end: int) -> Line:
+    """The line without the cues that begin between two offsets, cut anew."""
+    cues = tuple(cue for cue in line.cues if not start <= line.tokens[cue.first].start < end)
     return _cut(line.text, line.language, line.now, line.tokens, cues, line.dates, line.durations)
 
 
@@ -87,24 +103,23 @@ def _cut(
     dates: tuple[Found, ...],
     durations: tuple[Duration, ...],
 ) -> Line:
-    within = [(found.start, found.end) for found in (*dates, *durations)]
+    line = Line(text, language, now, tokens, cues, dates, durations, (), ())
     kept_dots = {cue.end - 1 for cue in cues if _KEEP_DOT & cue.tags.keys()}
     reminding = {cue.first for cue in cues if "REMIND" in cue}
-    clauses, sentences = [], []
+    clauses: list[int] = []
+    sentences: list[int] = []
     clause = sentence = 0
-    for at, token in enumerate(tokens):
+    for at in range(len(tokens)):
         if at in reminding and clauses and clauses[-1] == clause:
             clause += 1
         clauses.append(clause)
         sentences.append(sentence)
-        if _ends_clause(tokens, at, within, kept_dots):
+        if _ends_clause(tokens, at, line.times, kept_dots):
             clause, sentence = clause + 1, sentence + 1
-    return Line(text, language, now, tokens, cues, dates, durations, tuple(clauses), tuple(sentences))
+    return replace(line, clauses=tuple(clauses), sentences=tuple(sentences))
 
 
-def _ends_clause(
-    tokens: Sequence[Token], at: int, within: Sequence[tuple[int, int]], kept_dots: frozenset[int] | set[int]
-) -> bool:
+def _ends_clause(tokens: Sequence[Token], at: int, within: Sequence[tuple[int, int]], kept_dots: set[int]) -> bool:
     token = tokens[at]
     if token.kind == "mark":
         following = tokens[at + 1] if at + 1 < len(tokens) else None

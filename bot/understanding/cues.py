@@ -7,12 +7,15 @@ Every entry is a phrase of one word or more. A word of it may end in `*` (any en
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
 
 from bot.reading.lexicon import lexicon, plain_spelling, spellings
 from bot.reading.tokens import Token, scan
 from locales import word_list
 
 _STEM_ENDING = 4
+_ACCOMPANYING = frozenset({"GOV", "HINT", "OBJECT", "FROM", "WEAK", "ME", "I", "TOPIC"})
+_NOTHING: Mapping[int, tuple[str, ...]] = MappingProxyType({})
 _SHORTEST_MISTYPED = 5  # letters; a slip in a shorter word makes another word
 
 
@@ -38,8 +41,8 @@ class CueList:
     language: str
     phrases: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
-    mistyped: dict[str, str] = field(default_factory=dict)
-    """Every key of five letters or more with one letter left out."""
+    mistyped: dict[str, set[str]] = field(default_factory=dict)
+    """The keys of five letters or more, by what is left of each without one of its letters."""
 
     def add(self, entry: str, tag: str) -> None:
         """One entry of the word list."""
@@ -53,14 +56,16 @@ class CueList:
             known.append((parts, {name: value}))
         else:
             same[name] = value
-        self.keys.update(parts)
-        if len(parts) == 1 and len(stem := parts[0].rstrip("*~")) >= _SHORTEST_MISTYPED and stem.isalpha():
-            for shorter in _shortened(stem):
-                self.mistyped.setdefault(shorter, parts[0])
+        for key in parts:
+            stem = key.rstrip("*~")
+            if key not in self.keys and len(stem) >= _SHORTEST_MISTYPED and stem.isalpha():
+                for shorter in _shortened(stem):
+                    self.mistyped.setdefault(shorter, set()).add(key)
+            self.keys.add(key)
 
-    def find(self, tokens: Sequence[Token]) -> list[Cue]:
-        """The cues of a line, in order; none overlap."""
-        forms = [tuple(self._forms(token)) for token in tokens]
+    def find(self, tokens: Sequence[Token], mistyped: Mapping[int, tuple[str, ...]] = _NOTHING) -> list[Cue]:
+        """The cues of a line, in order; none overlap. `mistyped` gives the keys that some words are meant for."""
+        forms = [(*self._forms(token), *mistyped.get(at, ())) for at, token in enumerate(tokens)]
         cues, at = [], 0
         while at < len(tokens):
             cue = self._longest(forms, at)
@@ -70,28 +75,51 @@ class CueList:
         return cues
 
     def _longest(self, forms: Sequence[tuple[str, ...]], at: int) -> Cue | None:
-        best: tuple[tuple[int, int], Mapping[str, str]] | None = None
+        """The phrase of most words. What only accompanies a meaning, as a case does, hides no stem that has one."""
+        fitting = sorted(self._fitting(forms, at), key=lambda found: found[0], reverse=True)
+        if not fitting:
+            return None
+        (words, _), best = fitting[0]
+        for (others, _), tags in fitting[1:]:
+            if others == words and best.keys() <= _ACCOMPANYING:
+                best = {**tags, **best}
+        if words > 1 and "GOV" not in best and (case := self._case(forms[at + words - 1])):
+            best = {**best, "GOV": case}
+        return Cue(at, at + words, best)
+
+    def is_a(self, token: Token, tag: str) -> bool:
+        """Whether the token by itself is a cue with the tag."""
+        return any(tag in tags for tags in self._single(tuple(self._forms(token))))
+
+    def _case(self, keys: Sequence[str]) -> str | None:
+        """The case that the last word of a phrase demands by itself: "звонок от"."""
+        return next((tags["GOV"] for tags in self._single(keys) if "GOV" in tags), None)
+
+    def _single(self, keys: Sequence[str]) -> Iterator[dict[str, str]]:
+        return (tags for key in keys for parts, tags in self.phrases.get(key, ()) if len(parts) == 1)
+
+    def _fitting(self, forms: Sequence[tuple[str, ...]], at: int) -> Iterator[tuple[tuple[int, int], dict[str, str]]]:
         for key in forms[at]:
             for parts, tags in self.phrases.get(key, ()):
                 end = at + len(parts)
                 if end <= len(forms) and all(part in forms[at + i] for i, part in enumerate(parts)):
-                    rank = (len(parts), sum(map(len, parts)))
-                    best = max(best, (rank, tags), key=lambda found: found[0]) if best else (rank, tags)
-        return Cue(at, at + best[0][0], best[1]) if best else None
+                    yield (len(parts), sum(map(len, parts))), tags
 
-    def mistaken(self, token: Token) -> Mapping[str, str] | None:
-        """The tags of the one word that a token is with one letter wrong, missing, doubled or swapped."""
+    def meant(self, token: Token) -> tuple[str, ...]:
+        """The keys that an unknown word is with one letter wrong, missing, doubled or swapped."""
         word = self._plain(token)
         if token.kind != "word" or len(word) < _SHORTEST_MISTYPED:
-            return None
+            return ()
         lengths = range(len(word), max(len(word) - _STEM_ENDING, _SHORTEST_MISTYPED) - 1, -1)
-        for beginning in (word[:length] for length in lengths):
-            whole = beginning == word
-            for shorter in (beginning, *_shortened(beginning)):
-                key = self.mistyped.get(shorter)
-                if key and (whole or key.endswith(("*", "~"))) and _is_slip(beginning, key.rstrip("*~")):
-                    return next(tags for parts, tags in self.phrases[key] if len(parts) == 1)
-        return None
+        return tuple(
+            dict.fromkeys(key for length in lengths for key in self._near(word[:length], whole=length == len(word)))
+        )
+
+    def _near(self, beginning: str, *, whole: bool) -> Iterator[str]:
+        for shorter in (beginning, *_shortened(beginning)):
+            for key in self.mistyped.get(shorter, ()):
+                if (whole or key.endswith(("*", "~"))) and _is_slip(beginning, key.rstrip("*~")):
+                    yield key
 
     def _plain(self, token: Token) -> str:
         word = token.text.rstrip(".") if token.kind == "word" else token.text

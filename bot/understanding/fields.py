@@ -1,7 +1,7 @@
 """How a call went, by what the words of a line say: who called whom, for how long, with what outcome."""
 
 from bot.understanding.clauses import Line
-from bot.understanding.cues import Cue
+from bot.understanding.cues import Cue, cue_list
 from bot.understanding.naming import is_subject
 from office.calls import MOST_MINUTES, Direction, NextStep, Outcome
 from storage.mentions import Mention
@@ -17,6 +17,7 @@ _RANK = (
 )
 """The more telling of two outcomes first: who left a message had no answer before."""
 
+_TOLD = {"in": True, "out": False, "now": False}
 _CASES = frozenset({"ru", "bs"})
 _LONG_STEPS = frozenset({NextStep.MEETING, NextStep.DEMO})
 
@@ -27,8 +28,19 @@ def outcome_of(line: Line, reminded: int | None) -> tuple[Outcome, Cue | None]:
     if missed:
         return Outcome.NO_ANSWER, missed
     said = {Outcome(cue["OUTCOME"]): cue for cue in line.having("OUTCOME") if line.clause(cue) != reminded}
+    if not said and (no := _plain_no(line)):
+        return Outcome.REFUSED, no
     best = next((outcome for outcome in _RANK if outcome in said), Outcome.REACHED)
     return best, said.get(best)
+
+
+def _plain_no(line: Line) -> Cue | None:
+    """ "Patel 5 min, too expensive, no": the word alone in a clause that is not the first."""
+    for cue in line.having("NOT"):
+        words = [at for at, clause in enumerate(line.clauses) if clause == line.clause(cue)]
+        if words[0] and all(at == cue.first or line.tokens[at].kind == "mark" for at in words):
+            return cue
+    return None
 
 
 def direction_of(line: Line, mention: Mention | None, reminded: int | None) -> tuple[Direction, Cue | None]:
@@ -39,16 +51,26 @@ def direction_of(line: Line, mention: Mention | None, reminded: int | None) -> t
     told = next((cue for cue in calls if cue["CALL"]), None) or next(iter(calls), None)
     if told is None:
         return Direction.OUTGOING, None
-    incoming = {"in": True, "out": False}.get(told["CALL"])
+    incoming = _TOLD.get(told["CALL"])
+    if _is_lasting(line, told):
+        incoming = False
     if incoming is None:
         incoming = _is_from_client(line, told, mention) if told["CALL"] else _is_from(line, told)
     return (Direction.INCOMING if incoming else Direction.OUTGOING), told
 
 
+def _is_lasting(line: Line, call: Cue) -> bool:
+    """ "llamada de 6 min": the "from" of the cue belongs to a length of time."""
+    following = line.tokens[call.end].start if call.end < len(line.tokens) else -1
+    lasting = any(length.start == following for length in line.durations)
+    return lasting and call.end - call.first > 1 and cue_list(line.language).is_a(line.tokens[call.end - 1], "FROM")
+
+
 def _is_from(line: Line, call: Cue) -> bool:
     """ "a call from": the bare noun with a "from" in its clause."""
-    clause = line.clause(call)
-    return any(cue.first >= call.first and line.clause(cue) == clause for cue in line.having("FROM"))
+    clause, lengths = line.clause(call), {length.start for length in line.durations}
+    said = (cue for cue in line.having("FROM") if line.clause(cue) == clause and cue.first >= call.first)
+    return any(cue.end < len(line.tokens) and line.tokens[cue.end].start not in lengths for cue in said)
 
 
 def _is_from_client(line: Line, call: Cue, mention: Mention | None) -> bool:
@@ -60,7 +82,9 @@ def _is_from_client(line: Line, call: Cue, mention: Mention | None) -> bool:
     if any("ME" in cue and abs(cue.first - call.first) <= 2 for cue in around):
         return True
     start, end = line.span(call)
-    if mention is None or line.clause_at(mention.start) != clause:
+    if mention is None:
+        return line.language == "en" and _follows_unknown(line, call)
+    if line.clause_at(mention.start) != clause:
         return False
     subject = is_subject(mention, line.text)
     if mention.end <= start:
@@ -73,6 +97,13 @@ def _is_from_client(line: Line, call: Cue, mention: Mention | None) -> bool:
     if call["CALL"] == "they":
         return True
     return line.language in _CASES and subject and not _is_alike(call, mention, line)
+
+
+def _follows_unknown(line: Line, call: Cue) -> bool:
+    """ "oneil phoned": a word of which nothing is known stands right before the verb."""
+    known = {at for cue in line.cues for at in range(cue.first, cue.end)}
+    before = call.first - 1
+    return before >= 0 and before not in known and line.tokens[before].kind == "word"
 
 
 def _is_alike(call: Cue, mention: Mention, line: Line) -> bool:
@@ -107,10 +138,10 @@ def minutes_of(line: Line, reminded: int | None) -> tuple[int | None, tuple[int,
 
 
 def _is_of_a_step(line: Line, offset: int) -> bool:
-    """ "meeting for 1 hour": the length stands after a meeting or a demo, or right before it."""
+    """ "meeting for 1 hour": the length stands after a meeting or a demo, or right before it where no call is told."""
     clause, at = line.clause_at(offset), line.token_at(offset)
-    told = any(line.clause(cue) == clause and cue.first < at for cue in line.having("CALL", "MEET"))
+    told = any(line.clause(cue) == clause and cue.first < at for cue in line.having("CALL", "MEET", "GOV"))
     for cue in line.having("NEXT"):
-        if line.clause(cue) == clause and cue["NEXT"] in _LONG_STEPS and "MEET" not in cue:
-            return cue.first < at or not told
+        if line.clause(cue) == clause and cue["NEXT"] in _LONG_STEPS and not {"MEET", "WEAK"} & cue.tags.keys():
+            return cue.first < at or (not told and clause > 0)
     return False

@@ -5,7 +5,7 @@ Cue words come before the classifier: a line that tells of a call is one, howeve
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from bot.understanding.entry import read_entry
 from bot.understanding.intents import guess
@@ -26,14 +26,16 @@ def understand(
     language: str,
     now: datetime,
     find: FindClient,
+    zone: tzinfo | None = None,
     learned: Sequence[tuple[str, Intent]] = (),
 ) -> Meaning:
-    """`language` is the person's own, `now` the local wall time; never raises, whatever was typed.
+    """`language` is the person's own, `now` the local wall time in `zone` (a time of another
+    zone, "16:00 CET", is told in it); never raises, whatever was typed.
 
     `learned`: lines that an admin accepted, with their intents.
     """
     spoken = language_of(text, language)
-    entry = read_entry(text, spoken, now, find)
+    entry = read_entry(text, spoken, now, find, zone)
     return Meaning(text, spoken, _joined(entry, guess(text, spoken, learned)), entry)
 
 

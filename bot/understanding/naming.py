@@ -10,6 +10,7 @@ from office.names import fold, name_words
 from storage.mentions import Mention
 
 _REACH = 3  # words after a governing word that it may govern: "zvala Selmu Begić", "с Анной Петровной Ивановой"
+_UNDECLINED = frozenset({"en", "es"})  # a name is typed as it is stored
 _ENDING_APART = re.compile(r"[-\u2010-\u2013][^\W\d_]{1,4}$")  # "Transzlog Bt-t"
 _MOST_NAME_WORDS = 4
 
@@ -22,12 +23,22 @@ class FindClient(Protocol):
 
 
 def find_mention(line: Line, find: FindClient) -> Mention | None:
-    """The client named; where nobody is, capitalised words that are cues as well may be the name ("Price")."""
+    """The client named. Capitalised words that are cues as well may be a name, or the rest of one ("Price",
+    "Info Studio")."""
     mention = find(_blanked(line, _taken(line, line.cues)), _governed(line))
-    if mention:
-        return mention
     telling = tuple(cue for cue in line.cues if not (cue.first and _is_capitalised(line, cue)))
-    return find(_blanked(line, _taken(line, telling)), _governed(line)) if len(telling) < len(line.cues) else None
+    if len(telling) == len(line.cues):
+        return mention
+    other = find(_blanked(line, _taken(line, telling)), _governed(line))
+    if mention is None or (other and _is_more(other, mention)):
+        return other
+    return mention
+
+
+def _is_more(other: Mention, mention: Mention) -> bool:
+    """Whether a mention is a clear one that has the words of the other and more."""
+    longer = other.end - other.start > mention.end - mention.start
+    return other.client is not None and longer and other.start <= mention.start and mention.end <= other.end
 
 
 def _is_capitalised(line: Line, cue: Cue) -> bool:
@@ -38,7 +49,7 @@ def _is_capitalised(line: Line, cue: Cue) -> bool:
 def _taken(line: Line, cues: tuple[Cue, ...]) -> set[int]:
     """The tokens that are no name."""
     taken = {at for cue in cues for at in range(cue.first, cue.end)}
-    spans = [(found.start, found.end) for found in (*line.dates, *line.durations)]
+    spans = line.times
     for at, token in enumerate(line.tokens):
         if any(start <= token.start and token.end <= end for start, end in spans):
             taken.add(at)
@@ -57,6 +68,8 @@ def _blanked(line: Line, taken: set[int]) -> str:
 def _governed(line: Line) -> dict[int, str]:
     """The cases of the words that follow a governing word, and of those right before a verb, its subject or object."""
     taken, governed = _taken(line, line.cues), dict[int, str]()
+    if line.language in _UNDECLINED:
+        return {token.start: "n" for at, token in enumerate(line.tokens) if at not in taken}
     for cue in line.having("GOV"):
         for at in _free_words(line, taken, cue.end, 1):
             governed[line.tokens[at].start] = cue["GOV"]
@@ -98,7 +111,7 @@ def is_subject(mention: Mention, text: str) -> bool:
 def unknown_name(line: Line, mention: Mention | None) -> tuple[str, int, int] | None:
     """The name of a client that is called new, as typed, and its span: the words beside the cue, or the first
     capitalised ones, or those that follow a call. None where the line names a client that is known."""
-    runs = list(_runs(line, _taken(line, line.cues)))
+    runs = list(_runs(line, _taken(line, tuple(cue for cue in line.cues if "WEAK" not in cue))))
     if mention and mention.client:
         runs = [run for run in runs if run[0] <= mention.start and mention.end <= run[1] and run != _span(mention)]
     starts = {line.tokens[cue.end].start for cue in line.having("CALL", "GOV", "NEW") if cue.end < len(line.tokens)}
@@ -112,7 +125,9 @@ def unknown_name(line: Line, mention: Mention | None) -> tuple[str, int, int] | 
     if not runs:
         return None
     start, end = min(runs, key=rank)
-    name = _ENDING_APART.sub("", line.text[start:end].strip())
+    name = line.text[start:end].strip()
+    if (apart := _ENDING_APART.search(name)) and apart[0].islower():
+        name = name[: apart.start()]
     return name, start, start + len(name)
 
 

@@ -23,8 +23,12 @@ _STRONGER = {
 }
 """In one clause the first says what the others only belong to: "sign the contract", "quote by e-mail"."""
 
+TO_COME = ("", "now")
+"""Values of CALL that may be said of a call yet to be made."""
 _UNREACHED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL, Outcome.CALL_BACK})
-_NEGATION_REACH = 3
+_NEGATION_REACH = 3  # words
+_NEAR = 4
+"""Characters between a word and the date that it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,13 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
     """The steps still to come, those left out that only belong to another of their clause. A call that one is
     to be reminded of (in the clause `reminded`) is what the reminder is about, no step of its own."""
     found = [step for step in _said(line) if not _is_over(line, step.cue)]
-    found = [
-        step for step in found if not (line.clause(step.cue) == reminded and step.kind is NextStep.CALL_BACK)
-    ]
+    found = [step for step in found if not (line.clause(step.cue) == reminded and step.kind is NextStep.CALL_BACK)]
     return [
         step
         for step in found
         if not any(
-            step.kind in _STRONGER.get(other.kind, ()) and line.clause(other.cue) == line.clause(step.cue)
+            line.clause(other.cue) == line.clause(step.cue)
+            and (step.kind in _STRONGER.get(other.kind, ()) or ("WEAK" in step.cue and "WEAK" not in other.cue))
             for other in found
         )
     ]
@@ -55,13 +58,20 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
 def _said(line: Line) -> list[Step]:
     found: list[Step] = []
     for at, cue in enumerate(line.cues):
-        if "NEXT" in cue and not _is_heading(line, cue):
+        if "NEXT" in cue and not _is_heading(line, cue) and not ("WEAK" in cue and not _is_wished(line, cue)):
             found.append(Step(NextStep(cue["NEXT"]), cue))
         elif "MEET" in cue and cue is not met(line):
             found.append(Step(NextStep.MEETING, cue))
         elif _is_further_call(line, at):
             found.append(Step(NextStep.CALL_BACK, cue))
     return found
+
+
+def _is_wished(line: Line, cue: Cue) -> bool:
+    """Whether a weak word ("info", "mail") is asked for, or has a day to come beside it."""
+    clause = line.clause(cue)
+    dated = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    return dated or any(line.clause(other) == clause and other is not cue for other in line.having("WISH"))
 
 
 def _is_heading(line: Line, cue: Cue) -> bool:
@@ -75,19 +85,26 @@ def met(line: Line) -> Cue | None:
     if first is None or "MEET" not in first:
         return None
     clause = line.clause(first)
-    ahead = any(is_ahead(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
-    return None if ahead else first
+    later = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    return None if later else first
 
 
 def _is_further_call(line: Line, at: int) -> bool:
-    """ "..., call tomorrow": a bare call with a date of its own, in a later clause than what happened."""
+    """ "..., call tomorrow"."""
     cue = line.cues[at]
-    if cue.tags.get("CALL", "-") or "OUTCOME" in cue or not line.clause(cue):
+    return "OUTCOME" not in cue and is_call_to_come(line, cue)
+
+
+def is_call_to_come(line: Line, cue: Cue) -> bool:
+    """Whether a bare "call", or one of the present, is still to be made: a day to come stands beside it, and no
+    length of a call."""
+    if cue.tags.get("CALL") not in TO_COME:
         return False
-    before = any(line.clause(other) < line.clause(cue) for other in line.having("CALL", "OUTCOME", "MISSED"))
-    told = before or any(line.clause_at(length.start) < line.clause(cue) for length in line.durations)
-    dated = any(line.clause_at(found.start) == line.clause(cue) for found in line.dates)
-    return told and dated
+    clause = line.clause(cue)
+    lasted = any(line.clause_at(length.start) == clause for length in line.durations if length.role == "length")
+    dated = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    stepped = any(line.clause(other) == clause for other in line.having("NEXT", "FROM"))
+    return dated and not lasted and not stepped
 
 
 def _is_over(line: Line, cue: Cue) -> bool:
@@ -102,18 +119,28 @@ def _is_over(line: Line, cue: Cue) -> bool:
         gap = (cue.first - other.end) if before else (other.first - cue.end)
         if "NOT" in other and "OUTCOME" not in other and before and gap < _NEGATION_REACH:
             return True
-        if "DONE" in other and "WISH" not in other and not between and (before or gap <= 1 or line.language == "hu"):
+        wished = between if before else [wish for wish in wishes if wish.end <= cue.first and wish is not other]
+        near = before or gap <= 1 or line.language == "hu"
+        if "DONE" in other and "WISH" not in other and near and not wished:
             return True
-        if "TOPIC" in other and before and not between:
+        after = line.language == "hu" and 0 <= gap <= 1  # "a számla miatt"
+        if "TOPIC" in other and (before or after) and not between:
             return True
-    return False
+    return line.language == "hu" and line.tokens[cue.end - 1].text.rstrip(".").endswith("rol")  # "-ról, -ről": about
 
 
 def is_ahead(found: Found, now: datetime) -> bool:
-    """Whether a date or a moment is not over yet."""
+    """Whether a date or a moment is not over yet; "now" is no time to do something at."""
     if isinstance(found.value, datetime):
-        return found.value >= now
+        return found.value > now
     return found.value >= now.date() or found.grain != "day"
+
+
+def _is_later(found: Found, now: datetime) -> bool:
+    """Whether it is not today any more, or an hour that is yet to come."""
+    if isinstance(found.value, datetime):
+        return found.value > now
+    return found.value > now.date()
 
 
 def chosen(line: Line, found: Sequence[Step], dates: Sequence[Found]) -> tuple[Step | None, bool]:
@@ -153,7 +180,8 @@ def _merged(line: Line, dates: list[Found]) -> list[tuple[Moment, tuple[int, int
     """The different values; a day and a time of day said apart are one, and so are a day and its own moment."""
     values: dict[Moment, tuple[int, int]] = {}
     for found in dates:
-        values.setdefault(found.value, (found.start, found.end))
+        for value in (found.value, *found.rivals):
+            values.setdefault(value, (found.start, found.end))
     if len(values) == 2:
         days = [value for value in values if not isinstance(value, datetime)]
         moments = [value for value in values if isinstance(value, datetime)]
@@ -177,3 +205,29 @@ def implied(outcome: Outcome, due: Moment | None) -> NextStep | None:
     return NextStep.CALL_BACK if due and outcome in _UNREACHED else None
 
 
+def wanted(line: Line, found: Sequence[Step]) -> list[Step]:
+    """ "no offer needed, wants a demo": the steps that are wanted in other clauses than the refused thing."""
+    refusals = {line.clause(cue) for cue in line.having("OUTCOME") if cue["OUTCOME"] == Outcome.REFUSED}
+    wishes = {line.clause(cue) for cue in line.having("HINT", "WISH")}
+    return [step for step in found if (clause := line.clause(step.cue)) not in refusals and clause in wishes]
+
+
+def is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
+    """ "called Ivanov today", "12:10 Ivanov", "zvao u ponedjeljak": when the call was, no day to come."""
+    clause = line.clause_at(found.start)
+    if any(_stands_beside(line.span(cue), found) for cue in line.having("SINCE")):
+        return True
+    calls = [cue for cue in line.having("CALL", "MEET", "MISSED") if line.clause(cue) == clause]
+    if clause not in stepped and any(line.clause(cue) == clause for cue in line.having("OUTCOME")):
+        return found.value == line.now.date()
+    if clause in stepped:
+        return False
+    if not calls:
+        return found.start == line.tokens[0].start
+    start = min(line.span(cue)[0] for cue in calls)
+    return not any(start < length.start < found.start for length in line.durations) or found.value == line.now.date()
+
+
+def _stands_beside(span: tuple[int, int], found: Found) -> bool:
+    """ "since monday", "hétfő óta"."""
+    return -_NEAR <= found.start - span[1] <= _NEAR or 0 <= span[0] - found.end <= _NEAR

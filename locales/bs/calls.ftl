@@ -46,3 +46,21 @@ calls-row =
        *[other] { $at } · { $client } · { $outcome }, { $minutes } minuta · { $person }
     }
 calls-next-undated = Dalje: { $step } (bez dana, pa Vas neću podsjetiti)
+calls-register = Upiši „{ $client }”
+calls-new-client = „{ $client }” zvuči kao novi klijent. Upišite ga ili navedite nekog postojećeg.
+calls-ask-kind = Je li to bio poziv ili sastanak?
+calls-kind = Poziv ili sastanak
+calls-ask-remind = Kada da Vas podsjetim? Dan, ili dan i vrijeme.
+calls-remind = Podsjetnik
+calls-reminded = Podsjetit ću Vas: { $when }
+calls-next-step-only = Dalje: { $step }
+calls-row-met = { $row } · sastanak
+calls-none-to-note = Bilješke stoje uz pozive, a s klijentom { $client } još nemate upisan poziv.
+calls-met =
+    { $minutes ->
+        [0] Upisano: sastanak, { $client }.
+        [one] Upisano: sastanak, { $client }, { $minutes } minuta.
+        [few] Upisano: sastanak, { $client }, { $minutes } minute.
+       *[other] Upisano: sastanak, { $client }, { $minutes } minuta.
+    }
+calls-meeting-title = Sastanak

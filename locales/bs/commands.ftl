@@ -28,3 +28,4 @@ commands-today = šta dospijeva danas
 commands-import = uvezi tabelu csv ili xlsx
 commands-export = tabela kao fajl: /export klijenti xlsx
 commands-undelivered = poruke koje nisu stigle
+commands-phrases = rečenice koje nisam razumio

@@ -7,7 +7,13 @@ start-do-help = Šta mogu reći?
 start-help = Ovo razumijem:
 start-help-row = { $command } – { $what }
 start-help-examples =
-    Poziv u jednom redu: /call Drina Promet, 15, javili se, žele ponudu
+    Poziv u jednom redu: zvao Drina Promet 15 min, traže ponudu do petka
     Podsjetnik: podsjeti me u četvrtak u 10:00 da nazovem Drina Promet
     Karton klijenta: samo napišite naziv.
-start-not-understood = To ne razumijem. Napišite naziv klijenta da vidite karton, ili /help za sve što mogu.
+start-not-understood = To ne razumijem. Na primjer:
+start-did-you-mean = Jeste li mislili:
+start-none-of-these = Ništa od toga
+start-greeting = Zdravo, { $name }! Šta mogu učiniti za Vas?
+start-thanks = Nema na čemu!
+start-nothing-asked = Trenutno ništa nisam pitao. Šta želite uraditi?
+start-help-example = Podsjetnik: podsjeti me u četvrtak u 10:00 da naručim papir

@@ -44,3 +44,20 @@ calls-row =
        *[other] { $at } · { $client } · { $outcome }, { $minutes } minutes · { $person }
     }
 calls-next-undated = Next: { $step } (no day, so I will not remind you)
+calls-register = Register “{ $client }”
+calls-new-client = “{ $client }” sounds like a new client. Register it, or name one that you have.
+calls-ask-kind = Was it a call or a meeting?
+calls-kind = Call or meeting
+calls-ask-remind = When shall I remind you? A day, or a day and a time.
+calls-remind = Reminder
+calls-reminded = I will remind you: { $when }
+calls-next-step-only = Next: { $step }
+calls-row-met = { $row } · meeting
+calls-none-to-note = Notes stand on calls, and you have logged no call with { $client } yet.
+calls-met =
+    { $minutes ->
+        [0] Logged: meeting with { $client }.
+        [one] Logged: meeting with { $client }, { $minutes } minute.
+       *[other] Logged: meeting with { $client }, { $minutes } minutes.
+    }
+calls-meeting-title = Meeting

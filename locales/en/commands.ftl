@@ -28,3 +28,4 @@ commands-today = what is due today
 commands-import = import a csv or xlsx table
 commands-export = a table as a file: /export clients xlsx
 commands-undelivered = messages that did not arrive
+commands-phrases = lines I did not understand

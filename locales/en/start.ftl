@@ -7,7 +7,13 @@ start-do-help = What can I say?
 start-help = This is what I understand:
 start-help-row = { $command } – { $what }
 start-help-examples =
-    A call in one line: /call Acme, 15, reached, wants the offer
+    A call in one line: called Acme 15 min, wants the offer by Friday
     A reminder: remind me Thursday 10:00 to call Acme
     A client’s card: just type the name.
-start-not-understood = I did not understand that. Type a client’s name to see the card, or /help for all I can do.
+start-not-understood = I did not understand that. For instance:
+start-did-you-mean = Did you mean:
+start-none-of-these = None of these
+start-greeting = Hello { $name }! What can I do for you?
+start-thanks = You are welcome!
+start-nothing-asked = I have not asked anything just now. What would you like to do?
+start-help-example = A reminder: remind me Thursday 10:00 to order paper

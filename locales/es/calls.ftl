@@ -44,3 +44,20 @@ calls-row =
        *[other] { $at } · { $client } · { $outcome }, { $minutes } minutos · { $person }
     }
 calls-next-undated = Siguiente paso: { $step } (sin día, así que no te lo recordaré)
+calls-register = Registrar «{ $client }»
+calls-new-client = «{ $client }» parece un cliente nuevo. Regístralo o dime uno que ya tengas.
+calls-ask-kind = ¿Fue una llamada o una reunión?
+calls-kind = Llamada o reunión
+calls-ask-remind = ¿Cuándo te lo recuerdo? Un día, o un día y una hora.
+calls-remind = Recordatorio
+calls-reminded = Te lo recuerdo: { $when }
+calls-next-step-only = Siguiente paso: { $step }
+calls-row-met = { $row } · reunión
+calls-none-to-note = Las notas van con las llamadas, y aún no has anotado ninguna con { $client }.
+calls-met =
+    { $minutes ->
+        [0] Anotado: reunión con { $client }.
+        [one] Anotado: reunión con { $client }, { $minutes } minuto.
+       *[other] Anotado: reunión con { $client }, { $minutes } minutos.
+    }
+calls-meeting-title = Reunión

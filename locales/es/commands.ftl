@@ -28,3 +28,4 @@ commands-today = lo pendiente para hoy
 commands-import = importar una tabla csv o xlsx
 commands-export = una tabla como archivo: /export clientes xlsx
 commands-undelivered = mensajes que no llegaron
+commands-phrases = frases que no entendí

@@ -7,7 +7,13 @@ start-do-help = ¿Qué puedo decir?
 start-help = Esto es lo que entiendo:
 start-help-row = { $command } – { $what }
 start-help-examples =
-    Una llamada en una línea: /call Acme, 15, contactado, quiere la oferta
+    Una llamada en una línea: llamé a Acme 15 min, quiere la oferta el viernes
     Un recordatorio: recuérdame el jueves a las 10:00 llamar a Acme
     La ficha de un cliente: escribe solo el nombre.
-start-not-understood = No lo he entendido. Escribe el nombre de un cliente para ver su ficha, o /help para ver todo lo que sé hacer.
+start-not-understood = No lo he entendido. Por ejemplo:
+start-did-you-mean = ¿Te refieres a…?
+start-none-of-these = Nada de esto
+start-greeting = ¡Hola, { $name }! ¿Qué hacemos?
+start-thanks = ¡De nada!
+start-nothing-asked = Ahora mismo no he preguntado nada. ¿Qué quieres hacer?
+start-help-example = Un recordatorio: recuérdame el jueves a las 10:00 pedir papel

@@ -44,3 +44,20 @@ calls-row =
        *[other] { $at } · { $client } · { $outcome }, { $minutes } perc · { $person }
     }
 calls-next-undated = Következő lépés: { $step } (nincs napja, ezért nem emlékeztetlek)
+calls-register = „{ $client }” felvétele
+calls-new-client = „{ $client }” új ügyfélnek tűnik. Vedd fel, vagy nevezz meg egy meglévőt.
+calls-ask-kind = Hívás volt vagy találkozó?
+calls-kind = Hívás vagy találkozó
+calls-ask-remind = Mikor emlékeztesselek? Egy nap, vagy nap és időpont.
+calls-remind = Emlékeztető
+calls-reminded = Emlékeztetlek: { $when }
+calls-next-step-only = Következő lépés: { $step }
+calls-row-met = { $row } · találkozó
+calls-none-to-note = A megjegyzések a hívásokhoz tartoznak, és ezzel az ügyféllel ({ $client }) még nem rögzítettél hívást.
+calls-met =
+    { $minutes ->
+        [0] Rögzítve: találkozó, { $client }.
+        [one] Rögzítve: találkozó, { $client }, { $minutes } perc.
+       *[other] Rögzítve: találkozó, { $client }, { $minutes } perc.
+    }
+calls-meeting-title = Találkozó

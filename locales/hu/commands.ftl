@@ -28,3 +28,4 @@ commands-today = mi esedékes ma
 commands-import = csv- vagy xlsx-táblázat importálása
 commands-export = táblázat fájlban: /export clients xlsx
 commands-undelivered = üzenetek, amelyek nem érkeztek meg
+commands-phrases = sorok, amelyeket nem értettem

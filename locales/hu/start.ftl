@@ -7,7 +7,13 @@ start-do-help = Mit írhatok?
 start-help = Ezeket értem:
 start-help-row = { $command } – { $what }
 start-help-examples =
-    Hívás egy sorban: /call Acme, 15, elértem, kéri az ajánlatot
+    Hívás egy sorban: felhívtam az Acmét 15 perc, ajánlatot kér péntekig
     Emlékeztető: emlékeztess csütörtökön 10:00-kor, hogy hívjam az Acmét
     Egy ügyfél adatlapja: csak írd be a nevét.
-start-not-understood = Ezt nem értettem. Írd be egy ügyfél nevét, és megmutatom az adatlapját; a /help mindent felsorol, amit tudok.
+start-not-understood = Ezt nem értettem. Például:
+start-did-you-mean = Erre gondoltál?
+start-none-of-these = Egyik sem
+start-greeting = Szia, { $name }! Miben segíthetek?
+start-thanks = Szívesen!
+start-nothing-asked = Most nem kérdeztem semmit. Mit szeretnél?
+start-help-example = Emlékeztető: emlékeztess csütörtökön 10:00-kor, hogy rendeljek papírt

@@ -46,3 +46,21 @@ calls-row =
        *[other] { $at } · { $client } · { $outcome }, { $minutes } de minute · { $person }
     }
 calls-next-undated = Pasul următor: { $step } (fără zi, deci nu vă voi aminti)
+calls-register = Înregistrează „{ $client }”
+calls-new-client = „{ $client }” pare un client nou. Înregistrați-l sau numiți unul existent.
+calls-ask-kind = A fost un apel sau o întâlnire?
+calls-kind = Apel sau întâlnire
+calls-ask-remind = Când să vă amintesc? O zi, sau o zi și o oră.
+calls-remind = Memento
+calls-reminded = Vă amintesc: { $when }
+calls-next-step-only = Pasul următor: { $step }
+calls-row-met = { $row } · întâlnire
+calls-none-to-note = Notele stau la apeluri, iar cu { $client } nu ați notat încă niciun apel.
+calls-met =
+    { $minutes ->
+        [0] Notat: întâlnire cu { $client }.
+        [one] Notat: întâlnire cu { $client }, { $minutes } minut.
+        [few] Notat: întâlnire cu { $client }, { $minutes } minute.
+       *[other] Notat: întâlnire cu { $client }, { $minutes } de minute.
+    }
+calls-meeting-title = Întâlnire

@@ -28,3 +28,4 @@ commands-today = ce e de făcut azi
 commands-import = importul unui tabel csv sau xlsx
 commands-export = un tabel ca fișier: /export clienți xlsx
 commands-undelivered = mesajele care nu au ajuns
+commands-phrases = rânduri pe care nu le-am înțeles

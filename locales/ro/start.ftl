@@ -7,7 +7,13 @@ start-do-help = Ce pot spune?
 start-help = Iată ce înțeleg:
 start-help-row = { $command } – { $what }
 start-help-examples =
-    Un apel într-un rând: /call Acme, 15, contactat, vrea oferta
+    Un apel într-un rând: am sunat la Acme 15 min, vrea oferta până vineri
     Un memento: amintește-mi joi la 10:00 să sun la Acme
     Fișa unui client: scrieți doar numele.
-start-not-understood = Nu am înțeles. Scrieți numele unui client ca să îi vedeți fișa sau /help pentru tot ce știu să fac.
+start-not-understood = Nu am înțeles. De exemplu:
+start-did-you-mean = V-ați referit la:
+start-none-of-these = Nimic din acestea
+start-greeting = Bună, { $name }! Cu ce vă pot ajuta?
+start-thanks = Cu plăcere!
+start-nothing-asked = Nu am întrebat nimic acum. Ce doriți să faceți?
+start-help-example = Un memento: amintește-mi joi la 10:00 să comand hârtie

@@ -48,3 +48,22 @@ calls-row =
        *[other] { $at } · { $client } · { $outcome }, { $minutes } минуты · { $person }
     }
 calls-next-undated = Дальше: { $step } (день не указан, напоминания не будет)
+calls-register = Зарегистрировать «{ $client }»
+calls-new-client = Похоже, «{ $client }» — новый клиент. Зарегистрируйте его или назовите одного из имеющихся.
+calls-ask-kind = Это был звонок или встреча?
+calls-kind = Звонок или встреча
+calls-ask-remind = Когда напомнить? День или день и время.
+calls-remind = Напоминание
+calls-reminded = Напомню: { $when }
+calls-next-step-only = Дальше: { $step }
+calls-row-met = { $row } · встреча
+calls-none-to-note = Заметки хранятся при звонках, а звонков с клиентом { $client } у Вас ещё нет.
+calls-met =
+    { $minutes ->
+        [0] Записано: встреча, { $client }.
+        [one] Записано: встреча, { $client }, { $minutes } минута.
+        [few] Записано: встреча, { $client }, { $minutes } минуты.
+        [many] Записано: встреча, { $client }, { $minutes } минут.
+       *[other] Записано: встреча, { $client }, { $minutes } минуты.
+    }
+calls-meeting-title = Встреча

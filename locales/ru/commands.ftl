@@ -28,3 +28,4 @@ commands-today = сроки на сегодня
 commands-import = загрузить таблицу csv или xlsx
 commands-export = таблица файлом: /export клиенты xlsx
 commands-undelivered = сообщения, которые не дошли
+commands-phrases = непонятые строки

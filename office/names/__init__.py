@@ -5,20 +5,24 @@ every word is such a form of exactly one client is clear. `typed_keys` and the l
 are for asking, never for deciding.
 """
 
-from office.names.alike import duplicate_score, likeness, resemblance, same_name, score_name, word_likeness
+from office.names.alike import duplicate_score, is_slip, likeness, resemblance, same_name, score_name, word_likeness
 from office.names.folding import fold
 from office.names.forms import case_forms, name_forms, word_forms
 from office.names.near import stored_keys, typed_keys
-from office.names.words import Spoken, name_words, query_words, spelt_so, spoken_words, telling_words
+from office.names.ordinary import is_ordinary
+from office.names.words import Spoken, name_words, not_shorter, query_words, spelt_so, spoken_words, telling_words
 
 __all__ = [
     "Spoken",
     "case_forms",
     "duplicate_score",
     "fold",
+    "is_ordinary",
+    "is_slip",
     "likeness",
     "name_forms",
     "name_words",
+    "not_shorter",
     "query_words",
     "resemblance",
     "same_name",

@@ -13,7 +13,7 @@ SHORTEST, LONGEST = 3, 6
 
 # Letters that are heard as one and yet belong to different skeletons: Akme and Acme, Киртоакэ and Chirtoacă.
 _SOUNDS = str.maketrans("cqw", "kkv")
-_SPELLING = re.compile(r"(?P<f>ph)|(?P<t>th)|(?P<s>sz)|(.)(?=\4)|(..)(?=\5)")
+_SPELLING = re.compile(r"(?P<f>ph)|(?P<t>th)|(?P<s>sz)|(.)(?=\4)|(i[au])(?=\5)")
 
 _ONE_LETTER = re.compile("i[au]")  # я and ю, which a slip may leave out
 
@@ -33,7 +33,8 @@ def stored_keys(word: str, forms: Iterable[str]) -> set[str]:
     heard = sounds([word, *forms])
     letters = zip(min(heard), max(heard), strict=False)  # what the first and the last begin with, all begin with
     stem = next((at for at, (one, other) in enumerate(letters) if one != other), len(min(heard)))
-    return _deletions(heard[0][: min(LONGEST, max(SHORTEST, stem))])
+    length = min(LONGEST, max(SHORTEST, stem))
+    return _deletions(heard[0][:length]) | _deletions(word.translate(_SOUNDS)[:length])
 
 
 def typed_keys(word: str) -> set[str]:

@@ -61,6 +61,14 @@ def spelt_so(typed: str, words: Mapping[Word, str]) -> list[Word]:
     return [*kept, *others] if kept else list(words)
 
 
+def not_shorter(typed: str, words: Mapping[Word, str]) -> list[Word]:
+    """Without the words of which a Latin name as it stands would be a case: Clarke is no Clark, Ivanova no Ivanov."""
+    plain = unmarked(typed)
+    if is_cyrillic(typed) or plain not in map(unmarked, words.values()):
+        return list(words)
+    return [key for key, written in words.items() if is_cyrillic(written) or unmarked(written) == plain]
+
+
 def telling_words(name: str) -> list[tuple[str, str]]:
     """The words of a name, as written and folded, that tell it from others: all but the legal form."""
     words = folded_words(name)

@@ -2,15 +2,25 @@
 
 from functools import cache
 
-from locales import LANGUAGES
+from rapidfuzz import fuzz, process
+
+from locales import LANGUAGES, word_list
 from storage.exchange.headings import plain
 
-_OTHER_NAMES = {"uk": "GB", "usa": "US", "england": "GB", "unitedstatesofamerica": "US", "greatbritain": "GB"}
+_SMALLEST_LIKENESS = 75
+"""Spain and en España, Испания and Испании: the endings of a name, a word before it, one typing error."""
 
 
 def country_code(text: str) -> str | None:
     """ISO 3166 alpha-2; none where the text is no country."""
     return _names().get(plain(text))
+
+
+def countries_like(text: str, limit: int = 3) -> list[str]:
+    """The codes of countries that may be meant, the likeliest first."""
+    names = {name: code for name, code in _names().items() if len(name) > 3}
+    found = process.extract(plain(text), names.keys(), scorer=fuzz.ratio, limit=10, score_cutoff=_SMALLEST_LIKENESS)
+    return list(dict.fromkeys(names[name] for name, _, _ in found))[:limit]
 
 
 def country_of_zone(zone: str) -> str | None:
@@ -25,7 +35,10 @@ def country_of_zone(zone: str) -> str | None:
 def _names() -> dict[str, str]:
     from babel import Locale
 
-    names = dict(_OTHER_NAMES)
+    names: dict[str, str] = {}
+    for language in LANGUAGES:
+        for code, words in word_list(language, "countries").items():
+            names |= {plain(word): code for word in words}
     for language in LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
             if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"):

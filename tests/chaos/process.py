@@ -27,6 +27,7 @@ from bot.logs import configure
 from bot.talk.adapter import Outgoing
 from bot.talk.post import Post
 from bot.telegram import Telegram
+from bot.telegram.underway import Underway
 from scheduler import reminders, tasks
 from storage.database import Database
 from storage.deliveries import Deliveries
@@ -39,7 +40,7 @@ Point = tuple[Any, str, bool]
 
 POINTS: Mapping[str, Point] = {
     "starting": (Database, "submit", False),  # before anything is written
-    "polled": (Telegram, "_hear_all", False),  # updates fetched, none handled
+    "polled": (Underway, "begin", False),  # updates fetched, none handled
     "heard": (Heard, "first_time", True),  # in a turn: its event noted, not committed
     "answered": (Post, "to_place", True),  # in a turn: its answer written, not committed
     "committed": (App, "hear", True),  # a turn committed, its update not confirmed
@@ -154,18 +155,17 @@ def _spoil_ticks(how: str) -> None:
 
 def _confirm_first() -> None:
     """Confirms updates to the platform before their transaction is committed, as the library's own Updater does."""
-    hear_all, background = Telegram._hear_all, set()
+    hear = Telegram._hear_one
 
-    async def later(self: Telegram, updates: Any) -> None:
+    async def later(self: Telegram, update: Any) -> None:
         await asyncio.sleep(0.2)
-        await hear_all(self, updates)
+        await hear(self, update)
 
-    async def confirmed(self: Telegram, updates: Any) -> None:
-        task = asyncio.create_task(later(self, updates))
-        background.add(task)
-        task.add_done_callback(background.discard)
+    async def confirmed(self: Underway) -> int | None:
+        return max(self._begun) + 1 if self._begun else None
 
-    Telegram._hear_all = confirmed  # type: ignore[method-assign]
+    Telegram._hear_one = later  # type: ignore[method-assign]
+    Underway.settle = confirmed  # type: ignore[method-assign]
 
 
 def _mark_first() -> None:

@@ -16,6 +16,13 @@ from tests.fakes.telegram_rules import Refusal, bad_request
 BOT_ID = 7_000_000_001
 DEFAULT_UPDATES = frozenset({"message", "edited_message", "callback_query", "my_chat_member"})
 
+_RECORDED: Mapping[str, Mapping[str, Any]] = {
+    "voice": {"duration": 3, "mime_type": "audio/ogg"},
+    "audio": {"duration": 3, "mime_type": "audio/mpeg"},
+    "video_note": {"duration": 3, "length": 240},
+}
+"""What the Bot API says of a recording, but for its file."""
+
 
 @dataclass(frozen=True, slots=True)
 class SentFile:
@@ -230,6 +237,9 @@ class Account:
                 "mime_type": mimetypes.guess_type(file.name)[0] or "application/octet-stream",
             }
             return {"document": self._file_json(self._keep(file)) | more}
+        if kind in _RECORDED:
+            named = {"file_name": file.name} if kind == "audio" and file.name else {}
+            return {kind: self._file_json(self._keep(file)) | _RECORDED[kind] | named}
         small = self._keep(SentFile(file.name, file.content[:64]))
         sizes = ((small, 90, 60), (self._keep(file), 900, 600))
         return {

@@ -30,6 +30,7 @@ class BotMethods(Account):
             "sendMessage": self._send_message,
             "sendDocument": self._send_document,
             "sendPhoto": self._send_photo,
+            "sendVoice": self._send_voice,
             "editMessageText": self._edit_text,
             "editMessageCaption": self._edit_caption,
             "editMessageReplyMarkup": self._edit_markup,
@@ -67,6 +68,9 @@ class BotMethods(Account):
 
     def _send_photo(self, request: Request) -> dict[str, Any]:
         return self._send_file(request, "photo")
+
+    def _send_voice(self, request: Request) -> dict[str, Any]:
+        return self._send_file(request, "voice")
 
     def _send_file(self, request: Request, kind: str) -> dict[str, Any]:
         given = request.string(kind) or ""

@@ -48,6 +48,20 @@ class People(Account):
         with self._lock:
             return self._speak_file(user, chat, "photo", SentFile("photo.jpg", content), caption)
 
+    def send_voice(
+        self,
+        user: int,
+        content: bytes,
+        caption: str = "",
+        *,
+        kind: str = "voice",
+        name: str = "",
+        chat: int | None = None,
+    ) -> int:
+        """Speaks: a `voice` message, an `audio` (the only one with a name) or a `video_note`."""
+        with self._lock:
+            return self._speak_file(user, chat, kind, SentFile(name, content), caption)
+
     def edit(self, user: int, message_id: int, new_text: str, *, chat: int | None = None) -> int:
         """Edits the person's own message. LookupError: there is no such message."""
         with self._lock:

@@ -1,0 +1,119 @@
+"""The fields of a call: how each is asked, read and shown, for a new call and for one that is corrected."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.talk.form import Answers, Choice, Step
+from bot.talk.tasks import step_in_words
+from bot.talk.turn import Turn
+from bot.talk.wording import word
+from bot.talk.words import Button, t
+from handlers import answers as read
+from office.calls import CallKind, Direction, NextStep, Outcome
+from office.rights import Right
+
+NOT_OF_MEETINGS = ("outcome", "direction", "offer")
+LONGEST_NOTE = 500
+LONGEST_STEP = 300
+
+
+def _steps(turn: Turn, given: Answers) -> Sequence[Choice]:
+    return [Choice(word(step), str(step)) for step in NextStep]
+
+
+def _register(turn: Turn, given: Answers) -> Sequence[Button]:
+    """A client whom the line calls new may be registered on the way."""
+    name = given.get("new_client")
+    if not name or not turn.person.may(Right.EDIT_CLIENTS):
+        return ()
+    return (Button(t("calls-register", client=str(name)[:40]), "registration.inside"),)
+
+
+def _is_meeting(turn: Turn, given: Answers) -> bool:
+    return given.get("kind") == CallKind.MEETING
+
+
+STEPS = (
+    Step(
+        "client",
+        t("calls-ask-client"),
+        t("calls-client"),
+        read.a_client,
+        read.show_client,
+        read.likely_clients,
+        width=1,
+        more=_register,
+    ),
+    read.pick("outcome", t("calls-ask-outcome"), t("calls-outcome"), Outcome, words="outcomes"),
+    Step(
+        "minutes",
+        t("calls-ask-minutes"),
+        t("calls-minutes"),
+        read.minutes,
+        read.show_minutes,
+        lambda turn, given: [Choice(t("forms-minutes", minutes=n), n) for n in (5, 10, 15, 30)],
+        optional=True,
+        width=4,
+    ),
+    read.pick(
+        "direction",
+        t("calls-ask-direction"),
+        t("calls-direction"),
+        Direction,
+        words="directions callers",
+        optional=True,
+    ),
+    replace(
+        read.pick("kind", t("calls-ask-kind"), t("calls-kind"), CallKind, words="callkinds"),
+        when=_is_meeting,
+        asked=False,
+    ),
+    Step(
+        "offer",
+        t("calls-ask-offer"),
+        t("calls-offer"),
+        read.read_yes_no,
+        read.show_yes_no,
+        read.yes_no,
+        when=lambda turn, given: given.get("outcome") == Outcome.REACHED,
+    ),
+    Step(
+        "note",
+        t("calls-ask-note"),
+        t("calls-note-label"),
+        read.a_line(LONGEST_NOTE),
+        read.plain,
+        optional=True,
+    ),
+    Step(
+        "next_step",
+        t("calls-ask-next-step"),
+        t("calls-next-step"),
+        read.a_line(LONGEST_STEP),
+        lambda turn, value: step_in_words(value),
+        _steps,
+        optional=True,
+    ),
+    Step(
+        "next_on",
+        t("calls-ask-next-on"),
+        t("calls-next-on"),
+        read.a_coming_moment,
+        read.show_moment,
+        when=lambda turn, given: given.get("next_step") is not None,
+    ),
+    Step(
+        "remind",
+        t("calls-ask-remind"),
+        t("calls-remind"),
+        read.a_coming_moment,
+        read.show_moment,
+        optional=True,
+        asked=False,
+    ),
+    # What a line of free text leaves for later; never asked.
+    Step("text", t("calls-title"), t("calls-title"), read.plain, read.plain, listed=False, asked=False),
+    Step("new_client", t("calls-title"), t("calls-title"), read.plain, read.plain, listed=False, asked=False),
+)
+
+MEETING_STEPS = tuple(step for step in STEPS if step.name not in NOT_OF_MEETINGS)

@@ -1,0 +1,11 @@
+voice-title = Glasovna poruka
+voice-cannot-listen = Ovdje ne mogu slušati glasovne poruke.
+voice-ask = O čemu se radilo? Napišite u jednom redu, na primjer: zvao Acme 10 min, želi ponudu do petka. Glasovna poruka će se čuvati uz poziv.
+voice-heard = Evo šta čujem: „{ $text }”
+voice-waits = Glasovna poruka će se čuvati uz poziv.
+voice-with-this-call = Glasovna poruka će se čuvati uz ovaj poziv.
+voice-keep-with = Sačuvaj uz poziv: { $client }, { $at }
+voice-kept = Glasovna poruka je sačuvana.
+voice-hear = Poslušaj
+voice-not-kept = Otkazano: glasovna poruka se ne čuva.
+voice-about-no-call = Sama glasovna poruka se ne čuva: nije o pozivu.

@@ -1,0 +1,11 @@
+voice-title = Voice note
+voice-cannot-listen = I cannot listen to voice notes here.
+voice-ask = What was it about? Write it in one line, for instance: called Acme 10 min, wants the offer by Friday. The voice note will be kept with the call.
+voice-heard = I heard: “{ $text }”
+voice-waits = The voice note will be kept with the call.
+voice-with-this-call = The voice note will be kept with this call.
+voice-keep-with = Keep with the call: { $client }, { $at }
+voice-kept = Voice note kept.
+voice-hear = Listen
+voice-not-kept = Cancelled: the voice note is not kept.
+voice-about-no-call = The voice note itself is not kept: it is not about a call.

@@ -1,0 +1,11 @@
+voice-title = Nota de voz
+voice-cannot-listen = Aquí no puedo escuchar notas de voz.
+voice-ask = ¿De qué iba? Escríbelo en una línea, por ejemplo: llamé a Acme 10 min, quiere la oferta para el viernes. La nota de voz se guardará con la llamada.
+voice-heard = He oído: «{ $text }»
+voice-waits = La nota de voz se guardará con la llamada.
+voice-with-this-call = La nota de voz se guardará con esta llamada.
+voice-keep-with = Guardar con la llamada: { $client }, { $at }
+voice-kept = Nota de voz guardada.
+voice-hear = Escuchar
+voice-not-kept = Cancelado: la nota de voz no se guarda.
+voice-about-no-call = La nota de voz en sí no se guarda: no trata de una llamada.

@@ -1,0 +1,2 @@
+undo-last = Ezt tudom utoljára visszavonni:
+undo-nothing = Nincs mit visszavonni.

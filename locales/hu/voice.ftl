@@ -1,0 +1,11 @@
+voice-title = Hangüzenet
+voice-cannot-listen = Itt nem tudok hangüzenetet meghallgatni.
+voice-ask = Miről szólt? Írd le egy sorban, például: felhívtam az Acme-t, 10 perc, péntekig kéri az ajánlatot. A hangüzenetet a hívással együtt megőrzöm.
+voice-heard = Ezt hallottam: „{ $text }”
+voice-waits = A hangüzenetet a hívással együtt megőrzöm.
+voice-with-this-call = A hangüzenetet ezzel a hívással együtt megőrzöm.
+voice-keep-with = Ehhez a híváshoz: { $client }, { $at }
+voice-kept = Hangüzenet megőrizve.
+voice-hear = Meghallgatás
+voice-not-kept = Megszakítva: a hangüzenetet nem őrzöm meg.
+voice-about-no-call = Magát a hangüzenetet nem őrzöm meg: nem hívásról szól.

@@ -1,0 +1,11 @@
+voice-title = Mesaj vocal
+voice-cannot-listen = Aici nu pot asculta mesaje vocale.
+voice-ask = Despre ce a fost vorba? Scrieți într-un rând, de exemplu: am sunat la Acme 10 min, vrea oferta până vineri. Mesajul vocal va fi păstrat împreună cu apelul.
+voice-heard = Am auzit: „{ $text }”
+voice-waits = Mesajul vocal va fi păstrat împreună cu apelul.
+voice-with-this-call = Mesajul vocal va fi păstrat împreună cu acest apel.
+voice-keep-with = Păstrează la apelul: { $client }, { $at }
+voice-kept = Mesaj vocal păstrat.
+voice-hear = Ascultă
+voice-not-kept = Anulat: mesajul vocal nu se păstrează.
+voice-about-no-call = Mesajul vocal în sine nu se păstrează: nu este despre un apel.
