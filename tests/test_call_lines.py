@@ -140,6 +140,17 @@ def test_a_change_of_another_field_leaves_what_is_planned(desk: Desk, lines: Lin
     assert desk.read(lambda store: store.tasks.of_call(call.id)) == before
 
 
+def test_what_is_planned_follows_the_call_to_another_client(desk: Desk, lines: Lines, ana: Chat) -> None:
+    ana.says(LINE)
+    ana.presses("Save")
+    (call,) = calls(desk)
+    ana.presses("Change")
+    ana.presses("✎ Client")
+    ana.says("borealis")
+    ana.presses("Save")
+    assert {task.client for task in desk.read(lambda store: store.tasks.of_call(call.id))} == {"Borealis Kft."}
+
+
 def test_a_reminder_is_told_in_the_readers_language(desk: Desk, lines: Lines, ana: Chat) -> None:
     ana.says(LINE)
     ana.presses("Save")
