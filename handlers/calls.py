@@ -26,10 +26,13 @@ feature = Feature("calls")
 def save(turn: Turn, given: Answers) -> Reply:
     """Log the call, plan its next step and its reminder, and take the counter off the message before.
 
-    A day that went over while the card stood open is asked again.
+    A day that went over while the card stood open is asked again, as is a client who is somebody else's by now.
     """
-    for name in ("next_on", "remind"):
-        if (why := _over(turn, given.get(name))) is not None:
+    gone = {"client": _gone(turn, given["client"])} | {
+        name: _over(turn, given.get(name)) for name in ("next_on", "remind")
+    }
+    for name, why in gone.items():
+        if why is not None:
             known = {k: v for k, v in given.items() if k != name}
             return form_of(given.get("kind")).begin(turn, known, ask=name, why=why, unclear=(name,))
     day, at = read.day_and_time(given.get("next_on"))
@@ -54,6 +57,12 @@ def save(turn: Turn, given: Answers) -> Reply:
     _plan_reminder(turn, call, given.get("remind"))
     turn.made = call.subject
     return counted(turn, logged(turn, call))
+
+
+def _gone(turn: Turn, client_id: int) -> Unclear | None:
+    if turn.store.clients.get(turn.person, client_id) is not None:
+        return None
+    return Unclear(t("clients-none", text=turn.store.clients.any(client_id).name[:60]))
 
 
 def _over(turn: Turn, iso: str | None) -> Unclear | None:

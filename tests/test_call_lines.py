@@ -211,6 +211,17 @@ def test_a_reminder_that_went_over_on_the_open_card_is_asked_again(desk: Desk, l
     assert ("send_offer", date(2026, 3, 13), time(9, 0)) in planned(desk)
 
 
+def test_a_client_handed_over_while_the_card_stood_open_is_asked_again(desk: Desk, lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    ana.says("x")
+    ben = desk.person("ben")
+    desk.write(lambda store: store.clients.change(store.clients.exact("Borealis Kft.")[0], owner_id=ben.id))
+    assert "Which client?" in ana.presses("Save")[-1].text
+    assert calls(desk) == []
+    ana.says("acme gmbh")
+    assert ana.presses("Save")[-1].text.startswith("Logged: Acme GmbH, busy")
+
+
 def test_what_became_no_field_is_the_note(lines: Lines, ana: Chat) -> None:
     lines.mean("x", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.REACHED, rest="has a new boss")
     assert "Note: has a new boss" in ana.answer("x")
