@@ -140,6 +140,17 @@ def test_a_change_of_another_field_leaves_what_is_planned(desk: Desk, lines: Lin
     assert desk.read(lambda store: store.tasks.of_call(call.id)) == before
 
 
+def test_what_is_planned_follows_the_call_to_another_client(desk: Desk, lines: Lines, ana: Chat) -> None:
+    ana.says(LINE)
+    ana.presses("Save")
+    (call,) = calls(desk)
+    ana.presses("Change")
+    ana.presses("✎ Client")
+    ana.says("borealis")
+    ana.presses("Save")
+    assert {task.client for task in desk.read(lambda store: store.tasks.of_call(call.id))} == {"Borealis Kft."}
+
+
 def test_a_reminder_is_told_in_the_readers_language(desk: Desk, lines: Lines, ana: Chat) -> None:
     ana.says(LINE)
     ana.presses("Save")
@@ -198,6 +209,17 @@ def test_a_reminder_that_went_over_on_the_open_card_is_asked_again(desk: Desk, l
     ana.says("friday 9:00")
     ana.presses("Save")
     assert ("send_offer", date(2026, 3, 13), time(9, 0)) in planned(desk)
+
+
+def test_a_client_handed_over_while_the_card_stood_open_is_asked_again(desk: Desk, lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    ana.says("x")
+    ben = desk.person("ben")
+    desk.write(lambda store: store.clients.change(store.clients.exact("Borealis Kft.")[0], owner_id=ben.id))
+    assert "Which client?" in ana.presses("Save")[-1].text
+    assert calls(desk) == []
+    ana.says("acme gmbh")
+    assert ana.presses("Save")[-1].text.startswith("Logged: Acme GmbH, busy")
 
 
 def test_what_became_no_field_is_the_note(lines: Lines, ana: Chat) -> None:
