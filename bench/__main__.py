@@ -1,4 +1,4 @@
-"""All bots in rotated rounds, then the client search; the medians go to bench/RESULTS.md. Six minutes on two cores."""
+"""All bots in rotated rounds, then free text and the client search; all goes to bench/RESULTS.md. Eight minutes."""
 
 import argparse
 import asyncio
@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from bench.bots import AIOGRAM, BACKDESK, PTB, Bot
+from bench.language_report import language_report
 from bench.measuring import Sample, measure
 from bench.report import write_report
 from bench.search import measure_search, search_report
@@ -41,7 +42,7 @@ def main() -> None:
     bots = tuple(bot for bot in BOTS if options.only in (None, bot.name))
     samples = asyncio.run(measure_all(bots, options.rounds))
     if options.only is None:
-        write_report(RESULTS, samples, search_report(measure_search()))
+        write_report(RESULTS, samples, [*language_report(), *search_report(measure_search())])
         print(RESULTS.read_text(encoding="utf-8"))
 
 

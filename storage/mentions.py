@@ -15,6 +15,7 @@ from office.names import (
     is_ordinary,
     is_slip,
     not_shorter,
+    resemblance,
     score_name,
     spelt_so,
     spoken_words,
@@ -33,6 +34,9 @@ MOST_WORDS = 100
 LONGEST_NAME = 4
 """Words that are looked up together."""
 
+LONGEST_RUN = 12
+"""Words of names that stand together; more are no sentence."""
+
 MOST_NAMED = 2000
 """Clients that bear one name; more are not told apart by asking either."""
 
@@ -43,9 +47,11 @@ _ALIKE = 0.66
 _CASES = "ngdailv"
 _SURELY = 0.75
 """As alike a neighbour of a name must be to be its other word."""
-_LOOKED_AT = 6
+_IN_A_LINE = 0.8
+"""The same among many other words."""
+_LOOKED_AT = 4
 """Words of a line that are looked up with typos."""
-_NEXT = re.compile(r"[ \t]?[&.,]?[ \t]?")
+_NEXT = re.compile(r"[ \t]?[&.]?[ \t]?")
 _SENTENCE = re.compile(r"(?:^|[.!?\n])\s*$")
 
 
@@ -157,7 +163,7 @@ def _runs(text: str, words: Sequence[_Word]) -> Iterator[list[_Word]]:
         if run and not _NEXT.fullmatch(text, run[-1].spoken.end, word.spoken.start):
             yield run
             run = []
-        if word.forms or (run and word.short):
+        if (word.forms or (run and word.short)) and len(run) < LONGEST_RUN:
             run.append(word)
         elif run:
             yield run
@@ -239,14 +245,18 @@ def _contradicted(rest: Sequence[_Word]) -> bool:
 
 
 def _goes_on(text: str, words: Sequence[_Word], named: Sequence[_Word]) -> bool:
-    """Whether a word that nobody bears stands beside the name, written like it: Norman Cladwell is no Norman."""
+    """Whether a word that nobody bears stands beside the name, written like it: Norman Cladwell is no Norman.
+
+    In small letters too where these two words are all that was typed.
+    """
+    whole = len(words) == 2 and text == text.strip()
     first, last = words.index(named[0]), words.index(named[-1])
     beside = [(words[first - 1], words[first])] if first else []
     beside += [(words[last], words[last + 1])] if last + 1 < len(words) else []
     return any(
         text[one.spoken.end : other.spoken.start] == " "
         and not (unknown.forms or unknown.short or is_ordinary(unknown.spoken.folded))
-        and (unknown.capital or (len(words) == 2 and not known.governed))
+        and (unknown.capital or (whole and not known.governed))
         and _shape(text, unknown) == _shape(text, known)
         for one, other in beside
         for unknown, known in ((one, other), (other, one))
@@ -279,7 +289,7 @@ def _with_typo(search: Search, text: str, words: Sequence[_Word], named: _Named)
 def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequence[_Named]) -> Mention | None:
     """Those whose names resemble words of the line: the pairs that stand together before the single words."""
     looked_at = _worth_looking(words)
-    least = _ALIKE if len(looked_at) == len(words) else _SURELY
+    least = _ALIKE if len(looked_at) == len(words) else _IN_A_LINE
     suits = {word.spoken.folded: _suits(search, word, least) for word in looked_at}
     groups: list[_Group] = []
     for pair in pairwise(looked_at):
@@ -306,13 +316,15 @@ def _resembling(search: Search, text: str, words: Sequence[_Word], named: Sequen
 
 def _misspelt(words: Sequence[_Word], one: Client) -> bool:
     """Whether these are words of the client's name, its first among them, written as they are heard."""
-    of = [case_forms(written, folded) for written, folded in telling_words(one.name)]
-    slipped = [{at for at, forms in enumerate(of) if _slips(word.spoken.folded, forms)} for word in words]
+    name = [*enumerate(telling_words(one.name))]
+    slipped = [{at for at, of in name if _slips(word.spoken.folded, *of)} for word in words]
     return all(slipped) and any(0 in places for places in slipped)
 
 
-def _slips(typed: str, forms: Collection[str]) -> bool:
-    return any(is_slip(typed, form) for form in forms)
+def _slips(typed: str, written: str, folded: str) -> bool:
+    if typed[:1] != folded[0] or resemblance(typed, folded) < _ALIKE:
+        return False  # and no form needs comparing
+    return any(is_slip(typed, form) for form in case_forms(written, folded))
 
 
 def _stand_together(text: str, first: _Word, second: _Word) -> bool:

@@ -6,7 +6,7 @@ compared with it.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from heapq import nlargest
 from typing import Any
 
@@ -141,7 +141,7 @@ class Search:
             word_id: score
             for folded, spellings in looked_at.items()
             for word_id, written in spellings
-            if (score := word_likeness(typed, folded, case_forms(written, folded)))
+            if (score := word_likeness(typed, folded, partial(case_forms, written, folded)))
         }
         return dict(sorted(scores.items(), key=lambda item: -item[1]))
 

@@ -1,5 +1,6 @@
 """Which answers belong to which question: a row for every step of every form of the menu."""
 
+from handlers.call_form import NOT_OF_MEETINGS
 from tests.form_answers import (
     AMOUNT,
     ANY_TIME,
@@ -60,6 +61,7 @@ CALL: dict[str, Answers] = {
 
 ANSWERS: dict[str, dict[str, Answers]] = {
     "calls.new": CALL,
+    "calls.meeting": {name: row for name, row in CALL.items() if name not in NOT_OF_MEETINGS},
     "calls.correct": {"call": PREFILLED, **CALL},
     "registration.new": {
         "name": TEXT,

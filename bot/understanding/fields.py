@@ -28,8 +28,19 @@ def outcome_of(line: Line, reminded: int | None) -> tuple[Outcome, Cue | None]:
     if missed:
         return Outcome.NO_ANSWER, missed
     said = {Outcome(cue["OUTCOME"]): cue for cue in line.having("OUTCOME") if line.clause(cue) != reminded}
+    if not said and (no := _plain_no(line)):
+        return Outcome.REFUSED, no
     best = next((outcome for outcome in _RANK if outcome in said), Outcome.REACHED)
     return best, said.get(best)
+
+
+def _plain_no(line: Line) -> Cue | None:
+    """ "Patel 5 min, too expensive, no": the word alone in a clause that is not the first."""
+    for cue in line.having("NOT"):
+        words = [at for at, clause in enumerate(line.clauses) if clause == line.clause(cue)]
+        if words[0] and all(at == cue.first or line.tokens[at].kind == "mark" for at in words):
+            return cue
+    return None
 
 
 def direction_of(line: Line, mention: Mention | None, reminded: int | None) -> tuple[Direction, Cue | None]:

@@ -48,7 +48,8 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
         step
         for step in found
         if not any(
-            step.kind in _STRONGER.get(other.kind, ()) and line.clause(other.cue) == line.clause(step.cue)
+            line.clause(other.cue) == line.clause(step.cue)
+            and (step.kind in _STRONGER.get(other.kind, ()) or ("WEAK" in step.cue and "WEAK" not in other.cue))
             for other in found
         )
     ]
@@ -57,7 +58,7 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
 def _said(line: Line) -> list[Step]:
     found: list[Step] = []
     for at, cue in enumerate(line.cues):
-        if "NEXT" in cue and not _is_heading(line, cue) and not ("WEAK" in cue and not _is_wished(line, cue)):
+        if "NEXT" in cue and cue is not met(line) and not ("WEAK" in cue and not _is_wished(line, cue)):
             found.append(Step(NextStep(cue["NEXT"]), cue))
         elif "MEET" in cue and cue is not met(line):
             found.append(Step(NextStep.MEETING, cue))
@@ -67,12 +68,10 @@ def _said(line: Line) -> list[Step]:
 
 
 def _is_wished(line: Line, cue: Cue) -> bool:
-    return any(line.clause(other) == line.clause(cue) and other is not cue for other in line.having("WISH"))
-
-
-def _is_heading(line: Line, cue: Cue) -> bool:
-    """A meeting that the line itself tells of."""
-    return cue is met(line)
+    """Whether a weak word ("info", "mail") is asked for, or has a day to come beside it."""
+    clause = line.clause(cue)
+    dated = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
+    return dated or any(line.clause(other) == clause and other is not cue for other in line.having("WISH"))
 
 
 def met(line: Line) -> Cue | None:
@@ -119,9 +118,10 @@ def _is_over(line: Line, cue: Cue) -> bool:
         near = before or gap <= 1 or line.language == "hu"
         if "DONE" in other and "WISH" not in other and near and not wished:
             return True
-        if "TOPIC" in other and before and not between:
+        after = line.language == "hu" and 0 <= gap <= 1  # "a számla miatt"
+        if "TOPIC" in other and (before or after) and not between:
             return True
-    return False
+    return line.language == "hu" and line.tokens[cue.end - 1].text.rstrip(".").endswith("rol")  # "-ról, -ről": about
 
 
 def is_ahead(found: Found, now: datetime) -> bool:
