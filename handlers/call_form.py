@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.talk.form import Answers, Choice, Step, Unclear
+from bot.talk.form import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.tasks import step_in_words
 from bot.talk.turn import Turn
 from bot.talk.wording import word
@@ -16,6 +16,7 @@ NOT_OF_MEETINGS = ("outcome", "direction", "offer")
 LONGEST_NOTE = 500
 LONGEST_STEP = 300
 MOST_NAME_WORDS = 5
+_NOBODY_SPOKE = (Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL)
 
 
 def _steps(turn: Turn, given: Answers) -> Sequence[Choice]:
@@ -27,7 +28,7 @@ def _client(turn: Turn, text: str) -> int:
     try:
         return read.a_client(turn, text)
     except Unclear as why:
-        if why.choices or len(text.split()) > MOST_NAME_WORDS:
+        if why.choices or len(text.split()) > MOST_NAME_WORDS or leaves_out(text):
             raise
         raise Unclear(why.why, keeps={"new_client": text.strip()}) from None
 
@@ -64,6 +65,7 @@ STEPS = (
         read.show_minutes,
         lambda turn, given: [Choice(t("forms-minutes", minutes=n), n) for n in (5, 10, 15, 30)],
         optional=True,
+        when=lambda turn, given: given.get("outcome") not in _NOBODY_SPOKE,
         width=4,
     ),
     read.pick(

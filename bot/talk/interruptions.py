@@ -10,10 +10,10 @@ FEWEST_WORDS = 3
 REPLIES = frozenset({Intent.YES, Intent.NO, Intent.CANCEL})
 """They answer what was asked: never offered as what a line may mean."""
 
-_ANYWHERE = frozenset({Intent.THANKS, Intent.GREET, Intent.HELP})
+_ANYWHERE = frozenset({Intent.THANKS, Intent.GREET, Intent.HELP, Intent.UNDO})
 """One word says them."""
 _CALLS = frozenset({Intent.LOG_CALL, Intent.LOG_MEETING})
-_CORRECTING = REPLIES | _CALLS | {Intent.UNDO, Intent.REMIND_ADD, Intent.REMIND_SNOOZE}
+_CORRECTING = REPLIES | _CALLS | {Intent.REMIND_ADD, Intent.REMIND_SNOOZE}
 """An answer may be taken for these and yet be one: 'no, 20 minutes', 'on Friday'."""
 
 
