@@ -105,14 +105,16 @@ def _said(turn: Turn, meaning: Meaning) -> Said:
         line = reminder_lines.without_asking(meaning.text, meaning.language)
         return reminder_lines.read_line(line, (meaning.language,), turn.local.replace(tzinfo=None))
     spans = [span for field in ("remind", "due", "rule") if (span := entry.spans.get(field))]
-    said = {at for start, end in spans for at in range(start, end)}
-    text = "".join(" " if at in said else letter for at, letter in enumerate(meaning.text))
+    taken = {at for start, end in spans for at in range(start, end)}
+    text = "".join(" " if at in taken else letter for at, letter in enumerate(meaning.text))
     text = reminder_lines.without_asking(text, meaning.language)
     if moment is None or "remind" in entry.unclear or "due" in entry.unclear:
-        return Said(text, rule=entry.rule)
-    if isinstance(moment, datetime):
-        return Said(text, moment.date(), moment.time(), entry.rule)
-    return Said(text, moment, rule=entry.rule)
+        said = Said(text, rule=entry.rule)
+    elif isinstance(moment, datetime):
+        said = Said(text, moment.date(), moment.time(), entry.rule)
+    else:
+        said = Said(text, moment, rule=entry.rule)
+    return reminder_lines.with_hour(said, meaning.language, turn.local.replace(tzinfo=None))
 
 
 def _card(turn: Turn, given: Answers, problem: Problem | None) -> Reply:

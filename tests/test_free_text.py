@@ -105,6 +105,25 @@ def test_a_reminder_that_begins_with_its_day_is_a_card(ana: Chat, line: str, wha
     assert card.endswith("Client: Acme GmbH")
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "what"),
+    [
+        ("en", "remind me tomorrow to call acme at 10", "call acme"),
+        ("en", "remind me at 10 to call acme tomorrow", "call acme"),
+        ("es", "recuérdame mañana llamar a Acme a las 10", "llamar a Acme"),
+        ("ro", "amintește-mi mâine s-o sun pe Acme la 10", "s-o sun pe Acme"),
+        ("ru", "напомни завтра позвонить в Acme в 10", "позвонить в Acme"),
+        ("hu", "emlékeztess holnap hogy hívjam fel az Acmét 10-kor", "hívjam fel az Acmét"),
+        ("bs", "podsjeti me sutra da zovem Acme u 10", "da zovem Acme"),
+    ],
+)
+def test_the_hour_of_a_reminder_may_stand_apart_from_its_day(desk: Desk, language: str, line: str, what: str) -> None:
+    desk.person("eva", language=language)
+    card = desk.chat("eva").says(line)[-1].text
+    assert f": {what}\n" in card
+    assert ": 10:00" in card
+
+
 def test_a_line_about_calls_is_no_call(ana: Chat) -> None:
     assert ana.answer("call history with acme").startswith("There are no calls with Acme GmbH yet.")
 
@@ -230,6 +249,17 @@ def test_what_one_may_not_do_is_not_offered(lines: Lines, ana: Chat) -> None:
     assert ana.says("x")[0].labels == ["help", "None of these"]
 
 
+def test_an_answer_to_nothing_is_not_offered(lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.YES, Intent.CANCEL, Intent.MY_STATS, Intent.NO, Intent.HELP, certainty=HALF)
+    assert ana.says("x")[0].labels == ["my figures today", "help", "None of these"]
+
+
+def test_where_the_likeliest_is_not_allowed_a_call_told_is_offered(lines: Lines, ana: Chat) -> None:
+    said = {"intent": Intent.LOG_MEETING, "client": "Acme GmbH"}
+    lines.mean("met acme, signed", Intent.CONTRACT_ADD, Intent.LOG_MEETING, Intent.HELP, **said)
+    assert ana.says("met acme, signed")[0].labels == ["log a meeting", "help", "None of these"]
+
+
 def test_none_of_these_is_help(lines: Lines, ana: Chat) -> None:
     lines.mean("x", Intent.GREET, certainty=HALF)
     ana.says("x")
@@ -285,6 +315,39 @@ def test_what_could_be_a_bad_answer_is_one(lines: Lines, ana: Chat, intent: Inte
         "“hm” is no date I can read. Try 15.03., tomorrow or next Friday.",
         "On which day?",
     ]
+
+
+def test_a_call_told_to_the_question_about_another_call_is_one_of_its_own(lines: Lines, ana: Chat) -> None:
+    told = "rang borealis 10 min, no answer"
+    lines.mean(told, Intent.LOG_CALL, intent=Intent.LOG_CALL, client="Borealis Kft.", minutes=10, outcome="no_answer")
+    ana.says("called acme")
+    assert "Client: Borealis Kft." in ana.answer(told)
+    assert ana.presses("Save")[-1].text == "Back to: Call\nHow did it go?"
+
+
+def test_a_call_told_to_an_empty_form_takes_its_place(lines: Lines, ana: Chat) -> None:
+    told = "rang borealis 10 min"
+    lines.mean(told, Intent.LOG_CALL, intent=Intent.LOG_CALL, client="Borealis Kft.", minutes=10, outcome="reached")
+    ana.says("/call")
+    assert "Minutes: 10 minutes" in ana.answer(told)
+    assert ana.presses("Save")[-1].text.startswith("Logged: Borealis Kft.")
+
+
+def test_what_is_told_of_the_same_client_answers_the_question(lines: Lines, ana: Chat) -> None:
+    told = "acme was busy"
+    lines.mean(told, Intent.LOG_CALL, intent=Intent.LOG_CALL, client="Acme GmbH", outcome="busy")
+    ana.says("called acme")
+    assert not ana.answer(told).startswith("Call\n")
+
+
+@pytest.mark.parametrize("intent", [Intent.THANKS, Intent.GREET, Intent.CLIENT_SHOW, Intent.MY_STATS])
+def test_what_is_said_to_a_card_and_is_no_field_is_answered(lines: Lines, ana: Chat, intent: Intent) -> None:
+    lines.mean("x", intent)
+    lines.mean("acme busy", Intent.LOG_CALL, client="Acme GmbH", outcome="busy")
+    ana.says("acme busy")
+    answer, card = ana.says("x")
+    assert not answer.text.startswith("Call")
+    assert card.text.startswith("Back to: Call\nCall\nClient: Acme GmbH")
 
 
 def test_what_is_only_half_sure_is_no_interruption(lines: Lines, ana: Chat) -> None:
