@@ -277,7 +277,7 @@ def test_a_command_after_a_line_lets_its_card_wait(lines: Lines, ana: Chat) -> N
 
 def test_a_card_that_is_asked_again_at_save_lets_the_other_one_wait(lines: Lines, ana: Chat, clock: Clock) -> None:
     lines.mean("borealis busy", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
-    soon = datetime(2026, 3, 11, 12, 5)
+    soon = datetime(2026, 3, 11, 12, 5)  # noqa: DTZ001 - wall time
     lines.mean("acme busy", Intent.LOG_CALL, client="Acme GmbH", outcome=Outcome.BUSY, remind=soon)
     ana.says("borealis busy")
     ana.says("acme busy")
