@@ -34,7 +34,7 @@ def save(turn: Turn, given: Answers) -> Reply:
     for name, why in gone.items():
         if why is not None:
             known = {k: v for k, v in given.items() if k != name}
-            return form_of(given.get("kind")).begin(turn, known, ask=name, why=why, unclear=(name,))
+            return form_of(given.get("kind")).begin(turn, known, ask=name, why=why, unclear=(name,), beside=True)
     day, at = read.day_and_time(given.get("next_on"))
     call_id = turn.store.calls.add(
         person_id=turn.person.id,

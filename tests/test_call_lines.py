@@ -8,7 +8,7 @@ from bot.understanding.meaning import Intent
 from office.calls import CallKind, Direction, NextStep, Outcome
 from storage.calls import Call
 from storage.store import Store
-from tests.desk import Chat, Desk
+from tests.desk import Chat, Clock, Desk
 from tests.lines import Lines
 
 LINE = "called acme 15 min, wants the offer by friday, remind me thursday 10:00"
@@ -264,6 +264,27 @@ def test_the_first_of_two_cards_can_be_saved_by_its_own_button(desk: Desk, lines
     assert again.text.startswith("Back to: Call\nCall\nClient: Borealis Kft.")
     assert ana.presses_data(save, str(first.id))[0].text == "That button is out of date."
     assert len(calls(desk)) == 1
+
+
+def test_a_command_after_a_line_lets_its_card_wait(lines: Lines, ana: Chat) -> None:
+    lines.mean("borealis busy", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    ana.says("borealis busy")
+    ana.says("/call acme gmbh, 5, reached")
+    ana.says("/call acme gmbh")
+    ana.presses("Cancel")
+    assert ana.presses("Save")[-1].text.startswith("Logged: Borealis Kft., busy")
+
+
+def test_a_card_that_is_asked_again_at_save_lets_the_other_one_wait(lines: Lines, ana: Chat, clock: Clock) -> None:
+    lines.mean("borealis busy", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    soon = datetime(2026, 3, 11, 12, 5)  # noqa: DTZ001 - wall time
+    lines.mean("acme busy", Intent.LOG_CALL, client="Acme GmbH", outcome=Outcome.BUSY, remind=soon)
+    ana.says("borealis busy")
+    ana.says("acme busy")
+    clock.forward(minutes=10)
+    assert "When shall I remind you?" in ana.presses("Save")[-1].text
+    ana.presses("Cancel")
+    assert ana.presses("Save")[-1].text.startswith("Logged: Borealis Kft., busy")
 
 
 def test_the_same_line_once_more_is_the_same_card(desk: Desk, lines: Lines, ana: Chat) -> None:
