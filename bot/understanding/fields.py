@@ -122,7 +122,7 @@ def _is_alike(call: Cue, mention: Mention, line: Line) -> bool:
         return True
     client = mention.client or next(iter(mention.candidates), None)
     inanimate = client is not None and client.kind == "company"
-    return call.tags.get("GOV") == "a" and inanimate
+    return "a" in call.tags.get("GOV", "") and inanimate
 
 
 def minutes_of(line: Line, reminded: int | None) -> tuple[int | None, tuple[int, int], bool]:
