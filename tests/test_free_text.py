@@ -251,6 +251,13 @@ def test_where_the_likeliest_is_not_allowed_a_call_told_is_offered(lines: Lines,
     assert ana.says("met acme, signed")[0].labels == ["log a meeting", "help", "None of these"]
 
 
+def test_where_the_likeliest_is_not_allowed_the_own_figures_are_offered(lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.TEAM_REPORT, Intent.MY_STATS, Intent.EXPORT)
+    assert ana.says("x")[0].labels == ["my figures today", "None of these"]
+    lines.mean("y", Intent.EXPORT, Intent.HELP)
+    assert ana.answer("y").startswith("Your role does not include this.")
+
+
 def test_none_of_these_is_help(lines: Lines, ana: Chat) -> None:
     lines.mean("x", Intent.GREET, certainty=HALF)
     ana.says("x")

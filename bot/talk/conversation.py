@@ -12,7 +12,7 @@ from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase
 from bot.talk.form import Form, Unclear
 from bot.talk.incoming import Incoming
-from bot.talk.interruptions import FEWEST_WORDS, REPLIES, interrupts, tells_nothing, tells_of_another
+from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
 from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.turn import Turn
@@ -213,8 +213,9 @@ class Conversation:
                 return answer
             turn.text = turn.meaning.text  # it only began like that
         likely = [one for one in self.menu.able(guess.intents, turn.person) if one not in REPLIES][:OFFERED]
-        # Where one may not do the likeliest, a call that the words tell of may have been meant.
-        if guess.certainty is Certainty.SURE and (guess.intents[0] in likely or entry.intent not in likely):
+        # Where one may not do the likeliest, what is near it and one's own may have been meant.
+        instead = INSTEAD.intersection((entry.intent, *guess.intents[1:2]), likely)
+        if guess.certainty is Certainty.SURE and (guess.intents[0] in likely or not instead):
             return self._meant(turn, guess.intents[0])
         if guess.certainty is Certainty.NONE or not likely or tells_nothing(turn.meaning):
             return self.menu.unknown(turn)
