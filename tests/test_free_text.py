@@ -323,6 +323,16 @@ def test_a_call_told_to_the_question_about_another_call_is_one_of_its_own(lines:
     assert ana.presses("Save")[-1].text == "Back to: Call\nHow did it go?"
 
 
+def test_a_line_that_only_begins_like_a_call_is_answered_beside_a_question(lines: Lines, ana: Chat) -> None:
+    lines.mean("call history with acme", Intent.CALL_HISTORY, client="Acme GmbH")
+    ana.says("/remind")
+    ana.says("buy paper")
+    assert [shown.text for shown in ana.says("call history with acme")] == [
+        "There are no calls with Acme GmbH yet.",
+        "Back to: Reminder\nOn which day?",
+    ]
+
+
 def test_a_call_told_to_an_empty_form_takes_its_place(lines: Lines, ana: Chat) -> None:
     told = "rang borealis 10 min"
     lines.mean(told, Intent.LOG_CALL, intent=Intent.LOG_CALL, client="Borealis Kft.", minutes=10, outcome="reached")

@@ -176,7 +176,7 @@ class Conversation:
         phrase, turn.text = said
         if not turn.person.may(phrase.right):
             return Reply(t("errors-no-right"))
-        return self._then_resume(turn, lambda: phrase.handler(turn))
+        return self._then_resume(turn, lambda: phrase.handler(turn), declines=True)
 
     def _asking(self, turn: Turn) -> Frame | None:
         """The open form, where a typed line is its answer."""
@@ -342,13 +342,16 @@ class Conversation:
         question = form.again(turn)
         return replace(question, text=lines(t("forms-back-to", form=form.title), question.text), replace=False)
 
-    def _then_resume(self, turn: Turn, handler: Callable[[], Answer]) -> Answer:
-        """A command or press in the middle of a form is answered, then the open question comes again."""
+    def _then_resume(self, turn: Turn, handler: Callable[[], Answer], *, declines: bool = False) -> Answer:
+        """A command or press in the middle of a form is answered, then the open question comes again.
+
+        `declines`: no answer says that the line is not the handler's, and so it is not answered yet.
+        """
         before = turn.dialog.serial
         open_before = turn.dialog.open
         answer = handler()
         frame = turn.dialog.open
-        if answer is None or frame is None or frame is not open_before or turn.dialog.serial != before:
+        if (declines and answer is None) or frame is None or frame is not open_before or turn.dialog.serial != before:
             return answer
         form = self.menu.forms.get(frame.form)
         if form is None:
