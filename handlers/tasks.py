@@ -40,7 +40,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         day = next_on(rule, day, day - _DAY) or day
     if why := read.over(turn, day, at):
         over = "day" if day < turn.today else "time"
-        return FORM.begin(turn, {k: v for k, v in given.items() if k != over}, ask=over, why=why)
+        return FORM.begin(turn, {k: v for k, v in given.items() if k != over}, ask=over, why=why, beside=True)
     colleague = turn.store.staff.get(given.get("person"))
     if colleague is not None and colleague.id != turn.person.id:
         return _assign(turn, colleague, given, rule)

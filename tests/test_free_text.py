@@ -200,6 +200,15 @@ def test_a_note_in_words_goes_to_the_last_call(desk: Desk, ana: Chat) -> None:
     assert "Note: friendly; likes mornings" in ana.presses("friendly; likes mornings")[-1].text
 
 
+def test_a_note_for_one_of_several_clients_is_not_lost_over_the_question_which(desk: Desk, ana: Chat) -> None:
+    lines = Lines(desk)
+    lines.mean("note on them", Intent.ADD_NOTE, client=("Acme GmbH", "Borealis Kft."), rest="likes mornings")
+    ana.says("/call acme, 5, reached, friendly")
+    assert ana.says("note on them")[-1].labels == ["Acme GmbH", "Borealis Kft.", "Cancel"]
+    ana.presses("Acme GmbH")
+    assert "Note: friendly; likes mornings" in ana.presses("friendly; likes mornings")[-1].text
+
+
 def test_a_renewed_contract_runs_as_long_again(desk: Desk) -> None:
     clerk = desk.person("klara", Role.CLERK)
     client = desk.client("Acme GmbH", clerk)
