@@ -176,7 +176,9 @@ def undo(turn: Turn) -> Reply:
     voice_notes.erase(turn, call)
     for beside in (False, True):
         _finish(turn, call, beside=beside)
-    return counted(turn, Reply(t("calls-undone", client=call.client), replace=True, subject=call.subject))
+    met = call.kind is CallKind.MEETING
+    gone = t("calls-undone-meeting", client=call.client) if met else t("calls-undone", client=call.client)
+    return counted(turn, Reply(gone, replace=True, subject=call.subject))
 
 
 def _own(turn: Turn) -> Call | None:

@@ -85,16 +85,18 @@ def assigned(turn: Turn) -> Reply:
     given, problem, _ = understood(turn, _said(turn, turn.meaning))
     named = _colleagues(turn, turn.meaning.text)
     if len(named) == 1:
-        return _card(turn, given | {"person": named[0].id}, problem)
+        return _card(turn, given | {"person": named[0].id}, problem, likely=False)
     choices = [Choice(one.name, one.id) for one in named[: read.MOST_COLLEAGUES]]
-    return _card(turn, given, ("person", Unclear(t("tasks-which-colleague"), choices)))
+    return _card(turn, given, ("person", Unclear(t("tasks-which-colleague"), choices)), likely=not named)
 
 
 def _colleagues(turn: Turn, line: str) -> list[Person]:
-    """The colleagues of whose names a word stands in the line."""
+    """The colleagues of whose names the most words stand in the line."""
     said = set(query_words(line))
     others = [one for one in turn.store.staff.all() if one.id != turn.person.id]
-    return [one for one in others if said & (name_forms(one.name) | set(query_words(one.name)))]
+    borne = {one: len(said & (name_forms(one.name) | set(query_words(one.name)))) for one in others}
+    most = max(borne.values(), default=0)
+    return [one for one, words in borne.items() if words == most > 0]
 
 
 def _said(turn: Turn, meaning: Meaning) -> Said:
@@ -117,8 +119,11 @@ def _said(turn: Turn, meaning: Meaning) -> Said:
     return reminder_lines.with_hour(said, meaning.language, turn.local.replace(tzinfo=None))
 
 
-def _card(turn: Turn, given: Answers, problem: Problem | None) -> Reply:
-    why = read.client_of_line(turn)[1] if turn.person.may(Right.SEE_CLIENTS) else None
+def _card(turn: Turn, given: Answers, problem: Problem | None, *, likely: bool = True) -> Reply:
+    """`likely`: words that only resemble a client's name are asked about; a colleague's name would."""
+    mention = turn.meaning.entry.mention if turn.meaning else None
+    asks = turn.person.may(Right.SEE_CLIENTS) and (likely or mention is None or not mention.likely)
+    why = read.client_of_line(turn)[1] if asks else None
     if why is not None:
         given.pop("client", None)
         problem = problem or ("client", why)

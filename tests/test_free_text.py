@@ -353,15 +353,32 @@ def test_what_is_told_of_the_same_client_answers_the_question(lines: Lines, ana:
     told = "acme was busy"
     lines.mean(told, Intent.LOG_CALL, intent=Intent.LOG_CALL, client="Acme GmbH", outcome="busy")
     ana.says("called acme")
-    assert not ana.answer(told).startswith("Call\n")
+    assert ana.answer(told) == "Call\nClient: Acme GmbH\nOutcome: busy"
 
 
-@pytest.mark.parametrize("intent", [Intent.THANKS, Intent.GREET, Intent.CLIENT_SHOW, Intent.MY_STATS])
+def test_the_name_of_a_stranger_is_offered_for_registering(ana: Chat) -> None:
+    ana.says("/call")
+    assert "Register “Zebra Imports”" in ana.says("Zebra Imports")[-1].labels
+    assert ana.presses("Register “Zebra Imports”")[-1].text == "A company or a person?"
+
+
+def test_a_client_named_in_a_sentence_is_offered(ana: Chat) -> None:
+    ana.says("/call")
+    assert ana.says("I mean the Borealis people")[-1].labels[0] == "Borealis Kft."
+
+
+def test_a_call_with_a_name_alone_asks_how_it_went_and_how_long(ana: Chat) -> None:
+    assert ana.answer("called acme").startswith("How did it go?")
+    assert ana.answer("reached").startswith("How many minutes?")
+    assert ana.answer("5").startswith("Call\nClient: Acme GmbH")
+
+
+@pytest.mark.parametrize("intent", [Intent.THANKS, Intent.GREET, Intent.UNDO, Intent.CLIENT_SHOW, Intent.MY_STATS])
 def test_what_is_said_to_a_card_and_is_no_field_is_answered(lines: Lines, ana: Chat, intent: Intent) -> None:
-    lines.mean("x", intent)
+    lines.mean("x y", intent)
     lines.mean("acme busy", Intent.LOG_CALL, client="Acme GmbH", outcome="busy")
     ana.says("acme busy")
-    answer, card = ana.says("x")
+    answer, card = ana.says("x y")
     assert not answer.text.startswith("Call")
     assert card.text.startswith("Back to: Call\nCall\nClient: Acme GmbH")
 

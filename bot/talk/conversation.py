@@ -237,7 +237,9 @@ class Conversation:
             return None
         intent = guess.intents[0]
         shows = self.menu.purposes[intent].shows
-        return self._meant(turn, intent) if interrupts(turn.meaning, turn.dialog.open, shows=shows) else None
+        if not interrupts(turn.meaning, turn.dialog.open, shows=shows):
+            return None
+        return self._free(turn, self.menu.phrase(turn.text))
 
     def _tells_of_another(self, turn: Turn, frame: Frame) -> bool:
         """Whether the line tells of a call with another client than the open form's; an empty form gives way to it."""
@@ -345,7 +347,7 @@ class Conversation:
         open_before = turn.dialog.open
         answer = handler()
         frame = turn.dialog.open
-        if frame is None or frame is not open_before or turn.dialog.serial != before:
+        if answer is None or frame is None or frame is not open_before or turn.dialog.serial != before:
             return answer
         form = self.menu.forms.get(frame.form)
         if form is None:

@@ -10,17 +10,21 @@ FEWEST_WORDS = 3
 REPLIES = frozenset({Intent.YES, Intent.NO, Intent.CANCEL})
 """They answer what was asked: never offered as what a line may mean."""
 
+_ANYWHERE = frozenset({Intent.THANKS, Intent.GREET, Intent.HELP, Intent.UNDO})
+"""One word says them."""
 _CALLS = frozenset({Intent.LOG_CALL, Intent.LOG_MEETING})
-_CORRECTING = REPLIES | _CALLS | {Intent.UNDO, Intent.REMIND_ADD, Intent.REMIND_SNOOZE}
-"""What is said to a card may be taken for these and yet correct it: 'no, 20 minutes', 'on Friday'."""
+_CORRECTING = REPLIES | _CALLS | {Intent.REMIND_ADD, Intent.REMIND_SNOOZE}
+"""An answer may be taken for these and yet be one: 'no, 20 minutes', 'on Friday'."""
 
 
 def interrupts(meaning: Meaning, frame: Frame | None, *, shows: bool) -> bool:
     """Whether a sure line that could not be taken for an answer is done first; `shows`: it changes nothing."""
     intent = meaning.guess.intents[0]
-    if frame is not None and frame.asking is None and intent not in _CORRECTING:
-        return True  # a card takes no words but Save and the names of its fields
-    return (shows and len(meaning.text.split()) >= FEWEST_WORDS) or _is_whole(intent, meaning.entry)
+    words = len(meaning.text.split())
+    # A card takes no words but Save and the names of its fields.
+    to_card = frame is not None and frame.asking is None
+    long_enough = words >= FEWEST_WORDS or (to_card and (words > 1 or intent in _ANYWHERE))
+    return (long_enough and (shows or intent not in _CORRECTING)) or _is_whole(intent, meaning.entry)
 
 
 def tells_of_another(meaning: Meaning, frame: Frame) -> bool:

@@ -33,6 +33,7 @@ calls-undo = Poništi
 calls-change = Izmijeni
 calls-unread = Ne znam gdje da svrstam „{ $text }”.
 calls-undone = Poziv je poništen: { $client }
+calls-undone-meeting = Sastanak je poništen: { $client }
 calls-undone-already = Taj poziv je već ranije poništen: { $client }
 calls-yours = Vaši zadnji pozivi:
 calls-none-yet = Još nemate upisanih poziva. Probajte: /call Drina Promet, 15, javili se

@@ -32,6 +32,7 @@ calls-undo = Undo
 calls-change = Change
 calls-unread = I could not place “{ $text }”.
 calls-undone = Undone: the call with { $client } is gone.
+calls-undone-meeting = Undone: the meeting with { $client } is gone.
 calls-undone-already = The call with { $client } was undone before.
 calls-yours = Your last calls:
 calls-none-yet = You have logged no calls yet. Try: /call Acme, 15, reached

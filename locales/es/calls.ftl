@@ -32,6 +32,7 @@ calls-undo = Deshacer
 calls-change = Cambiar
 calls-unread = No sé qué hacer con «{ $text }».
 calls-undone = Deshecho: la llamada con { $client } ya no cuenta.
+calls-undone-meeting = Deshecho: la reunión con { $client } ya no cuenta.
 calls-undone-already = La llamada con { $client } ya estaba deshecha.
 calls-yours = Tus últimas llamadas:
 calls-none-yet = Todavía no has anotado ninguna llamada. Prueba: /call Acme, 15, contactado

@@ -32,6 +32,7 @@ calls-undo = Visszavonás
 calls-change = Módosítás
 calls-unread = Ezzel nem tudtam mit kezdeni: „{ $text }”.
 calls-undone = Visszavonva, a hívás törölve: { $client }
+calls-undone-meeting = Visszavonva, a találkozó törölve: { $client }
 calls-undone-already = Ezt a hívást már korábban visszavonták: { $client }
 calls-yours = Az utolsó hívásaid:
 calls-none-yet = Még nem rögzítettél hívást. Próbáld így: /call Acme, 15, elértem

@@ -34,6 +34,7 @@ calls-undo = Отменить
 calls-change = Изменить
 calls-unread = Не знаю, куда отнести «{ $text }».
 calls-undone = Звонок удалён, клиент: { $client }
+calls-undone-meeting = Встреча удалена, клиент: { $client }
 calls-undone-already = Этот звонок уже был удалён, клиент: { $client }
 calls-yours = Ваши последние звонки:
 calls-none-yet = Записанных звонков пока нет. Попробуйте: /call Вектор, 15, дозвонились
