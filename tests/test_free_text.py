@@ -181,6 +181,22 @@ def test_undo_in_words_shows_the_last_that_can_be_taken_back(desk: Desk, ana: Ch
     assert desk.read(kept) == (0, 0)
 
 
+def test_undo_in_words_passes_over_what_is_taken_back(desk: Desk, ana: Chat) -> None:
+    lines = Lines(desk)
+    lines.mean("take that back", Intent.UNDO)
+    for line in ("/call acme, 5, busy", "/call borealis, 5, busy"):
+        ana.says(line)
+    ana.says("take that back")
+    ana.says("take that back")
+    asked, *_ = ana.says("take that back")
+    assert asked.text.splitlines()[1:] == ["Logged: Borealis Kft., busy, 5 minutes."], "however often it is asked"
+    assert ana.presses("Undo")[-1].text.startswith("Undone: the call with Borealis Kft. is gone.")
+    assert ana.says("take that back")[-1].text.splitlines()[1] == "Logged: Acme GmbH, busy, 5 minutes."
+    ana.presses("Undo")
+    assert desk.read(kept) == (0, 0)
+    assert ana.answer("take that back") == "There is nothing that I could take back."
+
+
 def test_a_task_for_a_colleague_goes_to_the_colleague(desk: Desk, ana: Chat) -> None:
     desk.person("ben", name="Ben Novak", language="es")
     lines = Lines(desk)
