@@ -76,6 +76,8 @@ def test_the_line_of_the_issue() -> None:
         ("en", "I called, Clarke 5 min", Direction.OUTGOING),
         ("en", "call from Clarke", Direction.INCOMING),
         ("en", "Clarke 10 min", Direction.OUTGOING),
+        ("es", "García, llamada de 6 min", Direction.OUTGOING),
+        ("es", "llamada de García, 6 min", Direction.INCOMING),
         ("es", "llamé a García", Direction.OUTGOING),
         ("es", "llamó García", Direction.INCOMING),
         ("es", "García me llamó", Direction.INCOMING),
@@ -110,6 +112,10 @@ def test_who_called_whom(language: str, text: str, direction: Direction) -> None
         ("en", "called Clarke, wrong numbr", Outcome.WRONG_NUMBER),
         ("en", "Clarke 4 min, no thanks", Outcome.REFUSED),
         ("en", "Clarke can't talk now", Outcome.BUSY),
+        ("en", "Clarke 7 min, too expensive, no", Outcome.REFUSED),
+        ("en", "calld Clarke, no anser", Outcome.NO_ANSWER),
+        ("es", "deje mensage a García", Outcome.VOICEMAIL),
+        ("ru", "оставил сообшение Шевченко", Outcome.VOICEMAIL),
         ("es", "García salta el contestador", Outcome.VOICEMAIL),
         ("es", "García comunica", Outcome.BUSY),
         ("ro", "Ionescu nu raspunde", Outcome.NO_ANSWER),
@@ -191,7 +197,14 @@ def test_a_wish_beside_a_refusal_is_a_talk_with_a_next_step() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["called Clarke yesterday 5 min", "called Clarke today, 5 min", "Clarke 5 min, not now, 1200 eur"]
+    "text",
+    [
+        "called Clarke yesterday 5 min",
+        "called Clarke today, 5 min",
+        "12:10 Clarke 5 min",
+        "Clarke 5 min, ill since monday",
+        "Clarke 5 min, not now, 1200 eur",
+    ],
 )
 def test_the_day_of_the_call_and_an_amount_are_no_due_day(text: str) -> None:
     entry = read("en", text)
@@ -277,7 +290,17 @@ def test_a_meeting(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["call Clarke tomorrow at 10", "send the offer to Clarke by friday", "who owes us", "Clarke", "", " \n🙂"]
+    "text",
+    [
+        "call Clarke tomorrow at 10",
+        "list all calls with Clarke",
+        "did Clarke call?",
+        "send the offer to Clarke by friday",
+        "who owes us",
+        "Clarke",
+        "",
+        " \n🙂",
+    ],
 )
 def test_no_call_is_told_of(text: str) -> None:
     assert read("en", text).intent is None
@@ -328,7 +351,7 @@ def test_two_clients_are_both_shown() -> None:
         ("ru", "позвонил Иванову 15 минут", "Иванову", "d"),
         ("ru", "созвон с Ивановым 15 минут", "Ивановым", "i"),
         ("ru", "Иванова звонила 15 минут", "Иванова", "nd"),
-        ("ru", "набрал господина Иванова", "Иванова", "a"),
+        ("ru", "набрал господина Иванова", "Иванова", "da"),
         ("bs", "zvala Selmu Begić, 1 sat", "Begić", "a"),
         ("bs", "poziv od Hodžića", "Hodžića", "g"),
         ("en", "reached Ivanova", "Ivanova", "n"),

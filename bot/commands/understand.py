@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
@@ -14,9 +14,12 @@ from bot.app import App
 from bot.commands.chat import member
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
+from bot.reading.amounts import FoundAmount, find_amounts
+from bot.talk.understood import learned
 from bot.understanding.line import understand
-from bot.understanding.meaning import Meaning
+from bot.understanding.meaning import Intent, Meaning
 from locales import LANGUAGES
+from office.money import plain
 from office.rights import Role
 from office.staff import Person
 from office.worktime import to_local
@@ -26,6 +29,8 @@ from storage.exchange.headings import told_columns
 from storage.exchange.sheet import BadSheet, read_sheet
 from storage.store import Store
 from storage.throwaway import throwaway
+
+CALLS = (Intent.LOG_CALL, Intent.LOG_MEETING)
 
 NEIGHBOURS = {"hr": "bs", "sr": "bs", "sr-Latn": "bs", "mo": "ro"}
 """Languages that are read as one of ours."""
@@ -135,21 +140,23 @@ def _answer(app: App, database: Database, person: Person, now: datetime, asked: 
     if asked.get("ref"):
         now = _moment(str(asked["ref"]), zone)
     with database.reading() as connection:
-        clients = Store(connection, app.clock()).clients
+        store = Store(connection, app.clock())
         meaning = understand(
             asked["text"],
             language=language if language in LANGUAGES else person.language,
             now=now,
-            find=lambda text, governed: clients.mention(person, text, governed),
+            find=lambda text, governed: store.clients.mention(person, text, governed),
             zone=here,
+            learned=learned(store),
         )
-    return _shown(meaning)
+    return _shown(meaning, find_amounts(meaning.text, meaning.language, app.company.currency))
 
 
-def _shown(meaning: Meaning) -> dict[str, Any]:
+def _shown(meaning: Meaning, amounts: Sequence[FoundAmount]) -> dict[str, Any]:
     """The words of `quick_entry.jsonl`; see shared/data/README.md."""
     entry, intents = meaning.entry, meaning.guess.intents
     mention = entry.mention
+    told = any(intent in CALLS for intent in intents[:1])
     return {
         "text": meaning.text,
         "lang": meaning.language,
@@ -159,9 +166,9 @@ def _shown(meaning: Meaning) -> dict[str, Any]:
         "client": _name(mention.client if mention else None),
         "candidates": [one.name for one in mention.candidates] if mention else [],
         "new_client": entry.new_client,
-        "direction": entry.direction,
+        "direction": entry.direction if told else None,
         "duration_min": entry.minutes,
-        "outcome": entry.outcome,
+        "outcome": entry.outcome if told else None,
         "next": entry.next,
         "due": _written(entry.due),
         "remind": _written(entry.remind),
@@ -171,6 +178,13 @@ def _shown(meaning: Meaning) -> dict[str, Any]:
         "dates": [
             {"text": meaning.text[one.start : one.end], "value": _written(one.value), "grain": one.grain}
             for one in entry.dates
+        ],
+        "amounts": [
+            {
+                "text": meaning.text[one.start : one.end],
+                "values": [f"{plain(amount)} {amount.currency}" for amount in one.candidates],
+            }
+            for one in amounts
         ],
     }
 

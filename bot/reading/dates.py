@@ -215,7 +215,9 @@ def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token], context: Con
             return None
         named, told = (a, b) if a.named else (b, a)
         day = _with_weekday(named, told, context)
-        if day.rival and told.loose and "ON" in tokens[right.first].tags:  # "vin pe 5 aprilie": they come, no "vin." of vineri
+        if (
+            day.rival and told.loose and "ON" in tokens[right.first].tags
+        ):  # "vin pe 5 aprilie": they come, no "vin." of vineri
             return None
         a, b = day, NOTHING
     day, other = (a, b) if a.day else (b, a)

@@ -294,7 +294,13 @@ DAYS = (
     *rules(_part_of_yesterday, "YESTERPART", "YESTERPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
     *rules(_now, "NOW"),
     *rules(_end_of_month, f"END {OF} MON", f"END {OF} MON OF|,* YEAR", "MON END", "YEAR YEARMARK? MON END"),
-    *rules(_end_of_day, f"END {OF} DAY|WD", "END OF|THE* THIS? UNIT:day|UNIT:workday", "ENDOF:day", f"ENDOF:day {OF} DAY|WD"),
+    *rules(
+        _end_of_day,
+        f"END {OF} DAY|WD",
+        "END OF|THE* THIS? UNIT:day|UNIT:workday",
+        "ENDOF:day",
+        f"ENDOF:day {OF} DAY|WD",
+    ),
 )
 
 NOT_DAYS = rules(_nothing, "DURATION")

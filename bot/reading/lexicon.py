@@ -280,10 +280,11 @@ def _without_amounts(tokens: list[Token]) -> list[Token]:
                 if not _is_thousands(tokens[before]):
                     break
         after = tokens[place + 1] if place + 1 < len(tokens) else None
-        unit = place + 2  # "tel 5 min" is a length, and so is "telefon 25 de minute"
+        unit = place + 2  # "telefon 25 de minute"
         while unit < len(tokens) and "PARTITIVE" in tokens[unit].tags:
             unit += 1
-        counted = unit < len(tokens) and "UNIT" in tokens[unit].tags
+        then = tokens[unit].tags if unit < len(tokens) else {}
+        counted = "UNIT" in then or "MON" in then  # "tel 5 min" is a length, "в офис 19 марта" a day
         if "LABEL" in token.tags and before == place and after and after.kind in _FIGURES and not counted:
             plain[place + 1] = replace(after, tags={"AMOUNT": ""})
     return plain

@@ -24,11 +24,14 @@ _LONG_STEPS = frozenset({NextStep.MEETING, NextStep.DEMO})
 
 
 def outcome_of(line: Line, reminded: int | None) -> tuple[Outcome, Cue | None]:
-    """How the call went; it reached the client unless the words say otherwise."""
+    """How the call went; it reached the client unless the words say otherwise. What is weak ("on holiday") says where
+    the client is, and that nobody was reached only where no talk lasted."""
     missed = next(line.having("MISSED"), None)
     if missed:
         return Outcome.NO_ANSWER, missed
-    said = {Outcome(cue["OUTCOME"]): cue for cue in line.having("OUTCOME") if line.clause(cue) != reminded}
+    lasted = any(length.role == "length" and line.clause_at(length.start) != reminded for length in line.durations)
+    cues = [cue for cue in line.having("OUTCOME") if line.clause(cue) != reminded]
+    said = {Outcome(cue["OUTCOME"]): cue for cue in cues if not (lasted and "WEAK" in cue)}
     if not said and (no := _plain_no(line)):
         return Outcome.REFUSED, no
     best = next((outcome for outcome in _RANK if outcome in said), Outcome.REACHED)
@@ -85,6 +88,8 @@ def _is_from_client(line: Line, call: Cue, mention: Mention | None) -> bool:
     if any("ME" in cue and abs(cue.first - call.first) <= 2 for cue in around):
         return True
     start, end = line.span(call)
+    if any("FROM" in cue and cue.first == call.end for cue in around):
+        return True
     if mention is None:
         return line.language == "en" and _follows_unknown(line, call)
     if line.clause_at(mention.start) != clause:
@@ -117,7 +122,7 @@ def _is_alike(call: Cue, mention: Mention, line: Line) -> bool:
         return True
     client = mention.client or next(iter(mention.candidates), None)
     inanimate = client is not None and client.kind == "company"
-    return call.tags.get("GOV") == "a" and inanimate
+    return "a" in call.tags.get("GOV", "") and inanimate
 
 
 def minutes_of(line: Line, reminded: int | None) -> tuple[int | None, tuple[int, int], bool]:

@@ -39,7 +39,9 @@ def find_mention(line: Line, find: FindClient) -> Mention | None:
 
 def without_months_of_names(line: Line, find: FindClient) -> Line:
     """The line without a month that is a part of a client's name: "Julio Pérez", "April Jones"."""
-    months = [found for found in line.dates if found.grain == "month" and found.end - found.start == _word_at(line, found)]
+    months = [
+        found for found in line.dates if found.grain == "month" and found.end - found.start == _word_at(line, found)
+    ]
     if not months:
         return line
     bare = replace(line, dates=tuple(found for found in line.dates if found not in months))

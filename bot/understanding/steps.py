@@ -64,7 +64,7 @@ def steps(line: Line, reminded: int | None) -> list[Step]:
 def _said(line: Line) -> list[Step]:
     found: list[Step] = []
     for at, cue in enumerate(line.cues):
-        if "NEXT" in cue and not _is_heading(line, cue) and not ("WEAK" in cue and not _is_wished(line, cue)):
+        if "NEXT" in cue and cue is not met(line) and not ("WEAK" in cue and not _is_wished(line, cue)):
             found.append(Step(NextStep(cue["NEXT"]), cue))
         elif "MEET" in cue and cue is not met(line):
             found.append(Step(NextStep.MEETING, cue))
@@ -78,11 +78,6 @@ def _is_wished(line: Line, cue: Cue) -> bool:
     clause = line.clause(cue)
     dated = any(_is_later(found, line.now) and line.clause_at(found.start) == clause for found in line.dates)
     return dated or any(line.clause(other) == clause and other is not cue for other in line.having("WISH"))
-
-
-def _is_heading(line: Line, cue: Cue) -> bool:
-    """A meeting that the line itself tells of."""
-    return cue is met(line)
 
 
 def met(line: Line) -> Cue | None:

@@ -3,7 +3,8 @@
 A suggestion is only ever asked about; prefix scorers that decide by themselves take strangers for clients.
 """
 
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from functools import partial
 from typing import TypeVar
 
 from rapidfuzz import process
@@ -26,24 +27,26 @@ _SLIPPED = 5  # shorter names are too near each other
 def likeness(query_words: Sequence[str], name_words: Sequence[str]) -> float:
     """How well typed words suit a name, both folded, from 0 to 100; a part of the name is enough."""
     suits = {
-        typed: {word: score for word in name_words if (score := word_likeness(typed, word, word_forms(word)))}
+        typed: {word: score for word in name_words if (score := word_likeness(typed, word, partial(word_forms, word)))}
         for typed in query_words
     }
     return score_name(query_words, name_words, suits)
 
 
-def word_likeness(typed: str, word: str, forms: Collection[str]) -> float:
-    """How well a typed word suits a word of a name that has these case forms: itself, a case, its start, a typo of it.
+def word_likeness(typed: str, word: str, made: Callable[[], Collection[str]], spelt: float = 0.0) -> float:
+    """How well a typed word suits a word of a name: itself, a case, its start, a typo of it.
 
-    From 0 to 1; 0 where it does not. A little less by a case than by the word itself.
+    From 0 to 1; 0 where it does not. A little less by a case than by the word itself. `made`: the case forms, made
+    only where they are needed. `spelt`: how alike the two are letter by letter, if that is known.
     """
     if typed == word:
         return 1.0
     if word.startswith(typed):
         return 0.85 + 0.1 * len(typed) / len(word)
-    itself = _alike(typed, word)
+    itself = max(spelt, _alike(typed, word))
     if itself >= 1 - 1 / len(word):
         return itself  # one letter is wrong: no case is nearer
+    forms = made()
     plain = process.extractOne(typed, list(forms), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE)
     heard = process.extractOne(sound(typed), sounds(forms), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE)
     inflected = max(plain[1] if plain else 0.0, _HEARD * heard[1] if heard else 0.0) - _INFLECTED
@@ -74,6 +77,11 @@ def resemblance(typed: str, word: str) -> float:
     Fast and rough: to leave out words whose forms need no comparing.
     """
     return max(OSA.normalized_similarity(typed, word), OSA.normalized_similarity(typed[: len(word)], word))
+
+
+def spelt_alike(typed: str, word: str) -> float:
+    """How alike two words are letter by letter, from 0 to 1. See `letters`."""
+    return OSA.normalized_similarity(typed, word)
 
 
 def score_name(query: Sequence[str], name: Sequence[Word], suits: Mapping[str, Mapping[Word, float]]) -> float:
