@@ -34,6 +34,8 @@ def measured() -> Table:
         company = Company(database)
         lines = entries(company, rows(OWN / "heldout_quick_entry.jsonl"))
         table["call lines: all fields exact"] = {language: percent(share) for language, share in lines.items()}
+        later = entries(company, rows(OWN / "heldout_quick_entry_later.jsonl"))
+        table["call lines of a later author"] = {language: percent(share) for language, share in later.items()}
         for language, shares in intents(company, rows(OWN / "heldout_intents.jsonl")).items():
             for what, share in shares.items():
                 table.setdefault(f"intents: {what}", {})[language] = percent(share)

@@ -16,7 +16,7 @@ NOT_OF_MEETINGS = ("outcome", "direction", "offer")
 LONGEST_NOTE = 500
 LONGEST_STEP = 300
 MOST_NAME_WORDS = 5
-_NOBODY_SPOKE = (Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL)
+NOBODY_SPOKE = (Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL)
 
 
 def _steps(turn: Turn, given: Answers) -> Sequence[Choice]:
@@ -65,7 +65,7 @@ STEPS = (
         read.show_minutes,
         lambda turn, given: [Choice(t("forms-minutes", minutes=n), n) for n in (5, 10, 15, 30)],
         optional=True,
-        when=lambda turn, given: given.get("outcome") not in _NOBODY_SPOKE,
+        when=lambda turn, given: given.get("outcome") not in NOBODY_SPOKE,
         width=4,
     ),
     read.pick(

@@ -10,7 +10,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import clients, voice_notes
-from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, STEPS
+from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, NOBODY_SPOKE, STEPS
 from handlers.counter import counted, progress
 from office.calls import CallKind, Direction, Outcome
 from office.rights import Right
@@ -74,9 +74,7 @@ def logged(turn: Turn, call: Call) -> Reply:
     """The message of a logged call."""
     reminder = _reminder(turn, call)
     text = lines(
-        t("calls-logged", client=call.client, outcome=call.outcome, minutes=call.minutes or 0)
-        if call.kind is CallKind.CALL
-        else t("calls-met", client=call.client, minutes=call.minutes or 0),
+        _first_line(call),
         t("calls-incoming") if call.direction is Direction.INCOMING else None,
         t("calls-offered") if call.offer else None,
         t("calls-note", note=call.note) if call.note else None,
@@ -86,6 +84,14 @@ def logged(turn: Turn, call: Call) -> Reply:
     )
     buttons = (Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
     return Reply(text, (buttons, *voice_notes.hear(call)), subject=call.subject)
+
+
+def _first_line(call: Call) -> Text:
+    if call.kind is CallKind.MEETING:
+        return t("calls-met", client=call.client, minutes=call.minutes or 0)
+    if call.outcome in NOBODY_SPOKE and not call.minutes:
+        return t("calls-logged-unanswered", client=call.client, outcome=call.outcome)
+    return t("calls-logged", client=call.client, outcome=call.outcome, minutes=call.minutes or 0)
 
 
 def _next(call: Call, *, reminded: bool) -> Text | None:

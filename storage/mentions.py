@@ -14,6 +14,7 @@ from office.names import (
     case_forms,
     is_ordinary,
     is_slip,
+    letters,
     not_shorter,
     resemblance,
     score_name,
@@ -346,7 +347,8 @@ def _worth_looking(words: Sequence[_Word]) -> list[_Word]:
 
 
 def _suits(search: Search, word: _Word, least: float) -> dict[int, float]:
-    return {one: score for one, score in search.alike(word.spoken.folded).items() if score >= least}
+    suits = search.alike(word.spoken.folded, letters(word.spoken.written))
+    return {one: score for one, score in suits.items() if score >= least}
 
 
 def _scored(search: Search, words: Sequence[_Word], suits: Mapping[str, Mapping[int, float]]) -> list[_Group]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, delete, select
 
-from office.names import case_forms, stored_keys, telling_words
+from office.names import case_forms, letters, stored_keys, telling_words
 from storage.portable import write_all
 from storage.tables import client, client_word, name_word, word_form, word_near
 
@@ -67,7 +67,7 @@ class Names:
         for written, folded in new.items():
             word_id, made = self._known[written], case_forms(written, folded)
             forms += ((form, word_id, cases) for form, cases in made.items() if len(form) <= LONGEST_WORD)
-            keys += ((key, word_id) for key in stored_keys(folded, made))
+            keys += ((key, word_id) for key in stored_keys(folded, made, letters(written)))
         write_all(self._connection, word_form, ("form", "word_id", "cases"), sorted(forms))
         write_all(self._connection, word_near, ("key", "word_id"), sorted(keys))
 

@@ -12,7 +12,18 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, exists, func, literal, select, true
 
-from office.names import case_forms, query_words, resemblance, same_name, score_name, typed_keys, word_likeness
+from office.names import (
+    case_forms,
+    letters,
+    query_words,
+    resemblance,
+    same_name,
+    score_name,
+    spelt_alike,
+    telling_words,
+    typed_keys,
+    word_likeness,
+)
 from office.rights import SCOPES, Scope
 from office.staff import Person
 from storage.client import COLUMNS, Client, client_of, exact, phone_key
@@ -34,6 +45,7 @@ CUTOFF = 78.0  # measured: two points higher lose one typo in ten, in English an
 
 _NEAR = 0.5  # words less alike than this are not looked at closely
 _NEAR_WORDS = 16
+_BEHIND = 0.25  # nor are those so much less alike than the best one
 _MOST_NEAR = 4000
 _MOST_BEGINNING = 100
 _FEW = 2
@@ -84,26 +96,30 @@ class Search:
             return Lookup(named[0] if len(named) == 1 else None, tuple(named))
         if text.isdecimal() and len(text) < FEWEST_DIGITS and (one := self._by_id(text)):
             return Lookup(None, tuple(one), likely=True)
-        return Lookup(None, tuple(self.like(query_words(text), limit)), likely=True)
+        return Lookup(None, tuple(self.like(text, limit)), likely=True)
 
-    def like(self, words: Sequence[str], limit: int) -> list[Client]:
-        """Clients whose names resemble these words, the likeliest first; never to be taken without asking."""
-        ranked = next(filter(None, (self.resembling(query, limit) for query in _readings(words))), [])
+    def like(self, text: str, limit: int) -> list[Client]:
+        """Clients whose names resemble what was typed, the likeliest first; never to be taken without asking."""
+        ranked = next(filter(None, (self.resembling(query, limit) for query in _readings(text))), [])
         places = {client_id: place for place, client_id in enumerate(ranked)}
         return sorted(self.clients(ranked), key=lambda one: places[one.id])
 
-    def resembling(self, query: Sequence[str], most: int) -> list[int]:
-        """The ids of clients of whose name each of the folded words resembles a word, the likeliest first."""
-        suits = {typed: self.alike(typed, _NEAR_WORDS if len(query) == 1 else 2 * _NEAR_WORDS) for typed in query}
+    def resembling(self, query: Mapping[str, str], most: int) -> list[int]:
+        """The ids of clients of whose name each of the words resembles a word, the likeliest first.
+
+        `query`: how each folded word is spelt.
+        """
+        looked_at = _NEAR_WORDS if len(query) == 1 else 2 * _NEAR_WORDS
+        suits = {typed: self.alike(typed, spelt, looked_at) for typed, spelt in query.items()}
         if not query or not all(suits.values()):
             return []
         found: Collection[int]
         if len(query) == 1:
-            found = self._best_bearers(suits[query[0]], most)
+            found = self._best_bearers(next(iter(suits.values())), most)
         else:
             found = self.bearers([suits[typed].keys() for typed in query], _MANY)
-        names = self.words_of(found)
-        scores = {one: score_name(query, list(names[one]), suits) for one in found}
+        typed, names = list(query), self.words_of(found)
+        scores = {one: score_name(typed, list(names[one]), suits) for one in found}
         return sorted((one for one in found if scores[one] >= CUTOFF), key=lambda one: -scores[one])[:most]
 
     def named_alike(self, name: str, limit: int = 3) -> list[Client]:
@@ -111,7 +127,7 @@ class Search:
         words = query_words(name)[:MOST_WORDS]
         if not words:
             return []
-        found = [one for query in _readings(words) for one in self.resembling(query, limit)]
+        found = [one for query in _readings(name) for one in self.resembling(query, limit)]
         found += self.bearers([[word_id for form in self.forms(words[:1]).values() for word_id in form]], _MANY)
         return [one for one in self.clients(dict.fromkeys(found)) if _may_be(words, name, one.name)][:limit]
 
@@ -124,15 +140,23 @@ class Search:
             found.setdefault(form, {})[word_id] = Form(cases, written, form == folded)
         return found
 
-    def alike(self, typed: str, most: int = _NEAR_WORDS) -> dict[int, float]:
-        """The words that a folded one resembles: a typo of them or their beginning; from 0 to 1, the best first."""
-        typed = typed[:LONGEST_WORD]
+    def alike(self, typed: str, spelt: str, most: int = _NEAR_WORDS) -> dict[int, float]:
+        """The words that a folded one, spelt so, resembles: a typo of them or their beginning; the best first.
+
+        From 0 to 1.
+        """
+        typed, spelt = typed[:LONGEST_WORD], spelt[:LONGEST_WORD]
+        given = {"keys": sorted(typed_keys(typed, spelt)), "most": _MOST_NEAR}
+        rough: dict[str, float] = {}
         words: dict[str, list[tuple[int, str]]] = {}
-        given = {"keys": sorted(typed_keys(typed)), "most": _MOST_NEAR}
+        near: dict[int, float] = {}
         for word_id, written, folded in self._connection.execute(_NEAR_KEY, given):
+            near[word_id] = spelt_alike(spelt, letters(written))
+            rough[folded] = max(near[word_id], rough.get(folded) or resemblance(typed, folded))
             words.setdefault(folded, []).append((word_id, written))
-        rough = ((score, folded) for folded in words if (score := resemblance(typed, folded)) >= _NEAR)
-        looked_at = {folded: words[folded] for _, folded in nlargest(most, rough)}
+        least = max(_NEAR, max(rough.values(), default=0.0) - _BEHIND)
+        best = nlargest(most, rough, key=rough.__getitem__)
+        looked_at = {folded: words[folded] for folded in best if rough[folded] >= least}
         if len(typed) > 1:
             beginning = {"typed": typed, "end": f"{typed}\U0010ffff", "most": _MOST_BEGINNING}
             for word_id, written, folded in self._connection.execute(_BEGINNING, beginning):
@@ -141,7 +165,7 @@ class Search:
             word_id: score
             for folded, spellings in looked_at.items()
             for word_id, written in spellings
-            if (score := word_likeness(typed, folded, partial(case_forms, written, folded)))
+            if (score := word_likeness(typed, folded, partial(case_forms, written, folded), near.get(word_id, 0.0)))
         }
         return dict(sorted(scores.items(), key=lambda item: -item[1]))
 
@@ -288,11 +312,12 @@ def _clients(scope: Scope | None) -> Select[Any]:
     )
 
 
-def _readings(words: Sequence[str]) -> list[Sequence[str]]:
-    """The words as typed, and those that may be one word: Stroy Tech."""
-    words = sorted(dict.fromkeys(words), key=len, reverse=True)[:MOST_WORDS] if len(words) > MOST_WORDS else words
-    typed = list(dict.fromkeys(words))
-    return [typed, ["".join(typed)]] if len(typed) == 2 else [typed]
+def _readings(text: str) -> list[Mapping[str, str]]:
+    """The words as typed, folded with how they are spelt, and those that may be one word: Stroy Tech."""
+    typed = {folded: letters(written) for written, folded in telling_words(text)}
+    if len(typed) > MOST_WORDS:
+        typed = {folded: typed[folded] for folded in sorted(typed, key=len, reverse=True)[:MOST_WORDS]}
+    return [typed, {"".join(typed): "".join(typed.values())}] if len(typed) == 2 else [typed]
 
 
 def _may_be(words: Sequence[str], name: str, other: str) -> bool:

@@ -9,8 +9,8 @@ from pathlib import Path
 from sqlalchemy import event
 
 from office.clients import Kind
+from office.names import telling_words
 from office.names.folding import folded_words
-from office.names.words import telling_words
 from office.rights import Role
 from office.staff import Person
 from storage.client import exact

@@ -181,6 +181,22 @@ def test_undo_in_words_shows_the_last_that_can_be_taken_back(desk: Desk, ana: Ch
     assert desk.read(kept) == (0, 0)
 
 
+def test_undo_in_words_passes_over_what_is_taken_back(desk: Desk, ana: Chat) -> None:
+    lines = Lines(desk)
+    lines.mean("take that back", Intent.UNDO)
+    for line in ("/call acme, 5, busy", "/call borealis, 5, busy"):
+        ana.says(line)
+    ana.says("take that back")
+    ana.says("take that back")
+    asked, *_ = ana.says("take that back")
+    assert asked.text.splitlines()[1:] == ["Logged: Borealis Kft., busy, 5 minutes."], "however often it is asked"
+    assert ana.presses("Undo")[-1].text.startswith("Undone: the call with Borealis Kft. is gone.")
+    assert ana.says("take that back")[-1].text.splitlines()[1] == "Logged: Acme GmbH, busy, 5 minutes."
+    ana.presses("Undo")
+    assert desk.read(kept) == (0, 0)
+    assert ana.answer("take that back") == "There is nothing that I could take back."
+
+
 def test_a_task_for_a_colleague_goes_to_the_colleague(desk: Desk, ana: Chat) -> None:
     desk.person("ben", name="Ben Novak", language="es")
     lines = Lines(desk)
@@ -260,6 +276,13 @@ def test_where_the_likeliest_is_not_allowed_a_call_told_is_offered(lines: Lines,
     assert ana.says("met acme, signed")[0].labels == ["log a meeting", "help", "None of these"]
 
 
+def test_where_the_likeliest_is_not_allowed_the_own_figures_are_offered(lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.TEAM_REPORT, Intent.MY_STATS, Intent.EXPORT)
+    assert ana.says("x")[0].labels == ["my figures today", "None of these"]
+    lines.mean("y", Intent.EXPORT, Intent.HELP)
+    assert ana.answer("y").startswith("Your role does not include this.")
+
+
 def test_none_of_these_is_help(lines: Lines, ana: Chat) -> None:
     lines.mean("x", Intent.GREET, certainty=HALF)
     ana.says("x")
@@ -323,6 +346,16 @@ def test_a_call_told_to_the_question_about_another_call_is_one_of_its_own(lines:
     ana.says("called acme")
     assert "Client: Borealis Kft." in ana.answer(told)
     assert ana.presses("Save")[-1].text == "Back to: Call\nHow did it go?"
+
+
+def test_a_line_that_only_begins_like_a_call_is_answered_beside_a_question(lines: Lines, ana: Chat) -> None:
+    lines.mean("call history with acme", Intent.CALL_HISTORY, client="Acme GmbH")
+    ana.says("/remind")
+    ana.says("buy paper")
+    assert [shown.text for shown in ana.says("call history with acme")] == [
+        "There are no calls with Acme GmbH yet.",
+        "Back to: Reminder\nOn which day?",
+    ]
 
 
 def test_a_call_told_to_an_empty_form_takes_its_place(lines: Lines, ana: Chat) -> None:

@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 from office.names import (
     duplicate_score,
     fold,
+    letters,
     likeness,
     name_forms,
     name_words,
     query_words,
     same_name,
+    telling_words,
     word_forms,
 )
 
@@ -311,6 +313,27 @@ HOSTILE = st.text() | st.text("kshtcziej'- .ьйшђ\u0301аaоoАBiI", max_size
 def test_folding_again_changes_nothing(text: str) -> None:
     folded = fold(text)
     assert fold(folded) == folded
+
+
+@pytest.mark.parametrize(
+    ("word", "spelt"),
+    [
+        ("krontech", "krontech"),
+        ("hadžić", "hadzic"),
+        ("nagyné", "nagine"),
+        ("bioflex", "bioflex"),
+        ("яклищев", "iaklisev"),
+        ("đorđe", "dorde"),
+    ],
+)
+def test_letter_by_letter_nothing_is_squeezed(word: str, spelt: str) -> None:
+    assert letters(word) == spelt
+
+
+@given(HOSTILE)
+def test_every_word_has_letters_that_stay(text: str) -> None:
+    for written, _ in telling_words(text):
+        assert letters(letters(written)) == letters(written)
 
 
 @given(HOSTILE, HOSTILE)

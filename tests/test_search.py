@@ -111,6 +111,33 @@ def test_what_only_resembles_is_suggested(look_up: Callable[[str], Lookup], type
     assert found.candidates[0].name == name
 
 
+DIGRAPHS = {
+    "Kronteih": "Krontech Kft.",
+    "Briahtdent": "Brightdent GmbH",
+    "Aguietzo": "Aguitezo Adela",
+    "Nággoh": "Nággog Imre",
+    "Bioflel": "Bioflex",
+    "Яклиев": "Яклищев Иван",
+    "Модсхов": "Модихов Иван",
+    "modshov": "Модихов Иван",
+}
+
+
+@pytest.fixture(scope="module")
+def written_with_digraphs() -> Iterator[Callable[[str], Lookup]]:
+    with throwaway(DIGRAPHS.values(), NOON) as (database, person), database.reading() as connection:
+        yield lambda text: Store(connection, NOON).clients.look_up(person, text)
+
+
+@pytest.mark.parametrize(("typed", "name"), DIGRAPHS.items())
+def test_a_typo_that_makes_or_breaks_a_digraph_is_one_typo(
+    written_with_digraphs: Callable[[str], Lookup], typed: str, name: str
+) -> None:
+    found = written_with_digraphs(typed)
+    assert (found.clear, found.likely) == (None, True)
+    assert [one.name for one in found.candidates][:1] == [name]
+
+
 def test_several_are_candidates_and_nothing_is_nothing(look_up: Callable[[str], Lookup]) -> None:
     assert names(look_up("smith").candidates) == {"Smith John", "Smith Jane"}
     assert look_up("smith").clear is None

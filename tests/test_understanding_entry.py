@@ -111,7 +111,7 @@ def test_who_called_whom(language: str, text: str, direction: Direction) -> None
         ("en", "Clarke line engaged", Outcome.BUSY),
         ("en", "called Clarke, wrong numbr", Outcome.WRONG_NUMBER),
         ("en", "Clarke 4 min, no thanks", Outcome.REFUSED),
-        ("en", "Clarke can't talk now", Outcome.CALL_BACK),
+        ("en", "Clarke can't talk now", Outcome.BUSY),
         ("en", "Clarke 7 min, too expensive, no", Outcome.REFUSED),
         ("en", "calld Clarke, no anser", Outcome.NO_ANSWER),
         ("es", "deje mensage a García", Outcome.VOICEMAIL),

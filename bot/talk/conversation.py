@@ -12,7 +12,7 @@ from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase
 from bot.talk.form import Form, Unclear
 from bot.talk.incoming import Incoming
-from bot.talk.interruptions import FEWEST_WORDS, REPLIES, interrupts, tells_nothing, tells_of_another
+from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
 from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.turn import Turn
@@ -176,7 +176,7 @@ class Conversation:
         phrase, turn.text = said
         if not turn.person.may(phrase.right):
             return Reply(t("errors-no-right"))
-        return self._then_resume(turn, lambda: phrase.handler(turn))
+        return self._then_resume(turn, lambda: phrase.handler(turn), declines=True)
 
     def _asking(self, turn: Turn) -> Frame | None:
         """The open form, where a typed line is its answer."""
@@ -213,8 +213,9 @@ class Conversation:
                 return answer
             turn.text = turn.meaning.text  # it only began like that
         likely = [one for one in self.menu.able(guess.intents, turn.person) if one not in REPLIES][:OFFERED]
-        # Where one may not do the likeliest, a call that the words tell of may have been meant.
-        if guess.certainty is Certainty.SURE and (guess.intents[0] in likely or entry.intent not in likely):
+        # Where one may not do the likeliest, what is near it and one's own may have been meant.
+        instead = INSTEAD.intersection((entry.intent, *guess.intents[1:2]), likely)
+        if guess.certainty is Certainty.SURE and (guess.intents[0] in likely or not instead):
             return self._meant(turn, guess.intents[0])
         if guess.certainty is Certainty.NONE or not likely or tells_nothing(turn.meaning):
             return self.menu.unknown(turn)
@@ -341,13 +342,16 @@ class Conversation:
         question = form.again(turn)
         return replace(question, text=lines(t("forms-back-to", form=form.title), question.text), replace=False)
 
-    def _then_resume(self, turn: Turn, handler: Callable[[], Answer]) -> Answer:
-        """A command or press in the middle of a form is answered, then the open question comes again."""
+    def _then_resume(self, turn: Turn, handler: Callable[[], Answer], *, declines: bool = False) -> Answer:
+        """A command or press in the middle of a form is answered, then the open question comes again.
+
+        `declines`: no answer says that the line is not the handler's, and so it is not answered yet.
+        """
         before = turn.dialog.serial
         open_before = turn.dialog.open
         answer = handler()
         frame = turn.dialog.open
-        if answer is None or frame is None or frame is not open_before or turn.dialog.serial != before:
+        if (declines and answer is None) or frame is None or frame is not open_before or turn.dialog.serial != before:
             return answer
         form = self.menu.forms.get(frame.form)
         if form is None:

@@ -13,6 +13,8 @@ REPLIES = frozenset({Intent.YES, Intent.NO, Intent.CANCEL})
 _ANYWHERE = frozenset({Intent.THANKS, Intent.GREET, Intent.HELP, Intent.UNDO})
 """One word says them."""
 _CALLS = frozenset({Intent.LOG_CALL, Intent.LOG_MEETING})
+INSTEAD = _CALLS | {Intent.MY_STATS}
+"""Meant, where the likeliest is not for this person: 'met Acme, signed', 'how did I do this week'."""
 _CORRECTING = REPLIES | _CALLS | {Intent.REMIND_ADD, Intent.REMIND_SNOOZE}
 """An answer may be taken for these and yet be one: 'no, 20 minutes', 'on Friday'."""
 

@@ -54,8 +54,6 @@ class CueList:
         same = next((tags for words, tags in known if words == parts), None)
         if same is None:
             known.append((parts, {name: value}))
-        elif name == "GOV" and value not in same.get(name, ""):
-            same[name] = same.get(name, "") + value  # "набрал" takes the accusative or the dative
         else:
             same[name] = value
         for key in parts:

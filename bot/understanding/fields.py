@@ -3,6 +3,7 @@
 from bot.understanding.clauses import Line
 from bot.understanding.cues import Cue, cue_list
 from bot.understanding.naming import is_subject
+from bot.understanding.steps import met
 from office.calls import MOST_MINUTES, Direction, NextStep, Outcome
 from storage.mentions import Mention
 
@@ -70,7 +71,9 @@ def _is_lasting(line: Line, call: Cue) -> bool:
 
 
 def _is_from(line: Line, call: Cue) -> bool:
-    """ "a call from": the bare noun with a "from" in its clause."""
+    """ "a call from": the bare noun with a "from" in its clause; nobody is called from a wrong number."""
+    if any(cue["OUTCOME"] == Outcome.WRONG_NUMBER for cue in line.having("OUTCOME")):
+        return False
     clause, lengths = line.clause(call), {length.start for length in line.durations}
     said = (cue for cue in line.having("FROM") if line.clause(cue) == clause and cue.first >= call.first)
     return any(cue.end < len(line.tokens) and line.tokens[cue.end].start not in lengths for cue in said)
@@ -146,6 +149,7 @@ def _is_of_a_step(line: Line, offset: int) -> bool:
     """ "meeting for 1 hour": the length stands after a meeting or a demo, or right before it where no call is told."""
     clause, at = line.clause_at(offset), line.token_at(offset)
     told = any(line.clause(cue) == clause and cue.first < at for cue in line.having("CALL", "MEET", "GOV"))
+    told = told or met(line) is not None
     for cue in line.having("NEXT"):
         if line.clause(cue) == clause and cue["NEXT"] in _LONG_STEPS and not {"MEET", "WEAK"} & cue.tags.keys():
             return cue.first < at or (not told and clause > 0)

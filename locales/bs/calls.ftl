@@ -16,6 +16,7 @@ calls-offer = Ponuda
 calls-note-label = Bilješka
 calls-next-step = Sljedeći korak
 calls-next-on = Dan sljedećeg koraka
+calls-logged-unanswered = Upisano: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Upisano: { $client }, { $outcome }, trajanje nije navedeno.

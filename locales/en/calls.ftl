@@ -16,6 +16,7 @@ calls-offer = Offer made
 calls-note-label = Note
 calls-next-step = Next step
 calls-next-on = Day of the next step
+calls-logged-unanswered = Logged: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Logged: { $client }, { $outcome }, length not stated.

@@ -16,6 +16,7 @@ calls-offer = Oferta
 calls-note-label = Nota
 calls-next-step = Siguiente paso
 calls-next-on = Día del siguiente paso
+calls-logged-unanswered = Anotado: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Anotado: { $client }, { $outcome }, sin duración.

@@ -16,6 +16,7 @@ calls-offer = Ajánlat
 calls-note-label = Megjegyzés
 calls-next-step = Következő lépés
 calls-next-on = A következő lépés napja
+calls-logged-unanswered = Rögzítve: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Rögzítve: { $client }, { $outcome }, időtartam nélkül.

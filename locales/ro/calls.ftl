@@ -16,6 +16,7 @@ calls-offer = Ofertă făcută
 calls-note-label = Notă
 calls-next-step = Pasul următor
 calls-next-on = Ziua pasului următor
+calls-logged-unanswered = Notat: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Notat: { $client }, { $outcome }, fără durată.

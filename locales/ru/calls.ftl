@@ -16,6 +16,7 @@ calls-offer = Предложение
 calls-note-label = Заметка
 calls-next-step = Следующий шаг
 calls-next-on = День следующего шага
+calls-logged-unanswered = Записано: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Записано: { $client }, { $outcome }, длительность не указана.

@@ -5,8 +5,17 @@ every word is such a form of exactly one client is clear. `typed_keys` and the l
 are for asking, never for deciding.
 """
 
-from office.names.alike import duplicate_score, is_slip, likeness, resemblance, same_name, score_name, word_likeness
-from office.names.folding import fold
+from office.names.alike import (
+    duplicate_score,
+    is_slip,
+    likeness,
+    resemblance,
+    same_name,
+    score_name,
+    spelt_alike,
+    word_likeness,
+)
+from office.names.folding import fold, letters
 from office.names.forms import case_forms, name_forms, word_forms
 from office.names.near import stored_keys, typed_keys
 from office.names.ordinary import is_ordinary
@@ -19,6 +28,7 @@ __all__ = [
     "fold",
     "is_ordinary",
     "is_slip",
+    "letters",
     "likeness",
     "name_forms",
     "name_words",
@@ -27,6 +37,7 @@ __all__ = [
     "resemblance",
     "same_name",
     "score_name",
+    "spelt_alike",
     "spelt_so",
     "spoken_words",
     "stored_keys",

@@ -33,17 +33,17 @@ def likeness(query_words: Sequence[str], name_words: Sequence[str]) -> float:
     return score_name(query_words, name_words, suits)
 
 
-def word_likeness(typed: str, word: str, made: Callable[[], Collection[str]]) -> float:
+def word_likeness(typed: str, word: str, made: Callable[[], Collection[str]], spelt: float = 0.0) -> float:
     """How well a typed word suits a word of a name: itself, a case, its start, a typo of it.
 
     From 0 to 1; 0 where it does not. A little less by a case than by the word itself. `made`: the case forms, made
-    only where they are needed.
+    only where they are needed. `spelt`: how alike the two are letter by letter, if that is known.
     """
     if typed == word:
         return 1.0
     if word.startswith(typed):
         return 0.85 + 0.1 * len(typed) / len(word)
-    itself = _alike(typed, word)
+    itself = max(spelt, _alike(typed, word))
     if itself >= 1 - 1 / len(word):
         return itself  # one letter is wrong: no case is nearer
     forms = made()
@@ -77,6 +77,11 @@ def resemblance(typed: str, word: str) -> float:
     Fast and rough: to leave out words whose forms need no comparing.
     """
     return max(OSA.normalized_similarity(typed, word), OSA.normalized_similarity(typed[: len(word)], word))
+
+
+def spelt_alike(typed: str, word: str) -> float:
+    """How alike two words are letter by letter, from 0 to 1. See `letters`."""
+    return OSA.normalized_similarity(typed, word)
 
 
 def score_name(query: Sequence[str], name: Sequence[Word], suits: Mapping[str, Mapping[Word, float]]) -> float:

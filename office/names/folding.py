@@ -39,6 +39,9 @@ _LETTERS = str.maketrans(
     | dict(zip("әғқңөұүһ", "agknouuh", strict=True))
 )
 
+# The same where no letter is to become two, for a slip changes one.
+_SINGLY = _LETTERS | str.maketrans({"x": "x", "щ": "s"})
+
 # The look-alikes as they are typed in capitals or small letters: Latin beside the Cyrillic twin.
 _TWINS = ("abcehijkmoptxy", "авсеніјкмортху")
 _TO_CYRILLIC = str.maketrans(*_TWINS)
@@ -79,6 +82,14 @@ def unmarked(word: str) -> str:
     if word.isascii():
         return word.lower()
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).casefold()
+
+
+def letters(word: str) -> str:
+    """A word letter by letter: without marks and in Latin, but with all the letters that it is spelt with.
+
+    A slip may make or break the spelling of one sound, which folding squeezes: Krontech is krontec, Kronteih is not.
+    """
+    return (word if word.isascii() else _plain(word)).translate(_SINGLY)
 
 
 def is_cyrillic(word: str) -> bool:

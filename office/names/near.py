@@ -28,21 +28,25 @@ def sounds(forms: Iterable[str]) -> list[str]:
     return sound("\n".join(forms)).split("\n")
 
 
-def stored_keys(word: str, forms: Iterable[str]) -> set[str]:
-    """The keys of a folded word that has these case forms."""
+def stored_keys(word: str, forms: Iterable[str], spelt: str) -> set[str]:
+    """The keys of a folded word that has these case forms and is spelt so."""
     heard = sounds([word, *forms])
     letters = zip(min(heard), max(heard), strict=False)  # what the first and the last begin with, all begin with
     stem = next((at for at, (one, other) in enumerate(letters) if one != other), len(min(heard)))
     length = min(LONGEST, max(SHORTEST, stem))
-    return _deletions(heard[0][:length]) | _deletions(word.translate(_SOUNDS)[:length])
+    keys = _deletions(heard[0][:length]) | _deletions(word.translate(_SOUNDS)[:length])
+    if spelt != word:
+        length = min(LONGEST, max(SHORTEST, stem + len(spelt) - len(heard[0])))
+        keys |= _deletions(spelt.translate(_SOUNDS)[:length])
+    return keys
 
 
-def typed_keys(word: str) -> set[str]:
+def typed_keys(word: str, spelt: str) -> set[str]:
     """The keys to look for: where the stem of what was meant ends is not known, so all its beginnings count.
 
     A doubled letter may be one, or what is left of two with another between them.
     """
-    return _beginnings(sound(word)) | _beginnings(word.translate(_SOUNDS))
+    return set().union(*map(_beginnings, {sound(word), word.translate(_SOUNDS), spelt.translate(_SOUNDS)}))
 
 
 def _beginnings(word: str) -> set[str]:
