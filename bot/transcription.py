@@ -116,5 +116,5 @@ def _filled(word: str, given: dict[str, str]) -> str:
 
 
 def _environment() -> dict[str, str]:
-    """Backdesk's own settings, its tokens among them, are nobody else's."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("BACKDESK_")}
+    """Backdesk's own settings, its tokens among them, and the password of its server are nobody else's."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("BACKDESK_", "PG"))}

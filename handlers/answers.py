@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -17,7 +17,7 @@ from bot.talk.words import Text, t
 from office.calls import MOST_MINUTES
 from office.names import fold, likeness, name_forms, name_words, query_words
 from office.staff import Person
-from office.worktime import local_to_utc
+from office.worktime import local_to_utc, workday_on_or_after
 from storage.client import Client
 from storage.mentions import Mention
 
@@ -32,6 +32,7 @@ _LONGEST_SENTENCE = 20
 _BARE_HOUR = re.compile(r"\s*\d{1,2}\s*")
 _ALIKE = 78.0
 _MOST_NAMES = 5
+_DAY = timedelta(days=1)
 _MOST_DAYS = 5
 _LONGER_THAN_A_DAY = frozenset({"week", "month", "quarter", "year"})
 _LONGEST_LEAD = 3
@@ -145,6 +146,12 @@ def day_choices(days: Sequence[date]) -> list[Choice]:
     return [Choice(t("forms-day", day=day), day.isoformat()) for day in days]
 
 
+def coming_days(turn: Turn, answers: Answers) -> Sequence[Choice]:
+    """Today, tomorrow, and the next day of work after them."""
+    days = (turn.today, turn.today + _DAY, workday_on_or_after(turn.today + 2 * _DAY, turn.person.worktime))
+    return day_choices(days)
+
+
 def a_coming_day(turn: Turn, text: str) -> str:
     """Today or later; of several that may be meant only those are offered."""
     try:
@@ -232,6 +239,9 @@ def a_client(turn: Turn, text: str) -> int:
         return found.clear.id
     if found.candidates:
         raise Unclear(t("clients-which", text=text[:60]), client_choices(found.candidates))
+    if (mention := turn.store.clients.mention(turn.person, text)) is not None:
+        named = mention.candidates if mention.client is None else (mention.client,)
+        raise Unclear(t("clients-which", text=text[:60]), client_choices(named[:MOST_CANDIDATES]))
     raise Unclear(t("clients-none", text=text[:60]))
 
 

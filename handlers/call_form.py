@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.talk.form import Answers, Choice, Step
+from bot.talk.form import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.tasks import step_in_words
 from bot.talk.turn import Turn
 from bot.talk.wording import word
@@ -15,10 +15,22 @@ from office.rights import Right
 NOT_OF_MEETINGS = ("outcome", "direction", "offer")
 LONGEST_NOTE = 500
 LONGEST_STEP = 300
+MOST_NAME_WORDS = 5
+NOBODY_SPOKE = (Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL)
 
 
 def _steps(turn: Turn, given: Answers) -> Sequence[Choice]:
     return [Choice(word(step), str(step)) for step in NextStep]
+
+
+def _client(turn: Turn, text: str) -> int:
+    """A short line that names no client may be the name of a new one."""
+    try:
+        return read.a_client(turn, text)
+    except Unclear as why:
+        if why.choices or len(text.split()) > MOST_NAME_WORDS or leaves_out(text):
+            raise
+        raise Unclear(why.why, keeps={"new_client": text.strip()}) from None
 
 
 def _register(turn: Turn, given: Answers) -> Sequence[Button]:
@@ -38,7 +50,7 @@ STEPS = (
         "client",
         t("calls-ask-client"),
         t("calls-client"),
-        read.a_client,
+        _client,
         read.show_client,
         read.likely_clients,
         width=1,
@@ -53,6 +65,7 @@ STEPS = (
         read.show_minutes,
         lambda turn, given: [Choice(t("forms-minutes", minutes=n), n) for n in (5, 10, 15, 30)],
         optional=True,
+        when=lambda turn, given: given.get("outcome") not in NOBODY_SPOKE,
         width=4,
     ),
     read.pick(
@@ -100,6 +113,8 @@ STEPS = (
         t("calls-next-on"),
         read.a_coming_moment,
         read.show_moment,
+        read.coming_days,
+        optional=True,
         when=lambda turn, given: given.get("next_step") is not None,
     ),
     Step(

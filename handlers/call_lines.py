@@ -97,11 +97,11 @@ def call(turn: Turn) -> Reply:
     return _asked(turn, given, ask, why)
 
 
-def _asked(turn: Turn, given: Answers, ask: str | None, why: Unclear | None) -> Reply:
+def _asked(turn: Turn, given: Answers, ask: str | None, why: Unclear | None, *, beside: bool = False) -> Reply:
     # What a line leaves out is optional; only what is unclear or needed is asked.
     known = {step.name: None for step in STEPS if step.name not in ("client", "outcome", "minutes")} | given
     known.pop(ask or "", None)
-    return FORM.begin(turn, known, ask=ask, why=why)
+    return FORM.begin(turn, known, ask=ask, why=why, beside=beside)
 
 
 @feature.phrase("call", Right.LOG_CALLS, intent=Intent.LOG_CALL)
@@ -114,7 +114,7 @@ def call_in_words(turn: Turn) -> Reply | None:
         return FORM.begin(turn, beside=True)
     named = turn.store.clients.look_up(turn.person, turn.text).clear
     if named is not None:
-        return FORM.begin(turn, {"client": named.id}, beside=True)
+        return _asked(turn, {"client": named.id}, "outcome", None, beside=True)
     assert turn.meaning is not None
     guess = turn.meaning.guess
     given, ask, why = read_line(turn, turn.text)

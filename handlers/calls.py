@@ -10,7 +10,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import clients, voice_notes
-from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, STEPS
+from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, NOBODY_SPOKE, STEPS
 from handlers.counter import counted, progress
 from office.calls import CallKind, Direction, Outcome
 from office.rights import Right
@@ -26,12 +26,15 @@ feature = Feature("calls")
 def save(turn: Turn, given: Answers) -> Reply:
     """Log the call, plan its next step and its reminder, and take the counter off the message before.
 
-    A day that went over while the card stood open is asked again.
+    A day that went over while the card stood open is asked again, as is a client who is somebody else's by now.
     """
-    for name in ("next_on", "remind"):
-        if (why := _over(turn, given.get(name))) is not None:
+    gone = {"client": _gone(turn, given["client"])} | {
+        name: _over(turn, given.get(name)) for name in ("next_on", "remind")
+    }
+    for name, why in gone.items():
+        if why is not None:
             known = {k: v for k, v in given.items() if k != name}
-            return form_of(given.get("kind")).begin(turn, known, ask=name, why=why, unclear=(name,))
+            return form_of(given.get("kind")).begin(turn, known, ask=name, why=why, unclear=(name,), beside=True)
     day, at = read.day_and_time(given.get("next_on"))
     call_id = turn.store.calls.add(
         person_id=turn.person.id,
@@ -56,6 +59,12 @@ def save(turn: Turn, given: Answers) -> Reply:
     return counted(turn, logged(turn, call))
 
 
+def _gone(turn: Turn, client_id: int) -> Unclear | None:
+    if turn.store.clients.get(turn.person, client_id) is not None:
+        return None
+    return Unclear(t("clients-none", text=turn.store.clients.any(client_id).name[:60]))
+
+
 def _over(turn: Turn, iso: str | None) -> Unclear | None:
     day, at = read.day_and_time(iso)
     return read.over(turn, day, at) if day is not None else None
@@ -65,9 +74,7 @@ def logged(turn: Turn, call: Call) -> Reply:
     """The message of a logged call."""
     reminder = _reminder(turn, call)
     text = lines(
-        t("calls-logged", client=call.client, outcome=call.outcome, minutes=call.minutes or 0)
-        if call.kind is CallKind.CALL
-        else t("calls-met", client=call.client, minutes=call.minutes or 0),
+        _first_line(call),
         t("calls-incoming") if call.direction is Direction.INCOMING else None,
         t("calls-offered") if call.offer else None,
         t("calls-note", note=call.note) if call.note else None,
@@ -77,6 +84,14 @@ def logged(turn: Turn, call: Call) -> Reply:
     )
     buttons = (Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
     return Reply(text, (buttons, *voice_notes.hear(call)), subject=call.subject)
+
+
+def _first_line(call: Call) -> Text:
+    if call.kind is CallKind.MEETING:
+        return t("calls-met", client=call.client, minutes=call.minutes or 0)
+    if call.outcome in NOBODY_SPOKE and not call.minutes:
+        return t("calls-logged-unanswered", client=call.client, outcome=call.outcome)
+    return t("calls-logged", client=call.client, outcome=call.outcome, minutes=call.minutes or 0)
 
 
 def _next(call: Call, *, reminded: bool) -> Text | None:
@@ -167,7 +182,9 @@ def undo(turn: Turn) -> Reply:
     voice_notes.erase(turn, call)
     for beside in (False, True):
         _finish(turn, call, beside=beside)
-    return counted(turn, Reply(t("calls-undone", client=call.client), replace=True, subject=call.subject))
+    met = call.kind is CallKind.MEETING
+    gone = t("calls-undone-meeting", client=call.client) if met else t("calls-undone", client=call.client)
+    return counted(turn, Reply(gone, replace=True, subject=call.subject))
 
 
 def _own(turn: Turn) -> Call | None:
@@ -199,6 +216,8 @@ def correct(turn: Turn, given: Answers) -> Reply:
         next_time=at,
         kind=CallKind(given["kind"] or CallKind.CALL),
     )
+    if changed.client_id != call.client_id:
+        turn.store.tasks.follow(call.id, changed.client_id)
     if (changed.next_step, changed.next_on, changed.next_time) != (call.next_step, call.next_on, call.next_time):
         _finish(turn, call, beside=False)
         _plan_next_step(turn, changed)
@@ -246,25 +265,33 @@ def _known(turn: Turn, call: Call) -> Answers:
     }
 
 
-@feature.intent(Intent.ADD_NOTE, Right.LOG_CALLS)
-def note(turn: Turn) -> Answer:
-    return clients.of_line(turn, "calls.note", note_to_last)
-
-
-@feature.press("calls.note", Right.LOG_CALLS)
-def note_to_last(turn: Turn) -> Reply:
+def note_to_last(turn: Turn, given: Answers) -> Reply:
     """Notes stand on calls: the own last one with the client takes it. What the line says is offered as a button."""
-    client = turn.store.clients.get(turn.person, turn.number)
+    client = turn.store.clients.get(turn.person, given["client"])
     if client is None:
         return Reply(t("errors-old-button"))
     own = [call for call in turn.store.calls.of_client(client.id, MOST) if call.person_id == turn.person.id]
     if not own:
         return Reply(t("calls-none-to-note", client=client.name), column(clients.card_button(client)))
-    said = turn.meaning.entry.rest.strip() if turn.meaning else ""
+    said = given["said"]
     whole = "; ".join(part for part in (own[0].note, said) if part)[:LONGEST_NOTE]
     stands = lines(_row(own[0]))
     why = Unclear(stands, [Choice(whole[:60], whole)] if said else ())
     return replace(CORRECTION.begin(turn, _known(turn, own[0]), ask="note", why=why), replace=False)
+
+
+_SAID = Step("said", t("calls-note-label"), t("calls-note-label"), read.plain, read.plain, listed=False, asked=False)
+NOTE = feature.form(
+    Form("calls.note", t("calls-note-label"), note_to_last, (STEPS[0], _SAID), Right.LOG_CALLS, card=False)
+)
+
+
+@feature.intent(Intent.ADD_NOTE, Right.LOG_CALLS)
+def note(turn: Turn) -> Reply:
+    """Of several clients that the line may name one is chosen, and what it says is not lost meanwhile."""
+    given, why = read.client_of_line(turn)
+    given["said"] = turn.meaning.entry.rest.strip() if turn.meaning else ""
+    return NOTE.begin(turn, given, ask="client" if why else None, why=why, beside=True)
 
 
 # Listing

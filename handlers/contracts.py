@@ -22,6 +22,8 @@ PAGE = 8
 MOST_ITEMS = 12
 MOST_DONE_BUTTONS = 6
 LONGEST_LABEL = 28
+MOST_NUMBERS = 5
+"""Of a line that are looked up."""
 EXPIRING_DAYS = 60
 """What ends this soon is said to end soon."""
 
@@ -156,7 +158,7 @@ def contract(turn: Turn) -> Reply | None:
 def shown(turn: Turn) -> Answer:
     """The contract whose number stands in the line, else those of the client whom it names, else the open ones."""
     words = turn.meaning.text.split() if turn.meaning else []
-    numbers = [said.strip(".,;:!?()\"'") for said in words if any(map(str.isdecimal, said))]
+    numbers = [said.strip(".,;:!?()\"'") for said in words if any(map(str.isdecimal, said))][:MOST_NUMBERS]
     for number in numbers:
         found = [one for one in turn.store.contracts.find(turn.person, number) if _is_numbered(one, number)]
         if found:

@@ -85,16 +85,18 @@ def assigned(turn: Turn) -> Reply:
     given, problem, _ = understood(turn, _said(turn, turn.meaning))
     named = _colleagues(turn, turn.meaning.text)
     if len(named) == 1:
-        return _card(turn, given | {"person": named[0].id}, problem)
+        return _card(turn, given | {"person": named[0].id}, problem, likely=False)
     choices = [Choice(one.name, one.id) for one in named[: read.MOST_COLLEAGUES]]
-    return _card(turn, given, ("person", Unclear(t("tasks-which-colleague"), choices)))
+    return _card(turn, given, ("person", Unclear(t("tasks-which-colleague"), choices)), likely=not named)
 
 
 def _colleagues(turn: Turn, line: str) -> list[Person]:
-    """The colleagues of whose names a word stands in the line."""
+    """The colleagues of whose names the most words stand in the line."""
     said = set(query_words(line))
     others = [one for one in turn.store.staff.all() if one.id != turn.person.id]
-    return [one for one in others if said & (name_forms(one.name) | set(query_words(one.name)))]
+    borne = {one: len(said & (name_forms(one.name) | set(query_words(one.name)))) for one in others}
+    most = max(borne.values(), default=0)
+    return [one for one, words in borne.items() if words == most > 0]
 
 
 def _said(turn: Turn, meaning: Meaning) -> Said:
@@ -105,18 +107,23 @@ def _said(turn: Turn, meaning: Meaning) -> Said:
         line = reminder_lines.without_asking(meaning.text, meaning.language)
         return reminder_lines.read_line(line, (meaning.language,), turn.local.replace(tzinfo=None))
     spans = [span for field in ("remind", "due", "rule") if (span := entry.spans.get(field))]
-    said = {at for start, end in spans for at in range(start, end)}
-    text = "".join(" " if at in said else letter for at, letter in enumerate(meaning.text))
+    taken = {at for start, end in spans for at in range(start, end)}
+    text = "".join(" " if at in taken else letter for at, letter in enumerate(meaning.text))
     text = reminder_lines.without_asking(text, meaning.language)
     if moment is None or "remind" in entry.unclear or "due" in entry.unclear:
-        return Said(text, rule=entry.rule)
-    if isinstance(moment, datetime):
-        return Said(text, moment.date(), moment.time(), entry.rule)
-    return Said(text, moment, rule=entry.rule)
+        said = Said(text, rule=entry.rule)
+    elif isinstance(moment, datetime):
+        said = Said(text, moment.date(), moment.time(), entry.rule)
+    else:
+        said = Said(text, moment, rule=entry.rule)
+    return reminder_lines.with_hour(said, meaning.language, turn.local.replace(tzinfo=None))
 
 
-def _card(turn: Turn, given: Answers, problem: Problem | None) -> Reply:
-    why = read.client_of_line(turn)[1] if turn.person.may(Right.SEE_CLIENTS) else None
+def _card(turn: Turn, given: Answers, problem: Problem | None, *, likely: bool = True) -> Reply:
+    """`likely`: words that only resemble a client's name are asked about; a colleague's name would."""
+    mention = turn.meaning.entry.mention if turn.meaning else None
+    asks = turn.person.may(Right.SEE_CLIENTS) and (likely or mention is None or not mention.likely)
+    why = read.client_of_line(turn)[1] if asks else None
     if why is not None:
         given.pop("client", None)
         problem = problem or ("client", why)

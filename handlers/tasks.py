@@ -40,7 +40,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         day = next_on(rule, day, day - _DAY) or day
     if why := read.over(turn, day, at):
         over = "day" if day < turn.today else "time"
-        return FORM.begin(turn, {k: v for k, v in given.items() if k != over}, ask=over, why=why)
+        return FORM.begin(turn, {k: v for k, v in given.items() if k != over}, ask=over, why=why, beside=True)
     colleague = turn.store.staff.get(given.get("person"))
     if colleague is not None and colleague.id != turn.person.id:
         return _assign(turn, colleague, given, rule)
@@ -80,15 +80,9 @@ def _hours(turn: Turn, given: Answers) -> list[Choice]:
     return [Choice(t("tasks-hours", time=at), f"{at:%H:%M}") for at in hours]
 
 
-def _days(turn: Turn, given: Answers) -> list[Choice]:
-    worked = workday_on_or_after(turn.today + 2 * _DAY, turn.person.worktime)
-    days = dict.fromkeys((turn.today, turn.today + _DAY, worked))
-    return [Choice(t("forms-day", day=day), day.isoformat()) for day in days]
-
-
 STEPS = (
     Step("text", t("tasks-ask-text"), t("tasks-text"), read.a_line(LONGEST_TEXT), read.plain),
-    Step("day", t("tasks-ask-day"), t("tasks-day"), read.a_coming_day, read.show_day, _days, width=1),
+    Step("day", t("tasks-ask-day"), t("tasks-day"), read.a_coming_day, read.show_day, read.coming_days, width=1),
     Step(
         "time",
         t("tasks-ask-time"),
@@ -351,7 +345,7 @@ def _put_off_to(turn: Turn, given: Answers) -> Reply:
 
 
 _TASK = Step("task", t("tasks-title"), t("tasks-title"), lambda turn, text: text, read.plain, listed=False)
-_WHEN = Step("when", t("tasks-ask-when"), t("tasks-day"), read.a_coming_moment, read.plain, _days, width=1)
+_WHEN = Step("when", t("tasks-ask-when"), t("tasks-day"), read.a_coming_moment, read.plain, read.coming_days, width=1)
 LATER = feature.form(Form("tasks.later", t("tasks-title"), _put_off_to, (_TASK, _WHEN), Right.TALK, card=False))
 
 

@@ -31,13 +31,22 @@ SHOWN = 2
 
 @feature.intent(Intent.UNDO, Right.TALK)
 def undo(turn: Turn) -> Reply:
+    """What was taken back by an answer of this handler still stands under its own message, and is passed over."""
     place = turn.heard.place
+    pressed: set[str] = set()
+    last, reply = "", Reply(t("undo-nothing"))
     for message, buttons in turn.store.outbox.bearing(place.platform, place.chat):
-        for label, data in (button for row in buttons for button in row):
-            do, _, arg = data.partition(":")
-            if do in TAKE_BACK:
-                return Reply(lines(t("undo-last"), *_said(message)), ((Button(label, do, arg),),))
-    return Reply(t("undo-nothing"))
+        left = {data: label for row in buttons for label, data in row}
+        last = last or next((data for data in left if _takes_back(data) and data not in pressed), "")
+        if last in left:  # the earliest message with this button is the one that tells what was done
+            do, _, arg = last.partition(":")
+            reply = Reply(lines(t("undo-last"), *_said(message)), ((Button(left[last], do, arg),),))
+        pressed |= {data for row in message.buttons for _, data in row} - left.keys()
+    return reply
+
+
+def _takes_back(data: str) -> bool:
+    return data.partition(":")[0] in TAKE_BACK
 
 
 def _said(message: Message) -> list[str]:

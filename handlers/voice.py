@@ -113,6 +113,6 @@ def keep(turn: Turn) -> Reply:
     call = _own(turn, turn.number)
     if call is None or not voice_notes.waiting(turn):
         return Reply(t("errors-old-button"))
-    if turn.dialog.open is not None and turn.dialog.open.form == calls.FORM.name:
+    if turn.dialog.open is not None and turn.dialog.open.form in (calls.FORM.name, calls.MEETING.name):
         turn.dialog.pop()
     return _kept(turn, call)

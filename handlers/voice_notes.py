@@ -12,8 +12,8 @@ from storage.calls import Call
 FORM = "voice.note"
 """The form whose frame the waiting ones lie in."""
 
-CALLS = ("calls.new", "calls.correct")
-"""Forms of a call: a voice note that comes in the middle of one is about it."""
+CALLS = ("calls.new", "calls.meeting", "calls.correct")
+"""Forms of a call or a meeting: a voice note that comes in the middle of one is about it."""
 
 
 def in_a_call(turn: Turn) -> bool:

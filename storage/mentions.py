@@ -53,7 +53,6 @@ _IN_A_LINE = 0.8
 _LOOKED_AT = 4
 """Words of a line that are looked up with typos."""
 _NEXT = re.compile(r"[ \t]?[&.]?[ \t]?")
-_SENTENCE = re.compile(r"(?:^|[.!?\n])\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +141,7 @@ def _words(search: Search, text: str, governed: Mapping[int, str]) -> list[_Word
     spoken = [one for one in spoken_words(text)[:MOST_WORDS] if not one.legal]
     forms = search.forms(dict.fromkeys(one.folded[:80] for one in spoken))
     capital = {one for one in spoken if text[one.start].isupper()}
-    telling = {one for one in capital if not _SENTENCE.search(text, 0, one.start)}
+    telling = {one for one in capital if not _begins_a_sentence(text, one.start)}
     cased = bool(telling) and len(capital) < len(spoken)
     words: list[_Word] = []
     for one in spoken:
@@ -155,6 +154,13 @@ def _words(search: Search, text: str, governed: Mapping[int, str]) -> list[_Word
         like_a_name = one in telling or (not is_ordinary(one.folded) and (one in capital or not cased))
         words.append(_Word(one, cases, written, demanded, one in telling, like_a_name))
     return words
+
+
+def _begins_a_sentence(text: str, at: int) -> bool:
+    """Whether nothing, the end of a sentence or of a line stands before. No pattern: it would try every space again."""
+    before = text[:at]
+    said = before.rstrip()
+    return not said or said[-1] in ".!?" or "\n" in before[len(said) :]
 
 
 def _runs(text: str, words: Sequence[_Word]) -> Iterator[list[_Word]]:

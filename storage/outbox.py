@@ -287,12 +287,13 @@ class Outbox:
 
     def effective_buttons(self, platform: str, chat: str) -> tuple[Message, Buttons] | None:
         """The last message of a chat that still bears buttons, with those it bears after its edits."""
-        return next(self.bearing(platform, chat, outbox.c.state == SENT), None)
+        sent = self.bearing(platform, chat, outbox.c.state == SENT)
+        return next(((message, buttons) for message, buttons in sent if buttons), None)
 
     def bearing(
         self, platform: str, chat: str, such: ColumnElement[bool] = outbox.c.state != CANCELLED
     ) -> Iterator[tuple[Message, Buttons]]:
-        """The late messages of a chat that bear buttons, with those after their edits; the latest first."""
+        """The late messages of a chat that bear or bore buttons, with those after their edits; the latest first."""
         rows = self._connection.execute(
             select(*COLUMNS)
             .where(outbox.c.platform == platform, outbox.c.chat == chat, such)
@@ -305,7 +306,8 @@ class Outbox:
             if message.edit_of is not None:
                 edited.setdefault(message.edit_of, message.buttons)
                 continue
-            if buttons := edited.get(message.id, message.buttons):
+            buttons = edited.get(message.id, message.buttons)
+            if buttons or message.buttons:
                 yield message, buttons
 
     def open_count(self) -> int:

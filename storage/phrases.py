@@ -77,14 +77,12 @@ class Phrases:
         """Its text is forgotten: it may name somebody."""
         self._set(one, state=REJECTED, text="")
 
-    def accepted(self) -> list[tuple[str, str, str]]:
-        """Text, language and intent of each accepted line: what `understand` learns from."""
+    def accepted(self) -> list[tuple[str, str]]:
+        """Text and intent of each accepted line: what `understand` learns from."""
         rows = self._connection.execute(
-            select(phrase.c.text, phrase.c.language, phrase.c.intent)
-            .where(phrase.c.state == ACCEPTED)
-            .order_by(phrase.c.id)
+            select(phrase.c.text, phrase.c.intent).where(phrase.c.state == ACCEPTED).order_by(phrase.c.id)
         )
-        return [(text, language, intent) for text, language, intent in rows]
+        return [(text, intent) for text, intent in rows]
 
     def _set(self, one: Phrase, **values: Any) -> None:
         self._connection.execute(update(phrase).where(phrase.c.id == one.id).values(**values))

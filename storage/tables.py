@@ -10,7 +10,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
@@ -21,36 +20,20 @@ from sqlalchemy import (
 )
 
 from storage.column_kinds import Instant, Name
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(column_0_N_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _id() -> Column[int]:
-    return Column("id", Integer, primary_key=True)
-
-
-def _ref(name: str, to: str, *, null: bool = False, index: bool = False) -> Column[int]:
-    return Column(name, Integer, ForeignKey(f"{to}.id"), nullable=null, index=index)
-
+from storage.metadata import identity, reference
+from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
 
 staff = Table(
     "staff",
     metadata,
-    _id(),
+    identity(),
     Column("login", String(40), nullable=False, unique=True),
     Column("name", Name(120), nullable=False),
     Column("role", String(20), nullable=False),
     Column("language", String(2), nullable=False),
     Column("timezone", String(64), nullable=False),
     Column("country", String(2)),
-    _ref("head_id", "staff", null=True, index=True),
+    reference("head_id", "staff", null=True, index=True),
     Column("work_days", String(7), nullable=False),
     Column("work_start", Time, nullable=False),
     Column("work_end", Time, nullable=False),
@@ -63,11 +46,11 @@ staff = Table(
 account = Table(  # a member of staff on a platform
     "account",
     metadata,
-    _id(),
+    identity(),
     Column("platform", String(20), nullable=False),
     Column("user", String(64), nullable=False),
     Column("chat", String(64), nullable=False),
-    _ref("staff_id", "staff", index=True),
+    reference("staff_id", "staff", index=True),
     Column("last_at", Instant, nullable=False),
     Column("blocked_at", Instant),
     UniqueConstraint("platform", "user"),
@@ -76,9 +59,9 @@ account = Table(  # a member of staff on a platform
 invite = Table(
     "invite",
     metadata,
-    _id(),
+    identity(),
     Column("code_hash", String(64), nullable=False, unique=True),
-    _ref("staff_id", "staff"),
+    reference("staff_id", "staff"),
     Column("expires_at", Instant, nullable=False),
     Column("used_at", Instant),
 )
@@ -86,7 +69,7 @@ invite = Table(
 client = Table(
     "client",
     metadata,
-    _id(),
+    identity(),
     Column("name", Name(200), nullable=False),
     Column("name_key", Name(200), nullable=False, index=True),  # case and spaces apart: the exact name
     Column("kind", String(10), nullable=False),
@@ -103,8 +86,8 @@ client = Table(
     Column("country", String(2)),
     Column("district", String(120)),
     Column("source", String(120)),
-    _ref("owner_id", "staff", null=True, index=True),
-    _ref("created_by", "staff", null=True),
+    reference("owner_id", "staff", null=True, index=True),
+    reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False, index=True),
     Column("touched_at", Instant, nullable=False),
     Column("archived_at", Instant),
@@ -114,7 +97,7 @@ client = Table(
 name_word = Table(  # the distinct words of all clients' names; one that nobody bears any more may stay
     "name_word",
     metadata,
-    _id(),
+    identity(),
     Column("written", Name(80), nullable=False, unique=True),  # in small letters
     Column("folded", Name(80), nullable=False, index=True),
 )
@@ -133,7 +116,6 @@ word_near = Table(  # what finds a word in spite of a typo: see office.names.nea
     Column("word_id", Integer, ForeignKey("name_word.id"), primary_key=True),
     sqlite_with_rowid=False,
 )
-
 client_word = Table(  # who bears a word, and where in the name it stands: 0 is the first
     "client_word",
     metadata,
@@ -146,8 +128,8 @@ client_word = Table(  # who bears a word, and where in the name it stands: 0 is 
 contact = Table(  # the people at a company
     "contact",
     metadata,
-    _id(),
-    _ref("client_id", "client", index=True),
+    identity(),
+    reference("client_id", "client", index=True),
     Column("name", String(120), nullable=False),
     Column("position", String(120)),
     Column("phone", String(40)),
@@ -158,8 +140,8 @@ contact = Table(  # the people at a company
 contract = Table(
     "contract",
     metadata,
-    _id(),
-    _ref("client_id", "client", index=True),
+    identity(),
+    reference("client_id", "client", index=True),
     Column("number", String(120), nullable=False),
     Column("signed_on", Date),
     Column("starts_on", Date),
@@ -167,7 +149,7 @@ contract = Table(
     Column("amount", BigInteger),
     Column("currency", String(3), nullable=False),
     Column("stage", String(20), nullable=False),
-    _ref("owner_id", "staff", null=True),
+    reference("owner_id", "staff", null=True),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("client_id", "number"),
 )
@@ -175,8 +157,8 @@ contract = Table(
 obligation = Table(
     "obligation",
     metadata,
-    _id(),
-    _ref("contract_id", "contract", index=True),
+    identity(),
+    reference("contract_id", "contract", index=True),
     Column("side", String(20), nullable=False),
     Column("what", String(300), nullable=False),
     Column("due_on", Date),
@@ -186,9 +168,9 @@ obligation = Table(
 invoice = Table(
     "invoice",
     metadata,
-    _id(),
-    _ref("client_id", "client", index=True),
-    _ref("contract_id", "contract", null=True, index=True),
+    identity(),
+    reference("client_id", "client", index=True),
+    reference("contract_id", "contract", null=True, index=True),
     Column("number", String(120)),
     Column("issued_on", Date),
     Column("due_on", Date, nullable=False, index=True),
@@ -201,9 +183,9 @@ invoice = Table(
 payment = Table(
     "payment",
     metadata,
-    _id(),
-    _ref("client_id", "client", index=True),
-    _ref("invoice_id", "invoice", null=True, index=True),
+    identity(),
+    reference("client_id", "client", index=True),
+    reference("invoice_id", "invoice", null=True, index=True),
     Column("paid_on", Date, nullable=False, index=True),
     Column("amount", BigInteger, nullable=False),
     Column("currency", String(3), nullable=False),
@@ -214,9 +196,9 @@ payment = Table(
 call = Table(
     "call",
     metadata,
-    _id(),
-    _ref("client_id", "client"),
-    _ref("person_id", "staff"),
+    identity(),
+    reference("client_id", "client"),
+    reference("person_id", "staff"),
     Column("at", Instant, nullable=False),
     Column("direction", String(3), nullable=False),
     Column("minutes", Integer),
@@ -237,9 +219,9 @@ call = Table(
 offer = Table(  # a commercial offer sent by e-mail; one made in a call stands on the call
     "offer",
     metadata,
-    _id(),
-    _ref("client_id", "client", index=True),
-    _ref("person_id", "staff"),
+    identity(),
+    reference("client_id", "client", index=True),
+    reference("person_id", "staff"),
     Column("at", Instant, nullable=False),
     Column("note", Text),
     Column("undone_at", Instant),
@@ -249,11 +231,11 @@ offer = Table(  # a commercial offer sent by e-mail; one made in a call stands o
 task = Table(  # something to be done on a day: a personal reminder, or the next step of a call
     "task",
     metadata,
-    _id(),
-    _ref("person_id", "staff", index=True),
+    identity(),
+    reference("person_id", "staff", index=True),
     Column("text", String(500), nullable=False),
-    _ref("client_id", "client", null=True),
-    _ref("call_id", "call", null=True, index=True),
+    reference("client_id", "client", null=True),
+    reference("call_id", "call", null=True, index=True),
     Column("on_day", Date, nullable=False),
     Column("at_time", Time),  # none: at the start of the person's working day
     Column("rule", String(200)),  # RFC 5545
@@ -265,11 +247,11 @@ task = Table(  # something to be done on a day: a personal reminder, or the next
 phrase = Table(  # a line that was not understood for sure, and what was meant by it: for the admins to judge
     "phrase",
     metadata,
-    _id(),
+    identity(),
     Column("text", Text, nullable=False),  # empty once it is rejected
     Column("language", String(2), nullable=False),
     Column("intent", String(30)),  # none: nobody has said yet what was meant
-    _ref("person_id", "staff"),
+    reference("person_id", "staff"),
     Column("at", Instant, nullable=False),
     Column("state", String(10), nullable=False),
     Index("ix_phrase_state", "state"),
@@ -278,10 +260,10 @@ phrase = Table(  # a line that was not understood for sure, and what was meant b
 occurrence = Table(  # one reminder on one local day: planned, fired, or withdrawn
     "occurrence",
     metadata,
-    _id(),
+    identity(),
     Column("kind", String(20), nullable=False),
     Column("subject", String(40), nullable=False),
-    _ref("person_id", "staff", index=True),
+    reference("person_id", "staff", index=True),
     Column("local_date", Date, nullable=False),
     Column("slot", String(20), nullable=False),
     Column("due_at", Instant, nullable=False),
@@ -326,7 +308,7 @@ process = Table(  # every process that sends: while it beats, what it holds is i
 outage = Table(  # when nothing ran
     "outage",
     metadata,
-    _id(),
+    identity(),
     Column("began_at", Instant, nullable=False),
     Column("ended_at", Instant, nullable=False, index=True),
 )
@@ -358,10 +340,10 @@ _UNDELIVERED = text("state IN ('dead', 'held')")
 outbox = Table(
     "outbox",
     metadata,
-    _id(),
+    identity(),
     Column("dedup", String(120), unique=True),
     Column("kind", String(20), nullable=False),
-    _ref("person_id", "staff", null=True),
+    reference("person_id", "staff", null=True),
     Column("platform", String(20), nullable=False),
     Column("chat", String(64), nullable=False),
     Column("text", Text, nullable=False),
@@ -391,13 +373,13 @@ outbox = Table(
 file = Table(
     "file",
     metadata,
-    _id(),
+    identity(),
     Column("name", String(200), nullable=False),
     Column("mime", String(100), nullable=False),
     Column("content", LargeBinary, nullable=False),
-    _ref("client_id", "client", null=True, index=True),
-    _ref("call_id", "call", null=True, index=True),  # of a voice note about it
-    _ref("person_id", "staff", null=True),
+    reference("client_id", "client", null=True, index=True),
+    reference("call_id", "call", null=True, index=True),  # of a voice note about it
+    reference("person_id", "staff", null=True),
     Column("caption", String(1024)),
     Column("created_at", Instant, nullable=False),
 )
@@ -405,9 +387,9 @@ file = Table(
 audit = Table(
     "audit",
     metadata,
-    _id(),
+    identity(),
     Column("at", Instant, nullable=False),
-    _ref("person_id", "staff", null=True),  # none: the command line
+    reference("person_id", "staff", null=True),  # none: the command line
     Column("subject", String(40), nullable=False, index=True),
     Column("field", String(40), nullable=False),
     Column("before", Text),

@@ -105,6 +105,11 @@ class Tasks:
         """What is not done of a call's next step and of the reminder beside it."""
         return self._many(_SELECT.where(task.c.call_id == call_id, task.c.done_at.is_(None)).order_by(task.c.id))
 
+    def follow(self, call_id: int, client_id: int) -> None:
+        """The call was with another client: so is what is not done of it."""
+        its = (task.c.call_id == call_id, task.c.done_at.is_(None))
+        self._connection.execute(update(task).where(*its).values(client_id=client_id))
+
     def open_of(self, person: Person, last: date | None = None) -> list[Task]:
         """What is not done, by day and time; up to a local date where one is named."""
         statement = _SELECT.where(task.c.person_id == person.id, task.c.done_at.is_(None))

@@ -9,6 +9,8 @@ from pathlib import Path
 from sqlalchemy import event
 
 from office.clients import Kind
+from office.names import telling_words
+from office.names.folding import folded_words
 from office.rights import Role
 from office.staff import Person
 from storage.client import exact
@@ -32,12 +34,18 @@ def throwaway(names: Iterable[str], now: datetime) -> Iterator[tuple[Database, P
             database.close()
 
 
+def _kind(name: str) -> Kind:
+    """A person where two words or more stand without a legal form."""
+    telling = len(telling_words(name))
+    return Kind.PERSON if 1 < telling == len(folded_words(name)) else Kind.COMPANY
+
+
 def _fill(store: Store, names: Iterable[str]) -> Person:
     person = store.staff.add("admin", "Admin", Role.ADMIN, language="en", timezone="UTC")
     columns = ("id", "name", "name_key", "kind", "created_at", "touched_at")
     now = store.now.replace(tzinfo=None).isoformat(" ", "microseconds")
     by_id = {number: " ".join(name.split())[:200] for number, name in enumerate(names, 1)}
-    rows = ((number, name, exact(name), Kind.COMPANY, now, now) for number, name in by_id.items())
+    rows = ((number, name, exact(name), _kind(name), now, now) for number, name in by_id.items())
     write_all(store.connection, client, columns, rows)
     store.clients.index(by_id)
     return person

@@ -63,6 +63,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "calls.new": CALL,
     "calls.meeting": {name: row for name, row in CALL.items() if name not in NOT_OF_MEETINGS},
     "calls.correct": {"call": PREFILLED, **CALL},
+    "calls.note": {"client": CLIENT, "said": PREFILLED},
     "registration.new": {
         "name": TEXT,
         "twin_name": TWIN,

@@ -8,7 +8,7 @@ from bot.understanding.meaning import Intent
 from office.calls import CallKind, Direction, NextStep, Outcome
 from storage.calls import Call
 from storage.store import Store
-from tests.desk import Chat, Desk
+from tests.desk import Chat, Clock, Desk
 from tests.lines import Lines
 
 LINE = "called acme 15 min, wants the offer by friday, remind me thursday 10:00"
@@ -140,6 +140,17 @@ def test_a_change_of_another_field_leaves_what_is_planned(desk: Desk, lines: Lin
     assert desk.read(lambda store: store.tasks.of_call(call.id)) == before
 
 
+def test_what_is_planned_follows_the_call_to_another_client(desk: Desk, lines: Lines, ana: Chat) -> None:
+    ana.says(LINE)
+    ana.presses("Save")
+    (call,) = calls(desk)
+    ana.presses("Change")
+    ana.presses("✎ Client")
+    ana.says("borealis")
+    ana.presses("Save")
+    assert {task.client for task in desk.read(lambda store: store.tasks.of_call(call.id))} == {"Borealis Kft."}
+
+
 def test_a_reminder_is_told_in_the_readers_language(desk: Desk, lines: Lines, ana: Chat) -> None:
     ana.says(LINE)
     ana.presses("Save")
@@ -200,6 +211,17 @@ def test_a_reminder_that_went_over_on_the_open_card_is_asked_again(desk: Desk, l
     assert ("send_offer", date(2026, 3, 13), time(9, 0)) in planned(desk)
 
 
+def test_a_client_handed_over_while_the_card_stood_open_is_asked_again(desk: Desk, lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    ana.says("x")
+    ben = desk.person("ben")
+    desk.write(lambda store: store.clients.change(store.clients.exact("Borealis Kft.")[0], owner_id=ben.id))
+    assert "Which client?" in ana.presses("Save")[-1].text
+    assert calls(desk) == []
+    ana.says("acme gmbh")
+    assert ana.presses("Save")[-1].text.startswith("Logged: Acme GmbH, busy")
+
+
 def test_what_became_no_field_is_the_note(lines: Lines, ana: Chat) -> None:
     lines.mean("x", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.REACHED, rest="has a new boss")
     assert "Note: has a new boss" in ana.answer("x")
@@ -242,6 +264,27 @@ def test_the_first_of_two_cards_can_be_saved_by_its_own_button(desk: Desk, lines
     assert again.text.startswith("Back to: Call\nCall\nClient: Borealis Kft.")
     assert ana.presses_data(save, str(first.id))[0].text == "That button is out of date."
     assert len(calls(desk)) == 1
+
+
+def test_a_command_after_a_line_lets_its_card_wait(lines: Lines, ana: Chat) -> None:
+    lines.mean("borealis busy", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    ana.says("borealis busy")
+    ana.says("/call acme gmbh, 5, reached")
+    ana.says("/call acme gmbh")
+    ana.presses("Cancel")
+    assert ana.presses("Save")[-1].text.startswith("Logged: Borealis Kft., busy")
+
+
+def test_a_card_that_is_asked_again_at_save_lets_the_other_one_wait(lines: Lines, ana: Chat, clock: Clock) -> None:
+    lines.mean("borealis busy", Intent.LOG_CALL, client="Borealis Kft.", outcome=Outcome.BUSY)
+    soon = datetime(2026, 3, 11, 12, 5)  # noqa: DTZ001 - wall time
+    lines.mean("acme busy", Intent.LOG_CALL, client="Acme GmbH", outcome=Outcome.BUSY, remind=soon)
+    ana.says("borealis busy")
+    ana.says("acme busy")
+    clock.forward(minutes=10)
+    assert "When shall I remind you?" in ana.presses("Save")[-1].text
+    ana.presses("Cancel")
+    assert ana.presses("Save")[-1].text.startswith("Logged: Borealis Kft., busy")
 
 
 def test_the_same_line_once_more_is_the_same_card(desk: Desk, lines: Lines, ana: Chat) -> None:

@@ -105,6 +105,25 @@ def test_a_reminder_that_begins_with_its_day_is_a_card(ana: Chat, line: str, wha
     assert card.endswith("Client: Acme GmbH")
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "what"),
+    [
+        ("en", "remind me tomorrow to call acme at 10", "call acme"),
+        ("en", "remind me at 10 to call acme tomorrow", "call acme"),
+        ("es", "recuérdame mañana llamar a Acme a las 10", "llamar a Acme"),
+        ("ro", "amintește-mi mâine s-o sun pe Acme la 10", "s-o sun pe Acme"),
+        ("ru", "напомни завтра позвонить в Acme в 10", "позвонить в Acme"),
+        ("hu", "emlékeztess holnap hogy hívjam fel az Acmét 10-kor", "hívjam fel az Acmét"),
+        ("bs", "podsjeti me sutra da zovem Acme u 10", "da zovem Acme"),
+    ],
+)
+def test_the_hour_of_a_reminder_may_stand_apart_from_its_day(desk: Desk, language: str, line: str, what: str) -> None:
+    desk.person("eva", language=language)
+    card = desk.chat("eva").says(line)[-1].text
+    assert f": {what}\n" in card
+    assert ": 10:00" in card
+
+
 def test_a_line_about_calls_is_no_call(ana: Chat) -> None:
     assert ana.answer("call history with acme").startswith("There are no calls with Acme GmbH yet.")
 
@@ -162,6 +181,22 @@ def test_undo_in_words_shows_the_last_that_can_be_taken_back(desk: Desk, ana: Ch
     assert desk.read(kept) == (0, 0)
 
 
+def test_undo_in_words_passes_over_what_is_taken_back(desk: Desk, ana: Chat) -> None:
+    lines = Lines(desk)
+    lines.mean("take that back", Intent.UNDO)
+    for line in ("/call acme, 5, busy", "/call borealis, 5, busy"):
+        ana.says(line)
+    ana.says("take that back")
+    ana.says("take that back")
+    asked, *_ = ana.says("take that back")
+    assert asked.text.splitlines()[1:] == ["Logged: Borealis Kft., busy, 5 minutes."], "however often it is asked"
+    assert ana.presses("Undo")[-1].text.startswith("Undone: the call with Borealis Kft. is gone.")
+    assert ana.says("take that back")[-1].text.splitlines()[1] == "Logged: Acme GmbH, busy, 5 minutes."
+    ana.presses("Undo")
+    assert desk.read(kept) == (0, 0)
+    assert ana.answer("take that back") == "There is nothing that I could take back."
+
+
 def test_a_task_for_a_colleague_goes_to_the_colleague(desk: Desk, ana: Chat) -> None:
     desk.person("ben", name="Ben Novak", language="es")
     lines = Lines(desk)
@@ -178,6 +213,15 @@ def test_a_note_in_words_goes_to_the_last_call(desk: Desk, ana: Chat) -> None:
     lines.mean("note on acme", Intent.ADD_NOTE, client="Acme GmbH", rest="likes mornings")
     ana.says("/call acme, 5, reached, friendly")
     ana.says("note on acme")
+    assert "Note: friendly; likes mornings" in ana.presses("friendly; likes mornings")[-1].text
+
+
+def test_a_note_for_one_of_several_clients_is_not_lost_over_the_question_which(desk: Desk, ana: Chat) -> None:
+    lines = Lines(desk)
+    lines.mean("note on them", Intent.ADD_NOTE, client=("Acme GmbH", "Borealis Kft."), rest="likes mornings")
+    ana.says("/call acme, 5, reached, friendly")
+    assert ana.says("note on them")[-1].labels == ["Acme GmbH", "Borealis Kft.", "Cancel"]
+    ana.presses("Acme GmbH")
     assert "Note: friendly; likes mornings" in ana.presses("friendly; likes mornings")[-1].text
 
 
@@ -219,6 +263,24 @@ def test_half_sure_offers_the_three_likeliest(lines: Lines, ana: Chat) -> None:
 def test_what_one_may_not_do_is_not_offered(lines: Lines, ana: Chat) -> None:
     lines.mean("x", Intent.EXPORT, Intent.TEAM_REPORT, Intent.HELP, certainty=HALF)
     assert ana.says("x")[0].labels == ["help", "None of these"]
+
+
+def test_an_answer_to_nothing_is_not_offered(lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.YES, Intent.CANCEL, Intent.MY_STATS, Intent.NO, Intent.HELP, certainty=HALF)
+    assert ana.says("x")[0].labels == ["my figures today", "help", "None of these"]
+
+
+def test_where_the_likeliest_is_not_allowed_a_call_told_is_offered(lines: Lines, ana: Chat) -> None:
+    said = {"intent": Intent.LOG_MEETING, "client": "Acme GmbH"}
+    lines.mean("met acme, signed", Intent.CONTRACT_ADD, Intent.LOG_MEETING, Intent.HELP, **said)
+    assert ana.says("met acme, signed")[0].labels == ["log a meeting", "help", "None of these"]
+
+
+def test_where_the_likeliest_is_not_allowed_the_own_figures_are_offered(lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.TEAM_REPORT, Intent.MY_STATS, Intent.EXPORT)
+    assert ana.says("x")[0].labels == ["my figures today", "None of these"]
+    lines.mean("y", Intent.EXPORT, Intent.HELP)
+    assert ana.answer("y").startswith("Your role does not include this.")
 
 
 def test_none_of_these_is_help(lines: Lines, ana: Chat) -> None:
@@ -276,6 +338,66 @@ def test_what_could_be_a_bad_answer_is_one(lines: Lines, ana: Chat, intent: Inte
         "“hm” is no date I can read. Try 15.03., tomorrow or next Friday.",
         "On which day?",
     ]
+
+
+def test_a_call_told_to_the_question_about_another_call_is_one_of_its_own(lines: Lines, ana: Chat) -> None:
+    told = "rang borealis 10 min, no answer"
+    lines.mean(told, Intent.LOG_CALL, intent=Intent.LOG_CALL, client="Borealis Kft.", minutes=10, outcome="no_answer")
+    ana.says("called acme")
+    assert "Client: Borealis Kft." in ana.answer(told)
+    assert ana.presses("Save")[-1].text == "Back to: Call\nHow did it go?"
+
+
+def test_a_line_that_only_begins_like_a_call_is_answered_beside_a_question(lines: Lines, ana: Chat) -> None:
+    lines.mean("call history with acme", Intent.CALL_HISTORY, client="Acme GmbH")
+    ana.says("/remind")
+    ana.says("buy paper")
+    assert [shown.text for shown in ana.says("call history with acme")] == [
+        "There are no calls with Acme GmbH yet.",
+        "Back to: Reminder\nOn which day?",
+    ]
+
+
+def test_a_call_told_to_an_empty_form_takes_its_place(lines: Lines, ana: Chat) -> None:
+    told = "rang borealis 10 min"
+    lines.mean(told, Intent.LOG_CALL, intent=Intent.LOG_CALL, client="Borealis Kft.", minutes=10, outcome="reached")
+    ana.says("/call")
+    assert "Minutes: 10 minutes" in ana.answer(told)
+    assert ana.presses("Save")[-1].text.startswith("Logged: Borealis Kft.")
+
+
+def test_what_is_told_of_the_same_client_answers_the_question(lines: Lines, ana: Chat) -> None:
+    told = "acme was busy"
+    lines.mean(told, Intent.LOG_CALL, intent=Intent.LOG_CALL, client="Acme GmbH", outcome="busy")
+    ana.says("called acme")
+    assert ana.answer(told) == "Call\nClient: Acme GmbH\nOutcome: busy"
+
+
+def test_the_name_of_a_stranger_is_offered_for_registering(ana: Chat) -> None:
+    ana.says("/call")
+    assert "Register “Zebra Imports”" in ana.says("Zebra Imports")[-1].labels
+    assert ana.presses("Register “Zebra Imports”")[-1].text == "A company or a person?"
+
+
+def test_a_client_named_in_a_sentence_is_offered(ana: Chat) -> None:
+    ana.says("/call")
+    assert ana.says("I mean the Borealis people")[-1].labels[0] == "Borealis Kft."
+
+
+def test_a_call_with_a_name_alone_asks_how_it_went_and_how_long(ana: Chat) -> None:
+    assert ana.answer("called acme").startswith("How did it go?")
+    assert ana.answer("reached").startswith("How many minutes?")
+    assert ana.answer("5").startswith("Call\nClient: Acme GmbH")
+
+
+@pytest.mark.parametrize("intent", [Intent.THANKS, Intent.GREET, Intent.UNDO, Intent.CLIENT_SHOW, Intent.MY_STATS])
+def test_what_is_said_to_a_card_and_is_no_field_is_answered(lines: Lines, ana: Chat, intent: Intent) -> None:
+    lines.mean("x y", intent)
+    lines.mean("acme busy", Intent.LOG_CALL, client="Acme GmbH", outcome="busy")
+    ana.says("acme busy")
+    answer, card = ana.says("x y")
+    assert not answer.text.startswith("Call")
+    assert card.text.startswith("Back to: Call\nCall\nClient: Acme GmbH")
 
 
 def test_what_is_only_half_sure_is_no_interruption(lines: Lines, ana: Chat) -> None:

@@ -117,8 +117,11 @@ def test_word_lists_have_the_same_tags(language: str) -> None:
     for path in sorted((ROOT / "locales" / "en" / "words").glob("*.txt")):
         if path.stem in ("dates", "amounts", "legal_forms", "headings", "currencies"):  # own grammar, law, money
             continue
-        english, other = word_list("en", path.stem), word_list(language, path.stem)
-        assert sorted(english.keys() ^ other.keys()) == [], path.name
+        # Which cases a word governs is the language's own.
+        english, other = (
+            {"GOV" if tag.startswith("GOV:") else tag for tag in word_list(one, path.stem)} for one in ("en", language)
+        )
+        assert sorted(english ^ other) == [], path.name
 
 
 @pytest.mark.parametrize("kind", ["phrases", "outcomes", "directions"])

@@ -29,7 +29,7 @@ def lines(desk: Desk, ana: Chat) -> Lines:
     return lines
 
 
-def accepted(desk: Desk) -> list[tuple[str, str, str]]:
+def accepted(desk: Desk) -> list[tuple[str, str]]:
     return desk.read(lambda store: store.phrases.accepted())
 
 
@@ -69,7 +69,7 @@ def test_an_accepted_line_is_learned(desk: Desk, lines: Lines, ana: Chat, root: 
     ana.presses("my figures today")
     root.says("/phrases")
     assert root.presses("Accept")[-1].text.startswith("Accepted: my figures today.")
-    assert accepted(desk) == [(ODD, "en", "my_stats")]
+    assert accepted(desk) == [(ODD, "my_stats")]
 
 
 def test_another_meaning_is_accepted_as_the_admin_says(desk: Desk, lines: Lines, ana: Chat, root: Chat) -> None:
@@ -77,7 +77,7 @@ def test_another_meaning_is_accepted_as_the_admin_says(desk: Desk, lines: Lines,
     root.says("/phrases")
     root.presses("Another meaning")
     root.presses("report on the team")
-    assert accepted(desk) == [(ODD, "en", "team_report")]
+    assert accepted(desk) == [(ODD, "team_report")]
 
 
 def test_a_rejected_line_leaves_no_text(desk: Desk, lines: Lines, ana: Chat, root: Chat) -> None:
@@ -95,7 +95,7 @@ def test_a_judged_line_is_not_changed_by_a_late_press(desk: Desk, lines: Lines, 
     root.presses("Another meaning")
     root.presses("report on the team")
     ana.presses("my figures today")
-    assert accepted(desk) == [(ODD, "en", "team_report")]
+    assert accepted(desk) == [(ODD, "team_report")]
 
 
 def test_the_oldest_comes_first_and_later_shows_the_next(lines: Lines, ana: Chat, root: Chat) -> None:

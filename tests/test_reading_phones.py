@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.language import SHARED, rows
 from bot.reading.phones import find_phones
-from tests.test_reading_data import DATA, rows
 
 
 @pytest.mark.parametrize(
@@ -24,9 +24,9 @@ def test_phones(text: str, country: str | None, found: list[str]) -> None:
     assert [phone.e164 for phone in find_phones(text, country)] == found
 
 
-@pytest.mark.skipif(not DATA.exists(), reason="the shared example data is not here")
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared example data is not here")
 def test_international_examples_in_a_sentence() -> None:
-    examples = list(rows("phones_examples.jsonl"))
+    examples = list(rows(SHARED / "phones_examples.jsonl"))
     found = [find_phones(f"Anna, {row['international']}, call back tomorrow", None) for row in examples]
     right = sum([phone.e164 for phone in phones] == [row["e164"]] for row, phones in zip(examples, found, strict=True))
     assert 100 * right / len(examples) >= 100

@@ -11,12 +11,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import column, inspect, table
+from sqlalchemy import Connection, column, inspect, table
 
 from bot.app import App
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from bot.settings import Settings
+from office.calls import CallKind
 from office.rights import Role
 from storage.database import Database
 from storage.jobs import TABLES
@@ -84,6 +85,38 @@ def test_clients_of_an_older_database_are_found_and_go_back(new_database: Callab
     with database.reading() as connection:
         forms = connection.exec_driver_sql("select count(*) from client_form where form = 'ivanovu'").scalar()
     assert forms == 1
+    database.close()
+
+
+def test_calls_and_tasks_of_an_older_database_stay_what_they_were(new_database: Callable[..., str]) -> None:
+    database = Database(new_database(tables=False))
+    migrate(database, command.upgrade, "0003")
+    own = {"name": "Acme", "name_key": "acme", "kind": "company", "created_at": NOON, "touched_at": NOON}
+    said = {"direction": "out", "outcome": "reached", "offer": False, "next_step": "send_offer", "next_on": NOON.date()}
+    dated = {"text": "bring the car", "on_day": NOON.date(), "created_at": NOON}
+
+    def fill(connection: Connection) -> None:
+        Store(connection, NOON).staff.add("ana", "Ana", Role.REP, language="en", timezone="UTC")
+        for name, row in {
+            "client": own,
+            "call": {"person_id": 1, "client_id": 1, "at": NOON, **said},
+            "task": {"person_id": 1, "client_id": 1, "call_id": 1, **dated},
+        }.items():
+            connection.execute(table(name, *map(column, row)).insert(), row)
+
+    database.run(fill)
+    upgrade(database)
+    with database.reading() as connection:
+        store = Store(connection, NOON)
+        call, (task,) = store.calls.get(1), store.tasks.of_call(1)
+        assert call is not None
+        assert (call.kind, call.next_step, call.next_on, call.next_time) == (
+            CallKind.CALL,
+            "send_offer",
+            NOON.date(),
+            None,
+        )
+        assert (task.text, task.beside, call.voice, store.calls.text(1)) == ("bring the car", False, None, None)
     database.close()
 
 

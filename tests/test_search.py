@@ -268,6 +268,7 @@ HOSTILE = (
 @given(HOSTILE, st.dictionaries(st.integers(-1, 50), st.text("ngdailvx", max_size=3), max_size=3))
 @example("Smith " * 682, {})
 @example("a" * 4096, {0: "d"})
+@example("x" + "\n" * 3900 + "A B C D E F " * 15, {})
 @example("9" * 1000, {})
 @example("Ѕmіth Јоhn", {})
 @example("%_\\'\";--\0", {0: ""})

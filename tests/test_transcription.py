@@ -41,7 +41,8 @@ async def test_no_shell_reads_the_line(tmp_path: Path) -> None:
 
 async def test_settings_are_not_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BACKDESK_TELEGRAM_TOKEN", "1:secret")
-    program = "import os; print('names', *[name for name in os.environ if name.startswith('BACKDESK')])"
+    monkeypatch.setenv("PGPASSWORD", "secret")
+    program = "import os; print('names', *[name for name in os.environ if name.startswith(('BACKDESK', 'PG'))])"
     assert await command(program).transcribe(b"x", "audio/ogg", ("en",)) == "names"
 
 

@@ -8,7 +8,12 @@ from typing import Any
 
 import pytest
 
+from bot.app import App
 from bot.command_line import run as command
+from bot.settings import Settings
+from bot.understanding.meaning import Intent
+from office.rights import Role
+from storage.store import Store
 
 NOW = "2026-03-11T09:30"
 
@@ -61,6 +66,24 @@ def test_an_empty_database_will_do(monkeypatch: pytest.MonkeyPatch, capsys: Any)
     first, second = understood(monkeypatch, capsys, "who owes us\n\nqwrtz sdfgh\n")
     assert (first["intent"], first["client"]) == ("invoices_unpaid", None)
     assert (second["intent"], second["intents"]) == (None, [])
+
+
+def test_a_line_that_an_admin_accepted_is_understood(
+    monkeypatch: pytest.MonkeyPatch, capsys: Any, folder: Path
+) -> None:
+    understood(monkeypatch, capsys, "")  # makes the tables
+    app = App(Settings(database=f"sqlite:///{folder / 'office.db'}"))
+
+    def teach(store: Store) -> None:
+        admin = store.staff.add("root", "Root", Role.ADMIN, language="en", timezone="UTC")
+        one = store.phrases.get(store.phrases.keep(admin.id, "qwrtz sdfgh", "en"))
+        assert one is not None
+        store.phrases.accept(one, Intent.MY_STATS)
+
+    app.write(teach)
+    app.close()
+    (found,) = understood(monkeypatch, capsys, "qwrtz sdfgh")
+    assert (found["intent"], found["certainty"]) == ("my_stats", "sure")
 
 
 def test_amounts_are_exact(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:

@@ -160,6 +160,13 @@ def test_one_sent_while_a_call_is_written_down_belongs_to_it(desk: Desk, ana: Ch
     assert kept(desk) == ["voice-1.ogg", "voice-2.ogg"]
 
 
+def test_one_sent_while_a_meeting_is_written_down_belongs_to_it(desk: Desk, ana: Chat) -> None:
+    ana.says("met acme for an hour, they want the offer by friday")
+    told, *_ = speaks(ana)
+    assert told == "I cannot listen to voice notes here.\nThe voice note will be kept with this call."
+    assert "Voice note kept." in ana.presses("Save")[-1].text
+
+
 def test_one_sent_while_a_call_is_corrected_goes_to_that_call(desk: Desk, ana: Chat) -> None:
     ana.says("/call acme, 15, reached")
     ana.presses("Change")

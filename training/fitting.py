@@ -9,12 +9,15 @@ import numpy as np
 from scipy.sparse import csr_array
 from sklearn.linear_model import LogisticRegression
 
-from bot.understanding.linear import MOST, ZERO
+from bot.understanding.linear import MOST, ZERO, parse
 
 Features = Collection[str]
 
 _RARE = 2  # sentences: a feature of fewer says nothing
 _NEGLIGIBLE = 1.5  # units: a weight below is left out
+_ALIKE = 0.99
+_TIE = 0.1  # of a score: a name alone, which is of all languages alike, falls to one by chance
+_SAMPLED = 10  # one line of so many is compared
 
 
 def fit(lines: Sequence[Features], labels: Sequence[str], strictness: float, made_of: str) -> str:
@@ -25,9 +28,24 @@ def fit(lines: Sequence[Features], labels: Sequence[str], strictness: float, mad
     seen = Counter(feature for line in lines for feature in line)
     names = sorted(feature for feature, times in seen.items() if times >= _RARE)
     model = LogisticRegression(C=strictness, class_weight="balanced", max_iter=500)
-    model.fit(_matrix(lines, {name: place for place, name in enumerate(names)}), labels)
+    places = {name: place for place, name in enumerate(names)}
+    model.fit(_matrix(lines, places), labels)
     classes = [str(label) for label in model.classes_]
-    return _written(made_of, classes, names, model.coef_, model.intercept_)
+    text = _written(made_of, classes, names, model.coef_, model.intercept_)
+    sample = lines[::_SAMPLED]
+    _check(text, sample, model.predict(_matrix(sample, places)))
+    return text
+
+
+def _check(text: str, lines: Sequence[Features], labels: Sequence[str]) -> None:
+    """Raises ValueError where the small weights say something else than the fitted ones."""
+    small = parse(text)
+    alike = 0
+    for line, label in zip(lines, labels, strict=True):
+        scores = small.scores(line)
+        alike += max(scores) - scores[small.labels.index(label)] < _TIE
+    if alike < _ALIKE * len(lines):
+        raise ValueError(f"the weights as written agree with the fitted ones on {alike} of {len(lines)} lines only")
 
 
 def _matrix(lines: Sequence[Features], places: dict[str, int]) -> csr_array:

@@ -15,6 +15,7 @@ from bot.commands.chat import member
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from bot.reading.amounts import FoundAmount, find_amounts
+from bot.talk.understood import learned
 from bot.understanding.line import understand
 from bot.understanding.meaning import Intent, Meaning
 from locales import LANGUAGES
@@ -139,13 +140,14 @@ def _answer(app: App, database: Database, person: Person, now: datetime, asked: 
     if asked.get("ref"):
         now = _moment(str(asked["ref"]), zone)
     with database.reading() as connection:
-        clients = Store(connection, app.clock()).clients
+        store = Store(connection, app.clock())
         meaning = understand(
             asked["text"],
             language=language if language in LANGUAGES else person.language,
             now=now,
-            find=lambda text, governed: clients.mention(person, text, governed),
+            find=lambda text, governed: store.clients.mention(person, text, governed),
             zone=here,
+            learned=learned(store),
         )
     return _shown(meaning, find_amounts(meaning.text, meaning.language, app.company.currency))
 

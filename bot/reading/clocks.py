@@ -212,6 +212,7 @@ CLOCKS = (
         "hour=HOUR|SPELLEDHOUR UNIT:hour half=GENPART",
         "AT hour=HOURWORD !NUM",
         "half=PARTPRE AT? hour=HOUR !UNIT !MON !OTHER",
+        "half=PARTPRE AT? hour=ATHOUR",
         "half=PART|ADVERB hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK !OF",
     ),
     *rules(_nothing, "GREETING", "GREETING PART|ADVERB"),

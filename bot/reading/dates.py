@@ -203,13 +203,21 @@ def _joined(left: Stretch, right: Stretch, tokens: Sequence[Token], context: Con
         return Stretch(left.first, right.end, replace(b, shift=a.shift, loose=False))
     if a.is_empty or b.is_empty or a.moment or b.moment or (a.clock and b.clock) or (a.part and b.part):
         return None
+    if a.close != b.close and a.day and b.day:  # "friday end of day"
+        return Stretch(left.first, right.end, b if a.close else a)
     if a.day and b.day and (of_week := _day_of_week(a, b)):
         a, b = of_week, NOTHING
     if a.day and b.day:
         told_twice = (a.named and b.weekday is not None) or (b.named and a.weekday is not None)
         if not told_twice or any("," not in token.tags for token in between):
             return None
-        a, b = (_with_weekday(a, b, context), NOTHING) if a.named else (NOTHING, _with_weekday(b, a, context))
+        named, told = (a, b) if a.named else (b, a)
+        day = _with_weekday(named, told, context)
+        if (
+            day.rival and told.loose and "ON" in tokens[right.first].tags
+        ):  # "vin pe 5 aprilie": they come, no "vin." of vineri
+            return None
+        a, b = day, NOTHING
     day, other = (a, b) if a.day else (b, a)
     by = left.piece.by or right.piece.by or any("BY" in token.tags for token in between)
     joined = replace(

@@ -201,7 +201,9 @@ def _end_of_month(match: Match, context: Context) -> Piece:
 
 
 def _end_of_day(match: Match, context: Context) -> Piece:
-    return _weekday(match, context) if "WD" in match else Piece(day=context.today + timedelta(days=_days(match)))
+    if "WD" in match:
+        return _weekday(match, context)
+    return Piece(day=context.today + timedelta(days=_days(match)), close="DAY" not in match)
 
 
 def _days(match: Match) -> int:
@@ -292,7 +294,13 @@ DAYS = (
     *rules(_part_of_yesterday, "YESTERPART", "YESTERPART hour=HOUR !UNIT !MON !OTHER !AMOUNT !MEASURE !AMPM !OCLOCK"),
     *rules(_now, "NOW"),
     *rules(_end_of_month, f"END {OF} MON", f"END {OF} MON OF|,* YEAR", "MON END", "YEAR YEARMARK? MON END"),
-    *rules(_end_of_day, f"END {OF} DAY|WD", "END OF|THE* THIS? UNIT:day", "ENDOF:day", f"ENDOF:day {OF} DAY|WD"),
+    *rules(
+        _end_of_day,
+        f"END {OF} DAY|WD",
+        "END OF|THE* THIS? UNIT:day|UNIT:workday",
+        "ENDOF:day",
+        f"ENDOF:day {OF} DAY|WD",
+    ),
 )
 
 NOT_DAYS = rules(_nothing, "DURATION")

@@ -18,7 +18,8 @@ _FILLERS = frozenset({"APPROX", "THE", "FOR", "."})
 _UNITS = frozenset({"UNIT", "LENGTH"})
 _BEGINNINGS = _UNITS | {"NUM", "FRACTION", "A", "DECIMAL", "PAIR"}
 _DAYS = frozenset({"WD", "DAY", "MON", "DOM", "PAIRDATE", "DMY", "YMD", "CLOCK", "HOUR", "PART", "FEAST"})
-_JOINS = frozenset({"A", "OF", "THE", "MORE"})
+_JOINS = frozenset({"A", "OF", "THE", "MORE", "APPROX"})
+_BEFORE_WHOLE = frozenset({"OTHER", ",", "APPROX", "(", ":", "-", "."})
 _LARGEST_AMOUNT = 100_000
 _LONGEST_MINUTES = 7 * 24 * 60
 _SMALLER = {"sec": 0, "min": 1, "hour": 2, "day": 3, "workday": 3, "week": 4, "fortnight": 4, "month": 5}
@@ -162,7 +163,8 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
             break
         bare = bare or is_bare
         length, unit, tail = length + smaller, next_unit, next_end
-        fraction = _fraction_tail(tokens, tail, unit, bare=is_bare)
+        whole_hour = is_bare and "LASTING" in tokens[at].tags and _is_whole(tokens, at)
+        fraction = _fraction_tail(tokens, tail, unit, bare=is_bare and not whole_hour)
         if fraction:
             length, tail, bare = length + fraction[0], fraction[1], False
         end, complete = tail, bool(fraction)
@@ -176,14 +178,18 @@ def _length_at(tokens: Sequence[Token], at: int) -> tuple[int, Token] | None:
         tokens[end - 1].end,
         "",
         tokens[at].glued,
-        tags={"BAREUNIT" if bare and end == at + 1 and not _is_about(tokens, at) else "DURATION": unit},
+        tags={"BAREUNIT" if bare and end == at + 1 and not _is_whole(tokens, at) else "DURATION": unit},
         length=length,
     )
     return end, whole
 
 
-def _is_about(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and "ALMOST" in tokens[at - 1].tags and tokens[at].tags.get("UNIT") == "hour"
+def _is_whole(tokens: Sequence[Token], at: int) -> bool:
+    """ "almost an hour", "час говорили": one hour, that no word before it makes an hour of the day."""
+    before = tokens[at - 1].tags if at else {}
+    if tokens[at].tags.get("UNIT") != "hour":
+        return False
+    return "ALMOST" in before or ("LASTING" in tokens[at].tags and before.keys() <= _BEFORE_WHOLE)
 
 
 _Part = tuple[Length, str, int, bool]
@@ -278,8 +284,8 @@ def _fraction_tail(tokens: Sequence[Token], at: int, unit: str, *, bare: bool) -
     after = _skip(tokens, start + 1, "OF")
     following = tokens[after].tags if after < len(tokens) else {}
     loose = {"UNIT", "MON", "OTHER", "FRACTION", "ORD", "AMPM"} & following.keys()
-    if "HMARK" in tokens[at - 1].tags:
-        loose -= {"OTHER"}  # "1h 10 call"
+    if {"HMARK", "LASTING"} & tokens[at - 1].tags.keys():
+        loose -= {"OTHER"}  # "1h 10 call", "час десять говорили"
     if (token.glued and token.kind == "number" and "UNIT" not in following) or not (loose or "ORD" in token.tags):
         return Length(seconds=60 * int(token.tags["NUM"])), start + 1
     return None

@@ -280,7 +280,8 @@ def _without_amounts(tokens: list[Token]) -> list[Token]:
                 if not _is_thousands(tokens[before]):
                     break
         after = tokens[place + 1] if place + 1 < len(tokens) else None
-        counted = place + 2 < len(tokens) and "UNIT" in tokens[place + 2].tags  # "tel 5 min" is a length
+        then = tokens[place + 2].tags if place + 2 < len(tokens) else {}
+        counted = "UNIT" in then or "MON" in then  # "tel 5 min" is a length, "в офис 19 марта" a day
         if "LABEL" in token.tags and before == place and after and after.kind in _FIGURES and not counted:
             plain[place + 1] = replace(after, tags={"AMOUNT": ""})
     return plain

@@ -24,7 +24,6 @@ _PIECES = re.compile(
     re.VERBOSE,
 )
 _HUNDRED = Decimal(100)
-_THOUSAND = Decimal(1000)
 _AMBIGUOUS = re.compile("[1-9][0-9]{0,2}[.,][0-9]{3}")
 _LONGEST_MARK = 2  # letters: "k" and "mn" need a number before them, "mil" and "тысяча" do not
 _LONGEST_COMPOUND = 40  # letters: longer than any number in one Hungarian word below a million

@@ -62,7 +62,8 @@ class Piece:
     points to, or the figures in American order.
     `loose` is a reading that needs a neighbour to be believed, `by` says that it is a deadline. `until` and
     `until_clock` end a range that this begins. `weeks` marks a day so many weeks ahead, beside which a weekday
-    names another day of that week. `shift` moves it; `zone` is the IANA zone that was said of it.
+    names another day of that week. `close` is the end of a day, also of another that stands beside it. `shift` moves
+    it; `zone` is the IANA zone that was said of it.
     """
 
     day: date | None = None
@@ -80,6 +81,7 @@ class Piece:
     zone: str = ""
     loose: bool = False
     by: bool = False
+    close: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -13,6 +13,7 @@ _SPELLED_MINUTES = frozenset({5, 10, 15, 20, 25})
 SANE_YEARS = range(1900, 2101)
 _FOUR = frozenset("1234")
 _QUARTERS = frozenset({0, 15, 30, 45})
+_MONTHS = 12
 _FIRST_LATE_HOUR = 8  # "8h" is an hour of the day, "2h" the length of a call
 _SPANS = frozenset({"week", "month", "quarter", "year", "weekend"})
 
@@ -32,7 +33,8 @@ def written(token: Token, language: str) -> tuple[int | None, int, int]:
         case (first, second, third), _:
             return full_year(third), second, first
         case (first, second), _:
-            return (None, first, second) if language in MONTH_FIRST else (None, second, first)
+            month_first = language in MONTH_FIRST and not second <= _MONTHS < first  # "17/3" can but be in March
+            return (None, first, second) if month_first else (None, second, first)
     raise ValueError(token.text)
 
 

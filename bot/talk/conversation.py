@@ -7,18 +7,18 @@ change nothing.
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.reading.tokens import LIMIT
 from bot.reading.words import is_word
 from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase
 from bot.talk.form import Form, Unclear
 from bot.talk.incoming import Incoming
+from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
 from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.turn import Turn
 from bot.talk.wording import Reader, word
 from bot.talk.words import Button, Reply, column, lines, t
-from bot.understanding.meaning import Certainty, Entry, Intent, Meaning
+from bot.understanding.meaning import Certainty, Intent, Meaning
 from locales import LANGUAGES
 from office.company import Company
 from office.staff import Person
@@ -29,9 +29,6 @@ INVITE_LENGTH = 22
 
 OFFERED = 3
 """So many of what a line may mean are offered."""
-
-FEWEST_WORDS = 3
-"""A shorter line beside an open question is a bad answer rather than another question."""
 
 Understand = Callable[[Turn], Meaning]
 Said = tuple[Phrase, str]
@@ -179,7 +176,7 @@ class Conversation:
         phrase, turn.text = said
         if not turn.person.may(phrase.right):
             return Reply(t("errors-no-right"))
-        return self._then_resume(turn, lambda: phrase.handler(turn))
+        return self._then_resume(turn, lambda: phrase.handler(turn), declines=True)
 
     def _asking(self, turn: Turn) -> Frame | None:
         """The open form, where a typed line is its answer."""
@@ -196,6 +193,9 @@ class Conversation:
         if form is None or not turn.person.may(form.right):
             turn.dialog.clear()
             return Reply(t("forms-gone") if form is None else t("errors-no-right"))
+        frame = turn.dialog.open
+        if frame is not None and self._tells_of_another(turn, frame):
+            return self._meanwhile(turn)
         try:
             return self._ended(turn, form.answer(turn, turn.text))
         except Unclear as why:
@@ -212,10 +212,12 @@ class Conversation:
             if (answer := self._said(turn, said)) is not None:
                 return answer
             turn.text = turn.meaning.text  # it only began like that
-        if guess.certainty is Certainty.SURE:
+        likely = [one for one in self.menu.able(guess.intents, turn.person) if one not in REPLIES][:OFFERED]
+        # Where one may not do the likeliest, what is near it and one's own may have been meant.
+        instead = INSTEAD.intersection((entry.intent, *guess.intents[1:2]), likely)
+        if guess.certainty is Certainty.SURE and (guess.intents[0] in likely or not instead):
             return self._meant(turn, guess.intents[0])
-        likely = self.menu.able(guess.intents, turn.person)[:OFFERED]
-        if guess.certainty is Certainty.NONE or not likely or _tells_nothing(turn.meaning):
+        if guess.certainty is Certainty.NONE or not likely or tells_nothing(turn.meaning):
             return self.menu.unknown(turn)
         kept = turn.store.phrases.keep(turn.person.id, turn.text, turn.meaning.language)
         none = Button(t("start-none-of-these"), "talk.meant", kept)
@@ -231,14 +233,22 @@ class Conversation:
     def _meanwhile(self, turn: Turn) -> Answer:
         """A line that is no answer to the open question, and clearly something else: it is done, the question waits."""
         turn.meaning = self._understand(turn)
-        guess, entry = turn.meaning.guess, turn.meaning.entry
+        guess = turn.meaning.guess
         if guess.certainty is not Certainty.SURE:
             return None
         intent = guess.intents[0]
-        asks = self.menu.purposes[intent].shows and len(turn.text.split()) >= FEWEST_WORDS
-        if not (asks or _is_whole(intent, entry)):
+        shows = self.menu.purposes[intent].shows
+        if not interrupts(turn.meaning, turn.dialog.open, shows=shows):
             return None
-        return self._meant(turn, intent)
+        return self._free(turn, self.menu.phrase(turn.text))
+
+    def _tells_of_another(self, turn: Turn, frame: Frame) -> bool:
+        """Whether the line tells of a call with another client than the open form's; an empty form gives way to it."""
+        if len(turn.text.split()) < FEWEST_WORDS or not tells_of_another(self._understand(turn), frame):
+            return False
+        if not any(frame.answers.values()):
+            turn.dialog.pop()
+        return True
 
     def _chosen(self, turn: Turn) -> Answer:
         """One of the likely meanings was pressed, or none of them: the line is kept with it, and done."""
@@ -332,13 +342,16 @@ class Conversation:
         question = form.again(turn)
         return replace(question, text=lines(t("forms-back-to", form=form.title), question.text), replace=False)
 
-    def _then_resume(self, turn: Turn, handler: Callable[[], Answer]) -> Answer:
-        """A command or press in the middle of a form is answered, then the open question comes again."""
+    def _then_resume(self, turn: Turn, handler: Callable[[], Answer], *, declines: bool = False) -> Answer:
+        """A command or press in the middle of a form is answered, then the open question comes again.
+
+        `declines`: no answer says that the line is not the handler's, and so it is not answered yet.
+        """
         before = turn.dialog.serial
         open_before = turn.dialog.open
         answer = handler()
         frame = turn.dialog.open
-        if frame is None or frame is not open_before or turn.dialog.serial != before:
+        if (declines and answer is None) or frame is None or frame is not open_before or turn.dialog.serial != before:
             return answer
         form = self.menu.forms.get(frame.form)
         if form is None:
@@ -351,22 +364,6 @@ class Conversation:
 
 def _offer(kept: int, intent: Intent) -> Button:
     return Button(word(intent), "talk.meant", f"{kept}.{intent}")
-
-
-def _tells_nothing(meaning: Meaning) -> bool:
-    """Whether the line is nothing but a number, or words that resemble a client's name, or is not read to its end."""
-    mention, text = meaning.entry.mention, meaning.text
-    if len(text) > LIMIT:
-        return True
-    rest = text if mention is None else text[: mention.start] + text[mention.end :]
-    return not any(map(str.isalpha, rest))
-
-
-def _is_whole(intent: Intent, entry: Entry) -> bool:
-    """Whether the line says enough of a call or a reminder to be no answer to a question."""
-    if intent in (Intent.LOG_CALL, Intent.LOG_MEETING):
-        return entry.mention is not None or entry.new_client is not None
-    return intent is Intent.REMIND_ADD and (entry.remind is not None or entry.rule is not None)
 
 
 def _invitation(heard: Incoming) -> str | None:

@@ -22,6 +22,8 @@ class Frame:
     """What the buttons of the question stand for."""
     once: list[str] = field(default_factory=list)
     """Steps to be asked although they would not be: a line was unclear about them."""
+    beside: bool = False
+    """It waits until it is saved or cancelled, whatever is begun after it."""
     serial: int = 0
     """Of its last question or card: its buttons bear it."""
 
@@ -40,8 +42,10 @@ class Dialog:
 
     def push(self, frame: Frame, *, beside: bool = False) -> None:
         """Open a form. The same form begun anew replaces the half-filled one, for that is what the person means;
-        `beside`: it waits until the new one is done."""
-        self._frames = [kept for kept in self._frames if beside or kept.form != frame.form][1 - DEEPEST :]
+        `beside`: it waits until the new one is done, and so does the new one when the form is begun once more."""
+        frame.beside = beside
+        stays = [kept for kept in self._frames if beside or kept.beside or kept.form != frame.form]
+        self._frames = stays[1 - DEEPEST :]
         self._frames.append(frame)
         self._changed = True
 
@@ -61,8 +65,8 @@ class Dialog:
         self._changed = True
 
     def drop(self, form: str) -> None:
-        """Forget an open form of that name, however deep it lies."""
-        kept = [frame for frame in self._frames if frame.form != form]
+        """Forget a half-filled form of that name, however deep it lies; one that waits beside others stays."""
+        kept = [frame for frame in self._frames if frame.form != form or frame.beside]
         if len(kept) < len(self._frames):
             self._frames = kept
             self.serial += 1
@@ -112,6 +116,7 @@ class Dialog:
                     "asking": f.asking,
                     "offered": f.offered,
                     "once": f.once,
+                    "beside": f.beside,
                     "serial": f.serial,
                 }
                 for f in self._frames

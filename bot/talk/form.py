@@ -33,12 +33,20 @@ class Choice:
 class Unclear(Exception):
     """The answer cannot be taken: why, and what it might have been.
 
-    `read`: it was read, but its value cannot be meant, such as a day that is over.
+    `read`: it was read, but its value cannot be meant, such as a day that is over. `keeps`: what the form is to
+    remember of it by the names of its steps.
     """
 
-    def __init__(self, why: Text, choices: Sequence[Choice] = (), *, read: bool = False) -> None:
+    def __init__(
+        self,
+        why: Text,
+        choices: Sequence[Choice] = (),
+        *,
+        read: bool = False,
+        keeps: Mapping[str, Any] | None = None,
+    ) -> None:
         super().__init__("unclear")
-        self.why, self.choices, self.read = why, choices, read
+        self.why, self.choices, self.read, self.keeps = why, choices, read, keeps or {}
 
 
 class Ends(Exception):
@@ -188,7 +196,9 @@ class Form:
 
     def unclear(self, turn: Turn, why: Unclear) -> Reply:
         """The open question or card once more, with the reason why the answer could not be taken."""
-        step = self.step(self._frame(turn).asking)
+        frame = self._frame(turn)
+        frame.answers.update(why.keeps)
+        step = self.step(frame.asking)
         return self._question(turn, step, why) if step else self._card(turn, why.why)
 
     def pick(self, turn: Turn, index: int) -> Reply | None:

@@ -3,6 +3,7 @@
 from bot.talk.turn import Turn
 from bot.understanding.line import understand
 from bot.understanding.meaning import Intent, Meaning
+from storage.store import Store
 
 
 def understood(turn: Turn) -> Meaning:
@@ -13,5 +14,10 @@ def understood(turn: Turn) -> Meaning:
         now=turn.local.replace(tzinfo=None),
         zone=turn.local.tzinfo,
         find=lambda text, governed: clients.mention(person, text, governed),
-        learned=[(text, Intent(intent)) for text, _, intent in turn.store.phrases.accepted()],
+        learned=learned(turn.store),
     )
+
+
+def learned(store: Store) -> list[tuple[str, Intent]]:
+    """The lines that an admin accepted, with what they mean."""
+    return [(text, Intent(intent)) for text, intent in store.phrases.accepted()]

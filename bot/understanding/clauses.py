@@ -106,6 +106,7 @@ def _cut(
     line = Line(text, language, now, tokens, cues, dates, durations, (), ())
     kept_dots = {cue.end - 1 for cue in cues if _KEEP_DOT & cue.tags.keys()}
     reminding = {cue.first for cue in cues if "REMIND" in cue}
+    leading = {cue.end for cue in cues if "REMIND" in cue}  # "don't let me forget: ring Miller"
     clauses: list[int] = []
     sentences: list[int] = []
     clause = sentence = 0
@@ -114,7 +115,7 @@ def _cut(
             clause += 1
         clauses.append(clause)
         sentences.append(sentence)
-        if _ends_clause(tokens, at, line.times, kept_dots):
+        if _ends_clause(tokens, at, line.times, kept_dots) and not (at in leading and tokens[at].text == ":"):
             clause, sentence = clause + 1, sentence + 1
     return replace(line, clauses=tuple(clauses), sentences=tuple(sentences))
 

@@ -14,7 +14,7 @@ from bot.understanding.clauses import Line, read_line, with_slips, without_cues
 from bot.understanding.cues import cue_list
 from bot.understanding.fields import direction_of, minutes_of, outcome_of
 from bot.understanding.meaning import Entry, Intent
-from bot.understanding.naming import FindClient, find_mention, unknown_name
+from bot.understanding.naming import FindClient, find_mention, unknown_name, without_months_of_names
 from bot.understanding.purpose import purpose_of
 from bot.understanding.remainder import rest_of
 from bot.understanding.reminders import moment_of, reminder_dates
@@ -31,6 +31,7 @@ def read_entry(text: str, language: str, now: datetime, find: FindClient, zone: 
     line = read_line(text, language, now, zone)
     if not line.tokens:
         return Entry(rest=text.strip())
+    line = without_months_of_names(line, find)
     mention = find_mention(line, find)
     line, mention = _with_slips(line, mention, find)
     if mention and not mention.likely:
@@ -119,6 +120,9 @@ def _planned(
     step, two = chosen(line, found, dates)
     if two:
         unclear.append("next")
+    if entry.outcome is Outcome.BUSY and entry.minutes and step and step.kind is not NextStep.CALL_BACK:
+        entry = replace(entry, outcome=Outcome.REACHED)  # "can't make it on thursday, demo on the 24th, 5 min"
+        spans.pop("outcome", None)
     due, span, two = due_of(line, step, dates)
     if entry.outcome is Outcome.REFUSED and not (step and due):
         return entry

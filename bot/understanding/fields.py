@@ -3,6 +3,7 @@
 from bot.understanding.clauses import Line
 from bot.understanding.cues import Cue, cue_list
 from bot.understanding.naming import is_subject
+from bot.understanding.steps import met
 from office.calls import MOST_MINUTES, Direction, NextStep, Outcome
 from storage.mentions import Mention
 
@@ -23,11 +24,14 @@ _LONG_STEPS = frozenset({NextStep.MEETING, NextStep.DEMO})
 
 
 def outcome_of(line: Line, reminded: int | None) -> tuple[Outcome, Cue | None]:
-    """How the call went; it reached the client unless the words say otherwise."""
+    """How the call went; it reached the client unless the words say otherwise. What is weak ("on holiday") says where
+    the client is, and that nobody was reached only where no talk lasted."""
     missed = next(line.having("MISSED"), None)
     if missed:
         return Outcome.NO_ANSWER, missed
-    said = {Outcome(cue["OUTCOME"]): cue for cue in line.having("OUTCOME") if line.clause(cue) != reminded}
+    lasted = any(length.role == "length" and line.clause_at(length.start) != reminded for length in line.durations)
+    cues = [cue for cue in line.having("OUTCOME") if line.clause(cue) != reminded]
+    said = {Outcome(cue["OUTCOME"]): cue for cue in cues if not (lasted and "WEAK" in cue)}
     if not said and (no := _plain_no(line)):
         return Outcome.REFUSED, no
     best = next((outcome for outcome in _RANK if outcome in said), Outcome.REACHED)
@@ -67,7 +71,9 @@ def _is_lasting(line: Line, call: Cue) -> bool:
 
 
 def _is_from(line: Line, call: Cue) -> bool:
-    """ "a call from": the bare noun with a "from" in its clause."""
+    """ "a call from": the bare noun with a "from" in its clause; nobody is called from a wrong number."""
+    if any(cue["OUTCOME"] == Outcome.WRONG_NUMBER for cue in line.having("OUTCOME")):
+        return False
     clause, lengths = line.clause(call), {length.start for length in line.durations}
     said = (cue for cue in line.having("FROM") if line.clause(cue) == clause and cue.first >= call.first)
     return any(cue.end < len(line.tokens) and line.tokens[cue.end].start not in lengths for cue in said)
@@ -82,6 +88,8 @@ def _is_from_client(line: Line, call: Cue, mention: Mention | None) -> bool:
     if any("ME" in cue and abs(cue.first - call.first) <= 2 for cue in around):
         return True
     start, end = line.span(call)
+    if any("FROM" in cue and cue.first == call.end for cue in around):
+        return True
     if mention is None:
         return line.language == "en" and _follows_unknown(line, call)
     if line.clause_at(mention.start) != clause:
@@ -114,7 +122,7 @@ def _is_alike(call: Cue, mention: Mention, line: Line) -> bool:
         return True
     client = mention.client or next(iter(mention.candidates), None)
     inanimate = client is not None and client.kind == "company"
-    return call.tags.get("GOV") == "a" and inanimate
+    return "a" in call.tags.get("GOV", "") and inanimate
 
 
 def minutes_of(line: Line, reminded: int | None) -> tuple[int | None, tuple[int, int], bool]:
@@ -141,6 +149,7 @@ def _is_of_a_step(line: Line, offset: int) -> bool:
     """ "meeting for 1 hour": the length stands after a meeting or a demo, or right before it where no call is told."""
     clause, at = line.clause_at(offset), line.token_at(offset)
     told = any(line.clause(cue) == clause and cue.first < at for cue in line.having("CALL", "MEET", "GOV"))
+    told = told or met(line) is not None
     for cue in line.having("NEXT"):
         if line.clause(cue) == clause and cue["NEXT"] in _LONG_STEPS and not {"MEET", "WEAK"} & cue.tags.keys():
             return cue.first < at or (not told and clause > 0)

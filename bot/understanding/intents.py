@@ -6,6 +6,7 @@ skeletons of words: capitals, accents, Cyrillic or Latin letters make no differe
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -62,9 +63,15 @@ def _accepted(line: str, learned: Sequence[tuple[str, Intent]]) -> Intent | None
     """What the accepted line means that is most like this one, where one is almost the same."""
     if not line:
         return None
-    folded = [fold(text) for text, _ in learned]
+    folded = [_folded(text) for text, _ in learned]
     nearest = process.extractOne(line, folded, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return learned[nearest[2]][1] if nearest else None
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    """Accepted lines come again with every guess."""
+    return fold(text)
 
 
 def _sensible(words: Sequence[str], model: Linear) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Protocol
 
+from bot.reading.dates import Found
 from bot.understanding.clauses import Line
 from bot.understanding.cues import Cue
 from office.names import fold, name_words
@@ -33,6 +35,28 @@ def find_mention(line: Line, find: FindClient) -> Mention | None:
     if mention is None or (other and _is_more(other, mention)):
         return other
     return mention
+
+
+def without_months_of_names(line: Line, find: FindClient) -> Line:
+    """The line without a month that is a part of a client's name: "Julio Pérez", "April Jones"."""
+    months = [
+        found for found in line.dates if found.grain == "month" and found.end - found.start == _word_at(line, found)
+    ]
+    if not months:
+        return line
+    bare = replace(line, dates=tuple(found for found in line.dates if found not in months))
+    mention = find_mention(bare, find)
+    named = any(_is_of_longer(mention, found) for found in months) if mention and mention.client else False
+    return bare if named else line
+
+
+def _word_at(line: Line, found: Found) -> int:
+    token = line.tokens[line.token_at(found.start)]
+    return token.end - token.start
+
+
+def _is_of_longer(mention: Mention, found: Found) -> bool:
+    return mention.start <= found.start and found.end <= mention.end and _span(mention) != (found.start, found.end)
 
 
 def _is_more(other: Mention, mention: Mention) -> bool:
@@ -135,6 +159,15 @@ def _span(mention: Mention) -> tuple[int, int]:
     return mention.start, mention.end
 
 
+def _is_inside_a_name(line: Line, taken: set[int], at: int) -> bool:
+    """ "Panadería El Trigal", "Salt and Stone": a small word between two capitalised ones that can be a name."""
+    if at not in taken or at + 1 >= len(line.tokens) or at + 1 in taken or line.clauses[at + 1] != line.clauses[at]:
+        return False
+    around = (line.tokens[at - 1], line.tokens[at + 1])
+    small = any(cue.first == at and cue.end == at + 1 for cue in line.having("FILLER") if "FROM" not in cue)
+    return small and all(token.kind == "word" and line.text[token.start].isupper() for token in around)
+
+
 def _runs(line: Line, taken: set[int]) -> Iterator[tuple[int, int]]:
     """The stretches of words of which nothing is known; "&" and a dot may stand in one."""
     at = 0
@@ -144,7 +177,7 @@ def _runs(line: Line, taken: set[int]) -> Iterator[tuple[int, int]]:
             continue
         end = at + 1
         while end < len(line.tokens) and end - at < _MOST_NAME_WORDS and line.clauses[end] == line.clauses[at]:
-            joins = line.tokens[end].text == "&" and end + 1 not in taken
+            joins = (line.tokens[end].text == "&" and end + 1 not in taken) or _is_inside_a_name(line, taken, end)
             if not joins and (end in taken or line.tokens[end].kind not in ("word", "number")):
                 break
             end += 1

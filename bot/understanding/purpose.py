@@ -25,7 +25,7 @@ def purpose_of(line: Line, reminder: Cue | None, *, named: bool) -> Intent | Non
         and not is_call_to_come(line, cue)
         and not (opens and cue.tags.get("CALL") in TO_COME)
     ]
-    if _is_order(line) and not (named and (lasted or any("OUTCOME" in cue for cue in told))):
+    if _is_order(line, opens=opens) and not (named and (lasted or any("OUTCOME" in cue for cue in told))):
         return None
     if reminder and not (told or lasted):
         dated = line.dates or leads(line) or find_recurrence(line.text, line.language, line.now)
@@ -44,7 +44,8 @@ def _is_later(line: Line) -> bool:
     return any(cue.end - cue.first > 1 for cue in line.having("COMMAND"))
 
 
-def _is_order(line: Line) -> bool:
-    """Whether the line begins as a question or an order does, or ends in a question mark."""
-    asked = bool(line.tokens) and line.tokens[-1].text == "?"
+def _is_order(line: Line, *, opens: bool) -> bool:
+    """Whether the line begins as a question or an order does, or ends in a question mark: "will you remind me ...?"
+    asks for a reminder all the same."""
+    asked = bool(line.tokens) and line.tokens[-1].text == "?" and not opens
     return asked or any(cue.first < _BEGINNING for cue in line.having("COMMAND"))

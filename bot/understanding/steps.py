@@ -12,7 +12,13 @@ from office.calls import NextStep, Outcome
 
 _STRONGER = {
     NextStep.SIGN_CONTRACT: {NextStep.SEND_CONTRACT, NextStep.MEETING, NextStep.SEND_INFO, NextStep.SEND_DOCS},
-    NextStep.PAYMENT: {NextStep.SEND_INVOICE, NextStep.SEND_CONTRACT, NextStep.SEND_DOCS, NextStep.SEND_INFO},
+    NextStep.PAYMENT: {
+        NextStep.SEND_INVOICE,
+        NextStep.SEND_CONTRACT,
+        NextStep.SEND_DOCS,
+        NextStep.SEND_INFO,
+        NextStep.MEETING,
+    },
     NextStep.DEMO: {NextStep.MEETING, NextStep.SEND_INFO, NextStep.CALL_BACK},
     NextStep.MEETING: {NextStep.SEND_INFO, NextStep.CALL_BACK},
     NextStep.SEND_OFFER: {NextStep.SEND_INFO, NextStep.SEND_DOCS, NextStep.CALL_BACK},

@@ -16,6 +16,7 @@ calls-offer = Ponuda
 calls-note-label = Bilješka
 calls-next-step = Sljedeći korak
 calls-next-on = Dan sljedećeg koraka
+calls-logged-unanswered = Upisano: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Upisano: { $client }, { $outcome }, trajanje nije navedeno.
@@ -33,6 +34,7 @@ calls-undo = Poništi
 calls-change = Izmijeni
 calls-unread = Ne znam gdje da svrstam „{ $text }”.
 calls-undone = Poziv je poništen: { $client }
+calls-undone-meeting = Sastanak je poništen: { $client }
 calls-undone-already = Taj poziv je već ranije poništen: { $client }
 calls-yours = Vaši zadnji pozivi:
 calls-none-yet = Još nemate upisanih poziva. Probajte: /call Drina Promet, 15, javili se

@@ -16,6 +16,7 @@ calls-offer = Offer made
 calls-note-label = Note
 calls-next-step = Next step
 calls-next-on = Day of the next step
+calls-logged-unanswered = Logged: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Logged: { $client }, { $outcome }, length not stated.
@@ -32,6 +33,7 @@ calls-undo = Undo
 calls-change = Change
 calls-unread = I could not place “{ $text }”.
 calls-undone = Undone: the call with { $client } is gone.
+calls-undone-meeting = Undone: the meeting with { $client } is gone.
 calls-undone-already = The call with { $client } was undone before.
 calls-yours = Your last calls:
 calls-none-yet = You have logged no calls yet. Try: /call Acme, 15, reached

@@ -16,6 +16,7 @@ calls-offer = Oferta
 calls-note-label = Nota
 calls-next-step = Siguiente paso
 calls-next-on = Día del siguiente paso
+calls-logged-unanswered = Anotado: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Anotado: { $client }, { $outcome }, sin duración.
@@ -32,6 +33,7 @@ calls-undo = Deshacer
 calls-change = Cambiar
 calls-unread = No sé qué hacer con «{ $text }».
 calls-undone = Deshecho: la llamada con { $client } ya no cuenta.
+calls-undone-meeting = Deshecho: la reunión con { $client } ya no cuenta.
 calls-undone-already = La llamada con { $client } ya estaba deshecha.
 calls-yours = Tus últimas llamadas:
 calls-none-yet = Todavía no has anotado ninguna llamada. Prueba: /call Acme, 15, contactado

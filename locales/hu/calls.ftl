@@ -16,6 +16,7 @@ calls-offer = Ajánlat
 calls-note-label = Megjegyzés
 calls-next-step = Következő lépés
 calls-next-on = A következő lépés napja
+calls-logged-unanswered = Rögzítve: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Rögzítve: { $client }, { $outcome }, időtartam nélkül.
@@ -32,6 +33,7 @@ calls-undo = Visszavonás
 calls-change = Módosítás
 calls-unread = Ezzel nem tudtam mit kezdeni: „{ $text }”.
 calls-undone = Visszavonva, a hívás törölve: { $client }
+calls-undone-meeting = Visszavonva, a találkozó törölve: { $client }
 calls-undone-already = Ezt a hívást már korábban visszavonták: { $client }
 calls-yours = Az utolsó hívásaid:
 calls-none-yet = Még nem rögzítettél hívást. Próbáld így: /call Acme, 15, elértem

@@ -16,6 +16,7 @@ calls-offer = Ofertă făcută
 calls-note-label = Notă
 calls-next-step = Pasul următor
 calls-next-on = Ziua pasului următor
+calls-logged-unanswered = Notat: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Notat: { $client }, { $outcome }, fără durată.
@@ -33,6 +34,7 @@ calls-undo = Anulare
 calls-change = Modificare
 calls-unread = Nu știu ce să fac cu „{ $text }”.
 calls-undone = Anulat: apelul cu { $client } nu mai contează.
+calls-undone-meeting = Anulat: întâlnirea cu { $client } nu mai contează.
 calls-undone-already = Apelul cu { $client } era deja anulat.
 calls-yours = Ultimele dvs. apeluri:
 calls-none-yet = Încă nu ați notat niciun apel. Încercați: /call Acme, 15, contactat

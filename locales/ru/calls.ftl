@@ -16,6 +16,7 @@ calls-offer = Предложение
 calls-note-label = Заметка
 calls-next-step = Следующий шаг
 calls-next-on = День следующего шага
+calls-logged-unanswered = Записано: { $client }, { $outcome }.
 calls-logged =
     { $minutes ->
         [0] Записано: { $client }, { $outcome }, длительность не указана.
@@ -34,6 +35,7 @@ calls-undo = Отменить
 calls-change = Изменить
 calls-unread = Не знаю, куда отнести «{ $text }».
 calls-undone = Звонок удалён, клиент: { $client }
+calls-undone-meeting = Встреча удалена, клиент: { $client }
 calls-undone-already = Этот звонок уже был удалён, клиент: { $client }
 calls-yours = Ваши последние звонки:
 calls-none-yet = Записанных звонков пока нет. Попробуйте: /call Вектор, 15, дозвонились
