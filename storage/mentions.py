@@ -358,14 +358,9 @@ def _scored(search: Search, words: Sequence[_Word], suits: Mapping[str, Mapping[
     if not all(sets):
         return []
     if len(words) == 1:
-        return [
-            (
-                score * len(typed[0]),
-                words,
-                search.bearers([[one for one in sets[0] if sets[0][one] == score]], MOST_NAMED),
-            )
-            for score in sorted(set(sets[0].values()), reverse=True)[:4]
-        ]
+        best = sorted(set(sets[0].values()), reverse=True)[:4]
+        equal = [(score, [one for one in sets[0] if sets[0][one] == score]) for score in best]
+        return [(score * len(typed[0]), words, search.bearers([ids], MOST_NAMED)) for score, ids in equal]
     found = search.bearers([one.keys() for one in sets], MOST_NAMED)
     names = search.words_of(found)
     length = sum(map(len, typed))
