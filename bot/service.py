@@ -19,6 +19,7 @@ from bot.talk.incoming import Incoming
 from bot.talk.wording import Reader, render
 from bot.talk.words import t
 from bot.telegram import Commands, Telegram
+from bot.understanding.line import prepare
 from bot.web import Readiness, Web
 from locales import LANGUAGES
 from scheduler.clock import ClockGate, Source
@@ -171,6 +172,7 @@ class Service:
     def _beside(self) -> "Iterator[Coroutine[Any, Any, None]]":
         """What runs beside the platforms and the ticks, until the end."""
         yield self._introduce()
+        yield self._prepare()
         yield self._heartbeat.run()
         if self._polling is not None:
             yield self._polling.run()
@@ -220,6 +222,12 @@ class Service:
     def _look(self) -> Backlog:
         with self.app.database.reading() as connection:
             return backlog(connection, self.app.clock())
+
+    async def _prepare(self) -> None:
+        """Whoever writes first does not wait for the words of the language."""
+        await asyncio.sleep(INTRODUCE_AFTER)
+        spoken = await self.app.write_async(lambda store: {person.language for person in store.staff.all()})
+        await asyncio.to_thread(prepare, spoken)
 
     async def _introduce(self) -> None:
         if self.telegram is None:

@@ -16,7 +16,7 @@ from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from bot.reading.amounts import FoundAmount, find_amounts
 from bot.talk.understood import learned
-from bot.understanding.line import understand
+from bot.understanding.line import prepare, understand
 from bot.understanding.meaning import Intent, Meaning
 from locales import LANGUAGES
 from office.money import plain
@@ -49,6 +49,7 @@ def understand_lines(app: App, options: argparse.Namespace) -> int:
     person = _person(app, options.login)
     now = _moment(options.now) if options.now else to_local(app.clock(), person.timezone).replace(tzinfo=None)
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    prepare(LANGUAGES)
     with _clients(app, options.clients) as database:
         for number, line in enumerate(sys.stdin, 1):
             line = line.rstrip("\r\n")

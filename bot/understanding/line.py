@@ -3,7 +3,7 @@
 Cue words come before the classifier: a line that tells of a call is one, however it is phrased.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
@@ -15,6 +15,8 @@ from bot.understanding.naming import FindClient
 
 OFFERED = 3
 """So many intents are offered when none is sure."""
+
+_ANY = datetime(2026, 1, 1)  # noqa: DTZ001  local
 
 _TELLING = ("minutes", "outcome", "next", "due", "new_client")
 """Fields of which one beside the client, or two without a clear client, make a call line sure."""
@@ -37,6 +39,13 @@ def understand(
     spoken = language_of(text, language)
     entry = read_entry(text, spoken, now, find, zone)
     return Meaning(text, spoken, _joined(entry, guess(text, spoken, learned)), entry)
+
+
+def prepare(languages: Iterable[str]) -> None:
+    """Load the words and weights of these languages, so that nobody's first line waits 0.1 to 0.3 s for them."""
+    for language in languages:
+        read_entry("10 min", language, _ANY, lambda text, governed: None)
+        guess("10 min", language_of("10 min", language))
 
 
 def _joined(entry: Entry, guessed: Guess) -> Guess:
