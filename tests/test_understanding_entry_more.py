@@ -36,7 +36,7 @@ def read(language: str, text: str) -> Entry:
         ("en", "got Clarke's answering machine", Outcome.VOICEMAIL),
         ("en", "Clarke took my call for 3 min, busy week", Outcome.REACHED),
         ("es", "Gil me mandó a paseo, que no le molestemos más", Outcome.REFUSED),
-        ("es", "Gil: \"no me llame más\" y colgó", Outcome.REFUSED),
+        ("es", 'Gil: "no me llame más" y colgó', Outcome.REFUSED),
         ("es", "el teléfono que tenemos de Gil no es el suyo, contestó una pizzería", Outcome.WRONG_NUMBER),
         ("es", "Gil iba conduciendo, que le llame a las 4", Outcome.BUSY),
         ("es", "Gil está en el extranjero hasta el 23, se puso su mujer", Outcome.NO_ANSWER),
