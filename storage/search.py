@@ -4,6 +4,7 @@ Each step is a few look-ups in the tables of `storage.names`; only words that sh
 compared with it.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
@@ -155,19 +156,21 @@ class Search:
             rough[folded] = max(near[word_id], rough.get(folded) or resemblance(typed, folded))
             words.setdefault(folded, []).append((word_id, written))
         least = max(_NEAR, max(rough.values(), default=0.0) - _BEHIND)
-        best = nlargest(most, rough, key=rough.__getitem__)
+        # The first letter is the one that is hardly ever wrong.
+        best = nlargest(most, rough, key=lambda folded: (rough[folded], folded[0] == typed[0]))
         looked_at = {folded: words[folded] for folded in best if rough[folded] >= least}
         if len(typed) > 1:
             beginning = {"typed": typed, "end": f"{typed}\U0010ffff", "most": _MOST_BEGINNING}
             for word_id, written, folded in self._connection.execute(_BEGINNING, beginning):
                 looked_at.setdefault(folded, []).append((word_id, written))
         scores = {
-            word_id: score
+            word_id: (score, folded[0] == typed[0], near.get(word_id, 0.0))
             for folded, spellings in looked_at.items()
             for word_id, written in spellings
             if (score := word_likeness(typed, folded, partial(case_forms, written, folded), near.get(word_id, 0.0)))
         }
-        return dict(sorted(scores.items(), key=lambda item: -item[1]))
+        ranked = sorted(scores.items(), key=lambda item: item[1], reverse=True)
+        return {word_id: score for word_id, (score, _, _) in ranked}
 
     def bearers(self, words: Sequence[Collection[int]], most: int) -> dict[int, int]:
         """The ids of clients that bear a word of each of these sets, with the place of the rarest of the words."""
@@ -202,11 +205,12 @@ class Search:
         return sorted(words, key=lambda ids: sum(counts.get(word_id, 0) for word_id in ids))
 
     def _best_bearers(self, suits: Mapping[int, float], most: int) -> list[int]:
-        """Bearers of the words that suit best: where several may be meant, a few of each."""
+        """Bearers of the words that suit best: where several may be meant a few of each, where many do equally one."""
         best = [one for one in suits if suits[one] >= CUTOFF / 100][:most]
-        each = most if len(best) == 1 else _FEW
+        equal = Counter(suits[one] for one in best)
         found: dict[int, None] = {}
         for word_id in best:
+            each = most if len(best) == 1 else min(_FEW, max(1, most // equal[suits[word_id]]))
             found.update(dict.fromkeys([*self.bearers([[word_id]], _MANY)][:each]))
             if len(found) >= most:
                 break
