@@ -1,11 +1,8 @@
-"""A line of free text becomes the fields of a call's card: each rule by an example, then the collected lines."""
+"""A line of free text becomes the fields of a call's card: each rule by an example."""
 
-import json
-from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,11 +12,7 @@ from bot.understanding.entry import read_entry
 from bot.understanding.meaning import Entry, Intent, Moment
 from locales import LANGUAGES, word_list
 from office.calls import Direction, NextStep, Outcome
-from office.clients import Kind
-from storage.mentions import Mention
-from storage.store import Store
-from tests.desk import Desk
-from tests.registry import Registry, is_company
+from tests.registry import Registry
 
 at = datetime.fromisoformat
 NOW = at("2026-03-11T09:30")  # a Wednesday
@@ -307,69 +300,6 @@ def test_no_call_is_told_of(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        ("en", "called Kowalczyk Transport 20 min, new lead", "Kowalczyk Transport"),
-        ("en", "new customer Harbour Foods, rang us", "Harbour Foods"),
-        ("es", "llamé a Translog 20 min, cliente nuevo", "Translog"),
-        ("ro", "contact nou: Hotel Carpatin, am vorbit 12 min", "Hotel Carpatin"),
-        ("ru", "звонок в Альфа-Снаб, новая компания", "Альфа-Снаб"),
-        ("hu", "felhívtam a Transzlog Bt-t, új ügyfél", "Transzlog Bt"),
-        ("bs", "zvao translog 20 min, novi klijent", "translog"),
-    ],
-)
-def test_a_client_that_is_new(language: str, text: str, name: str) -> None:
-    entry = read(language, text)
-    assert (entry.new_client, entry.mention) == (name, None)
-    assert text[slice(*entry.spans["new_client"])].startswith(name)
-
-
-def test_a_known_client_is_not_new() -> None:
-    entry = read("en", "called Clarke, new lead came up")
-    assert (client(entry), entry.new_client) == ("Clarke Peter", None)
-
-
-def test_a_name_that_is_a_cue_too() -> None:
-    assert client(read("en", "called Price 10 min, offer friday")) == "Price Owen"
-
-
-def test_a_cue_that_is_a_part_of_a_name() -> None:
-    entry = read("bs", "zvao Demo Trade 10 min, ponuda do petka")
-    assert (client(entry), entry.next) == ("Demo Trade", NextStep.SEND_OFFER)
-
-
-def test_two_clients_are_both_shown() -> None:
-    mention = read("en", "Smith 10 min wants offer fri").mention
-    assert mention is not None
-    assert mention.client is None
-    assert [one.name for one in mention.candidates] == ["Smith John", "Smith Jane"]
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "name", "cases"),
-    [
-        ("ru", "позвонил Иванову 15 минут", "Иванову", "d"),
-        ("ru", "созвон с Ивановым 15 минут", "Ивановым", "i"),
-        ("ru", "Иванова звонила 15 минут", "Иванова", "nd"),
-        ("ru", "набрал господина Иванова", "Иванова", "da"),
-        ("bs", "zvala Selmu Begić, 1 sat", "Begić", "a"),
-        ("bs", "poziv od Hodžića", "Hodžića", "g"),
-        ("en", "reached Ivanova", "Ivanova", "n"),
-        ("ru", "Иванова, 15 минут", "Иванова", ""),
-    ],
-)
-def test_the_words_around_a_name_say_its_case(language: str, text: str, name: str, cases: str) -> None:
-    heard: list[tuple[str, str]] = []
-
-    def find(text: str, governed: Mapping[int, str]) -> Mention | None:
-        heard.append((text.strip(" ,"), governed.get(text.find(name), "")))
-        return None
-
-    read_entry(text, language, NOW, find)
-    assert (heard[0][0].split()[-1], heard[0][1]) == (name, cases)
-
-
-@pytest.mark.parametrize(
     ("text", "field"),
     [
         ("Clarke 5 min, offer by friday or by monday", "due"),
@@ -441,50 +371,3 @@ def test_every_value_of_a_cue_is_one_of_the_enums() -> None:
                 assert value in set(NextStep if name == "NEXT" else Outcome), tag
             else:
                 assert value in {"CALL": ("", "in", "now", "out", "who", "they"), "GOV": "ngdai"}.get(name, ("",)), tag
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("path", [SHARED / "quick_entry.jsonl", LINES / "quick_entry_dev.jsonl"], ids=lambda p: p.stem)
-def test_collected_lines(desk: Desk, path: Path, language: str) -> None:
-    """All fields of a line as expected, with the clients in the database. A name with a slip is asked, so not all."""
-    clients = SHARED / "clients.jsonl"
-    if not (path.exists() and clients.exists()):
-        pytest.skip("the example data is not here")
-    rep = desk.person("rep")
-    for row in rows(clients, language):
-        desk.client(row["name"], rep, kind=Kind.COMPANY if is_company(row["name"]) else Kind.PERSON)
-    lines = list(rows(path, language))
-
-    def missed(store: Store) -> list[str]:
-        def find(text: str, governed: Mapping[int, str]) -> Mention | None:
-            return store.clients.mention(rep, text, governed)
-
-        entries = (read_entry(row["text"], language, at(row["ref"]), find) for row in lines)
-        return [
-            row["text"] for row, entry in zip(lines, entries, strict=True) if shown(entry) != expected(row["expect"])
-        ]
-
-    assert len(missed_lines := desk.read(missed)) <= 0.1 * len(lines), missed_lines
-
-
-def rows(path: Path, language: str) -> list[dict[str, Any]]:
-    found = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return [row for row in found if row["lang"] == language]
-
-
-def shown(entry: Entry) -> tuple[object, ...]:
-    mention = entry.mention
-    named = sorted(one.name for one in mention.candidates) if mention else []
-    values = (entry.intent, client(entry), entry.direction, entry.minutes, entry.outcome, entry.next)
-    return (*values, written(entry.due), written(entry.remind), entry.new_client, named)
-
-
-def expected(row: dict[str, Any]) -> tuple[object, ...]:
-    names = ("intent", "client", "direction", "duration_min", "outcome", "next", "due", "remind", "new_client")
-    return (*(row.get(name) for name in names), sorted(row.get("candidates") or []))
-
-
-def written(moment: Moment | None) -> str | None:
-    if isinstance(moment, datetime):
-        return moment.isoformat(timespec="minutes")
-    return moment.isoformat() if moment else None

@@ -7,8 +7,6 @@ import pytest
 from bot.understanding.entry import read_entry
 from bot.understanding.meaning import Entry, Intent, Moment
 from office.calls import Direction, NextStep, Outcome
-from tests import test_understanding_entry as collected
-from tests.desk import Desk
 from tests.registry import Registry
 
 at = datetime.fromisoformat
@@ -150,8 +148,3 @@ def test_a_month_beside_a_client_stays_a_month() -> None:
 )
 def test_a_new_name_with_a_small_word_in_it(language: str, text: str, name: str) -> None:
     assert read(language, text).new_client == name
-
-
-@pytest.mark.parametrize("language", sorted(CLIENTS))
-def test_collected_lines(desk: Desk, language: str) -> None:
-    collected.test_collected_lines(desk, collected.LINES / "quick_entry_dev2.jsonl", language)

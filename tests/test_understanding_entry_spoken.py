@@ -7,8 +7,6 @@ import pytest
 from bot.understanding.entry import read_entry
 from bot.understanding.meaning import Entry, Intent, Moment
 from office.calls import Direction, NextStep, Outcome
-from tests import test_understanding_entry as collected
-from tests.desk import Desk
 from tests.registry import Registry
 
 at = datetime.fromisoformat
@@ -103,8 +101,3 @@ def test_from_a_company_not_yet_known_is_incoming() -> None:
 def test_a_length_before_is_told_of_an_hour_without_a_number() -> None:
     entry = read("bs", "Hodžić 5 min, ponudu treba u petak do 14:00, podsjeti sat vremena prije")
     assert (entry.due, entry.remind) == (at("2026-03-13T14:00"), at("2026-03-13T13:00"))
-
-
-@pytest.mark.parametrize("language", sorted(CLIENTS))
-def test_collected_lines(desk: Desk, language: str) -> None:
-    collected.test_collected_lines(desk, collected.LINES / "quick_entry_dev2.jsonl", language)
