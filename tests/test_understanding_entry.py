@@ -332,6 +332,11 @@ def test_a_mistyped_cue_is_understood(language: str, text: str) -> None:
     assert (entry.intent, entry.minutes, client(entry) is None) == (Intent.LOG_CALL, 25, False)
 
 
+def test_that_it_was_today_is_no_note() -> None:
+    assert read("hu", "Molnárral találkoztam ma, 30 perc").rest == ""
+    assert read("en", "called Clarke yesterday, 5 min").rest == "yesterday"
+
+
 def test_what_became_no_field_is_kept() -> None:
     entry = read("en", "called Clarke 5 min, happy with the price, knows our driver, offer by friday")
     assert entry.rest == "happy with the price, knows our driver"

@@ -12,6 +12,8 @@ def rest_of(line: Line, spans: Iterable[tuple[int, int]], *, about: bool) -> str
     """The words outside the spans of fields, each stretch with the small words inside it; `about` keeps what a
     reminder is about."""
     used = list(spans) + [line.span(cue) for cue in line.having(*(("REMIND",) if about else _CONSUMED))]
+    if not about:
+        used += [(one.start, one.end) for one in line.dates if one.value == line.now.date()]  # a call is of today
     minor = {
         at
         for cue in line.having("FILLER", "GOV", "FROM", "OBJECT")
