@@ -3,18 +3,17 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import cache
 
 from babel import Locale
 
-from bot.reading.dates import Found, find_dates
+from bot.reading.dates import Found, find_dates, is_hour
 from bot.reading.recurrences import find_recurrence
 from locales import LANGUAGES, word_list
 from office.names import fold
 
 EDGES = " \t\n,.;:–—-"
-_A_MINUTE = timedelta(minutes=1)
 
 _DAY_SHAPE = re.compile(r"(?<![\w/.-])(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})(?![\w/-])")
 _TIME_SHAPE = re.compile(r"(?<![\w:])\d{1,2}:\d{2}(?![\w:])")
@@ -58,20 +57,11 @@ def with_hour(said: Said, language: str, now: datetime) -> Said:
     if said.at is not None or (said.day is None and said.rule is None):
         return said
     others = find_dates(said.text, language, now)
-    hours = [found for found in others if _is_hour(said.text, found, language, now)]
+    hours = [found for found in others if is_hour(said.text[found.start : found.end], language, now)]
     if len(hours) != 1 or not isinstance(hours[0].value, datetime):
         return said
     text = _without(said.text, hours[0].start, hours[0].end)
     return replace(said, text=text, at=hours[0].value.time(), several=len(others) > 1)
-
-
-def _is_hour(line: str, found: Found, language: str, now: datetime) -> bool:
-    """Whether the words tell a time of day alone: the day is that of the reading, and the time never changes."""
-    midnight = datetime.combine(now.date(), time())
-    words = line[found.start : found.end]
-    values = [[one.value for one in find_dates(words, language, at)] for at in (midnight, midnight + _A_MINUTE)]
-    first = values[0][0] if values[0] else None
-    return isinstance(first, datetime) and first.date() == now.date() and values[0] == values[1]
 
 
 def odd_day(text: str) -> str | None:
@@ -103,7 +93,7 @@ def _day_of_month() -> re.Pattern[str]:
 
 def _dated(line: str, found: tuple[Found, ...], language: str, now: datetime) -> Said:
     first = found[0]
-    if len(found) > 1 and found[1].grain == "day" and _is_hour(line, first, language, now):
+    if len(found) > 1 and found[1].grain == "day" and is_hour(line[first.start : first.end], language, now):
         first = found[1]  # its hour is joined to it
     text = _without(line, first.start, first.end)
     if isinstance(first.value, datetime):

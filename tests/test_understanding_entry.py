@@ -237,6 +237,18 @@ def test_when_to_remind(language: str, text: str, remind: Moment) -> None:
     assert (entry.intent, entry.remind) == (Intent.LOG_CALL, remind)
 
 
+def test_the_hour_of_a_reminder_may_stand_apart() -> None:
+    entry = read("en", "remind me tomorrow to call Clarke at 10")
+    assert (entry.intent, entry.remind) == (Intent.REMIND_ADD, at("2026-03-12T10:00"))
+    entry = read("en", "called Clarke 5 min, remind me tomorrow to call him again at 10")
+    assert (entry.remind, entry.due) == (at("2026-03-12T10:00"), None)
+
+
+def test_a_reminder_before_nothing_is_asked() -> None:
+    assert read("en", "called Clarke 5 min, remind me a day before").unclear == ("remind",)
+    assert read("bs", "zvao Hodžića 5 min, podsjeti me dan prije").unclear == ("remind",)
+
+
 def test_a_reminder_before_a_day_counts_whole_days_only() -> None:
     entry = read("en", "Clarke 5 min, offer by friday, remind me 30 min before")
     assert (entry.remind, entry.unclear) == (None, ("remind",))

@@ -37,6 +37,9 @@ _LONG_PAST = 92  # days; a date further back is rather meant for the coming year
 _YOUNGEST_TWO_FIGURE_YEAR = 20  # "05" after a birthday is 2005, "65" is 1965
 
 
+_A_MINUTE = timedelta(minutes=1)
+
+
 class UnreadableDate(ValueError):
     """The answer is not a date (or not a moment), or one that the calendar does not have."""
 
@@ -89,6 +92,15 @@ def find_dates(
     another zone ("16:00 CET") is told in it; without it the zone's name is passed over."""
     read, context = sentence(text, language), Context(now, language, past, zone=zone)
     return tuple(found for stretch in stretches(read, context) if (found := _resolved(stretch, read, context)))
+
+
+def is_hour(words: str, language: str, now: datetime) -> bool:
+    """Whether the words tell a time of day alone, as `at 10` does: the day is that of the reading, and the time never
+    changes."""
+    midnight = datetime.combine(now.date(), time())
+    values = [[one.value for one in find_dates(words, language, at)] for at in (midnight, midnight + _A_MINUTE)]
+    first = values[0][0] if values[0] else None
+    return isinstance(first, datetime) and first.date() == now.date() and values[0] == values[1]
 
 
 def read_date(text: str, languages: Iterable[str], today: date, *, past: bool = False) -> date:

@@ -17,7 +17,7 @@ from bot.understanding.meaning import Entry, Intent
 from bot.understanding.naming import FindClient, find_mention, unknown_name, without_months_of_names
 from bot.understanding.purpose import purpose_of
 from bot.understanding.remainder import rest_of
-from bot.understanding.reminders import moment_of, reminder_dates
+from bot.understanding.reminders import moment_of, reminder_dates, with_its_hour
 from bot.understanding.steps import chosen, due_of, implied, is_ahead, is_of_the_call, steps, wanted
 from office.calls import NextStep, Outcome
 from storage.mentions import Mention
@@ -80,7 +80,8 @@ def _read(line: Line, mention: Mention | None) -> tuple[Entry, _Spans]:
     own = reminder_dates(line, reminder, ahead) if reminder else []
     if intent is Intent.REMIND_ADD:
         own = own or ahead[:1]
-    else:
+    own = with_its_hour(line, own)
+    if intent is not Intent.REMIND_ADD:
         entry = _told(entry, line, reminded, spans, unclear)
         entry = _planned(entry, line, reminded, [found for found in ahead if found not in own], spans, unclear)
     if reminder:

@@ -25,7 +25,8 @@ def purpose_of(line: Line, reminder: Cue | None, *, named: bool) -> Intent | Non
         and not is_call_to_come(line, cue)
         and not (opens and cue.tags.get("CALL") in TO_COME)
     ]
-    if _is_order(line, opens=opens) and not (named and (lasted or any("OUTCOME" in cue for cue in told))):
+    unanswered = any("OUTCOME" in cue and "WEAK" not in cue.tags for cue in told)
+    if _is_order(line, opens=opens) and not (named and (lasted or unanswered)):
         return None
     if reminder and not (told or lasted):
         dated = line.dates or leads(line) or find_recurrence(line.text, line.language, line.now)
