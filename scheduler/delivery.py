@@ -33,8 +33,8 @@ LONGEST_WAIT = 900.0
 """Seconds; the back-off between two tries grows up to this."""
 
 STALE = 10.0
-"""Seconds after which a message that was taken is not sent any more: this process was stopped for so long, and another
-may have taken it over."""
+"""Seconds after which a message that was taken is not sent any more, and no other is taken before the next heartbeat:
+this process was stopped for so long, and others may have taken it for dead."""
 
 UNREADABLE = "the row cannot be read"
 
@@ -82,6 +82,7 @@ class Delivery:
         self._holds: set[int] = set()
         self._suspect: int | None = None
         self._stopping = False
+        self._met_at: float | None = None
 
     @property
     def platforms(self) -> list[str]:
@@ -89,6 +90,7 @@ class Delivery:
 
     def met(self, store: Store, processes: int) -> None:
         """With each heartbeat: so many processes deliver, and each takes its part of what the platforms allow."""
+        self._met_at = self._monotonic()
         for pace in self._paces.values():
             pace.share(processes)
         self._release_forgotten(store)
@@ -180,7 +182,7 @@ class Delivery:
     def _claimed(self, store: Store, platform: str, limit: int, **which: Any) -> list[Load]:
         """Of those in doubt one at a time: if it ends the process again, no innocent one is held with it."""
         # Looked at and counted here, in the one thread of the claims: many that wait see the same room before.
-        room = self._room(platform, limit)
+        room = 0 if self._may_be_dead() else self._room(platform, limit)
         if not room or (which.get("chat") is not None and not self._may(platform, which["chat"])):
             return []
         most = 0 if self._suspect in self._holds else ANY_DOUBTS
@@ -194,6 +196,15 @@ class Delivery:
         for message in taken:
             self._paces[platform].take(message.chat)
         return [Load(message, _readable(store, message), self._monotonic()) for message in taken]
+
+    def _may_be_dead(self) -> bool:
+        """Whether others may take this process for dead: what it took now they would send as well.
+
+        So it is for one that stood still, until its next heartbeat.
+        """
+        if self._met_at is None or not self._database.is_server:
+            return False
+        return self._monotonic() - self._met_at >= STALE
 
     def _taken(self, loads: Sequence[Load]) -> None:
         self._holds.update(load.message.id for load in loads)

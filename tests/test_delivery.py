@@ -279,3 +279,16 @@ async def test_stopping_finishes_what_is_on_the_wire(desk: Desk, dispatch: Embed
 def test_the_pauses_grow_up_to_a_quarter_of_an_hour() -> None:
     assert 0.8 <= backoff(1) <= 1.2
     assert backoff(50) <= 900 * 1.2
+
+
+@pytest.mark.postgresql
+async def test_who_stood_still_takes_nothing_before_the_next_heartbeat(
+    desk: Desk, delivery: Delivery, platform: Recorder
+) -> None:
+    """The others may have taken it for dead: what it took would be in doubt at once, and come twice."""
+    desk.write(lambda store: delivery.met(store, 2))
+    desk.clock.forward(seconds=16)
+    post(desk, "a", "x")
+    assert await delivery.claim(10) == []
+    desk.write(lambda store: delivery.met(store, 2))
+    assert [load.message.chat for load in await delivery.claim(10)] == ["a"]
