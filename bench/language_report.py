@@ -87,4 +87,5 @@ def language_report() -> list[str]:
             "",
             f"One line with {STRANGERS:,} clients: median {middle:.1f} ms of CPU, 95 of 100 within {high:.1f} ms.",
         ]
+    written.append("")
     return written
