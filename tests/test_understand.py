@@ -91,6 +91,11 @@ def test_amounts_are_exact(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None
     assert found["amounts"] == [{"text": "12,5k EUR", "values": ["12500.00 EUR"]}]
 
 
+def test_phones_are_international(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    (found,) = understood(monkeypatch, capsys, "new contact for Ivanov: Anna, +387 61 123 456\n")
+    assert found["phones"] == [{"text": "+387 61 123 456", "value": "+38761123456"}]
+
+
 @pytest.mark.parametrize(
     ("lines", "options", "said"),
     [

@@ -15,6 +15,7 @@ from bot.commands.chat import member
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from bot.reading.amounts import FoundAmount, find_amounts
+from bot.reading.phones import FoundPhone, find_phones
 from bot.talk.understood import learned
 from bot.understanding.line import prepare, understand
 from bot.understanding.meaning import Intent, Meaning
@@ -150,10 +151,11 @@ def _answer(app: App, database: Database, person: Person, now: datetime, asked: 
             zone=here,
             learned=learned(store),
         )
-    return _shown(meaning, find_amounts(meaning.text, meaning.language, app.company.currency))
+    amounts = find_amounts(meaning.text, meaning.language, app.company.currency)
+    return _shown(meaning, amounts, find_phones(meaning.text, person.country))
 
 
-def _shown(meaning: Meaning, amounts: Sequence[FoundAmount]) -> dict[str, Any]:
+def _shown(meaning: Meaning, amounts: Sequence[FoundAmount], phones: Sequence[FoundPhone]) -> dict[str, Any]:
     """The words of `quick_entry.jsonl`; see shared/data/README.md."""
     entry, intents = meaning.entry, meaning.guess.intents
     mention = entry.mention
@@ -187,6 +189,7 @@ def _shown(meaning: Meaning, amounts: Sequence[FoundAmount]) -> dict[str, Any]:
             }
             for one in amounts
         ],
+        "phones": [{"text": meaning.text[one.start : one.end], "value": one.e164} for one in phones],
     }
 
 
