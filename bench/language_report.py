@@ -30,8 +30,8 @@ def measured() -> Table:
         for language in LANGUAGES:
             for what, share in names(language).items():
                 table.setdefault(f"names: {what}", {})[language] = percent(share)
-    with throwaway(client_names(), datetime.now(UTC)) as (database, _):
-        company = Company(database)
+    with throwaway(client_names(), datetime.now(UTC)) as (database, person):
+        company = Company(database, person)
         lines = entries(company, rows(OWN / "heldout_quick_entry.jsonl"))
         table["call lines: all fields exact"] = {language: percent(share) for language, share in lines.items()}
         later = entries(company, rows(OWN / "heldout_quick_entry_later.jsonl"))
@@ -56,8 +56,8 @@ def line_times() -> tuple[float, float]:
     """Median and 95th percentile of understanding one call line with 10,000 clients; milliseconds of CPU."""
     lines: list[Row] = list(rows(OWN / "heldout_quick_entry.jsonl"))
     everybody = list(dict.fromkeys([*client_names(), *clients(STRANGERS)]))
-    with throwaway(everybody, datetime.now(UTC)) as (database, _):
-        company = Company(database)
+    with throwaway(everybody, datetime.now(UTC)) as (database, person):
+        company = Company(database, person)
         for row in lines:
             company.understood(row)
         taken = []

@@ -26,8 +26,8 @@ PHRASES = {"en": (87, 97), "es": (87, 97), "ro": (82, 97), "ru": (90, 97), "hu":
 
 @pytest.fixture(scope="module")
 def company() -> Iterator[Company]:
-    with throwaway(client_names(), datetime.now(UTC)) as (database, _):
-        yield Company(database)
+    with throwaway(client_names(), datetime.now(UTC)) as (database, person):
+        yield Company(database, person)
 
 
 def test_call_lines(company: Company) -> None:
