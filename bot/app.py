@@ -17,6 +17,7 @@ from bot.talk.conversation import Conversation
 from bot.talk.incoming import Incoming
 from bot.talk.transcriber import NotTranscribed, Transcriber, languages_of_speaker
 from bot.talk.understood import understood
+from bot.talk.window import NOTHING, Response
 from bot.transcription import TranscriberCommand
 from handlers import menu
 from office.company import Company
@@ -80,31 +81,33 @@ class App:
         """As `write`, without holding the event loop."""
         return await asyncio.wrap_future(self._transact(work))
 
-    async def hear(self, heard: Incoming, *, careful: bool = False) -> None:
-        """Answer one event; returns when its transaction is committed, whatever became of it.
+    async def hear(self, heard: Incoming, *, careful: bool = False) -> Response:
+        """Answer one event; returns when its transaction is committed, whatever became of it: what is shown at once.
 
         `careful`: a process died of late, and this event may be the reason; to be called for one at a time.
         Raises only what hinders any transaction: the platform will repeat the event.
         """
         if careful and await self._has_killed(heard):
-            return
+            return NOTHING
         try:
             if self._may_listen(heard):
                 heard = await self._listened(heard)
-            await self.write_async(self._turn(heard))
+            return await self.write_async(self._turn(heard))
         except Exception as error:
             if is_away(error):
                 raise
             await self.write_async(self._apology(heard, error))
+            return NOTHING
 
-    def hear_now(self, heard: Incoming) -> None:
+    def hear_now(self, heard: Incoming) -> Response:
         """As `hear`, for a caller without an event loop."""
         try:
             if self._may_listen(heard):
                 heard = asyncio.run(self._listened(heard))
-            self.write(self._turn(heard))
+            return self.write(self._turn(heard))
         except Exception as error:
             self.write(self._apology(heard, error))
+            return NOTHING
 
     def _may_listen(self, heard: Incoming) -> bool:
         return self.transcriber is not None and heard.voice is not None and not heard.edited and not heard.place.group
@@ -134,7 +137,7 @@ class App:
     def _transact(self, work: Callable[[Store], T]) -> "Future[T]":
         return transact(self.database, self.clock, work)
 
-    def _turn(self, heard: Incoming) -> Callable[[Store], bool]:
+    def _turn(self, heard: Incoming) -> Callable[[Store], Response]:
         return lambda store: self.conversation.hear(store, heard)
 
     def _apology(self, heard: Incoming, error: Exception) -> Callable[[Store], None]:

@@ -23,7 +23,7 @@ LARGEST_FILE = 20 * 1024 * 1024
 """Bytes; as on Telegram."""
 
 T = TypeVar("T")
-HearNow = Callable[[Incoming], None]
+HearNow = Callable[[Incoming], object]
 """Answers an event; returns when its transaction is committed."""
 
 

@@ -16,6 +16,7 @@ from bot.metrics import Metrics
 from bot.talk.adapter import Adapter
 from bot.talk.alarms import alarm
 from bot.talk.incoming import Incoming
+from bot.talk.window import Response
 from bot.talk.wording import Reader, render
 from bot.talk.words import t
 from bot.telegram import Commands, Telegram
@@ -196,14 +197,15 @@ class Service:
         """Somebody wrote something to send beside the turns and ticks of this process."""
         self._dispatch.ring()
 
-    async def _hear(self, heard: Incoming) -> None:
+    async def _hear(self, heard: Incoming) -> Response:
         if self._heartbeat.careful:
             async with self._one_by_one:  # so that it is known which one ends the process
-                await self.app.hear(heard, careful=True)
+                response = await self.app.hear(heard, careful=True)
         else:
-            await self.app.hear(heard)
+            response = await self.app.hear(heard)
         self._metrics.heard(heard.place.platform)
         self._dispatch.ring()
+        return response
 
     async def _open_port(self) -> Web:
         host, port = self.app.settings.http_address

@@ -345,4 +345,4 @@ def _outgoing(store: Store, message: Message) -> Outgoing | None:
     kept = store.files.get(message.file_id) if message.file_id is not None else None
     file = OutgoingFile(kept.name, kept.mime, kept.content) if kept else None
     rows = tuple(tuple((label, data) for label, data in row) for row in message.buttons)
-    return Outgoing(message.chat, message.text, rows, file, target)
+    return Outgoing(message.chat, message.text, rows, file, target, message.id)

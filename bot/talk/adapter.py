@@ -2,9 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from bot.talk.incoming import Incoming
+from bot.talk.window import Response
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Outgoing:
     """Rows of (label, data)."""
     file: OutgoingFile | None = None
     sent_id: str | None = None
+    row: int = 0
+    """The id of its row in the outbox: by it a platform that can be asked finds the message again."""
 
 
 class NotNow(Exception):
@@ -62,7 +66,7 @@ class MovedTo(Exception):
         self.chat = chat
 
 
-Hear = Callable[[Incoming], Awaitable[None]]
+Hear = Callable[[Incoming], Awaitable[Response]]
 """Returns when the event's transaction is committed."""
 
 
@@ -88,9 +92,28 @@ class Adapter(Protocol):
         ...
 
 
+@runtime_checkable
+class Finder(Protocol):
+    """A platform that can be asked whether it has taken a message."""
+
+    async def find(self, message: Outgoing, since: datetime) -> str | None:
+        """The platform's id of the message with this row, where it arrived after `since` (UTC); raises NotNow."""
+        ...
+
+
+def can_be_asked(platform: str) -> bool:
+    """Whether its adapter is a Finder, so that nothing in doubt need come twice."""
+    return platform == "slack"
+
+
+def has_windows(platform: str) -> bool:
+    """Whether a form can open as one window there."""
+    return platform == "slack"
+
+
 def text_limit(platform: str) -> int:
     """The longest message, in UTF-16 units."""
-    return {"telegram": 4096, "slack": 3000}.get(platform, 100_000)
+    return {"telegram": 4096, "slack": 9000}.get(platform, 100_000)
 
 
 @dataclass(frozen=True, slots=True)

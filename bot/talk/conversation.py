@@ -16,6 +16,7 @@ from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, t
 from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.turn import Turn
+from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader, word
 from bot.talk.words import Button, Reply, column, lines, t
 from bot.understanding.meaning import Certainty, Intent, Meaning
@@ -40,13 +41,13 @@ class Conversation:
         """`understand` reads the turn's text as free text."""
         self.menu, self.company, self._understand = menu, company, understand
 
-    def hear(self, store: Store, heard: Incoming) -> bool:
-        """Answer one event inside the caller's transaction; false where it was answered before."""
+    def hear(self, store: Store, heard: Incoming) -> Response:
+        """Answer one event inside the caller's transaction; a repeated one is not answered again."""
         heard = heard.readable()
         place = heard.place
         message = None if heard.press else _message_key(heard)
         if not store.heard.first_time(place.platform, heard.event, message):
-            return False
+            return NOTHING
         known = store.staff.on(place.platform, place.user)
         person = known[0] if known and known[0].active else None
         if place.group:
@@ -55,7 +56,7 @@ class Conversation:
             self._stranger(store, heard)
         else:
             self._known(store, heard, person, moved=known is not None and known[1] != place.chat)
-        return True
+        return NOTHING
 
     def apologise(self, store: Store, heard: Incoming, reference: str) -> None:
         """After a failed turn: the event is done with, and the person gets a number to name."""

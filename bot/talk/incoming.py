@@ -1,5 +1,6 @@
 """What comes in from a platform, in one shape for all of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -22,7 +23,7 @@ class Place:
     chat: str
     user: str
     group: bool = False
-    """Others read along: nothing but 'write to me in private' is said here."""
+    """Others read along: what is secret is answered in private. The chat may be a thread, `CHANNEL:THREAD` on Slack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,21 @@ class Incoming:
     """What a transcriber heard in the voice note; none where there is no transcriber, or it heard nothing."""
     language: str | None = None
     """What the platform says of the person's language."""
+    addressed: bool = False
+    """In a group: the bot was spoken to, by its name, in answer to it, or by a command that is its own."""
+    apart: bool = False
+    """Said outside the private chat, and seen by nobody else: a slash command in a channel, a page's button. It is
+    answered in private; the chat of the place may be the person's id then, where the private chat is not known."""
+    subcommand: bool = False
+    """Typed behind the one command that the platform has: its first words may name a command, in any language."""
+    purpose: str | None = None
+    """What the text is meant as, an Intent's value, where the person said so by a shortcut."""
+    opens: bool = False
+    """The platform can open a window in answer to this event."""
+    fields: Mapping[str, str | None] | None = None
+    """What stands in the fields of a window, by their names; see bot/talk/window.py."""
+    search: str | None = None
+    """What is typed into the search field that `press` names, `form.search:SERIAL.FIELD`: only options are wanted."""
 
     @property
     def voice(self) -> Attachment | None:
