@@ -142,6 +142,7 @@ def _input(field: Field, element: Json) -> Json:
 
 def _element(field: Field) -> Json:
     chosen = {"initial_option": _option(field.chosen)} if field.chosen else {}
+    element: Json
     match field.kind:
         case FieldKind.CHOICE:
             element = {"type": "static_select", "options": [_option(option) for option in field.options], **chosen}
