@@ -17,7 +17,7 @@ from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.turn import Turn
 from bot.talk.window import NOTHING, Response
-from bot.talk.wording import Reader, word
+from bot.talk.wording import Reader, render, word
 from bot.talk.words import Button, Reply, column, lines, t
 from bot.understanding.meaning import Certainty, Intent, Meaning
 from locales import LANGUAGES
@@ -49,6 +49,9 @@ class Conversation:
         if not store.heard.first_time(place.platform, heard.event, message):
             return NOTHING
         known = store.staff.on(place.platform, place.user)
+        if heard.apart:
+            heard = replace(heard, place=replace(place, chat=known[1] if known else place.chat, group=False))
+            place = heard.place
         person = known[0] if known and known[0].active else None
         if place.group:
             self._in_group(store, heard, person)
@@ -56,7 +59,14 @@ class Conversation:
             self._stranger(store, heard)
         else:
             self._known(store, heard, person, moved=known is not None and known[1] != place.chat)
-        return NOTHING
+        return self._in_private(heard, person)
+
+    def _in_private(self, heard: Incoming, person: Person | None) -> Response:
+        """Who wrote where others read along is told that the answer came in private: only they see this line."""
+        if not (heard.apart and heard.subcommand):
+            return NOTHING
+        reader = Reader(person.language, person.timezone) if person else self._reader(heard)
+        return Response(notice=render(t("errors-sent-privately"), reader))
 
     def apologise(self, store: Store, heard: Incoming, reference: str) -> None:
         """After a failed turn: the event is done with, and the person gets a number to name."""
