@@ -8,6 +8,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
+from handlers.accounts import platforms_of
 from handlers.profile import a_language, languages, native_name
 from office.names import fold
 from office.rights import LEADERS, Right, Role
@@ -49,12 +50,14 @@ def _row(person: Person) -> Text:
 
 def _card(turn: Turn, person: Person, note: Text | None = None) -> Reply:
     head = turn.store.staff.get(person.head_id)
+    linked = turn.store.staff.accounts(person)
     text = lines(
         note,
         _row(person),
         t("staff-language", language=native_name(person.language)),
         t("staff-timezone", zone=person.timezone),
         t("staff-head", name=head.name) if head else t("staff-no-head"),
+        t("staff-linked", platforms=platforms_of(linked)) if linked else t("staff-not-linked"),
     )
     if not person.active:
         return Reply(text, column(Button(t("staff-do-on"), "staff.on", person.id)), replace=True)
