@@ -87,8 +87,11 @@ def invite(turn: Turn) -> Reply:
         return Reply(t("errors-old-button"))
     code = turn.store.staff.invite(person)
     bot = turn.store.settings.get("telegram_name")
-    invitation = f"https://t.me/{bot}?start={code}" if bot else code
-    return Reply(lines(t("staff-invitation", name=person.name, days=INVITE_DAYS), invitation))
+    words = t("staff-invitation", name=person.name, days=INVITE_DAYS)
+    if not bot:
+        return Reply(lines(words, code))
+    on_slack = t("staff-invitation-slack", name=person.name, code=code)
+    return Reply(lines(words, f"https://t.me/{bot}?start={code}", on_slack))
 
 
 # Role and head

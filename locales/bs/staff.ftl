@@ -20,6 +20,7 @@ staff-invitation =
         [few] Pošaljite samo ovoj osobi: { $name }. Pozivnica vrijedi jednom, u roku od { $days } dana:
        *[other] Pošaljite samo ovoj osobi: { $name }. Pozivnica vrijedi jednom, u roku od { $days } dana:
     }
+staff-invitation-slack = Na Slacku { $name } mi šalje ovaj kod: { $code }
 staff-ask-role = { $name }, sada: { $role }. Koja je uloga od sada?
 staff-own-role = Vlastitu ulogu ne možete promijeniti. Zamolite drugog administratora.
 staff-ask-head = { $name }: ko je rukovodilac?

@@ -19,6 +19,7 @@ staff-invitation =
         [one] Ezt csak neki küldd el: { $name }. Egyszer használható, { $days } napon belül:
        *[other] Ezt csak neki küldd el: { $name }. Egyszer használható, { $days } napon belül:
     }
+staff-invitation-slack = Slacken { $name } ezt a kódot küldi el nekem: { $code }
 staff-ask-role = { $name } szerepköre most: { $role }. Mi legyen mostantól?
 staff-own-role = A saját szerepkörödet nem módosíthatod. Kérj meg egy másik adminisztrátort.
 staff-ask-head = Ki legyen { $name } vezetője?

@@ -20,6 +20,7 @@ staff-invitation =
         [few] Trimiteți acest mesaj doar către { $name }. Merge o singură dată, timp de { $days } zile:
        *[other] Trimiteți acest mesaj doar către { $name }. Merge o singură dată, timp de { $days } de zile:
     }
+staff-invitation-slack = Pe Slack, { $name } îmi trimite acest cod: { $code }
 staff-ask-role = { $name }, rolul actual: { $role }. Ce rol să aibă de acum?
 staff-own-role = Nu vă puteți schimba propriul rol. Cereți altui administrator.
 staff-ask-head = Cine este șef pentru { $name }?
