@@ -2,6 +2,7 @@
 
 from bot.talk.menu import Menu
 from handlers import (
+    accounts,
     agenda,
     call_lines,
     calls,
@@ -42,6 +43,7 @@ FEATURES = (
     owed.feature,
     digest.feature,
     profile.feature,
+    accounts.feature,
     staff.feature,
     tasks.feature,
     task_lines.feature,

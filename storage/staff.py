@@ -2,10 +2,11 @@
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
 from office.rights import Role
 from office.staff import Person
@@ -32,11 +33,12 @@ _COLUMNS = (
     staff.c.digest_at,
     staff.c.birthday_days,
     staff.c.active,
+    staff.c.reach_on,
 )
 
 # Every event needs these two: built once, a statement costs half.
 _ON = (
-    select(account.c.chat, *_COLUMNS)
+    select(account.c.chat, account.c.blocked_at, *_COLUMNS)
     .join(staff, staff.c.id == account.c.staff_id)
     .where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 )
@@ -45,6 +47,35 @@ _SEEN = update(account).where(account.c.platform == bindparam("on_platform"), ac
 
 class LoginTaken(ValueError):
     """A member of staff of this login is there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A member of staff on a platform."""
+
+    id: int
+    platform: str
+    user: str
+    chat: str
+    last_at: datetime
+    """UTC; when the person last wrote or pressed there."""
+    blocked_at: datetime | None
+    """UTC; since then nothing can be sent there."""
+
+
+class Known(NamedTuple):
+    """Whom an account of a platform belongs to."""
+
+    person: Person
+    chat: str
+    """The account's private chat."""
+    shut: bool
+    """Nothing could be sent there of late."""
+
+
+_ACCOUNTS = select(
+    account.c.id, account.c.platform, account.c.user, account.c.chat, account.c.last_at, account.c.blocked_at
+).order_by(account.c.last_at.desc(), account.c.id)
 
 
 class Staff:
@@ -107,10 +138,10 @@ class Staff:
     def by_login(self, login: str) -> Person | None:
         return self._one(select(*_COLUMNS).where(staff.c.login == login))
 
-    def on(self, platform: str, user: str) -> tuple[Person, str] | None:
-        """Who an account of a platform belongs to, and that account's private chat."""
+    def on(self, platform: str, user: str) -> Known | None:
+        """Who an account of a platform belongs to."""
         row = self._connection.execute(_ON, {"on_platform": platform, "on_user": user}).first()
-        return (_person(row[1:]), row[0]) if row else None
+        return Known(_person(row[2:]), row[0], row[1] is not None) if row else None
 
     def all(self, *, active: bool = True) -> list[Person]:
         statement = select(*_COLUMNS).order_by(staff.c.name)
@@ -171,14 +202,40 @@ class Staff:
             update(account).where(account.c.platform == platform, account.c.chat == chat).values(blocked_at=self._now)
         )
 
+    def accounts(self, person: Person) -> list[Account]:
+        """Where the person is linked, the one used last first."""
+        return [Account(*row) for row in self._connection.execute(_ACCOUNTS.where(account.c.staff_id == person.id))]
+
+    def unlink(self, person: Person, one: Account) -> None:
+        """Whoever writes from this account is a stranger again."""
+        self._connection.execute(delete(account).where(account.c.id == one.id, account.c.staff_id == person.id))
+        self._audit.add(f"staff:{person.id}", "account", one.platform, None)
+
     def reach(self, person: Person) -> tuple[str, str]:
-        """Platform and chat for a message to this person: the one used last, else the console."""
-        row = self._connection.execute(
-            select(account.c.platform, account.c.chat)
-            .where(account.c.staff_id == person.id, account.c.blocked_at.is_(None))
-            .order_by(account.c.last_at.desc())
-        ).first()
-        return (row[0], row[1]) if row else ("console", person.login)
+        """Platform and chat for a message to this person: the platform chosen, else the one used last, else the
+        console; one that shut the bot out is passed over."""
+        able = [one for one in self.accounts(person) if one.blocked_at is None]
+        chosen = [one for one in able if one.platform == person.reach_on]
+        first = next(iter(chosen or able), None)
+        return (first.platform, first.chat) if first else ("console", person.login)
+
+    def keep_page(self, platform: str, user: str) -> bool:
+        """The person opened their page there, which is to be kept up to date; false where it was known already."""
+        opened = (
+            update(account)
+            .where(account.c.platform == platform, account.c.user == user, account.c.page_at.is_(None))
+            .values(page_at=self._now)
+        )
+        return self._connection.execute(opened).rowcount > 0
+
+    def pages(self, platform: str) -> dict[str, int]:
+        """Whose pages there are to be kept up to date: the ids of the active people, by their users on the platform."""
+        rows = self._connection.execute(
+            select(account.c.user, account.c.staff_id)
+            .join(staff, staff.c.id == account.c.staff_id)
+            .where(account.c.platform == platform, account.c.page_at.is_not(None), staff.c.active)
+        )
+        return {row[0]: row[1] for row in rows}
 
     def invite(self, person: Person) -> str:
         """A code of 22 characters, kept hashed, good for one use within 7 days; it ends those before it."""
@@ -198,6 +255,16 @@ class Staff:
     def invites(self, person: Person, code: str) -> bool:
         """Whether it is an invitation of this person, used or not."""
         found = select(invite.c.id).where(invite.c.code_hash == _hash(code), invite.c.staff_id == person.id)
+        return self._connection.execute(found).first() is not None
+
+    def for_another(self, person: Person, code: str) -> bool:
+        """Whether it is an invitation of somebody else that can still be used."""
+        found = select(invite.c.id).where(
+            invite.c.code_hash == _hash(code),
+            invite.c.staff_id != person.id,
+            invite.c.used_at.is_(None),
+            invite.c.expires_at > self._now,
+        )
         return self._connection.execute(found).first() is not None
 
     def accept(self, code: str) -> Person | None:
