@@ -207,6 +207,6 @@ def test_people_and_their_accounts_survive_the_way_up_and_down(new_database: Cal
             store = Store(connection, NOON)
             ana, chat = store.staff.on("telegram", "7") or (None, "")
             assert ana is not None
-            assert (ana.login, chat, ana.reach_on, store.staff.pages("telegram")) == ("ana", "7", None, {})
+            assert (ana.login, chat, ana.reach_on, store.staff.pages("telegram")) == ("ana", "7", None, [])
         migrate(database, command.downgrade, "0006")
     database.close()
