@@ -11,6 +11,7 @@ from http.client import HTTPException
 import pytest
 
 from tests.chaos.accounts import AGAIN, Accounts, balance
+from tests.chaos.site import TelegramSite
 from tests.chaos.table import markdown
 from tests.chaos.workload import DIGEST, LINE, TASK, Expected
 from tests.chaos.world import Row
@@ -43,7 +44,7 @@ def send(server: FakeTelegram, *texts: str) -> None:
 def counted(
     server: FakeTelegram, *wanted: Expected, blows: tuple[float, ...] = (), held: tuple[str, ...] = ()
 ) -> Accounts:
-    return balance(server, wanted, blows, set(held))
+    return balance(TelegramSite(server), wanted, blows, set(held))
 
 
 def test_only_a_digest_may_be_held(server: FakeTelegram) -> None:

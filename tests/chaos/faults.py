@@ -23,6 +23,7 @@ class Fault(NamedTuple):
     """That it takes in `make chaos`, where several run at once; the longest begin first."""
     alone: bool = False
     """It measures milliseconds, so nothing else may run beside it."""
+    platform: str = "telegram"
 
 
 FAULTS = (
@@ -64,7 +65,7 @@ def run(fault: Fault, databases: Databases, scale: Scale, seed: int) -> Row:
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="backdesk-chaos-") as folder:
         try:
-            with world(databases, Path(folder) / "world", row, scale, seed) as made:
+            with world(databases, fault.platform, Path(folder) / "world", row, scale, seed) as made:
                 fault.run(made)
                 made.judge()
         except Exception as error:  # whatever it is, the row failed and the others go on

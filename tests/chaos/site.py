@@ -1,0 +1,97 @@
+"""A platform's fake as the suite sees it: people who write, messages that arrive, events that are not confirmed."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Protocol
+
+from tests.fakes.telegram import FakeTelegram
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A new message that somebody saw appear."""
+
+    chat: int
+    """The number of the person, or of the group on Telegram."""
+    text: str
+    place: int
+    """In the order in which the platform accepted them."""
+    at: float
+    """Seconds of the monotonic clock."""
+
+
+class Site(Protocol):
+    name: str
+    secrets: Sequence[str]
+    """What must stand in no log."""
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """What tells a process to use it."""
+
+    def draw(self, seed: int) -> None:
+        """Begin its chances anew."""
+
+    def account(self, chat: int) -> tuple[str, str]:
+        """The ids of a person and of their private chat, who wrote to the bot long ago."""
+
+    def say(self, chat: int, text: str) -> int:
+        """Somebody writes to the bot; the event's id where it has one."""
+
+    def arrivals(self) -> list[Arrival]:
+        """In the order of their coming."""
+
+    def unconfirmed(self) -> int:
+        """Events that the platform would give out again."""
+
+    @property
+    def unanswered(self) -> Set[int]:
+        """The places of what was accepted without the bot's learning of it."""
+
+
+class TelegramSite:
+    name = "telegram"
+
+    def __init__(self, server: FakeTelegram) -> None:
+        self.server = server
+        self.secrets = (server.token,)
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        return {"BACKDESK_TELEGRAM_TOKEN": self.server.token, "BACKDESK_TELEGRAM_API": self.server.address}
+
+    def draw(self, seed: int) -> None:
+        self.server.draw(seed)
+
+    def account(self, chat: int) -> tuple[str, str]:
+        self.server.meet(chat)
+        return str(chat), str(chat)
+
+    def say(self, chat: int, text: str) -> int:
+        return self.server.say(chat, text)
+
+    def arrivals(self) -> list[Arrival]:
+        return [
+            Arrival(int(call.parameters["chat_id"]), str(call.parameters["text"]), call.sequence, call.at)
+            for call in self.server.calls("sendMessage")
+            if call.code == 200
+        ]
+
+    def unconfirmed(self) -> int:
+        return len(self.server.pending())
+
+    @property
+    def unanswered(self) -> Set[int]:
+        return self.server.unanswered
+
+
+@contextmanager
+def _on_telegram() -> Iterator[Site]:
+    with FakeTelegram.in_thread() as server:
+        yield TelegramSite(server)
+
+
+SITES: Mapping[str, Callable[[], AbstractContextManager[Site]]] = MappingProxyType({"telegram": _on_telegram})
+"""By the platform's name; each lives as long as its context."""
