@@ -1,6 +1,6 @@
 """Slack's payloads in Backdesk's shape. Nothing here asks Slack anything: the files of a message are fetched elsewhere.
 
-Shapes of payloads: docs.slack.dev/reference/events, …/interaction-payloads and …/interactivity/implementing-slash-commands.
+Their shapes: docs.slack.dev/reference/events and …/interaction-payloads; …/interactivity/implementing-slash-commands.
 """
 
 import re
@@ -29,7 +29,7 @@ _REFERENCE = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
 
 def message(event: Payload, bot: str | None) -> Incoming | None:
-    """A message that a person wrote or edited in the private chat; none for everything else. `bot`: the bot's user id."""
+    """What a person wrote or edited in the private chat; none for everything else. `bot`: the bot's user id."""
     if event.get("subtype") == "message_changed":
         return _edit(event, bot)
     if event.get("subtype") not in _BY_PEOPLE or not _by_somebody(event, bot) or not _is_private(event["channel"]):

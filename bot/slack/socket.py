@@ -13,10 +13,11 @@ from typing import Any
 
 import aiohttp
 import structlog
+from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
-from slack_sdk.socket_mode.response import SocketModeResponse
 
-from scheduler.waiting import wait_for
+from bot.talk.adapter import NotNow
+from scheduler.waiting import first, wait_for
 
 log = structlog.get_logger("slack")
 
@@ -29,22 +30,18 @@ LEAVING = 15.0
 SHORT = 5.0
 """Seconds; after a connection that ended sooner the next one is not opened at once."""
 LONGEST_PAUSE = 60.0
-REFUSED_PAUSE = 300.0
-
-
-class Refused(Exception):
-    """Slack refuses the app token."""
 
 
 class NoHello(Exception):
     """A connection that is closed, or was sent away, before it began."""
 
 
-class Connection:
+class Connection(AsyncBaseSocketModeClient):
     """One websocket, to which Bolt's adapter for Socket Mode hands the answers."""
 
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse, logger: logging.Logger) -> None:
-        self._socket, self.logger = socket, logger
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        self._socket = socket
+        self.logger = logging.getLogger("slack_bolt")
         self.spent = asyncio.Event()
         """Another one is wanted: Slack announced the end of this one, or it ended."""
         self.ended_well = False
@@ -74,9 +71,9 @@ class Connection:
             self.spent.set()
             await self._socket.close()
 
-    async def send_socket_mode_response(self, response: SocketModeResponse) -> None:
+    async def send_message(self, message: str) -> None:
         try:
-            await self._socket.send_str(json.dumps(response.to_dict()))
+            await self._socket.send_str(message)
         except (ConnectionError, aiohttp.ClientError):
             return  # Slack sends it again, by another connection.
 
@@ -86,17 +83,13 @@ class SocketMode:
         self,
         address: Callable[[], Awaitable[str]],
         handle: Callable[[Connection, SocketModeRequest], Awaitable[None]],
-        *,
-        connecting: Callable[[float], Awaitable[None]],
-        connected: Callable[[], None],
-        logger: logging.Logger,
+        connecting: Callable[[float], None],
     ) -> None:
-        """`address` asks Slack for the websocket's address; it raises Refused, or whatever hindered it.
+        """`address` asks Slack for the websocket's address; it raises NotNow, or whatever else hindered it.
 
         `connecting` is told before each connection how many seconds there was none, infinite at the start.
         """
-        self._address, self._handle, self._connecting, self._connected = address, handle, connecting, connected
-        self._logger = logger
+        self._address, self._handle, self._connecting = address, handle, connecting
         self._stopping = asyncio.Event()
         self._reading: set[asyncio.Task[None]] = set()
         self._handling: set[asyncio.Task[None]] = set()
@@ -112,14 +105,14 @@ class SocketMode:
             while not self._stopping.is_set():
                 begun = time.monotonic()
                 try:
-                    await self._connecting(begun - self._last)
+                    self._connecting(begun - self._last)
                     await self._use(await self._connect(session))
                     if time.monotonic() - begun > SHORT:
                         pause = 1.0
                         continue
-                except Refused:
-                    self._say("slack refuses the app token: set BACKDESK_SLACK_APP_TOKEN to one with connections:write")
-                    pause = REFUSED_PAUSE
+                except NotNow as error:
+                    self._say("slack opens no socket", error=str(error))
+                    pause = error.seconds or pause
                 except Exception as error:
                     self._say("slack's socket does not open", error=type(error).__name__)
                 await wait_for(self._stopping, pause)
@@ -137,7 +130,7 @@ class SocketMode:
                 address, heartbeat=HEARTBEAT, timeout=aiohttp.ClientWSTimeout(ws_close=2.0)
             )
             try:
-                connection = Connection(socket, self._logger)
+                connection = Connection(socket)
                 await connection.hello()
             except BaseException:
                 await socket.close()
@@ -148,8 +141,7 @@ class SocketMode:
         """Until another one is wanted; this one is read until it ends."""
         self._said.clear()
         _keep(self._reading, connection.read(self._take))
-        self._connected()
-        await _first(connection.spent, self._stopping)
+        await first(connection.spent, self._stopping)
         # Of one that ended by itself it is not known how long nothing came by it.
         self._last = time.monotonic() - (0 if connection.ended_well else 1.5 * HEARTBEAT)
 
@@ -176,10 +168,3 @@ def _keep(tasks: set[asyncio.Task[None]], work: Any) -> None:
     task = asyncio.create_task(work)
     tasks.add(task)
     task.add_done_callback(tasks.discard)
-
-
-async def _first(*events: asyncio.Event) -> None:
-    waits = [asyncio.create_task(event.wait()) for event in events]
-    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-    for wait in waits:
-        wait.cancel()
