@@ -88,7 +88,7 @@ def test_a_form_begun_in_the_group_goes_on_in_private_and_in_the_group(group: Gr
 @pytest.mark.parametrize(
     ("line", "answer"),
     [
-        ("/start", "Hello Ana Anić! I keep the books of Sample Ltd for you: calls, clients, contracts, reminders."),
+        ("/start", "Hello Ana Anić. I keep the books of Sample Ltd for you: calls, clients, contracts, reminders."),
         ("hello", "Hello Ana Anić! What can I do for you?"),
         ("thanks", "You are welcome!"),
         ("yes", "I have not asked anything just now. What would you like to do?"),
