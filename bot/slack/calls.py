@@ -29,6 +29,7 @@ UPLOAD = 120.0
 """Seconds for the bytes of a file."""
 
 TOO_MANY_REQUESTS = 429
+SERVER_ERROR = 500
 PAUSE = 10.0
 """Seconds, where Slack asks for a pause and does not say how long."""
 REFUSED_PAUSE = 300.0
@@ -144,8 +145,8 @@ class Calls:
             seconds = _seconds(headers)
             self._pauses[lane] = self._monotonic() + seconds
             return NotNow("slack asks for a pause", seconds)
-        if not isinstance(name, str):
-            return InDoubt(f"an answer that cannot be read, with {status}")
+        if not isinstance(name, str) or (status >= SERVER_ERROR and name not in _NOT_DONE):
+            return InDoubt(f"an answer with status {status}")
         if name in _REFUSES_TOKEN | _NOT_ALLOWED:
             self._say_refused("" if name in _REFUSES_TOKEN else lane[0], name, body)
             return NotNow(name, REFUSED_PAUSE)
