@@ -16,8 +16,13 @@ from bot.slack.blocks import LONGEST_TEXT, MOST_BLOCKS, MOST_BUTTONS, MOST_ON_PA
 from bot.slack.calls import REFUSED_PAUSE, Calls
 from bot.slack.sending import Sender
 from bot.talk.adapter import InDoubt, Never, NotNow, Outgoing, OutgoingFile, ShutOut
+from bot.talk.incoming import Place
 from bot.talk.page import Page, Section
+from bot.talk.post import Post
 from bot.talk.split import length
+from bot.talk.wording import Reader
+from bot.talk.words import Reply
+from tests.desk import Desk
 from tests.fakes.slack import FakeSlack
 from tests.test_pace import Seconds
 
@@ -83,12 +88,23 @@ async def test_a_clients_name_calls_nobody(slack: FakeSlack, sender: Sender) -> 
 
 
 async def test_a_long_text_comes_in_sections_split_at_line_ends(slack: FakeSlack, sender: Sender) -> None:
-    text = "\n".join(f"{number}. Müller & Söhne <GmbH>, {'x' * (number % 90)}" for number in range(160))
+    text = "\n".join(f"{number}. Müller & Söhne <GmbH>, {'x' * (number % 90)}" for number in range(110))
     await sender.send(Outgoing(ANA, text, ((("More", "m"),),)))
     (message,) = slack.messages(ANA)
     assert message.text == text
     assert slack.refusals == []
-    assert len(message.raw["blocks"]) > 4
+    assert len(message.raw["blocks"]) == 4
+
+
+async def test_what_no_message_holds_comes_in_several(desk: Desk, slack: FakeSlack, sender: Sender) -> None:
+    text = "\n".join("<&>" * 30 for _ in range(70))
+    place = Place("slack", slack.dm(ANA), ANA)
+    desk.write(lambda store: Post(store).to_place(place, Reader("en", "UTC"), Reply(text)))
+    rows = desk.read(lambda store: store.outbox.of_chat("slack", place.chat))
+    assert len(rows) > 2, "Slack counts entities"
+    for row in rows:
+        await sender.send(Outgoing(row.chat, row.text, row=row.id))
+    assert "\n".join(message.text for message in slack.messages(ANA)) == text
 
 
 async def test_a_message_in_a_thread(slack: FakeSlack, sender: Sender) -> None:
@@ -96,7 +112,7 @@ async def test_a_message_in_a_thread(slack: FakeSlack, sender: Sender) -> None:
     slack.mention(ANA, channel, "norms")
     first = await sender.send(Outgoing(channel, "one", row=1))
     await sender.send(Outgoing(f"{channel}:{first}", "two", row=2))
-    assert [message.text for message in slack.messages(f"{channel}:{first}")] == ["two"]
+    assert [(message.text, message.thread) for message in slack.messages(channel)] == [("one", None), ("two", first)]
 
 
 async def test_an_edit_takes_the_buttons_away(slack: FakeSlack, sender: Sender) -> None:
