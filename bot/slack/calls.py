@@ -141,7 +141,7 @@ class Calls:
         body: dict[str, Any] = data if isinstance(data, dict) else {}
         name = body.get("error")
         # Over JSON that breaks off the client gives aiohttp's own response.
-        status: int = getattr(response, "status_code", None) or getattr(response, "status", 0)
+        status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))
         if status == TOO_MANY_REQUESTS or name in _ASKS_FOR_A_PAUSE:
             seconds = _seconds(headers)
             self._pauses[lane] = self._monotonic() + seconds
