@@ -92,7 +92,7 @@ def test_a_form_begun_in_the_group_goes_on_in_private_and_in_the_group(group: Gr
         ("hello", "Hello Ana Anić! What can I do for you?"),
         ("thanks", "You are welcome!"),
         ("yes", "I have not asked anything just now. What would you like to do?"),
-        ("/cancel", "Nothing is open just now."),
+        ("/cancel", "Nothing is open, so there is nothing to cancel."),
         ("/addstaff", "Your role does not include this. If you need it, ask your head or the administrator."),
         ("x" * 4097, "That is longer than I can take. Please send it in smaller parts."),
     ],
@@ -221,7 +221,7 @@ def test_who_cannot_be_reached_is_told_so_in_the_group_and_loses_nothing(group: 
     assert group.all.says("/norms", addressed=True)[0].text == now, "known by now"
     group.desk.write(lambda store: store.deliveries.close(group.alone.platform, group.alone.place.chat, "blocked"))
     answers = [one.text for one in group.alone.says("hello")]
-    assert [answer.splitlines()[0][:8] for answer in answers] == ["Logged: ", "Today: 1"[:8], "Hello An"]
+    assert [answer.partition(" ")[0] for answer in answers] == ["Logged:", "Today:", "Hello"]
 
 
 # Strangers
