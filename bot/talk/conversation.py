@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.reading.words import is_word
+from bot.talk import invitations
 from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase
 from bot.talk.form import Form
@@ -18,7 +19,7 @@ from bot.talk.post import Post
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import NOTHING, Response
-from bot.talk.wording import Reader, word
+from bot.talk.wording import Reader, render, word
 from bot.talk.words import Button, Reply, column, lines, t
 from bot.understanding.meaning import Certainty, Intent, Meaning
 from locales import LANGUAGES
@@ -27,7 +28,6 @@ from office.staff import Person
 from storage.store import Store
 
 LONGEST_LINE = 4096
-INVITE_LENGTH = 22
 
 OFFERED = 3
 """So many of what a line may mean are offered."""
@@ -50,14 +50,26 @@ class Conversation:
         if not store.heard.first_time(place.platform, heard.event, message):
             return NOTHING
         known = store.staff.on(place.platform, place.user)
+        if heard.apart:
+            heard = replace(heard, place=replace(place, chat=known[1] if known else place.chat, group=False))
+            place = heard.place
         person = known[0] if known and known[0].active else None
         if place.group:
             self._in_group(store, heard, person)
         elif person is None:
             self._stranger(store, heard)
         else:
-            self._known(store, heard, person, moved=known is not None and known[1] != place.chat)
-        return NOTHING
+            if known and known[1] == place.user != place.chat:  # linked before the private chat was known
+                store.deliveries.rename(place.platform, place.user, known[1], place.chat)
+            self._known(store, heard, person)
+        return self._in_private(heard, person)
+
+    def _in_private(self, heard: Incoming, person: Person | None) -> Response:
+        """Who wrote where others read along is told that the answer came in private: only they see this line."""
+        if not (heard.apart and heard.subcommand):
+            return NOTHING
+        reader = Reader(person.language, person.timezone) if person else self._reader(heard)
+        return Response(notice=render(t("errors-sent-privately"), reader))
 
     def apologise(self, store: Store, heard: Incoming, reference: str) -> None:
         """After a failed turn: the event is done with, and the person gets a number to name."""
@@ -78,28 +90,23 @@ class Conversation:
             Post(store).to_place(heard.place, reader, Reply(t("errors-in-private")), person)
 
     def _stranger(self, store: Store, heard: Incoming) -> None:
-        code = _invitation(heard)
-        person = store.staff.accept(code) if code is not None else None
-        if person is None:
-            reply = Reply(t("start-stranger", company=self.company.name))
-            Post(store).to_place(heard.place, self._reader(heard), reply)
+        person = invitations.accepted(store, heard)
+        if person is not None:
+            self._known(store, replace(heard, text="/start", press=None), person)
             return
-        store.by = person.id
-        store.staff.link(person, heard.place.platform, heard.place.user, heard.place.chat)
-        self._known(store, replace(heard, text="/start", press=None), person, moved=False)
+        reply = Reply(t("start-stranger", company=self.company.name))
+        Post(store).to_place(heard.place, self._reader(heard), reply)
 
     def _reader(self, heard: Incoming) -> Reader:
         language = (heard.language or "")[:2].lower()
         return Reader(language if language in LANGUAGES else self.company.language, self.company.timezone)
 
-    def _known(self, store: Store, heard: Incoming, person: Person, *, moved: bool) -> None:
+    def _known(self, store: Store, heard: Incoming, person: Person) -> None:
         place = heard.place
         store.by = person.id
-        if (code := _invitation(heard)) is not None and store.staff.invites(person, code):
-            store.staff.accept(code)  # opened by the person it is for: it is used up all the same
         store.staff.seen(place.platform, place.user, place.chat)
         turn = Turn(heard, person, store, self.company, Dialog(store, place), text=heard.text.strip())
-        answer = self._route(turn)
+        answer = invitations.sent_by(store, heard, person) or self._route(turn)
         turn.dialog.save()
         if turn.made:
             store.heard.made(place.platform, heard.event, turn.made)
@@ -366,11 +373,6 @@ class Conversation:
 
 def _offer(kept: int, intent: Intent) -> Button:
     return Button(word(intent), "talk.meant", f"{kept}.{intent}")
-
-
-def _invitation(heard: Incoming) -> str | None:
-    code = heard.text.removeprefix("/start").strip()
-    return code if len(code) == INVITE_LENGTH and not heard.edited else None
 
 
 def _several(answer: Answer) -> list[Reply]:
