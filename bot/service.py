@@ -6,14 +6,13 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
 from secrets import token_hex
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot.app import App
 from bot.glance import Glance
 from bot.metrics import Metrics
-from bot.slack import Slack
 from bot.talk.alarms import alarm
 from bot.talk.incoming import Incoming
 from bot.talk.window import Response
@@ -37,6 +36,9 @@ from storage.backlog import Backlog, backlog
 from storage.database import DatabaseError
 from storage.processes import RUN
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from bot.slack import Slack
 
 log = structlog.get_logger("service")
 
@@ -301,10 +303,11 @@ def _telegram(app: App, polling: Lease | None = None) -> Telegram | None:
     )
 
 
-def _slack(app: App) -> Slack | None:
+def _slack(app: App) -> "Slack | None":
     settings = app.settings
     if settings.slack_bot_token is None:
         return None
+    from bot.slack import Slack  # its libraries take half a second and memory that nobody else needs
 
     async def private_chat(user: str) -> str | None:
         known = await app.write_async(lambda store: store.staff.on("slack", user))
