@@ -74,7 +74,14 @@ class Service:
         self._metrics = Metrics(look)
         app.meter = self._metrics
         delivery = Delivery(
-            database, self._adapters, clock, owner, policies=policies, meter=self._metrics, paces=_paces(app)
+            database,
+            self._adapters,
+            clock,
+            owner,
+            policies=policies,
+            meter=self._metrics,
+            paces=_paces(app),
+            told=self._told,
         )
         self._delivery = delivery
         self._dispatch: Dispatch = Queue(delivery, database) if database.is_server else Embedded(delivery)
@@ -208,7 +215,14 @@ class Service:
             response = await self.app.hear(heard)
         self._metrics.heard(heard.place.platform)
         self._dispatch.ring()
+        if self.slack is not None and self.slack.home is not None:
+            self.slack.home.heard(heard.place)
         return response
+
+    def _told(self, person_id: int | None) -> None:
+        """A message to that person arrived: what stands on the own page may have changed with it."""
+        if self.slack is not None and self.slack.home is not None:
+            self.slack.home.told(person_id)
 
     async def _open_port(self) -> Web:
         host, port = self.app.settings.http_address
@@ -305,6 +319,7 @@ def _slack(app: App) -> "Slack | None":
         app_token=settings.slack_app_token,
         signing_secret=settings.slack_signing_secret,
         private_chat=private_chat,
+        office=app,
         private_chats=lambda since: app.write_async(lambda store: store.heard.last_messages("slack", since)),
         clock=app.clock,
     )
