@@ -6,14 +6,13 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
 from secrets import token_hex
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot.app import App
 from bot.glance import Glance
 from bot.metrics import Metrics
-from bot.slack import Slack
 from bot.talk.alarms import alarm
 from bot.talk.incoming import Incoming
 from bot.talk.window import Response
@@ -37,6 +36,9 @@ from storage.backlog import Backlog, backlog
 from storage.database import DatabaseError
 from storage.processes import RUN
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from bot.slack import Slack
 
 log = structlog.get_logger("service")
 
@@ -72,7 +74,14 @@ class Service:
         self._metrics = Metrics(look)
         app.meter = self._metrics
         delivery = Delivery(
-            database, self._adapters, clock, owner, policies=policies, meter=self._metrics, paces=_paces(app)
+            database,
+            self._adapters,
+            clock,
+            owner,
+            policies=policies,
+            meter=self._metrics,
+            paces=_paces(app),
+            told=self._told,
         )
         self._delivery = delivery
         self._dispatch: Dispatch = Queue(delivery, database) if database.is_server else Embedded(delivery)
@@ -206,7 +215,14 @@ class Service:
             response = await self.app.hear(heard)
         self._metrics.heard(heard.place.platform)
         self._dispatch.ring()
+        if self.slack is not None and self.slack.home is not None:
+            self.slack.home.heard(heard.place)
         return response
+
+    def _told(self, person_id: int | None) -> None:
+        """A message to that person arrived: what stands on the own page may have changed with it."""
+        if self.slack is not None and self.slack.home is not None:
+            self.slack.home.told(person_id)
 
     async def _open_port(self) -> Web:
         host, port = self.app.settings.http_address
@@ -287,10 +303,11 @@ def _telegram(app: App, polling: Lease | None = None) -> Telegram | None:
     )
 
 
-def _slack(app: App) -> Slack | None:
+def _slack(app: App) -> "Slack | None":
     settings = app.settings
     if settings.slack_bot_token is None:
         return None
+    from bot.slack import Slack  # its libraries take half a second and memory that nobody else needs
 
     async def private_chat(user: str) -> str | None:
         known = await app.write_async(lambda store: store.staff.on("slack", user))
@@ -302,6 +319,7 @@ def _slack(app: App) -> Slack | None:
         app_token=settings.slack_app_token,
         signing_secret=settings.slack_signing_secret,
         private_chat=private_chat,
+        office=app,
         private_chats=lambda since: app.write_async(lambda store: store.heard.last_messages("slack", since)),
         clock=app.clock,
     )

@@ -2,9 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import structlog
 from aiohttp import web
@@ -14,9 +13,10 @@ from slack_bolt.adapter.socket_mode.internals import build_headers
 from slack_bolt.async_app import AsyncBoltRequest
 from slack_sdk.socket_mode.request import SocketModeRequest
 
-from bot.slack.calls import Calls
+from bot.slack.calls import API, Calls
 from bot.slack.downloads import Downloads
 from bot.slack.hearing import Hearing
+from bot.slack.home import Home, Office
 from bot.slack.listeners import Listeners
 from bot.slack.missed import Missed, PrivateChat
 from bot.slack.people import People
@@ -28,10 +28,6 @@ from scheduler.clock import Reading
 
 log = structlog.get_logger("slack")
 
-API = "https://slack.com/api/"
-SILENCE = 30.0
-"""Seconds without a connection after which the private chats are read again; what is shorter Slack makes up for."""
-
 
 async def _no_chat(user: str) -> str | None:
     return None
@@ -42,7 +38,7 @@ async def _no_chats(since: datetime) -> Sequence[PrivateChat]:
 
 
 async def _no_home(user: str) -> None:
-    return None
+    """Nobody tells the pages."""
 
 
 class Slack:
@@ -57,13 +53,13 @@ class Slack:
         signing_secret: str | None = None,
         private_chat: Callable[[str], Awaitable[str | None]] = _no_chat,
         private_chats: Callable[[datetime], Awaitable[Sequence[PrivateChat]]] = _no_chats,
-        home_opened: Callable[[str], Coroutine[Any, Any, None]] = _no_home,
+        office: Office | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Socket Mode where there is an `app_token`, HTTP events where there is a `signing_secret`.
 
         `private_chat` tells a linked account's chat by its user id, `private_chats` all of them with what was heard
-        there last; `home_opened` is told who opened the Home tab.
+        there last; `office` tells what stands on people's Home tabs.
         """
         self._calls = Calls(token, api or API)
         self._apps = Calls(app_token, api or API) if app_token is not None else None
@@ -73,6 +69,7 @@ class Slack:
         self._stopping = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._hearing = Hearing(lambda: self._missed.note(clock()))
+        self.home = Home(self._calls, office, clock) if office is not None else None
         people, downloads = People(self._calls, private_chat), Downloads(self._calls)
         self._people = people
         self._listeners = Listeners(
@@ -81,7 +78,7 @@ class Slack:
             people,
             Windows(self._calls, self._hearing),
             downloads,
-            home_opened=home_opened,
+            home_opened=self.home.opened if self.home is not None else _no_home,
             revoked=self.reachable,
         )
         self._missed = Missed(self._calls, self._hearing, people, self._listeners.complete, private_chats, clock)
@@ -102,12 +99,16 @@ class Slack:
         self._hearing.start(hear)
         self._begin(self._people.identify(self._stopping))
         self._begin(self._missed.run(self._stopping))
+        if self.home is not None:
+            self._begin(self.home.run())
         if self._apps is not None:
-            self._socket = SocketMode(self._address, self._answer, self._connecting)
+            self._socket = SocketMode(self._address, self._answer, self._without)
             self._begin(self._socket.run())
 
     async def stop_hearing(self) -> None:
         self._stopping.set()
+        if self.home is not None:
+            self.home.stop()
         if self._socket is not None:
             self._socket.stop()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -128,9 +129,8 @@ class Slack:
         opened = await self._apps.call("apps.connections.open", app_token=self._apps.client.token)
         return str(opened["url"])
 
-    def _connecting(self, silent: float) -> None:
-        if SILENCE < silent < float("inf"):
-            self._missed.note(self._clock() - timedelta(seconds=silent))
+    def _without(self, seconds: float) -> None:
+        self._missed.note(self._clock() - timedelta(seconds=seconds))
 
     async def _answer(self, connection: Connection, envelope: SocketModeRequest) -> None:
         begun = time.time()

@@ -17,8 +17,8 @@ home-more =
         [few] … i još { $count }
        *[other] … i još { $count }
     }
-home-no-clients = Ovdje još nema klijenata. Registrujte prvog ili mi jednostavno pišite, na primjer: novi klijent Acme
-home-no-clients-yet = Ovdje još nema klijenata. Čim kolega nekog registruje, vidjet ćete ga.
+home-no-clients = Ovdje još nema klijenata. Upišite prvog ili mi jednostavno pišite, na primjer: novi klijent Acme
+home-no-clients-yet = Ovdje još nema klijenata. Čim kolega nekog upiše, vidjet ćete ga.
 home-do-client = Novi klijent
 home-do-remind = Podsjeti me
 home-do-digest = Pregled dana

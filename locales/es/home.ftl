@@ -15,8 +15,8 @@ home-more =
         [one] … y { $count } más
        *[other] … y { $count } más
     }
-home-no-clients = Aquí aún no hay clientes. Registra el primero o escríbeme sin más, por ejemplo: nuevo cliente Acme
-home-no-clients-yet = Aquí aún no hay clientes. En cuanto un compañero registre uno, lo verás.
+home-no-clients = Aquí aún no hay clientes. Da de alta el primero o escríbeme sin más, por ejemplo: nuevo cliente Acme
+home-no-clients-yet = Aquí aún no hay clientes. En cuanto un compañero dé de alta uno, lo verás.
 home-do-client = Nuevo cliente
 home-do-remind = Recuérdame
 home-do-digest = Resumen
