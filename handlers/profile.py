@@ -57,6 +57,7 @@ def card(person: Person, note: Text | None = None) -> Reply:
         Button(t("profile-do-hours"), "profile.hours"),
         *([Button(t("profile-do-digest"), "profile.digest")] if digest else []),
         Button(t("profile-do-birthdays"), "profile.birthdays"),
+        Button(t("accounts-do-show"), "accounts.show"),
     ]
     return Reply(text, grid(buttons), replace=True)
 
