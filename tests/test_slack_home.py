@@ -9,8 +9,9 @@ from datetime import date
 import pytest
 
 from bot.app import App
+from bot.slack import blocks
 from bot.slack.calls import Calls
-from bot.slack.home import EVERY, Home
+from bot.slack.home import EVERY, Home, mark_of
 from bot.talk.incoming import Incoming, Place
 from office.rights import Role
 from office.staff import Person
@@ -248,20 +249,23 @@ def _ana(store: Store) -> Person:
 async def test_several_processes_agree_on_what_stands_there(new_database: Callable[..., str], clock: Clock) -> None:
     """What one published last is no measure where another one published since."""
     database = new_database()
-    async with (
-        FakeSlack() as server,
-        process(server, database, clock) as one,
-        process(server, database, clock) as two,
-    ):
+    async with FakeSlack() as server, process(server, database, clock) as one:
         one.app.write(_ana)
         await one.home.opened(ANA)
-        await server.wait_for(lambda: _says(server, "0/30 calls"))
-        two.says("/call acme, 15, reached")
-        await server.wait_for(lambda: _says(server, "1/30 calls"))
-        one.says("/help")  # nothing to do: the other one has done it
-        one.says(press="calls.undo:1")
-        await server.wait_for(lambda: _says(server, "0/30 calls"))
-        assert published(server) == 3
+        await server.wait_for(lambda: _says(server, "0/30 calls") and _is_marked(one))
+        async with process(server, database, clock) as two:
+            two.says("/call acme, 15, reached")
+            await server.wait_for(lambda: _says(server, "1/30 calls") and _is_marked(one))
+            one.says("/help")  # nothing to do: the other one has done it
+            one.says(press="calls.undo:1")
+            await server.wait_for(lambda: _says(server, "0/30 calls"))
+            assert published(server) == 3
+
+
+def _is_marked(one: Process) -> bool:
+    """What stands on the page is what is kept of it."""
+    (kept,) = one.app.read(lambda store: store.staff.pages("slack"))
+    return kept.mark == mark_of(blocks.page(one.app.home("slack", ANA)))
 
 
 async def test_at_midnight_the_new_day_is_shown(new_database: Callable[..., str], clock: Clock) -> None:
