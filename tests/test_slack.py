@@ -52,7 +52,9 @@ class Bot:
 
 
 def settings_for(server: FakeSlack, database: str, way: str, **settings: Any) -> Settings:
-    secrets = {"slack_app_token": server.app_token} if way == "socket" else {"slack_signing_secret": server.signing_secret}
+    secrets = (
+        {"slack_app_token": server.app_token} if way == "socket" else {"slack_signing_secret": server.signing_secret}
+    )
     return Settings(
         database=database,
         slack_bot_token=server.bot_token,

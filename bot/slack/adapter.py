@@ -13,7 +13,7 @@ from slack_bolt.adapter.socket_mode.internals import build_headers
 from slack_bolt.async_app import AsyncBoltRequest
 from slack_sdk.socket_mode.request import SocketModeRequest
 
-from bot.slack.calls import Calls
+from bot.slack.calls import API, Calls
 from bot.slack.downloads import Downloads
 from bot.slack.hearing import Hearing
 from bot.slack.home import Home, Office
@@ -28,7 +28,6 @@ from scheduler.clock import Reading
 
 log = structlog.get_logger("slack")
 
-API = "https://slack.com/api/"
 SILENCE = 30.0
 """Seconds without a connection after which the private chats are read again; what is shorter Slack makes up for."""
 

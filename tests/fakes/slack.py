@@ -6,6 +6,8 @@
 Modelled: the Web API that Backdesk uses, with Slack's refusals (`slack_rules`, `slack_blocks`); windows and Home tabs
 (`slack_windows`); Socket Mode and signed HTTP with Slack's retries (`slack_delivery`); files both ways; faults.
 
+Beside the Web API's methods, calls and faults know `download`, `upload` and `response_url`.
+
 Not modelled: scopes, several workspaces, user tokens, attachments, unfurling, reactions, scheduled messages, the 30
 minutes of a response_url, rate limits where `limit` sets none. Methods it doesn't know are refused.
 """
@@ -71,14 +73,17 @@ class FakeSlack(Windows, Files, Faults, Server):
             await asyncio.sleep(self.latency)
         part, _, rest = http.path.strip("/").partition("/")
         if part == "api":
-            parameters, token = await _content(http)
+            try:
+                parameters, token = await _content(http)
+            except ValueError:
+                return _refused(Refusal("invalid_json"))
             return await self._serve(http, Request(rest, parameters, token, at))
         if part == "link":
             return await self._serve_socket(http)
         if part == "upload":
             return await self._serve(http, Request("upload", {"ticket": rest}, "", at, await http.read()))
         if part == "files":
-            return self._download(rest, http.headers.get("Authorization", "").removeprefix("Bearer "))
+            return await self._serve(http, Request("download", {"file": rest.split("/")[0]}, _bearer(http), at))
         if part == "response":
             return await self._serve(http, Request("response_url", await http.json() | {"number": rest}, "", at))
         return web.Response(status=404)
@@ -102,6 +107,8 @@ class FakeSlack(Windows, Files, Faults, Server):
             if http.transport is not None:
                 http.transport.abort()
             await asyncio.sleep(60)  # the loss of its connection cancels the handler
+        if request.method == "download" and not refusal:
+            return self._download(request)
         if request.method in ("upload", "response_url"):
             return web.Response(text=refusal.error if refusal else "ok", status=refusal.status if refusal else 200)
         return _refused(refusal) if refusal else web.json_response({"ok": True} | answer)
@@ -110,6 +117,8 @@ class FakeSlack(Windows, Files, Faults, Server):
         """The answer to a call; `Refusal` as Slack refuses. The caller holds the lock."""
         if request.method == "upload":
             return self._upload(request)
+        if request.method == "download":
+            return {}
         if request.method == "response_url":
             self._respond(request.text("number"), dict(request.parameters))
             return {}
@@ -141,11 +150,16 @@ async def _content(http: web.Request) -> tuple[dict[str, Any], str]:
                 parameters[name] = json.loads(parameters[name])
             except ValueError:
                 parameters[name] = {"unreadable": parameters[name]}
-    bearer = http.headers.get("Authorization", "").removeprefix("Bearer ")
-    return parameters, str(parameters.pop("token", "")) or bearer
+    return parameters, str(parameters.pop("token", "")) or _bearer(http)
+
+
+def _bearer(http: web.Request) -> str:
+    return http.headers.get("Authorization", "").removeprefix("Bearer ")
 
 
 def _refused(refusal: Refusal) -> web.Response:
+    if refusal.status >= 500:
+        return web.Response(text="<html>Something went wrong</html>", content_type="text/html", status=refusal.status)
     body: dict[str, Any] = {"ok": False, "error": refusal.error}
     if refusal.messages:
         body["errors"] = [message.removeprefix("[ERROR] ") for message in refusal.messages]

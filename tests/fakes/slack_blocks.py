@@ -44,6 +44,19 @@ _FIELDS = {
     "input": {"label", "element", "dispatch_action", "hint", "optional"},
 }
 """The fields of the blocks that Backdesk writes; others are refused, as Slack refuses them."""
+_ELEMENT_FIELDS = {
+    "button": {"text", "value", "url", "style", "confirm", "accessibility_label"},
+    "static_select": {"placeholder", "options", "option_groups", "initial_option", "confirm", "focus_on_load"},
+    "external_select": {"placeholder", "initial_option", "min_query_length", "confirm", "focus_on_load"},
+    "datepicker": {"placeholder", "initial_date", "confirm", "focus_on_load"},
+    "timepicker": {"placeholder", "initial_time", "confirm", "focus_on_load", "timezone"},
+    "datetimepicker": {"initial_date_time", "confirm", "focus_on_load"},
+    "radio_buttons": {"options", "initial_option", "confirm", "focus_on_load"},
+    "checkboxes": {"options", "initial_options", "confirm", "focus_on_load"},
+    "overflow": {"options", "confirm"},
+    "plain_text_input": {"placeholder", "initial_value", "multiline", "min_length", "max_length", "focus_on_load"}
+    | {"dispatch_action_config"},
+}
 _VIEW_FIELDS = {
     "modal": {"type", "title", "blocks", "close", "submit", "private_metadata", "callback_id", "clear_on_close"}
     | {"notify_on_close", "external_id", "submit_disabled"},
@@ -234,6 +247,9 @@ def _element(element: Any, allowed: set[str], where: str, faults: _Faults) -> No
         )
         return
     kind = element["type"]
+    if kind in _ELEMENT_FIELDS:
+        for name in sorted(element.keys() - _ELEMENT_FIELDS[kind] - {"type", "action_id"}):
+            faults.add(where, f"additional property: {name}")
     if element.get("action_id") is not None:
         faults.length(element["action_id"], MAX_ID, f"{where}/action_id", least=1)
     if element.get("placeholder") is not None:

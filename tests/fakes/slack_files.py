@@ -79,10 +79,10 @@ class Files(People):
             raise Refusal("file_not_found")
         return {"file": dict(self._files[request.text("file")])}
 
-    def _download(self, rest: str, token: str) -> web.Response:
+    def _download(self, request: Request) -> web.Response:
         """The content; for whoever brings no good token a page to sign in, with 200, as Slack does."""
-        file = self._contents.get(rest.split("/", 1)[0])
-        if token != self.bot_token or self._token_error:
+        file = self._contents.get(request.text("file"))
+        if request.token != self.bot_token or self._token_error:
             return web.Response(text=_LOGIN, content_type="text/html")
         if file is None:
             return web.Response(status=404)

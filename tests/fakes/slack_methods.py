@@ -1,10 +1,11 @@
 """The Web API's methods on messages, conversations and people."""
 
+import re
 from typing import Any
 
 from tests.fakes import slack_rules as rules
 from tests.fakes.slack_blocks import Refusal
-from tests.fakes.slack_workspace import Method, Request, Workspace
+from tests.fakes.slack_workspace import Method, Request, Workspace, text_of
 
 APP_LEVEL = frozenset({"apps.connections.open"})
 """The methods that want the app's own token."""
@@ -104,6 +105,8 @@ class Methods(Workspace):
         kind = "im" if known["is_im"] else "group" if known["is_private"] else "channel"
         subscription = "message.im" if kind == "im" else f"message.{kind}s"
         event = {"type": "message", "channel": channel, "channel_type": kind}
+        if not known["is_member"]:
+            subscription = "nothing: it isn't in the channel"
         return self._heard(subscription, message | event | {"event_ts": message.get("event_ts", message["ts"])})
 
     def _update(self, request: Request) -> dict[str, Any]:
@@ -125,13 +128,19 @@ class Methods(Workspace):
         if given.get("text") is not None:
             message["text"] = given["text"]
         if given.get("metadata") is not None:
-            message["metadata"] = given["metadata"]
+            message["metadata"] = given["metadata"] or None
+        self._earlier.setdefault(message["ts"], []).append(text_of(before))
         self._edited(channel, before, message, self.bot_user)
         return {"channel": channel, "ts": message["ts"], "text": message["text"], "message": _without_metadata(message)}
 
     def _edited(self, channel: str, before: dict[str, Any], message: dict[str, Any], user: str) -> Any:
+        """The event of a change. What is shown by the app's blocks bears no mark of it, as docs of chat.update say."""
         ts = self._ts()
-        message["edited"] = {"user": user, "ts": ts}
+        if user != self.bot_user or not message["blocks"]:
+            message["edited"] = {"user": user, "ts": ts}
+        return self._changed(channel, before, message, ts)
+
+    def _changed(self, channel: str, before: dict[str, Any], message: dict[str, Any], ts: str) -> Any:
         change = {"subtype": "message_changed", "hidden": True, "ts": ts, "event_ts": ts}
         return self._tell_message(
             channel, change | {"message": _without_metadata(message), "previous_message": _without_metadata(before)}
@@ -234,9 +243,10 @@ class Methods(Workspace):
         if not 1 <= limit <= 999:
             raise Refusal("invalid_limit")
         if cursor := request.text("cursor"):
-            if not cursor.startswith("next_ts:"):
+            if not re.fullmatch(r"next_ts:\d+\.\d+", cursor):
                 raise Refusal("invalid_cursor")
-            latest = min(latest, float(cursor.removeprefix("next_ts:")))
+            reached = float(cursor.removeprefix("next_ts:"))
+            oldest, latest = (oldest, min(latest, reached)) if newest_first else (max(oldest, reached), latest)
         inclusive = request.flag("inclusive") or bool(cursor)
         found = [
             one

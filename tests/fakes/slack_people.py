@@ -77,6 +77,27 @@ class People(Methods, Deliveries):
             }
             return self._edited(where, before, message, user)
 
+    def unfurl(self, user: str, ts: str, channel: str | None = None) -> Delivery:
+        """Slack shows what an address in the person's message leads to: a change that nobody made."""
+        with self._lock:
+            where = channel or self.dm(user)
+            before = self._messages[where][ts]
+            message = before | {"attachments": [{"id": 1, "title": "A page", "from_url": "https://page.example"}]}
+            self._messages[where][ts] = message
+            return self._changed(where, before, message, self._ts())
+
+    def delete(self, user: str, ts: str, channel: str | None = None) -> Delivery:
+        """The person takes a message back. LookupError: they wrote no such message there."""
+        with self._lock:
+            where = channel or self.dm(user)
+            message = self._messages[where].get(ts)
+            if message is None or message["user"] != user:
+                raise LookupError(f"{ts} isn't a message of {user}")
+            del self._messages[where][ts]
+            now = self._ts()
+            gone = {"subtype": "message_deleted", "hidden": True, "deleted_ts": ts, "ts": now, "event_ts": now}
+            return self._tell_message(where, gone | {"previous_message": message})
+
     def last_said(self, user: str, channel: str | None = None) -> str:
         """The ts of the newest message that this person wrote."""
         with self._lock:

@@ -3,6 +3,7 @@
 Blocks and views are in `slack_blocks`. Slack counts characters, not bytes and not UTF-16 units.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -11,6 +12,8 @@ from tests.fakes import slack_blocks as blocks_of
 from tests.fakes.slack_blocks import Refusal
 
 MAX_TEXT = 40_000
+MAX_BLOCKS_TEXT = 12_000
+"""Characters of all blocks' texts together, undocumented: slackapi/bolt-js#2509 and #2867."""
 MAX_METADATA = 16_000
 """Characters of a message's metadata as JSON; Slack's page gives no figure, its error is `metadata_too_large`."""
 
@@ -74,6 +77,8 @@ def check_message(request: Mapping[str, Any], *, changed: bool = False) -> None:
         raise Refusal("msg_too_long")
     if blocks:
         blocks_of.check_blocks(blocks, "message")
+        if sum(len(part["text"]) for part in texts(blocks)) > MAX_BLOCKS_TEXT:
+            raise Refusal("msg_blocks_too_long")
     if request.get("metadata") is not None:
         check_metadata(request["metadata"], may_be_empty=changed)
 
@@ -88,9 +93,7 @@ def check_metadata(metadata: Any, *, may_be_empty: bool = False) -> None:
     shaped = isinstance(event_type, str) and re.fullmatch(r"[A-Za-z0-9_-]{1,255}", event_type)
     if not shaped or not isinstance(payload, dict) or metadata.keys() - {"event_type", "event_payload", "entities"}:
         raise Refusal("invalid_metadata_schema")
-    if any(isinstance(part, dict) for value in payload.values() if isinstance(value, list) for part in value):
-        return  # lists of objects are taken
-    if len(str(payload)) > MAX_METADATA:
+    if len(json.dumps(payload)) > MAX_METADATA:
         raise Refusal("metadata_too_large")
 
 

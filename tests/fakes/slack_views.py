@@ -1,5 +1,6 @@
 """Windows and Home tabs: the views methods, what a window holds while it is open, and what its answers do to it."""
 
+import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from tests.fakes.slack_delivery import Delivery
 from tests.fakes.slack_people import People
 from tests.fakes.slack_workspace import Request, elements_of
 
+MAX_VIEW = 250_000
+"""Bytes of a view as JSON."""
 MAX_DEPTH = 3
 """Windows on top of each other."""
 
@@ -99,7 +102,6 @@ class Views(People):
     def __init__(self) -> None:
         super().__init__()
         self._windows: dict[str, list[OpenView]] = {}
-        self._known_views: dict[str, OpenView] = {}
         self._methods |= {
             "views.open": self._open_view,
             "views.push": self._push_view,
@@ -169,13 +171,19 @@ class Views(People):
         check_view(view)
         if view["type"] != "modal":
             raise Refusal("invalid_arguments", ["[ERROR] must be a modal [json-pointer:/view/type]"])
+        if len(json.dumps(view, ensure_ascii=False).encode()) > MAX_VIEW:
+            raise Refusal("view_too_large")
 
     # Windows
 
     def _open_window(self, user: str, view: dict[str, Any]) -> OpenView:
         stack = self._windows.setdefault(user, [])
+        external = view.get("external_id")
+        if external and any(
+            open_.view.get("external_id") == external for others in self._windows.values() for open_ in others
+        ):
+            raise Refusal("duplicate_external_id")
         window = OpenView(f"V0{next(self._numbers):06d}", user, {}, "")
-        self._known_views[window.id] = window
         self._put(window, view)
         stack.append(window)
         return window

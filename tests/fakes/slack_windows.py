@@ -79,6 +79,7 @@ class Windows(Views):
             name = slot(element)
             if name is None:
                 raise LookupError(f"{label!r} can't be filled in: {element['type']}")
+            _check_typed(element, value)
             window.values[key] = self._picked(window, key, element, value) if "option" in name else value
             if name == "selected_options":
                 window.values[key] = [window.values[key]] if value is not None else []
@@ -261,6 +262,16 @@ def _field(window: OpenView, label: str) -> tuple[Block, Block]:
             if labels[-1] == label:
                 return block, element
     raise LookupError(f"no field {label!r}; there are {labels}")
+
+
+def _check_typed(element: Block, value: str | None) -> None:
+    """ValueError: Slack's client lets nobody enter that."""
+    shapes = {"datepicker": r"\d{4}-\d\d-\d\d", "timepicker": r"\d\d:\d\d"}
+    shape = shapes.get(element["type"])
+    if value is not None and shape and not re.fullmatch(shape, value):
+        raise ValueError(f"a {element['type']} gives nothing like {value!r}")
+    if element["type"] == "plain_text_input" and len(value or "") > element.get("max_length", 3000):
+        raise ValueError("the field takes no more characters")
 
 
 def _missing(window: OpenView) -> list[str]:

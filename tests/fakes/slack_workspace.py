@@ -78,6 +78,8 @@ class BotMessage:
     thread: str | None = None
     metadata: Mapping[str, Any] | None = None
     edited: bool = False
+    edits: tuple[str, ...] = ()
+    """Its earlier texts, oldest first."""
     raw: Mapping[str, Any] = field(default_factory=dict)
     """As conversations.history gives it, with metadata."""
 
@@ -100,6 +102,11 @@ def shown_text(blocks: list[Any]) -> str:
             parts = [part for part in block["elements"] if part.get("type") != "image"]
         lines += [rules.unescaped(part["text"]) for part in parts if isinstance(part, dict)]
     return "\n".join(lines)
+
+
+def text_of(message: Mapping[str, Any]) -> str:
+    """What people read: the blocks, or the text where there are none."""
+    return shown_text(message["blocks"]) if message.get("blocks") else rules.unescaped(message["text"])
 
 
 def elements_of(block: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -154,6 +161,7 @@ class Workspace:
         self._people: dict[str, dict[str, Any]] = {}
         self._channels: dict[str, dict[str, Any]] = {}
         self._messages: dict[str, dict[str, dict[str, Any]]] = {}
+        self._earlier: dict[str, list[str]] = {}
         self._files: dict[str, dict[str, Any]] = {}
         self._contents: dict[str, SentFile] = {}
         self._shown_alone: dict[str, list[str]] = {}
@@ -168,7 +176,8 @@ class Workspace:
         with self._lock:
             channel, _, thread = (self.dm(where) if where[0] in "UW" else where).partition(":")
             found = [one for one in self._messages.get(channel, {}).values() if one.get("bot_id") == self.bot_id]
-            return [self._bot_message(channel, one) for one in found if not thread or one.get("thread_ts") == thread]
+            told = [one for one in found if not thread or thread in (one["ts"], one.get("thread_ts"))]
+            return [self._bot_message(channel, one) for one in told]
 
     def message(self, channel: str, ts: str) -> BotMessage | None:
         """The app's message of that ts, None where there is none."""
@@ -248,15 +257,17 @@ class Workspace:
     def _bot_message(self, channel: str, message: Mapping[str, Any]) -> BotMessage:
         blocks = message.get("blocks") or []
         files = tuple(self._contents[file["id"]] for file in message.get("files", ()))
+        edits = tuple(self._earlier.get(message["ts"], ()))
         return BotMessage(
             message["ts"],
             channel,
-            shown_text(blocks) if blocks else rules.unescaped(message["text"]),
+            text_of(message),
             rows_of(blocks),
             files,
             message.get("thread_ts"),
             message.get("metadata"),
-            "edited" in message,
+            bool(edits),
+            edits,
             dict(message),
         )
 
