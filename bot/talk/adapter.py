@@ -136,4 +136,10 @@ def chat_rate(platform: str, chat: str) -> Rate | None:
     if platform == "telegram":
         # One a second, short bursts are taken; twenty a minute in a group, whose id is negative.
         return Rate(3.1, 2) if chat.startswith("-") else Rate(1.05, 6)
-    return {"slack": Rate(1.05, 1)}.get(platform)
+    # One a second for each channel, short bursts are taken (docs.slack.dev/apis/web-api/rate-limits).
+    return {"slack": Rate(1.05, 3)}.get(platform)
+
+
+def paced_as(platform: str, chat: str) -> str:
+    """What the chat's pace goes by: all threads of a Slack channel share that of the channel."""
+    return chat.partition(":")[0] if platform == "slack" else chat
