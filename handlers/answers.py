@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from bot.reading.dates import AmbiguousDate, UnreadableDate, find_dates, read_date, read_moment
 from bot.reading.durations import UnreadableDuration, find_duration, read_minutes
 from bot.reading.words import is_word, tag_of, told
-from bot.talk.form import Answers, Choice, Step, Unclear
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Text, t

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.talk.form import Answers, Choice, Step, Unclear, leaves_out
+from bot.talk.steps import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.tasks import step_in_words
 from bot.talk.turn import Turn
 from bot.talk.wording import word

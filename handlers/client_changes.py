@@ -7,7 +7,8 @@ from functools import partial
 from typing import Any
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Read, Step, Unclear, leaves_out
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Read, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Lines, Reply, Text, column, grid, lines, t
 from bot.understanding.meaning import Intent

@@ -6,7 +6,8 @@ from typing import Any
 from bot.reading.amounts import UnreadableAmount, WhichAmount, read_amount
 from bot.reading.words import is_word
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, grid, t

@@ -2,7 +2,8 @@
 stand on the call."""
 
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, lines, t
 from bot.understanding.meaning import Intent

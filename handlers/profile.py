@@ -13,7 +13,8 @@ from bot.reading.weekdays import read_weekdays
 from bot.reading.words import told
 from bot.reading.zones import zone_named, zones_like, zones_of
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear, leaves_out
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.wording import BABEL
 from bot.talk.words import Button, Joined, Reply, Text, grid, lines, t

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Ends, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Ends, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, lines, t
 from bot.understanding.meaning import Intent

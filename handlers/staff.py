@@ -3,7 +3,8 @@
 import re
 
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t

@@ -5,8 +5,9 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Step
+from bot.talk.form import Form
 from bot.talk.reminders import take_back
+from bot.talk.steps import Answers, Choice, Step
 from bot.talk.tasks import buttons, stamp, what, when
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Lines, Reply, Text, column, lines, t

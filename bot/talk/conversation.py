@@ -10,11 +10,12 @@ from dataclasses import replace
 from bot.reading.words import is_word
 from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase
-from bot.talk.form import Form, Unclear
+from bot.talk.form import Form
 from bot.talk.incoming import Incoming
 from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
 from bot.talk.menu import Menu
 from bot.talk.post import Post
+from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader, word
