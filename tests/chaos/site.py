@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Protocol
 
+from tests.fakes.slack import FakeSlack
+from tests.fakes.slack_workspace import shown_text
 from tests.fakes.telegram import FakeTelegram
 
 
@@ -14,7 +16,7 @@ class Arrival:
     """A new message that somebody saw appear."""
 
     chat: int
-    """The number of the person, or of the group on Telegram."""
+    """The person's number, on Telegram also the group's."""
     text: str
     place: int
     """In the order in which the platform accepted them."""
@@ -38,7 +40,7 @@ class Site(Protocol):
         """The ids of a person and of their private chat, who wrote to the bot long ago."""
 
     def say(self, chat: int, text: str) -> int:
-        """Somebody writes to the bot; the event's id where it has one."""
+        """Somebody writes to the bot; the number of the event."""
 
     def arrivals(self) -> list[Arrival]:
         """In the order of their coming."""
@@ -87,11 +89,71 @@ class TelegramSite:
         return self.server.unanswered
 
 
+class SlackSite:
+    """In Socket Mode. People write `/call …` as a message, which Slack takes when a space goes before it."""
+
+    name = "slack"
+    unanswered: Set[int] = frozenset()
+    """Nothing explains a repetition here: Backdesk can ask whether a message is there."""
+
+    def __init__(self, server: FakeSlack) -> None:
+        self.server = server
+        self.secrets = (server.bot_token, server.app_token)
+        self._chats: dict[str, int] = {}
+        self._arrivals: list[Arrival] = []
+        self._looked_at = 0
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        return {
+            "BACKDESK_SLACK_BOT_TOKEN": self.server.bot_token,
+            "BACKDESK_SLACK_APP_TOKEN": self.server.app_token,
+            "BACKDESK_SLACK_API": self.server.address,
+        }
+
+    def draw(self, seed: int) -> None:
+        """It leaves nothing to chance."""
+
+    def account(self, chat: int) -> tuple[str, str]:
+        channel = self.server.dm(_user(chat))
+        self._chats[channel] = chat
+        return _user(chat), channel
+
+    def say(self, chat: int, text: str) -> int:
+        self.server.say(_user(chat), f" {text}")
+        return len(self.server.deliveries)
+
+    def arrivals(self) -> list[Arrival]:
+        calls = self.server.calls("chat.postMessage")
+        for place in range(self._looked_at, len(calls)):
+            call = calls[place]
+            if not call.error:
+                text = shown_text(call.parameters["blocks"])
+                self._arrivals.append(Arrival(self._chats[call.answer["channel"]], text, place, call.at))
+        self._looked_at = len(calls)
+        return list(self._arrivals)
+
+    def unconfirmed(self) -> int:
+        return sum(not delivery.over for delivery in list(self.server.deliveries))
+
+
+def _user(chat: int) -> str:
+    return f"U{chat:08}"
+
+
 @contextmanager
 def _on_telegram() -> Iterator[Site]:
     with FakeTelegram.in_thread() as server:
         yield TelegramSite(server)
 
 
-SITES: Mapping[str, Callable[[], AbstractContextManager[Site]]] = MappingProxyType({"telegram": _on_telegram})
+@contextmanager
+def _on_slack() -> Iterator[Site]:
+    with FakeSlack.in_thread() as server:
+        yield SlackSite(server)
+
+
+SITES: Mapping[str, Callable[[], AbstractContextManager[Site]]] = MappingProxyType(
+    {"telegram": _on_telegram, "slack": _on_slack}
+)
 """By the platform's name; each lives as long as its context."""

@@ -16,9 +16,10 @@ from bot.settings import Settings
 from tests.chaos.accounts import ON_THE_WIRE, Accounts, arrivals, balance, missing
 from tests.chaos.databases import Databases
 from tests.chaos.running import Running
-from tests.chaos.site import SITES, Site, TelegramSite
+from tests.chaos.site import SITES, Site, SlackSite, TelegramSite
 from tests.chaos.workload import LINE, Expected, Workload
 from tests.chaos.wrong_clock import WrongClock
+from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
 
 T = TypeVar("T")
@@ -95,6 +96,12 @@ class World:
     def server(self) -> FakeTelegram:
         """The fake Telegram, of a fault that is about Telegram."""
         assert isinstance(self.site, TelegramSite)
+        return self.site.server
+
+    @property
+    def slack(self) -> FakeSlack:
+        """The fake Slack, of a fault that is about Slack."""
+        assert isinstance(self.site, SlackSite)
         return self.site.server
 
     # Processes
