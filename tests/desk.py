@@ -65,23 +65,37 @@ class Chat:
         self._events: dict[str, Any] = {}
         self._said: dict[str, str] = {}
 
-    def says(self, text: str, *, event: str | None = None, message: str | None = None) -> list[Shown]:
-        """`event` and `message` are the test's names: a named event comes again, a named message can be edited."""
+    @property
+    def platform(self) -> str:
+        return self.place.platform
+
+    def says(
+        self, text: str, *, event: str | None = None, message: str | None = None, addressed: bool = False
+    ) -> list[Shown]:
+        """`event` and `message` are the test's names: a named event comes again, a named message can be edited.
+
+        `addressed`: in a group, to the bot.
+        """
         if event in self._events:
             return self._heard(self._platform.repeats(self.desk.app, self._events[event]))
-        heard = self._platform.says(self.desk.app, self.place, text, self.language)
-        if event is not None:
+        heard = self._platform.says(
+            self.desk.app, self.place, text, language=self.language, message=message, addressed=addressed
+        )
+        if event is not None and heard is not None:
             self._events[event] = heard.delivery
-        if message is not None:
+        if message is not None and heard is not None:
             self._said[message] = heard.incoming.message or ""
         return self._heard(heard)
 
-    def edits(self, message: str, text: str) -> list[Shown]:
-        return self._heard(self._platform.edits(self.desk.app, self.place, self._said.get(message, message), text))
+    def edits(self, message: str, text: str, *, addressed: bool = False) -> list[Shown]:
+        said = self._said.get(message, message)
+        return self._heard(self._platform.edits(self.desk.app, self.place, said, text, addressed=addressed))
 
-    def sends(self, name: str, content: bytes, text: str = "", mime: str = "text/csv") -> list[Shown]:
+    def sends(
+        self, name: str, content: bytes, text: str = "", mime: str = "text/csv", *, addressed: bool = False
+    ) -> list[Shown]:
         file = Attachment(name, mime, content, voice=sound(name) is not None)
-        return self._heard(self._platform.sends(self.desk.app, self.place, file, text))
+        return self._heard(self._platform.sends(self.desk.app, self.place, file, text, addressed=addressed))
 
     def presses(self, label: str) -> list[Shown]:
         """The button of that label on the latest message that has it."""
@@ -137,8 +151,9 @@ class Chat:
         """The texts of the answer to a line, without edits of earlier messages."""
         return "\n".join(shown.text for shown in self.says(text) if shown.edit_of is None)
 
-    def _heard(self, heard: Heard) -> list[Shown]:
-        self.last_event, self.place = heard.incoming.event, heard.incoming.place
+    def _heard(self, heard: Heard | None) -> list[Shown]:
+        if heard is not None:
+            self.last_event = heard.incoming.event
         return self.reads()
 
     def _shown(self, m: Message) -> Shown:
@@ -161,6 +176,12 @@ class Desk:
             event.listen(self.app.database.engine, "connect", _hasty)
         self._places: dict[str, Place] = {}
         self._elsewhere: dict[str, Direct] = {}
+        self._events = 0
+
+    def event(self) -> str:
+        """An id for an event that a test makes up itself."""
+        self._events += 1
+        return f"e{self._events}"
 
     def place(self, login: str) -> Place:
         """The private chat of a person or a stranger."""

@@ -46,15 +46,22 @@ class Platform(Protocol):
         """A new group in which the person and the bot are."""
         ...
 
-    def says(self, app: App, place: Place, text: str, language: str | None) -> Heard: ...
+    def says(
+        self, app: App, place: Place, text: str, *, language: str | None, message: str | None, addressed: bool
+    ) -> Heard | None:
+        """None where the platform does not tell the bot of it. `language` is the one of the person's device.
+
+        `message`: what the test calls it; only who edits it later names it. `addressed`: in a group, to the bot.
+        """
+        ...
 
     def repeats(self, app: App, delivery: Any) -> Heard:
         """The platform delivers an event a second time."""
         ...
 
-    def edits(self, app: App, place: Place, message: str, text: str) -> Heard: ...
+    def edits(self, app: App, place: Place, message: str, text: str, *, addressed: bool) -> Heard | None: ...
 
-    def sends(self, app: App, place: Place, file: Attachment, text: str) -> Heard: ...
+    def sends(self, app: App, place: Place, file: Attachment, text: str, *, addressed: bool) -> Heard | None: ...
 
     def presses(self, app: App, place: Place, message: str | None, data: str) -> Heard:
         """Nothing is checked, the data may be forged; no message: one that is not there."""
@@ -83,19 +90,23 @@ class Direct:
     def group(self, member: Place) -> Place:
         return Place(self.name, "-100", member.user, group=True)
 
-    def says(self, app: App, place: Place, text: str, language: str | None) -> Heard:
+    def says(
+        self, app: App, place: Place, text: str, *, language: str | None, message: str | None, addressed: bool
+    ) -> Heard:
         event = self._event()
-        return self._hear(app, Incoming(place, event, text, message=event, language=language))
+        heard = Incoming(place, event, text, message=message or event, language=language, addressed=addressed)
+        return self._hear(app, heard)
 
     def repeats(self, app: App, delivery: Any) -> Heard:
         return self._hear(app, delivery)
 
-    def edits(self, app: App, place: Place, message: str, text: str) -> Heard:
-        return self._hear(app, Incoming(place, self._event(), text, message=message, edited=True))
+    def edits(self, app: App, place: Place, message: str, text: str, *, addressed: bool) -> Heard:
+        edited = Incoming(place, self._event(), text, message=message, edited=True, addressed=addressed)
+        return self._hear(app, edited)
 
-    def sends(self, app: App, place: Place, file: Attachment, text: str) -> Heard:
+    def sends(self, app: App, place: Place, file: Attachment, text: str, *, addressed: bool) -> Heard:
         event = self._event()
-        return self._hear(app, Incoming(place, event, text, message=event, files=(file,)))
+        return self._hear(app, Incoming(place, event, text, message=event, files=(file,), addressed=addressed))
 
     def presses(self, app: App, place: Place, message: str | None, data: str) -> Heard:
         return self._hear(app, Incoming(place, self._event(), press=data, message=message or "0"))
@@ -111,7 +122,7 @@ class Direct:
 
     def _event(self) -> str:
         self._events += 1
-        return f"e{self._events}"
+        return f"d{self._events}"
 
     @staticmethod
     def _hear(app: App, incoming: Incoming) -> Heard:

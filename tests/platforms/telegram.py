@@ -43,9 +43,13 @@ class OnTelegram:
     def group(self, member: Place) -> Place:
         return Place(self.name, str(-next(self._groups)), member.user, group=True)
 
-    def says(self, app: App, place: Place, text: str, language: str | None) -> Heard:
+    def says(
+        self, app: App, place: Place, text: str, *, language: str | None, message: str | None, addressed: bool
+    ) -> Heard:
         user, chat = int(place.user), int(place.chat)
-        return self._listening.of(app, lambda: self._server.say(user, text, chat=chat, language=language))
+        return self._listening.of(
+            app, lambda: self._server.say(user, self._to(addressed, text), chat=chat, language=language)
+        )
 
     def repeats(self, app: App, delivery: Any) -> Heard:
         def again() -> Any:
@@ -54,19 +58,24 @@ class OnTelegram:
 
         return self._listening.of(app, again)
 
-    def edits(self, app: App, place: Place, message: str, text: str) -> Heard:
+    def edits(self, app: App, place: Place, message: str, text: str, *, addressed: bool) -> Heard:
         user, chat = int(place.user), int(place.chat)
-        return self._listening.of(app, lambda: self._server.edit(user, int(message), text, chat=chat))
+        new = self._to(addressed, text)
+        return self._listening.of(app, lambda: self._server.edit(user, int(message), new, chat=chat))
 
-    def sends(self, app: App, place: Place, file: Attachment, text: str) -> Heard:
+    def sends(self, app: App, place: Place, file: Attachment, text: str, *, addressed: bool) -> Heard:
         user, chat = int(place.user), int(place.chat)
+        caption = self._to(addressed, text)
         return self._listening.of(
-            app, lambda: self._server.send_document(user, file.name, file.content, text, chat=chat)
+            app, lambda: self._server.send_document(user, file.name, file.content, caption, chat=chat)
         )
 
     def presses(self, app: App, place: Place, message: str | None, data: str) -> Heard:
         user, chat = int(place.user), int(place.chat)
         return self._listening.of(app, lambda: self._server.press(user, int(message or NOWHERE), data, chat=chat))
+
+    def _to(self, addressed: bool, text: str) -> str:
+        return f"@{self._server.bot['username']} {text}" if addressed else text
 
     def send(self, outgoing: Outgoing) -> str:
         sent_id = self._thread.run(self._adapter.send(outgoing))
