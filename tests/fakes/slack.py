@@ -33,7 +33,7 @@ __all__ = ["Ack", "BotMessage", "Call", "Delivery", "FakeSlack", "Home", "Refusa
 _JSON_PARAMETERS = {"attachments", "blocks", "files", "metadata", "view"}
 
 
-class FakeSlack(Windows, Files, Faults, Server):
+class FakeSlack(Server, Windows, Files, Faults):
     """The server. `latency`, in seconds, goes before every answer and may be changed at any time."""
 
     max_body = MAX_FILE + 2**16
@@ -44,9 +44,9 @@ class FakeSlack(Windows, Files, Faults, Server):
         self._methods["apps.connections.open"] = self._open_socket
 
     async def __aexit__(self, *details: object) -> None:
+        await super().__aexit__(*details)
         if self._push_session is not None:
             await self._push_session.close()
-        await super().__aexit__(*details)
 
     @property
     def origin(self) -> str:
