@@ -29,6 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from office.doubt import ANSWERS
+from storage.dialogs import Dialogs
 from storage.outbox import (
     CANCELLED,
     COLUMNS,
@@ -48,6 +49,10 @@ from storage.tables import account, outbox, process
 
 ANY_DOUBTS = 1000
 """More than any message comes to."""
+
+
+REOPENED = timedelta(days=7)
+"""An older answer is of no use to who asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +190,10 @@ class Deliveries:
     def cancel(self, message_id: int, owner: str | None = None) -> bool:
         return self._settle(message_id, owner, state=CANCELLED)
 
-    def resend(self, message: Message, text: str, owner: str | None = None) -> bool:
-        """It may have arrived, and goes once more."""
-        again = {"state": PENDING, "not_before": self._now, "doubts": message.doubts + 1, "text": text}
-        return self._settle(message.id, owner, **again)
+    def resend(self, message: Message, text: str, owner: str | None = None, *, at: datetime | None = None) -> bool:
+        """It may have arrived, and goes once more: now, or from `at` (UTC) on, which nothing hurries."""
+        again = {"not_before": at or self._now, "doubts": message.doubts + 1, "text": text, "error": None}
+        return self._settle(message.id, owner, state=PENDING, **again)
 
     def hold(self, message: Message, owner: str | None = None) -> bool:
         """It may have arrived, and somebody is to decide."""
@@ -213,6 +218,13 @@ class Deliveries:
             update(account).where(account.c.platform == platform, account.c.chat == chat).values(chat=to)
         )
 
+    def rename(self, platform: str, user: str, chat: str, to: str) -> None:
+        """A private chat is known by another id now: what was sent to it and what is open there are found under it."""
+        self._connection.execute(
+            update(outbox).where(outbox.c.platform == platform, outbox.c.chat == chat).values(chat=to)
+        )
+        Dialogs(self._connection, self._now).move(platform, user, chat, to)
+
     def divert(self, platform: str, chat: str, to: tuple[str, str], error: str) -> None:
         """Nothing reaches a chat any more: what waits goes to another place of the same person."""
         other_platform, other_chat = to
@@ -228,10 +240,26 @@ class Deliveries:
             .values(platform=other_platform, chat=other_chat, state=PENDING, owner=None, error=error[:300])
         )
 
-    def close(self, platform: str, chat: str, error: str) -> None:
-        """Nothing reaches a chat any more, and there is no other place: what waits there is dead."""
+    def leave(self, platform: str, chat: str, to: tuple[str, str]) -> None:
+        """The person gave up a chat: what waits for it goes to another place; what is on its way arrives."""
+        waiting = and_(_open_in(platform, chat), outbox.c.state == PENDING)
         self._connection.execute(
-            update(outbox).where(_open_in(platform, chat)).values(state=DEAD, owner=None, error=error[:300])
+            update(outbox).where(waiting, outbox.c.edit_of.is_not(None)).values(state=CANCELLED, owner=None)
+        )
+        self._connection.execute(update(outbox).where(waiting).values(platform=to[0], chat=to[1]))
+
+    def close(self, platform: str, chat: str, error: str) -> list[int]:
+        """Nothing reaches a chat any more, and there is no other place: what waits there is dead; the rows."""
+        closed = update(outbox).where(_open_in(platform, chat)).values(state=DEAD, owner=None, error=error[:300])
+        return list(self._connection.execute(closed.returning(outbox.c.id)).scalars())
+
+    def reopen(self, platform: str, chat: str) -> None:
+        """The person writes in a chat again that had let nothing through: answers of the last days arrive after all."""
+        self._connection.execute(
+            update(outbox)
+            .where(_UNDELIVERED, outbox.c.state == DEAD, outbox.c.platform == platform, outbox.c.chat == chat)
+            .where(outbox.c.kind.in_(ANSWERS), outbox.c.edit_of.is_(None), outbox.c.created_at > self._now - REOPENED)
+            .values(state=PENDING, attempts=0, not_before=self._now)
         )
 
     def hurry(self, platform: str) -> int:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.talk.adapter import typed_before
 from bot.talk.dialog import Dialog
-from bot.talk.incoming import Incoming
+from bot.talk.incoming import Incoming, Place
 from bot.talk.post import Post
+from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader
 from bot.talk.words import Reply
 from bot.understanding.meaning import Meaning
@@ -31,8 +33,12 @@ class Turn:
     """Of a pressed button."""
     meaning: Meaning | None = None
     """Of a line of free text: what was understood of it."""
+    group: Place | None = None
+    """Where others read along, and this was said; the turn itself is held in the person's private chat."""
     made: str | None = None
     """The record this event made, `noun:id`: an edit of the same message finds it."""
+    response: Response = NOTHING
+    """What the event is answered with at once, beside its messages."""
 
     @property
     def now(self) -> datetime:
@@ -61,7 +67,7 @@ class Turn:
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.person.language, self.person.timezone)
+        return Reader(self.person.language, self.person.timezone, typed_before(self.heard.place.platform))
 
     def tell(self, person: Person, reply: Reply) -> int:
         """Speak to somebody else, in that person's language and on that person's platform."""
