@@ -19,7 +19,7 @@ SCOPES: Mapping[str, str] = {
     "files.info": "files:read",
     "users.info": "users:read",
 }
-"""Of the methods that the fake knows; those of views want none. `{kind}` is the conversation's: im, channels, groups."""
+"""Of the methods that the fake knows; views want none. `{kind}` is the conversation's: im, channels or groups."""
 
 _ELSEWHERE = {"app_mentions:read", "commands", "mpim:history", "mpim:read"}
 """Wanted by events and by what a manifest declares, not by methods."""
