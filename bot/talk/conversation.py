@@ -48,15 +48,15 @@ class Conversation:
         heard = heard.readable()
         place = heard.place
         known = store.staff.on(place.platform, place.user)
-        if heard.search is not None:
-            return self._searched(store, heard, known[0] if known and known[0].active else None)
-        message = None if heard.press else _message_key(heard)
-        if not store.heard.first_time(place.platform, heard.event, message):
-            return NOTHING
         if heard.apart:
             heard = replace(heard, place=replace(place, chat=known[1] if known else place.chat, group=False))
             place = heard.place
         person = known[0] if known and known[0].active else None
+        if heard.search is not None:
+            return self._searched(store, heard, person)
+        message = None if heard.press else _message_key(heard)
+        if not store.heard.first_time(place.platform, heard.event, message):
+            return NOTHING
         response = NOTHING
         if place.group:
             self._in_group(store, heard, person)
