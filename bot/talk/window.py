@@ -48,7 +48,7 @@ class Field:
     options: tuple[Option, ...] = ()
     optional: bool = False
     hint: str | None = None
-    """The whole question, where the label alone does not say it."""
+    """What the question says beside what it asks."""
     example: str | None = None
     """What may be written into it."""
     redraws: bool = False
