@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from bot.talk.incoming import Incoming
+from bot.talk.split import length
 from bot.talk.window import Response
 
 
@@ -112,8 +113,14 @@ def has_windows(platform: str) -> bool:
 
 
 def text_limit(platform: str) -> int:
-    """The longest message, in UTF-16 units."""
+    """The longest message, as `text_length` counts."""
     return {"telegram": 4096, "slack": 9000}.get(platform, 100_000)
+
+
+def text_length(platform: str, text: str) -> int:
+    """In UTF-16 units; Slack counts `& < >` as the entities that stand for them."""
+    entities = 4 * text.count("&") + 3 * (text.count("<") + text.count(">")) if platform == "slack" else 0
+    return length(text) + entities
 
 
 @dataclass(frozen=True, slots=True)
