@@ -112,6 +112,16 @@ def has_windows(platform: str) -> bool:
     return platform == "slack"
 
 
+def may_write_first(platform: str) -> bool:
+    """Whether somebody can be written to in private, by the person's id, who has never written there."""
+    return platform == "slack"
+
+
+def typed_before(platform: str) -> str:
+    """What stands before the name of a command where it is typed: Slack keeps the other slashes for itself."""
+    return {"slack": "/backdesk "}.get(platform, "/")
+
+
 def text_limit(platform: str) -> int:
     """The longest message, as `text_length` counts."""
     return {"telegram": 4096, "slack": 9000}.get(platform, 100_000)

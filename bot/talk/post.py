@@ -1,9 +1,10 @@
 """Replies become rows of the outbox: rendered for the person who reads them, split to what the platform takes."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.talk.adapter import text_length, text_limit
+from bot.talk.adapter import text_length, text_limit, typed_before
 from bot.talk.incoming import Place
 from bot.talk.split import split_text
 from bot.talk.wording import Reader, render
@@ -39,6 +40,7 @@ class Post:
 
         One that another message tells too, or that was never delivered, is changed where it lies.
         """
+        reader = _typing(message.platform, reader)
         if message.merged_into is not None or message.state in (HELD, DEAD):
             shown = split_for(message.platform, render(reply.text, reader))[0]
             self._store.outbox.replace(message.id, shown, rendered(reply.buttons, reader))
@@ -64,6 +66,7 @@ class Post:
         not_after: datetime | None = None,
         dedup: str | None = None,
     ) -> int:
+        reader = _typing(platform, reader)
         parts = split_for(platform, render(reply.text, reader))
         row = 0
         for number, part in enumerate(parts, 1):
@@ -91,6 +94,11 @@ class Post:
                 not_after=not_after,
             )
         return row
+
+
+def _typing(platform: str, reader: Reader) -> Reader:
+    """The same who types commands as on this platform."""
+    return replace(reader, typed=typed_before(platform))
 
 
 def split_for(platform: str, text: str) -> list[str]:
