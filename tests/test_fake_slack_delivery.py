@@ -347,6 +347,7 @@ async def test_a_channels_messages_come_where_they_are_subscribed(slack: FakeSla
         assert slack.say(ANNA, "x", sales).over
         slack.subscribed.add("message.channels")
         assert slack.say(ANNA, "x", others).over
+        assert slack.mention(ANNA, others, "x").over
         slack.say(ANNA, "x", sales)
         await slack.wait_for(lambda: heard)
     assert heard == ["channel"]

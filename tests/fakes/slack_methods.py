@@ -221,8 +221,7 @@ class Methods(Workspace):
             raise Refusal("user_disabled")
         if self._people[users[0]]["bot"]:
             raise Refusal("cannot_dm_bot")
-        known = any(channel.get("user") == users[0] for channel in self._channels.values())
-        answer = {"no_op": True, "already_open": True} if known else {}
+        answer = {"no_op": True, "already_open": True} if users[0] in self._dms else {}
         return answer | {"channel": {"id": self.dm(users[0])}}
 
     def _history(self, request: Request) -> dict[str, Any]:
