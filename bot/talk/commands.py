@@ -22,6 +22,11 @@ def behind_slash(menu: Menu, turn: Turn) -> Named | Reply:
     return named or _none(menu, turn, name, f"/{name.lower()[:LONGEST_SHOWN]}")
 
 
+def behind_another(menu: Menu, turn: Turn) -> Named | None:
+    """Of what was typed behind the one command of the platform, with a slash before it or without."""
+    return menu.command(turn.text.removeprefix("/"), turn.languages)
+
+
 def alone(menu: Menu, turn: Turn) -> Named | None:
     """Of a line that is a command's name and nothing else."""
     named = _bare(menu, turn)

@@ -151,12 +151,12 @@ class Conversation:
             return self._then_resume(turn, lambda: self._file(turn))
         if len(turn.text) > LONGEST_LINE:
             return Reply(t("errors-too-long"), public=True)
-        if turn.text.startswith("/"):
-            return self._command(turn, commands.behind_slash(self.menu, turn))
         if not turn.text and (heard.subcommand or turn.group):  # nothing but the bot's own name
             return self._command(turn, (self.menu.commands["help"], ""))
-        if heard.subcommand and (named := self.menu.command(turn.text, turn.languages)):
+        if heard.subcommand and (named := commands.behind_another(self.menu, turn)):
             return self._command(turn, named)
+        if turn.text.startswith("/"):
+            return self._command(turn, commands.behind_slash(self.menu, turn))
         return self._text(turn)
 
     def _file(self, turn: Turn) -> Answer:

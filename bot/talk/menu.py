@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from bot.talk.feature import Command, Feature, Handler, Phrase, Press, Purpose
 from bot.talk.form import Form
@@ -19,6 +19,9 @@ LONGEST_PHRASE = 8
 
 NEAREST = 3
 """So many commands are offered for a mistyped one."""
+
+ALIKE = 60
+"""Percent of a command's name that a mistyped one shares with it at least."""
 
 LONGEST_COMMAND = 3
 """Words of a command's name; in English all have one, other languages have names of more."""
@@ -97,10 +100,11 @@ class Menu:
 
     def nearest(self, name: str, person: Person) -> list[Command]:
         """Commands that a mistyped one may have meant, by their names and by those in the person's language."""
-        own = self._command_words[person.language]
-        names = {name: c for name, c in (own | self.commands).items() if person.may(c.right)}
-        hits = process.extract(name, names.keys(), scorer=fuzz.ratio, limit=8, score_cutoff=60)
-        return list(dict.fromkeys(names[hit[0]] for hit in hits))[:NEAREST]
+        own, able = self._command_words[person.language], [c for c in self.commands.values() if person.may(c.right)]
+        said = [(fuzz.ratio(name.lower(), c.name), c) for c in able]
+        said += [(fuzz.ratio(_spaced(name), words), c) for words, c in own.items() if c in able]
+        likely = sorted((one for one in said if one[0] >= ALIKE), key=lambda one: -one[0])
+        return list(dict.fromkeys(c for _, c in likely))[:NEAREST]
 
 
 def _spaced(text: str) -> str:
