@@ -16,6 +16,7 @@ from handlers import (
     digest,
     documents,
     exchange,
+    home,
     offers,
     owed,
     phrases,
@@ -58,4 +59,11 @@ FEATURES = (
 
 
 def menu() -> Menu:
-    return Menu(FEATURES, named=clients.named, unknown=clients.unknown, file=voice.received, edited=corrections.edited)
+    return Menu(
+        FEATURES,
+        named=clients.named,
+        unknown=clients.unknown,
+        file=voice.received,
+        edited=corrections.edited,
+        home=home.home,
+    )

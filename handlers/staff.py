@@ -3,8 +3,10 @@
 import re
 
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
@@ -242,6 +244,7 @@ STEPS = (
         lambda turn, value: native_name(value),
         languages,
         width=3,
+        kind=FieldKind.CHOICE,
     ),
     Step(
         "head",
@@ -251,6 +254,7 @@ STEPS = (
         _show_person,
         lambda turn, given: [Choice(one.name, one.id) for one in _heads(turn)],
         optional=True,
+        kind=FieldKind.CHOICE,
     ),
 )
 

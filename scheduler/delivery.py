@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import structlog
 
-from bot.talk.adapter import Adapter, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
+from bot.talk.adapter import Adapter, Finder, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from office.doubt import DEFAULTS, Policies
 from scheduler import doubt, refusals
 from scheduler.meter import Meter
@@ -68,13 +68,15 @@ class Delivery:
         policies: Policies = DEFAULTS,
         meter: Meter | None = None,
         paces: Mapping[str, Pace] = MappingProxyType({}),
+        told: Callable[[int | None], None] = lambda person_id: None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`owner` names this process in the rows it holds; `clock` gives UTC, `monotonic` seconds.
 
-        `paces`: of platforms whose limits are others than the usual ones.
+        `paces`: of platforms whose limits are others than the usual ones; `told` hears for whom a message arrived.
         """
         self._database, self._clock, self._owner = database, clock, owner
+        self._told = told
         self._policies, self._monotonic, self._meter = policies, monotonic, meter or Meter()
         self._adapters: Mapping[str, Adapter] = {adapter.name: adapter for adapter in adapters}
         self._paces = {name: paces.get(name) or Pace(name, monotonic) for name in self._adapters}
@@ -192,10 +194,14 @@ class Delivery:
             store.deliveries.wait(message, store.now, self._owner)
         if suspects:
             self._suspect = suspects[0].id
-        taken = [message for message in claimed if message not in suspects[1:]]
-        for message in taken:
+        taken = []
+        for message in (message for message in claimed if message not in suspects[1:]):
+            if rest := self._paces[platform].rests(message.chat):  # another took the place, of a pace that they share
+                store.deliveries.wait(message, store.now + timedelta(seconds=rest), self._owner)
+                continue
             self._paces[platform].take(message.chat)
-        return [Load(message, _readable(store, message), self._monotonic()) for message in taken]
+            taken.append(Load(message, _readable(store, message), self._monotonic()))
+        return taken
 
     def _may_be_dead(self) -> bool:
         """Whether others may take this process for dead: what it took now they would send as well.
@@ -239,7 +245,10 @@ class Delivery:
         if self._monotonic() - load.taken_at > STALE:
             return lambda store: store.deliveries.wait(message, store.now, owner)
         try:
-            sent_id = await self._adapters[message.platform].send(load.outgoing)
+            sent_id = await self._found(message, load.outgoing)
+            if sent_id is None and message.doubts and self._may_be_dead():  # the search was long
+                return lambda store: store.deliveries.wait(message, store.now, owner)
+            sent_id = sent_id or await self._adapters[message.platform].send(load.outgoing)
         except NotNow as error:
             return self._later(message, str(error), error.seconds)
         except InDoubt as error:
@@ -259,7 +268,17 @@ class Delivery:
         except Exception as error:
             return self._broken(message, error)
         self._meter.sent(message.platform)
+        self._told(message.person_id)
         return self._answered(message.platform, lambda store: store.deliveries.sent(message.id, sent_id, owner))
+
+    async def _found(self, message: Message, outgoing: Outgoing) -> str | None:
+        """The platform's id of a message that was in doubt, where it did arrive and the platform can be asked."""
+        adapter = self._adapters[message.platform]
+        if not message.doubts or message.edit_of is not None or not isinstance(adapter, Finder):
+            return None
+        sent_id = await adapter.find(outgoing, message.created_at)
+        log.info("a message in doubt was looked for", id=message.id, found=sent_id is not None)
+        return sent_id
 
     def _broken(self, message: Message, error: Exception) -> Callable[[Store], object]:
         """Our own code failed with it: no fault of the platform, and not for ever in the way of what waits behind."""

@@ -2,14 +2,13 @@
 
 import structlog
 
-from bot.talk.adapter import text_limit
+from bot.talk.adapter import can_be_asked, text_length, text_limit
 from bot.talk.alarms import KIND as ALARM
 from bot.talk.alarms import alarm
 from bot.talk.post import Post
-from bot.talk.split import length
 from bot.talk.wording import Reader, render
 from bot.talk.words import Button, Reply, column, t
-from office.doubt import Policies, Policy, policy_for
+from office.doubt import Policies, Policy, look_in, policy_for
 from storage.outbox import Message
 from storage.processes import STALLED
 from storage.store import Store
@@ -38,13 +37,15 @@ def recover(store: Store, platforms: list[str], policies: Policies) -> int:
 
 
 def settle(store: Store, message: Message, policies: Policies, owner: str | None = None) -> None:
-    """Send it again or hold it; with `owner`, only where that process still holds it."""
-    edits = message.edit_of is not None
-    match policy_for(message.kind, message.doubts, edits=edits, of=policies):
+    """Send it again, look for it, or hold it; with `owner`, only where that process still holds it."""
+    edits, asked = message.edit_of is not None, can_be_asked(message.platform)
+    match policy_for(message.kind, message.doubts, edits=edits, of=policies, can_be_asked=asked):
         case Policy.RESEND:
             store.deliveries.resend(message, message.text, owner)
         case Policy.REPEAT:
             store.deliveries.resend(message, _marked(store, message), owner)
+        case Policy.LOOK:  # by the delivery that takes it next
+            store.deliveries.resend(message, message.text, owner, at=store.now + look_in(message.doubts))
         case Policy.HOLD:
             if store.deliveries.hold(message, owner):
                 _offer(store, message)
@@ -56,7 +57,7 @@ def _marked(store: Store, message: Message) -> str:
     if person is None or not message.text:
         return message.text
     marked = f"{render(t('delivery-repeat'), Reader(person.language, person.timezone))}\n{message.text}"
-    return marked if length(marked) <= text_limit(message.platform) else message.text
+    return marked if text_length(message.platform, marked) <= text_limit(message.platform) else message.text
 
 
 def _offer(store: Store, message: Message) -> None:

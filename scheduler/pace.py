@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bot.talk.adapter import Rate, chat_rate, overall_rate
+from bot.talk.adapter import Rate, chat_rate, overall_rate, paced_as
 
 FAILURES = 5
 """So many in a row, and the platform is taken to be down."""
@@ -71,9 +71,13 @@ class Pace:
 
     def ready_in(self, chat: str) -> float:
         """Seconds until a message may go to that chat; 0: now."""
-        now = self._monotonic()
-        meters = (self._overall, self._chats.get(chat))
-        return max((meter.ready_in(now) for meter in meters if meter is not None), default=0.0)
+        overall = self._overall.ready_in(self._monotonic()) if self._overall else 0.0
+        return max(overall, self.rests(chat))
+
+    def rests(self, chat: str) -> float:
+        """Seconds until that chat may be spoken to again, as far as it alone is asked; 0: now."""
+        meter = self._chats.get(paced_as(self._platform, chat))
+        return meter.ready_in(self._monotonic()) if meter is not None else 0.0
 
     def is_ready(self, chat: str) -> bool:
         return self.ready_in(chat) == 0
@@ -85,10 +89,10 @@ class Pace:
             self._overall.take(now)
         rate = None if self._per_second == 0 else chat_rate(self._platform, chat)
         if rate is not None:
-            self._chats.setdefault(chat, _Meter(rate)).take(now)
+            self._chats.setdefault(paced_as(self._platform, chat), _Meter(rate)).take(now)
 
     def waiting(self) -> list[str]:
-        """The chats that must not be spoken to yet."""
+        """The chats that must not be spoken to yet; those that share a pace by the name of it."""
         return [chat for chat, seconds in self._waits() if seconds > 0]
 
     def soonest(self) -> float | None:

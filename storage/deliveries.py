@@ -190,10 +190,10 @@ class Deliveries:
     def cancel(self, message_id: int, owner: str | None = None) -> bool:
         return self._settle(message_id, owner, state=CANCELLED)
 
-    def resend(self, message: Message, text: str, owner: str | None = None) -> bool:
-        """It may have arrived, and goes once more."""
-        again = {"state": PENDING, "not_before": self._now, "doubts": message.doubts + 1, "text": text}
-        return self._settle(message.id, owner, **again)
+    def resend(self, message: Message, text: str, owner: str | None = None, *, at: datetime | None = None) -> bool:
+        """It may have arrived, and goes once more: now, or from `at` (UTC) on, which nothing hurries."""
+        again = {"not_before": at or self._now, "doubts": message.doubts + 1, "text": text, "error": None}
+        return self._settle(message.id, owner, state=PENDING, **again)
 
     def hold(self, message: Message, owner: str | None = None) -> bool:
         """It may have arrived, and somebody is to decide."""

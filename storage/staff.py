@@ -42,7 +42,7 @@ _ON = (
     .join(staff, staff.c.id == account.c.staff_id)
     .where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 )
-_SEEN = update(account).where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
+_CHANGED = update(account).where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 
 
 class LoginTaken(ValueError):
@@ -71,6 +71,16 @@ class Known(NamedTuple):
     """The account's private chat."""
     shut: bool
     """Nothing could be sent there of late."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A person's own page on a platform, such as Slack's Home tab."""
+
+    user: str
+    person_id: int
+    mark: str
+    """Of what stands there; empty: nothing yet."""
 
 
 _ACCOUNTS = select(
@@ -140,7 +150,7 @@ class Staff:
 
     def on(self, platform: str, user: str) -> Known | None:
         """Who an account of a platform belongs to."""
-        row = self._connection.execute(_ON, {"on_platform": platform, "on_user": user}).first()
+        row = self._connection.execute(_ON, _on(platform, user)).first()
         return Known(_person(row[2:]), row[0], row[1] is not None) if row else None
 
     def all(self, *, active: bool = True) -> list[Person]:
@@ -186,14 +196,8 @@ class Staff:
     def seen(self, platform: str, user: str, chat: str) -> None:
         """The platform used last is where reminders go."""
         self._connection.execute(
-            _SEEN,
-            {
-                "on_platform": platform,
-                "on_user": user,
-                "last_at": self._now,
-                "chat": chat,
-                "blocked_at": None,
-            },
+            _CHANGED,
+            _on(platform, user) | {"last_at": self._now, "chat": chat, "blocked_at": None},
         )
 
     def block(self, platform: str, chat: str) -> None:
@@ -221,21 +225,22 @@ class Staff:
 
     def keep_page(self, platform: str, user: str) -> bool:
         """The person opened their page there, which is to be kept up to date; false where it was known already."""
-        opened = (
-            update(account)
-            .where(account.c.platform == platform, account.c.user == user, account.c.page_at.is_(None))
-            .values(page_at=self._now)
-        )
-        return self._connection.execute(opened).rowcount > 0
+        opened = _CHANGED.where(account.c.page.is_(None))
+        return self._connection.execute(opened, _on(platform, user) | {"page": ""}).rowcount > 0
 
-    def pages(self, platform: str) -> dict[str, int]:
-        """Whose pages there are to be kept up to date: the ids of the active people, by their users on the platform."""
+    def page_shown(self, platform: str, user: str, mark: str) -> None:
+        """What stands on the page now, by a mark of at most 64 characters."""
+        self._connection.execute(_CHANGED, _on(platform, user) | {"page": mark})
+
+    def pages(self, platform: str) -> list[KeptPage]:
+        """The pages there that are to be kept up to date: of active people who opened them."""
         rows = self._connection.execute(
-            select(account.c.user, account.c.staff_id)
+            select(account.c.user, account.c.staff_id, account.c.page)
             .join(staff, staff.c.id == account.c.staff_id)
-            .where(account.c.platform == platform, account.c.page_at.is_not(None), staff.c.active)
+            .where(account.c.platform == platform, account.c.page.is_not(None), staff.c.active)
+            .order_by(account.c.id)
         )
-        return {row[0]: row[1] for row in rows}
+        return [KeptPage(*row) for row in rows]
 
     def invite(self, person: Person) -> str:
         """A code of 22 characters, kept hashed, good for one use within 7 days; it ends those before it."""
@@ -281,6 +286,10 @@ class Staff:
         ).first()
         person = self.get(taken[0]) if taken else None
         return person if person is not None and person.active else None
+
+
+def _on(platform: str, user: str) -> dict[str, Any]:
+    return {"on_platform": platform, "on_user": user}
 
 
 def _hash(code: str) -> str:

@@ -54,7 +54,7 @@ account = Table(  # a member of staff on a platform
     reference("staff_id", "staff", index=True),
     Column("last_at", Instant, nullable=False),
     Column("blocked_at", Instant),
-    Column("page_at", Instant),
+    Column("page", String(64)),
     UniqueConstraint("platform", "user"),
 )
 

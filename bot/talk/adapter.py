@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from bot.talk.incoming import Incoming
+from bot.talk.split import length
 from bot.talk.window import Response
 
 
@@ -122,8 +123,14 @@ def typed_before(platform: str) -> str:
 
 
 def text_limit(platform: str) -> int:
-    """The longest message, in UTF-16 units."""
+    """The longest message, as `text_length` counts."""
     return {"telegram": 4096, "slack": 9000}.get(platform, 100_000)
+
+
+def text_length(platform: str, text: str) -> int:
+    """In UTF-16 units; Slack counts `& < >` as the entities that stand for them."""
+    entities = 4 * text.count("&") + 3 * (text.count("<") + text.count(">")) if platform == "slack" else 0
+    return length(text) + entities
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +153,10 @@ def chat_rate(platform: str, chat: str) -> Rate | None:
     if platform == "telegram":
         # One a second, short bursts are taken; twenty a minute in a group, whose id is negative.
         return Rate(3.1, 2) if chat.startswith("-") else Rate(1.05, 6)
-    return {"slack": Rate(1.05, 1)}.get(platform)
+    # One a second for each channel, short bursts are taken (docs.slack.dev/apis/web-api/rate-limits).
+    return {"slack": Rate(1.05, 3)}.get(platform)
+
+
+def paced_as(platform: str, chat: str) -> str:
+    """What the chat's pace goes by: all threads of a Slack channel share that of the channel."""
+    return chat.partition(":")[0] if platform == "slack" else chat

@@ -8,18 +8,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.reading.words import is_word
-from bot.talk import commands, groups, invitations
+from bot.talk import commands, groups, invitations, windows
 from bot.talk.dialog import Dialog, Frame
-from bot.talk.feature import Answer, Phrase
-from bot.talk.form import Form, Unclear
+from bot.talk.feature import Answer, Phrase, several
+from bot.talk.forms import Forms
 from bot.talk.incoming import Incoming, Place
 from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
 from bot.talk.menu import Menu
 from bot.talk.post import Post
+from bot.talk.refusals import NO_RIGHT, OLD_BUTTON, PRESSED_ALREADY
+from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader, render, word
-from bot.talk.words import Button, Reply, column, lines, t
+from bot.talk.words import Button, Reply, column, t
 from bot.understanding.meaning import Certainty, Intent, Meaning
 from locales import LANGUAGES
 from office.company import Company
@@ -32,10 +34,6 @@ LONGEST_LINE = 4096
 OFFERED = 3
 """So many of what a line may mean are offered."""
 
-NO_RIGHT = Reply(t("errors-no-right"), public=True)
-OLD_BUTTON = Reply(t("errors-old-button"), public=True)
-PRESSED_ALREADY = Reply(t("errors-pressed-already"), public=True)
-
 Understand = Callable[[Turn], Meaning]
 Said = tuple[Phrase, str]
 """A phrase that a line begins with, and the rest of the line."""
@@ -45,6 +43,7 @@ class Conversation:
     def __init__(self, menu: Menu, company: Company, understand: Understand) -> None:
         """`understand` reads the turn's text as free text."""
         self.menu, self.company, self._understand = menu, company, understand
+        self.forms = Forms(menu)
 
     def hear(self, store: Store, heard: Incoming) -> Response:
         """Answer one event inside the caller's transaction; a repeated one is not answered again."""
@@ -56,21 +55,24 @@ class Conversation:
         group = heard.place if groups.is_in_group(heard) else None
         if heard.apart or (group and person):
             heard = groups.in_private(heard, known.chat if known else heard.place.chat)
+        if heard.search is not None:
+            return self._searched(store, heard, person)
         message = None if heard.press else _message_key(heard)
         if not store.heard.first_time(heard.place.platform, heard.event, message):
             return NOTHING
+        response = NOTHING
         if person is None or known is None:
             self._stranger(store, heard)
         else:
-            self._known(store, heard, known, group)
-        return self._in_private(heard, person)
+            response = self._known(store, heard, known, group)
+        return response if response.window is not None else self._in_private(heard, person, response)
 
-    def _in_private(self, heard: Incoming, person: Person | None) -> Response:
+    def _in_private(self, heard: Incoming, person: Person | None, response: Response) -> Response:
         """Who wrote where others read along is told that the answer came in private: only they see this line."""
         if not (heard.apart and heard.subcommand):
-            return NOTHING
+            return response
         reader = Reader(person.language, person.timezone) if person else self._reader(heard)
-        return Response(notice=render(t("errors-sent-privately"), reader))
+        return replace(response, notice=render(t("errors-sent-privately"), reader))
 
     def apologise(self, store: Store, heard: Incoming, reference: str) -> None:
         """After a failed turn: the event is done with, and the person gets a number to name."""
@@ -100,19 +102,21 @@ class Conversation:
         language = (heard.language or "")[:2].lower()
         return Reader(language if language in LANGUAGES else self.company.language, self.company.timezone)
 
-    def _known(self, store: Store, heard: Incoming, known: Known, group: Place | None = None) -> None:
+    def _known(self, store: Store, heard: Incoming, known: Known, group: Place | None = None) -> Response:
         place, person = heard.place, known.person
         store.by = person.id
         if group is None:
             self._here_again(store, place, known)
         turn = Turn(heard, person, store, self.company, Dialog(store, place), text=heard.text.strip(), group=group)
         answer = invitations.sent_by(store, heard, person) or self._route(turn)
+        answer = windows.instead(turn, self.menu.forms, answer)
         turn.dialog.save()
         if turn.made:
             store.heard.made(place.platform, heard.event, turn.made)
         # A handler may have changed the language: the answer is in the new one.
         reader = store.staff.get(person.id) if store.staff.changed else None
         self._answer(turn, answer, reader or person, known)
+        return turn.response
 
     def _here_again(self, store: Store, place: Place, known: Known) -> None:
         """The person writes in the private chat: it is open, and known by this id from now on."""
@@ -125,15 +129,22 @@ class Conversation:
     def _answer(self, turn: Turn, answer: Answer, person: Person, known: Known) -> None:
         post, reader = Post(turn.store), Reader(person.language, person.timezone)
         if turn.group is not None:
-            groups.answer(turn, turn.group, _several(answer), reader, person, shut=known.shut)
+            groups.answer(turn, turn.group, several(answer), reader, person, shut=known.shut)
             return
         pressed = turn.pressed()
-        for reply in _several(answer):
+        for reply in several(answer):
             if reply.replace and pressed is not None and not reply.files:
                 post.over(pressed, reader, reply)
                 pressed = None
             else:
                 post.to_place(turn.heard.place, reader, reply, person)
+
+    def _searched(self, store: Store, heard: Incoming, person: Person | None) -> Response:
+        """Something is typed into the search field of a window: it is looked up, and nothing is written."""
+        if person is None:
+            return NOTHING
+        turn = Turn(heard, person, store, self.company, Dialog(store, heard.place))
+        return Response(options=self.forms.found(turn, heard.press or ""))
 
     # What was meant
 
@@ -148,9 +159,11 @@ class Conversation:
         if heard.too_large is not None:
             return Reply(t("files-too-large", name=heard.too_large))
         if heard.files:
-            return self._then_resume(turn, lambda: self._file(turn))
+            return self.forms.then_resume(turn, lambda: self._file(turn))
         if len(turn.text) > LONGEST_LINE:
             return Reply(t("errors-too-long"), public=True)
+        if heard.purpose is not None:
+            return self._purposed(turn, heard.purpose)
         if not turn.text and (heard.subcommand or turn.group):  # nothing but the bot's own name
             return self._command(turn, (self.menu.commands["help"], ""))
         if heard.subcommand and (named := commands.behind_another(self.menu, turn)):
@@ -159,13 +172,20 @@ class Conversation:
             return self._command(turn, commands.behind_slash(self.menu, turn))
         return self._text(turn)
 
+    def _purposed(self, turn: Turn, purpose: str) -> Answer:
+        """A text of which the person said what it means."""
+        if purpose not in self.menu.purposes:
+            return self.menu.unknown(turn)
+        turn.meaning = self._understand(turn)
+        return self._meant(turn, Intent(purpose))
+
     def _file(self, turn: Turn) -> Answer:
         """The file, and then the words that came with it."""
         answer = self.menu.file(turn)
         if not turn.spoken:
             return answer
         turn.text = turn.spoken
-        return [*_several(answer), *_several(self._text(turn))]
+        return [*several(answer), *several(self._text(turn))]
 
     def _command(self, turn: Turn, named: commands.Named | Reply) -> Answer:
         if isinstance(named, Reply):
@@ -173,11 +193,11 @@ class Conversation:
         command, turn.text = named
         if not turn.person.may(command.right):
             return NO_RIGHT
-        return self._then_resume(turn, lambda: command.handler(turn))
+        return self.forms.then_resume(turn, lambda: command.handler(turn))
 
     def _text(self, turn: Turn) -> Answer:
         if self._is_cancel(turn.text):
-            return self.cancel(turn)
+            return self.forms.cancel(turn)
         said = self.menu.phrase(turn.text)
         frame = self._asking(turn)
         # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits, unless it can
@@ -185,8 +205,8 @@ class Conversation:
         if frame is not None and (said is None or said[1] or self._is_answer(turn, frame.form)):
             return self._answered(turn, frame.form)
         if said is None:
-            return self._then_resume(turn, lambda: self.menu.named(turn) or self._bare(turn))
-        return self._then_resume(turn, lambda: self._free(turn, said)) if said[1] else self._said(turn, said)
+            return self.forms.then_resume(turn, lambda: self.menu.named(turn) or self._bare(turn))
+        return self.forms.then_resume(turn, lambda: self._free(turn, said)) if said[1] else self._said(turn, said)
 
     def _bare(self, turn: Turn) -> Answer:
         named = commands.alone(self.menu, turn)
@@ -196,7 +216,7 @@ class Conversation:
         phrase, turn.text = said
         if not turn.person.may(phrase.right):
             return NO_RIGHT
-        return self._then_resume(turn, lambda: phrase.handler(turn), declines=True)
+        return self.forms.then_resume(turn, lambda: phrase.handler(turn), declines=True)
 
     def _asking(self, turn: Turn) -> Frame | None:
         """The open form, where a typed line is its answer."""
@@ -217,7 +237,7 @@ class Conversation:
         if frame is not None and self._tells_of_another(turn, frame):
             return self._meanwhile(turn)
         try:
-            return self._ended(turn, form.answer(turn, turn.text))
+            return self.forms.ended(turn, form.answer(turn, turn.text))
         except Unclear as why:
             return (None if why.read else self._meanwhile(turn)) or form.unclear(turn, why)
 
@@ -250,7 +270,7 @@ class Conversation:
         if not turn.person.may(purpose.right):
             return NO_RIGHT
         turn.text = ""  # what the line says is its meaning
-        return self._then_resume(turn, lambda: purpose.handler(turn))
+        return self.forms.then_resume(turn, lambda: purpose.handler(turn))
 
     def _meanwhile(self, turn: Turn) -> Answer:
         """A line that is no answer to the open question, and clearly something else: it is done, the question waits."""
@@ -296,7 +316,7 @@ class Conversation:
         if do == "talk.meant":
             return self._chosen(turn)
         if do.startswith("form."):
-            return self._form_press(turn, do)
+            return self.forms.pressed(turn, do)
         press = self.menu.presses.get(do)
         if press is None:
             return OLD_BUTTON
@@ -304,80 +324,11 @@ class Conversation:
             return NO_RIGHT
         if press.once and not self._first_press(turn, do):
             return PRESSED_ALREADY
-        return self._then_resume(turn, lambda: press.handler(turn))
+        return self.forms.then_resume(turn, lambda: press.handler(turn))
 
     def _first_press(self, turn: Turn, do: str) -> bool:
         place, message = turn.heard.place, turn.heard.message
         return turn.store.heard.first_time(place.platform, f"once:{place.chat}:{message}:{do}")
-
-    # Forms
-
-    def _form_press(self, turn: Turn, do: str) -> Answer:
-        serial, _, rest = turn.arg.partition(".")
-        frame = turn.dialog.open if turn.dialog.bring(serial) else None
-        form = self.menu.forms.get(frame.form) if frame else None
-        if form is None or frame is None:
-            return OLD_BUTTON
-        if not turn.person.may(form.right):
-            return NO_RIGHT
-        reply: Reply | None = None
-        match do:
-            case "form.pick":
-                reply = form.pick(turn, int(rest) if rest.isdecimal() else -1)
-            case "form.skip":
-                reply = form.skip(turn)
-            case "form.enough":
-                reply = form.suffice(turn)
-            case "form.edit":
-                reply = form.change(turn, rest)
-            case "form.save" if frame.asking is None:
-                *card, reply = form.saved(turn)
-                return [*card, *_several(self._ended(turn, reply))]
-            case "form.cancel":
-                return self.cancel(turn)
-        return self._ended(turn, reply) if reply is not None else OLD_BUTTON
-
-    def cancel(self, turn: Turn) -> Answer:
-        """Close the innermost form; the one around it goes on."""
-        frame = turn.dialog.open
-        if frame is None:
-            return Reply(t("forms-nothing-open"), public=True)
-        turn.dialog.pop()
-        form = self.menu.forms.get(frame.form)
-        said = form.leave(turn, frame.answers) if form else Reply(t("forms-cancelled"), replace=True)
-        return self._ended(turn, said)
-
-    def _ended(self, turn: Turn, reply: Reply) -> Answer:
-        """When a form ended, the one that was open before it asks its question again."""
-        frame = turn.dialog.open
-        if frame is None or _asks(reply, turn.dialog.serial):
-            return reply
-        form = self.menu.forms.get(frame.form)
-        if form is None:
-            turn.dialog.clear()
-            return [reply, Reply(t("forms-gone"))]
-        return [reply, self._resumed(turn, form)]
-
-    def _resumed(self, turn: Turn, form: Form) -> Reply:
-        """The question that waited, under the name of what it belongs to."""
-        question = form.again(turn)
-        return replace(question, text=lines(t("forms-back-to", form=form.title), question.text), replace=False)
-
-    def _then_resume(self, turn: Turn, handler: Callable[[], Answer], *, declines: bool = False) -> Answer:
-        """A command or press in the middle of a form is answered, then the open question comes again.
-
-        `declines`: no answer says that the line is not the handler's, and so it is not answered yet.
-        """
-        before = turn.dialog.serial
-        open_before = turn.dialog.open
-        answer = handler()
-        frame = turn.dialog.open
-        if (declines and answer is None) or frame is None or frame is not open_before or turn.dialog.serial != before:
-            return answer
-        form = self.menu.forms.get(frame.form)
-        if form is None:
-            return answer
-        return [*_several(answer), self._resumed(turn, form)]
 
     def _is_cancel(self, text: str) -> bool:
         return len(text) <= 20 and is_word(text, "phrases", "cancel")
@@ -385,19 +336,6 @@ class Conversation:
 
 def _offer(kept: int, intent: Intent) -> Button:
     return Button(word(intent), "talk.meant", f"{kept}.{intent}")
-
-
-def _several(answer: Answer) -> list[Reply]:
-    return [answer] if isinstance(answer, Reply) else list(answer or [])
-
-
-def _asks(reply: Reply, serial: int) -> bool:
-    """Whether the reply is the question that is open now."""
-    return any(
-        button.do.startswith("form.") and str(button.arg).partition(".")[0] == str(serial)
-        for row in reply.buttons
-        for button in row
-    )
 
 
 def _message_key(heard: Incoming) -> str | None:

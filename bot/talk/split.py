@@ -1,13 +1,23 @@
 """Long texts in several messages: split at line ends, then at spaces, never cut."""
 
+from collections.abc import Callable
 
-def split_text(text: str, limit: int) -> list[str]:
-    """Parts of at most `limit` UTF-16 units, which is how Telegram counts."""
+
+def length(text: str) -> int:
+    """In UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def split_text(text: str, limit: int, measure: Callable[[str], int] = length) -> list[str]:
+    """Parts of at most `limit`: in UTF-16 units, which is how Telegram counts, or as `measure` does.
+
+    What it says of a text is the sum of what it says of the characters.
+    """
     parts: list[str] = []
     current = ""
-    for line in _pieces(text, limit):
+    for line in _pieces(text, limit, measure):
         joined = f"{current}\n{line}" if current else line
-        if length(joined) <= limit:
+        if measure(joined) <= limit:
             current = joined
         else:
             parts.append(current)
@@ -17,12 +27,12 @@ def split_text(text: str, limit: int) -> list[str]:
     return parts
 
 
-def _pieces(text: str, limit: int) -> list[str]:
+def _pieces(text: str, limit: int, measure: Callable[[str], int]) -> list[str]:
     """The lines; one that is too long for a message of its own is broken at spaces, else anywhere."""
     pieces: list[str] = []
     for line in text.split("\n"):
-        while length(line) > limit:
-            head = _fitting(line, limit)
+        while measure(line) > limit:
+            head = _fitting(line, limit, measure)
             space = head.rfind(" ")
             cut = space if space > 0 else len(head)
             pieces.append(line[:cut])
@@ -31,15 +41,10 @@ def _pieces(text: str, limit: int) -> list[str]:
     return pieces
 
 
-def _fitting(line: str, limit: int) -> str:
+def _fitting(line: str, limit: int, measure: Callable[[str], int]) -> str:
     units = 0
     for position, character in enumerate(line):
-        units += length(character)
+        units += measure(character)
         if units > limit:
             return line[:position]
     return line
-
-
-def length(text: str) -> int:
-    """In UTF-16 units."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -7,6 +7,7 @@ from bot.talk.adapter import typed_before
 from bot.talk.dialog import Dialog
 from bot.talk.incoming import Incoming, Place
 from bot.talk.post import Post
+from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader
 from bot.talk.words import Reply
 from bot.understanding.meaning import Meaning
@@ -36,6 +37,8 @@ class Turn:
     """Where others read along, and this was said; the turn itself is held in the person's private chat."""
     made: str | None = None
     """The record this event made, `noun:id`: an edit of the same message finds it."""
+    response: Response = NOTHING
+    """What the event is answered with at once, beside its messages."""
 
     @property
     def now(self) -> datetime:
