@@ -15,6 +15,7 @@ import structlog
 from bot.settings import Settings
 from bot.talk.conversation import Conversation
 from bot.talk.incoming import Incoming
+from bot.talk.page import Page
 from bot.talk.transcriber import NotTranscribed, Transcriber, languages_of_speaker
 from bot.talk.understood import understood
 from bot.talk.window import NOTHING, Response
@@ -80,6 +81,21 @@ class App:
     async def write_async(self, work: Callable[[Store], T]) -> T:
         """As `write`, without holding the event loop."""
         return await asyncio.wrap_future(self._transact(work))
+
+    def read(self, work: Callable[[Store], T]) -> T:
+        """Look at things as they are, beside whoever writes."""
+        with self.database.reading() as connection:
+            return work(Store(connection, self.clock()))
+
+    def home(self, platform: str, user: str) -> Page:
+        """What stands on the person's own page as things are now."""
+
+        def look(store: Store) -> Page:
+            known = store.staff.on(platform, user)
+            person = known[0] if known and known[0].active else None
+            return self.conversation.menu.home(store, person, self.company)
+
+        return self.read(look)
 
     async def hear(self, heard: Incoming, *, careful: bool = False) -> Response:
         """Answer one event; returns when its transaction is committed, whatever became of it: what is shown at once.

@@ -6,14 +6,13 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
 from secrets import token_hex
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot.app import App
 from bot.glance import Glance
 from bot.metrics import Metrics
-from bot.talk.adapter import Adapter
 from bot.talk.alarms import alarm
 from bot.talk.incoming import Incoming
 from bot.talk.window import Response
@@ -37,6 +36,9 @@ from storage.backlog import Backlog, backlog
 from storage.database import DatabaseError
 from storage.processes import RUN
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from bot.slack import Slack
 
 log = structlog.get_logger("service")
 
@@ -66,12 +68,20 @@ class Service:
         self._gate: ClockGate | None = None
         self._polling = Lease("telegram-poller", database, clock, owner) if database.is_server else None
         self.telegram = _telegram(app, self._polling)
-        self._adapters: list[Adapter] = [self.telegram] if self.telegram else []
+        self.slack = _slack(app)
+        self._adapters = [adapter for adapter in (self.telegram, self.slack) if adapter is not None]
         look = Glance(self._look)
         self._metrics = Metrics(look)
         app.meter = self._metrics
         delivery = Delivery(
-            database, self._adapters, clock, owner, policies=policies, meter=self._metrics, paces=_paces(app)
+            database,
+            self._adapters,
+            clock,
+            owner,
+            policies=policies,
+            meter=self._metrics,
+            paces=_paces(app),
+            told=self._told,
         )
         self._delivery = delivery
         self._dispatch: Dispatch = Queue(delivery, database) if database.is_server else Embedded(delivery)
@@ -101,7 +111,7 @@ class Service:
         await self._heartbeat.begin()
         log.info("started", port=self.port, platforms=self._delivery.platforms)
         if not self._adapters and self._supervisor is not None:
-            log.warning("no platform is set, so nobody can write: set BACKDESK_TELEGRAM_TOKEN")
+            log.warning("no platform is set: set BACKDESK_TELEGRAM_TOKEN, BACKDESK_SLACK_BOT_TOKEN or both")
         delivering = asyncio.create_task(self._dispatch.run())
         delivering.add_done_callback(lambda _: stop.set())  # without delivery it is better begun anew
         beside = [asyncio.create_task(work) for work in self._beside()]
@@ -146,16 +156,16 @@ class Service:
 
     async def _tick(self) -> None:
         """Begin when somebody has told the time: a clock that was wrong from the start shows by nothing else."""
-        if self._gate is not None and self.telegram is not None:
+        if self._gate is not None and self._adapters:
             with suppress(TimeoutError):
                 async with asyncio.timeout(TIME_TOLD):
-                    while self.telegram.clock() is None:  # noqa: ASYNC110
+                    while all(adapter.clock() is None for adapter in self._adapters):  # noqa: ASYNC110
                         await asyncio.sleep(0.05)
         self._ticker.start()
 
     def _clocks(self) -> list[Source]:
         """Whom to ask for the time. The database may stand on this machine: it can contradict, not confirm."""
-        sources = [Source("Telegram", self.telegram.clock)] if self.telegram is not None else []
+        sources = [Source(adapter.name.capitalize(), adapter.clock) for adapter in self._adapters]
         if self.app.database.is_server:
             sources.append(Source("the database", lambda: self._heartbeat.clock, vouches=False))
         return sources
@@ -205,11 +215,18 @@ class Service:
             response = await self.app.hear(heard)
         self._metrics.heard(heard.place.platform)
         self._dispatch.ring()
+        if self.slack is not None and self.slack.home is not None:
+            self.slack.home.heard(heard.place)
         return response
+
+    def _told(self, person_id: int | None) -> None:
+        """A message to that person arrived: what stands on the own page may have changed with it."""
+        if self.slack is not None and self.slack.home is not None:
+            self.slack.home.told(person_id)
 
     async def _open_port(self) -> Web:
         host, port = self.app.settings.http_address
-        routes = self.telegram.routes() if self.telegram else []
+        routes = [route for adapter in self._adapters for route in adapter.routes()]
         web = Web(host, port, routes, self._readiness, self._metrics.exposition)
         try:
             self.port = await web.start()
@@ -251,13 +268,14 @@ class Service:
 
 async def deliver_now(app: App, seconds: float = 30) -> None:
     """For a command that ends: send what can go now on the platforms that have a token; the rest waits for `run`."""
-    telegram = _telegram(app)
-    if telegram is None:
+    adapters = [adapter for adapter in (_telegram(app), _slack(app)) if adapter is not None]
+    if not adapters:
         return
-    await telegram.open()
+    for adapter in adapters:
+        await adapter.open()
     owner = f"due:{os.getpid()}:{token_hex(4)}"
     policies = app.settings.policies
-    delivery = Delivery(app.database, [telegram], app.clock, owner, policies=policies, paces=_paces(app))
+    delivery = Delivery(app.database, adapters, app.clock, owner, policies=policies, paces=_paces(app))
     # It beats as long as it sends: a running Backdesk beside it must not take its messages for a dead one's.
     heartbeat = Heartbeat(app.database, app.clock, owner, delivery.platforms, policies, sole=False)
     await heartbeat.begin()
@@ -265,7 +283,8 @@ async def deliver_now(app: App, seconds: float = 30) -> None:
     await Embedded(delivery).drain(seconds)
     beating.cancel()
     await heartbeat.end()
-    await telegram.stop()
+    for adapter in adapters:
+        await adapter.stop()
 
 
 def _paces(app: App) -> dict[str, Pace]:
@@ -281,4 +300,26 @@ def _telegram(app: App, polling: Lease | None = None) -> Telegram | None:
         settings.telegram_api,
         webhook=settings.telegram_webhook,
         may_poll=(lambda: polling.held) if polling is not None else lambda: True,
+    )
+
+
+def _slack(app: App) -> "Slack | None":
+    settings = app.settings
+    if settings.slack_bot_token is None:
+        return None
+    from bot.slack import Slack  # its libraries take half a second and memory that nobody else needs
+
+    async def private_chat(user: str) -> str | None:
+        known = await app.write_async(lambda store: store.staff.on("slack", user))
+        return known[1] if known else None
+
+    return Slack(
+        settings.slack_bot_token,
+        settings.slack_api,
+        app_token=settings.slack_app_token,
+        signing_secret=settings.slack_signing_secret,
+        private_chat=private_chat,
+        office=app,
+        private_chats=lambda since: app.write_async(lambda store: store.heard.last_messages("slack", since)),
+        clock=app.clock,
     )

@@ -121,5 +121,25 @@ def _check(settings: Settings) -> None:
         raise BadSetting(
             f"BACKDESK_IN_DOUBT says '{error}'; write KIND=resend, KIND=repeat or KIND=hold, with commas between."
         ) from None
+    _check_slack(settings)
     if settings.telegram_token is not None and ":" not in settings.telegram_token:
         raise BadSetting("BACKDESK_TELEGRAM_TOKEN does not look like a token: BotFather gives 123456:letters.")
+
+
+def _check_slack(settings: Settings) -> None:
+    if settings.slack_api is not None and not re.match(r"https?://", settings.slack_api):
+        raise BadSetting("BACKDESK_SLACK_API must be the Web API's address, such as https://slack.com/api/.")
+    for name, value, prefix in (
+        ("BOT", settings.slack_bot_token, "xoxb-"),
+        ("APP", settings.slack_app_token, "xapp-"),
+    ):
+        if value is not None and not value.startswith(prefix):
+            raise BadSetting(f"BACKDESK_SLACK_{name}_TOKEN does not look like a token: Slack's begin with {prefix}.")
+    ways_in = (settings.slack_app_token, settings.slack_signing_secret)
+    if settings.slack_bot_token is not None and ways_in == (None, None):
+        raise BadSetting(
+            "BACKDESK_SLACK_BOT_TOKEN alone hears nothing: set BACKDESK_SLACK_APP_TOKEN too (Socket Mode), "
+            "or BACKDESK_SLACK_SIGNING_SECRET (HTTP events)."
+        )
+    if settings.slack_bot_token is None and ways_in != (None, None):
+        raise BadSetting("Slack needs BACKDESK_SLACK_BOT_TOKEN too, the bot token of 'OAuth & Permissions'.")

@@ -2,6 +2,7 @@
 
 from bot.talk.menu import Menu
 from handlers import (
+    accounts,
     agenda,
     call_lines,
     calls,
@@ -15,6 +16,7 @@ from handlers import (
     digest,
     documents,
     exchange,
+    home,
     offers,
     owed,
     phrases,
@@ -42,6 +44,7 @@ FEATURES = (
     owed.feature,
     digest.feature,
     profile.feature,
+    accounts.feature,
     staff.feature,
     tasks.feature,
     task_lines.feature,
@@ -56,4 +59,11 @@ FEATURES = (
 
 
 def menu() -> Menu:
-    return Menu(FEATURES, named=clients.named, unknown=clients.unknown, file=voice.received, edited=corrections.edited)
+    return Menu(
+        FEATURES,
+        named=clients.named,
+        unknown=clients.unknown,
+        file=voice.received,
+        edited=corrections.edited,
+        home=home.home,
+    )

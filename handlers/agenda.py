@@ -37,6 +37,10 @@ Dated = tuple[date, Text]
 @feature.command("next", Right.LOG_CALLS)
 @feature.phrase("next", Right.LOG_CALLS, whole=True)
 def next_clients(turn: Turn) -> Reply:
+    return to_call(turn)
+
+
+def to_call(turn: Turn) -> Reply:
     """Promises due first, then the own clients nobody has talked to for the longest time; each with the reason."""
     promised = [task for task in turn.store.tasks.open_of(turn.person, turn.today) if task.client_id is not None]
     rows: list[Text] = []
@@ -104,10 +108,10 @@ def _due(turn: Turn, last: date, title: Text, free: Text) -> Reply:
     buttons = (
         [Button(t("agenda-reminders"), "talk.command", "reminders")] if turn.store.tasks.open_of(turn.person) else []
     )
-    return Reply(lines(title, *([t("agenda-late"), *late] if late else []), *_by_day(coming)), column(*buttons))
+    return Reply(lines(title, *([t("agenda-late"), *late] if late else []), *by_day(coming)), column(*buttons))
 
 
-def _by_day(coming: Sequence[Dated]) -> list[Text]:
+def by_day(coming: Sequence[Dated]) -> list[Text]:
     days: dict[date, list[Text]] = {}
     for day, text in coming:
         days.setdefault(day, []).append(text)
@@ -117,17 +121,29 @@ def _by_day(coming: Sequence[Dated]) -> list[Text]:
 def _coming(turn: Turn, last: date) -> list[Dated]:
     found: list[Dated] = [(task.on_day, _task(task)) for task in _open_tasks(turn, turn.today, last)]
     if turn.person.may(Right.SEE_CONTRACTS):
-        found += _invoices(turn, last)
-        found += [
-            (one.ends_on, t("agenda-contract", number=one.number, client=one.client))
-            for one in turn.store.contracts.ending(turn.today, last, turn.person)
-            if one.ends_on is not None
-        ]
-        found += [
-            (one.due_on, t("agenda-obligation", what=one.what, number=one.number, client=one.client))
-            for one in turn.store.contracts.obligations_due(turn.person, turn.today, last)
-        ]
+        found += [*_invoices(turn, last), *_ending(turn, last), *_obligations(turn, turn.today, last)]
     return found + _birthdays(turn, last)
+
+
+def _ending(turn: Turn, last: date) -> list[Dated]:
+    """Contracts whose last day is one of these."""
+    return [
+        (one.ends_on, t("agenda-contract", number=one.number, client=one.client))
+        for one in turn.store.contracts.ending(turn.today, last, turn.person)
+        if one.ends_on is not None
+    ]
+
+
+def _obligations(turn: Turn, first: date, last: date) -> list[Dated]:
+    return [
+        (one.due_on, t("agenda-obligation", what=one.what, number=one.number, client=one.client))
+        for one in turn.store.contracts.obligations_due(turn.person, first, last)
+    ]
+
+
+def contracts(turn: Turn, last: date) -> list[Dated]:
+    """What ends up to that day, and what was to be fulfilled by then and is not, however late; by day."""
+    return sorted([*_ending(turn, last), *_obligations(turn, _LONG_AGO, last)], key=lambda dated: dated[0])
 
 
 def _open_tasks(turn: Turn, first: date, last: date) -> list[Task]:
@@ -150,13 +166,24 @@ def _task(task: Task) -> Text:
 def _late_invoices(turn: Turn) -> Text | None:
     if not turn.person.may(Right.SEE_CONTRACTS):
         return None
-    late = turn.store.invoices.due_between(turn.person, _LONG_AGO, turn.today - _DAY)
-    if not late:
+    rows, total = late_invoices(turn)
+    if total is None:
         return None
-    rows = [t("agenda-late-invoice", day=one.due_on, **_invoice_args(name, one)) for name, one in late[:MOST]]
+    more = t("agenda-more", count=len(rows) - MOST) if len(rows) > MOST else None
+    return lines(*rows[:MOST], more, total)
+
+
+def late_invoices(turn: Turn, *, own: bool = False) -> tuple[list[Text], Text | None]:
+    """A line for each, the longest overdue first, and what they come to; none without any.
+
+    Of the clients that this person sees; `own`: only of the person's own.
+    """
+    late = turn.store.invoices.due_between(turn.person, _LONG_AGO, turn.today - _DAY, own=own)
+    if not late:
+        return [], None
+    rows: list[Text] = [t("agenda-late-invoice", day=one.due_on, **_invoice_args(name, one)) for name, one in late]
     sums = Joined(tuple(t("agenda-sum", sum=each) for each in totals(one.open for _, one in late).values()), " + ")
-    more = t("agenda-more", count=len(late) - MOST) if len(late) > MOST else None
-    return lines(*rows, more, t("agenda-late-total", total=sums))
+    return rows, t("agenda-late-total", total=sums)
 
 
 def _invoices(turn: Turn, last: date) -> list[Dated]:

@@ -1,6 +1,7 @@
 """How the steps of forms read an answer: a client, a choice, minutes, a date, a line; in any of the six languages."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
@@ -10,8 +11,9 @@ from typing import Any, TypeVar
 from bot.reading.dates import AmbiguousDate, UnreadableDate, find_dates, read_date, read_moment
 from bot.reading.durations import UnreadableDuration, find_duration, read_minutes
 from bot.reading.words import is_word, tag_of, told
-from bot.talk.form import Answers, Choice, Step, Unclear
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Text, t
 from office.calls import MOST_MINUTES
@@ -26,6 +28,8 @@ E = TypeVar("E", bound=StrEnum)
 MOST_CANDIDATES = 6
 MOST_COLLEAGUES = 24
 """So many are offered; the others are typed."""
+MOST_IN_WINDOW = 100
+"""So many clients can be listed there."""
 LONGEST_NAME = 200
 _LONGEST_SENTENCE = 20
 """Words."""
@@ -80,7 +84,7 @@ def pick(
     def choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
         return [Choice(word(member), str(member)) for member in enum]
 
-    return Step(name, ask, label, read, lambda turn, value: word(enum(value)), choices, optional)
+    return Step(name, ask, label, read, lambda turn, value: word(enum(value)), choices, optional, kind=FieldKind.CHOICE)
 
 
 def a_line(longest: int) -> Callable[[Turn, str], str]:
@@ -283,6 +287,28 @@ def likely_clients(turn: Turn, answers: Answers) -> Sequence[Choice]:
     return client_choices(seen)
 
 
+def find_clients(turn: Turn, answers: Answers, text: str) -> Sequence[Choice]:
+    """For a window: all that the person sees where they are few, else the likeliest before the others."""
+    if text:
+        hits = turn.store.clients.look_up(turn.person, text, MOST_IN_WINDOW)
+        return _told_apart(hits.candidates)
+    seen = turn.store.clients.page(turn.person, 0, MOST_IN_WINDOW + 1)
+    if len(seen) <= MOST_IN_WINDOW:
+        return _told_apart(seen)
+    likely = [choice.value for choice in likely_clients(turn, answers)]
+    first = [client for one in likely if (client := turn.store.clients.get(turn.person, one))]
+    return _told_apart([*first, *(client for client in seen if client.id not in likely)])
+
+
+def _told_apart(clients: Sequence[Client]) -> list[Choice]:
+    """Those of the same name with their towns."""
+    times = Counter(client.name for client in clients)
+    return [
+        Choice(f"{client.name}, {client.city}" if times[client.name] > 1 and client.city else client.name, client.id)
+        for client in clients
+    ]
+
+
 def one_of(turn: Turn, text: str, able: Sequence[Person], nobody: Text) -> int:
     """The one of `able` whom the words name: by a part of the name in any script and case, by login, by 'me'.
 
@@ -319,6 +345,13 @@ def _resembling(text: str, able: Sequence[Person]) -> list[Person]:
 def colleagues(turn: Turn, answers: Answers) -> Sequence[Choice]:
     others = [one for one in turn.store.staff.all() if one.id != turn.person.id]
     return [Choice(one.name, one.id) for one in others[:MOST_COLLEAGUES]]
+
+
+def find_colleagues(turn: Turn, answers: Answers, text: str) -> Sequence[Choice]:
+    """For a window, where all can be listed; of a big office those whose name has the text in it."""
+    others = [one for one in turn.store.staff.all() if one.id != turn.person.id]
+    said = fold(text)
+    return [Choice(one.name, one.id) for one in others if text == f"#{one.id}" or said in fold(one.name)]
 
 
 def a_colleague(turn: Turn, text: str) -> int:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.talk.form import Answers, Choice, Step, Unclear, leaves_out
+from bot.talk.steps import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.tasks import step_in_words
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, t
 from handlers import answers as read
@@ -55,6 +56,8 @@ STEPS = (
         read.likely_clients,
         width=1,
         more=_register,
+        kind=FieldKind.CHOICE,
+        find=read.find_clients,
     ),
     read.pick("outcome", t("calls-ask-outcome"), t("calls-outcome"), Outcome, words="outcomes"),
     Step(
@@ -89,6 +92,7 @@ STEPS = (
         read.show_yes_no,
         read.yes_no,
         when=lambda turn, given: given.get("outcome") == Outcome.REACHED,
+        kind=FieldKind.CHOICE,
     ),
     Step(
         "note",
@@ -97,6 +101,7 @@ STEPS = (
         read.a_line(LONGEST_NOTE),
         read.plain,
         optional=True,
+        kind=FieldKind.TEXT,
     ),
     Step(
         "next_step",
@@ -116,6 +121,8 @@ STEPS = (
         read.coming_days,
         optional=True,
         when=lambda turn, given: given.get("next_step") is not None,
+        kind=FieldKind.MOMENT,
+        in_window=True,
     ),
     Step(
         "remind",
@@ -125,6 +132,7 @@ STEPS = (
         read.show_moment,
         optional=True,
         asked=False,
+        kind=FieldKind.MOMENT,
     ),
     # What a line of free text leaves for later; never asked.
     Step("text", t("calls-title"), t("calls-title"), read.plain, read.plain, listed=False, asked=False),

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.tasks import step_in_words
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t

@@ -7,8 +7,10 @@ from functools import partial
 from typing import Any
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Read, Step, Unclear, leaves_out
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Read, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.words import Button, Lines, Reply, Text, column, grid, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
@@ -40,6 +42,8 @@ CLIENT = Step(
     read.likely_clients,
     width=1,
     listed=False,
+    kind=FieldKind.CHOICE,
+    find=read.find_clients,
 )
 
 
@@ -187,7 +191,15 @@ def hand_over(turn: Turn, given: Answers) -> Reply:
     return Reply(done, column(undo_button(turn, changed)))
 
 
-OWNER = Step("owner", t("changes-ask-owner"), t("clients-owner-label"), read_owner, show_owner, _recipient_choices)
+OWNER = Step(
+    "owner",
+    t("changes-ask-owner"),
+    t("clients-owner-label"),
+    read_owner,
+    show_owner,
+    _recipient_choices,
+    kind=FieldKind.CHOICE,
+)
 HAND_OVER = feature.form(
     Form("changes.owner", t("changes-hand-over"), hand_over, (CLIENT, OWNER), Right.EDIT_CLIENTS, card=False)
 )

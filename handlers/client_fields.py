@@ -10,7 +10,7 @@ from babel.dates import format_date, format_skeleton
 
 from bot.reading.dates import UnreadableDate, read_birthday
 from bot.reading.words import is_word, languages_of
-from bot.talk.form import Answers, Choice, Step, Unclear, leaves_out
+from bot.talk.steps import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.wording import BABEL
 from bot.talk.words import Text, t

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Form, Step
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Step
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, column, lines, t
 from bot.understanding.meaning import Intent

@@ -6,8 +6,10 @@ from typing import Any
 from bot.reading.amounts import UnreadableAmount, WhichAmount, read_amount
 from bot.reading.words import is_word
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, grid, t
 from bot.understanding.meaning import Intent
@@ -141,6 +143,8 @@ _CLIENT = Step(
     read.show_client,
     read.likely_clients,
     width=1,
+    kind=FieldKind.CHOICE,
+    find=read.find_clients,
 )
 
 STEPS = (
@@ -156,8 +160,17 @@ STEPS = (
         _today,
         optional=True,
         when=lambda turn, given: given.get("stage") not in UNSIGNED,
+        kind=FieldKind.DAY,
     ),
-    Step("ends_on", t("contracts-ask-ends"), t("contracts-ends"), _a_last_day, read.show_day, optional=True),
+    Step(
+        "ends_on",
+        t("contracts-ask-ends"),
+        t("contracts-ends"),
+        _a_last_day,
+        read.show_day,
+        optional=True,
+        kind=FieldKind.DAY,
+    ),
     Step("amount", t("contracts-ask-amount"), t("contracts-amount-label"), _an_amount, _show_amount, optional=True),
 )
 
@@ -255,7 +268,15 @@ OBLIGATION = feature.form(
             _prefilled("contract"),
             read.pick("side", t("contracts-ask-side"), t("contracts-side"), Side, words="sides"),
             Step("what", t("contracts-ask-what"), t("contracts-what"), read.a_line(LONGEST_OBLIGATION), read.plain),
-            Step("due_on", t("contracts-ask-due"), t("contracts-due"), read.a_day, read.show_day, optional=True),
+            Step(
+                "due_on",
+                t("contracts-ask-due"),
+                t("contracts-due"),
+                read.a_day,
+                read.show_day,
+                optional=True,
+                kind=FieldKind.DAY,
+            ),
         ),
         Right.EDIT_CONTRACTS,
     )
@@ -342,7 +363,15 @@ def sign(turn: Turn, given: Answers) -> Reply:
     return _changed(turn, one, stage=Stage.SIGNED, signed_on=_day(given["signed_on"]))
 
 
-_SIGNED_DAY = Step("signed_on", t("contracts-ask-signed"), t("contracts-signed"), _a_past_day, read.show_day, _today)
+_SIGNED_DAY = Step(
+    "signed_on",
+    t("contracts-ask-signed"),
+    t("contracts-signed"),
+    _a_past_day,
+    read.show_day,
+    _today,
+    kind=FieldKind.DAY,
+)
 SIGNING = feature.form(
     Form(
         "contracts.sign",

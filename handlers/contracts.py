@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Unclear
+from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent

@@ -1,9 +1,11 @@
 """Files that people send: a table is offered for import, everything else is kept with a client."""
 
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Form, Step, Unclear
+from bot.talk.form import Form
 from bot.talk.incoming import Attachment
+from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers import exchange
@@ -87,6 +89,8 @@ FORM = feature.form(
                 read.show_client,
                 read.likely_clients,
                 width=1,
+                kind=FieldKind.CHOICE,
+                find=read.find_clients,
             ),
         ),
         Right.SEE_CLIENTS,

@@ -2,8 +2,10 @@
 stand on the call."""
 
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
@@ -42,8 +44,18 @@ CLIENT = Step(
     read.show_client,
     read.likely_clients,
     width=1,
+    kind=FieldKind.CHOICE,
+    find=read.find_clients,
 )
-NOTE = Step("note", t("offers-ask-note"), t("offers-note"), read.a_line(LONGEST_NOTE), read.plain, optional=True)
+NOTE = Step(
+    "note",
+    t("offers-ask-note"),
+    t("offers-note"),
+    read.a_line(LONGEST_NOTE),
+    read.plain,
+    optional=True,
+    kind=FieldKind.TEXT,
+)
 FORM = feature.form(Form("offers.new", t("offers-title"), save, (CLIENT, NOTE), Right.LOG_CALLS))
 
 

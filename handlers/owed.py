@@ -1,7 +1,7 @@
 """Who owes us: clients by the age of their oldest debt, and one client's open invoices."""
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Unclear
+from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from bot.understanding.meaning import Intent

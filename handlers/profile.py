@@ -13,8 +13,10 @@ from bot.reading.weekdays import read_weekdays
 from bot.reading.words import told
 from bot.reading.zones import zone_named, zones_like, zones_of
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear, leaves_out
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.wording import BABEL
 from bot.talk.words import Button, Joined, Reply, Text, grid, lines, t
 from bot.understanding.meaning import Intent
@@ -55,6 +57,7 @@ def card(person: Person, note: Text | None = None) -> Reply:
         Button(t("profile-do-hours"), "profile.hours"),
         *([Button(t("profile-do-digest"), "profile.digest")] if digest else []),
         Button(t("profile-do-birthdays"), "profile.birthdays"),
+        Button(t("accounts-do-show"), "accounts.show"),
     ]
     return Reply(text, grid(buttons), replace=True)
 
@@ -274,6 +277,7 @@ LANGUAGE = _question(
         read.plain,
         languages,
         width=3,
+        kind=FieldKind.CHOICE,
     ),
     _set_language,
 )
@@ -303,6 +307,7 @@ DIGEST = _question(
         read.plain,
         _offered("16:30", "17:00", "17:30", "18:00"),
         width=4,
+        kind=FieldKind.TIME,
     ),
     _set_digest,
     Right.SEE_DIGEST,

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Ends, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Ends, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
@@ -131,7 +133,16 @@ def _twin_step(field: Field) -> Step:
     }
     name = f"twin_{field}"
     return Step(
-        name, asks[field], t("clients-client"), _read_twin, read.plain, choices, when=when, width=1, listed=False
+        name,
+        asks[field],
+        t("clients-client"),
+        _read_twin,
+        read.plain,
+        choices,
+        when=when,
+        width=1,
+        listed=False,
+        kind=FieldKind.CHOICE,
     )
 
 
@@ -159,6 +170,7 @@ OWNER = Step(
     _owner_choices,
     optional=True,
     when=_free_choice,
+    kind=FieldKind.CHOICE,
 )
 
 

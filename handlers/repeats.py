@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time, timedelta
 
 from bot.reading.recurrences import find_recurrence
-from bot.talk.form import Answers, Choice, Unclear
+from bot.talk.steps import Answers, Choice, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Joined, Text, t
 from office.recurrence import next_on

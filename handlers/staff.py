@@ -3,11 +3,14 @@
 import re
 
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
+from handlers.accounts import platforms_of
 from handlers.profile import a_language, languages, native_name
 from office.names import fold
 from office.rights import LEADERS, Right, Role
@@ -49,12 +52,14 @@ def _row(person: Person) -> Text:
 
 def _card(turn: Turn, person: Person, note: Text | None = None) -> Reply:
     head = turn.store.staff.get(person.head_id)
+    linked = turn.store.staff.accounts(person)
     text = lines(
         note,
         _row(person),
         t("staff-language", language=native_name(person.language)),
         t("staff-timezone", zone=person.timezone),
         t("staff-head", name=head.name) if head else t("staff-no-head"),
+        t("staff-linked", platforms=platforms_of(linked)) if linked else t("staff-not-linked"),
     )
     if not person.active:
         return Reply(text, column(Button(t("staff-do-on"), "staff.on", person.id)), replace=True)
@@ -84,8 +89,11 @@ def invite(turn: Turn) -> Reply:
         return Reply(t("errors-old-button"))
     code = turn.store.staff.invite(person)
     bot = turn.store.settings.get("telegram_name")
-    invitation = f"https://t.me/{bot}?start={code}" if bot else code
-    return Reply(lines(t("staff-invitation", name=person.name, days=INVITE_DAYS), invitation))
+    words = t("staff-invitation", name=person.name, days=INVITE_DAYS)
+    if not bot:
+        return Reply(lines(words, code))
+    on_slack = t("staff-invitation-slack", name=person.name, code=code)
+    return Reply(lines(words, f"https://t.me/{bot}?start={code}", on_slack))
 
 
 # Role and head
@@ -236,6 +244,7 @@ STEPS = (
         lambda turn, value: native_name(value),
         languages,
         width=3,
+        kind=FieldKind.CHOICE,
     ),
     Step(
         "head",
@@ -245,6 +254,7 @@ STEPS = (
         _show_person,
         lambda turn, given: [Choice(one.name, one.id) for one in _heads(turn)],
         optional=True,
+        kind=FieldKind.CHOICE,
     ),
 )
 

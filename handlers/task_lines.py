@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.talk.feature import Feature
-from bot.talk.form import Answers, Choice, Unclear
+from bot.talk.steps import Answers, Choice, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Reply, t
 from bot.understanding.meaning import Intent, Meaning

@@ -5,10 +5,12 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Step
+from bot.talk.form import Form
 from bot.talk.reminders import take_back
+from bot.talk.steps import Answers, Choice, Step
 from bot.talk.tasks import buttons, stamp, what, when
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.words import Button, Lines, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
@@ -82,7 +84,16 @@ def _hours(turn: Turn, given: Answers) -> list[Choice]:
 
 STEPS = (
     Step("text", t("tasks-ask-text"), t("tasks-text"), read.a_line(LONGEST_TEXT), read.plain),
-    Step("day", t("tasks-ask-day"), t("tasks-day"), read.a_coming_day, read.show_day, read.coming_days, width=1),
+    Step(
+        "day",
+        t("tasks-ask-day"),
+        t("tasks-day"),
+        read.a_coming_day,
+        read.show_day,
+        read.coming_days,
+        width=1,
+        kind=FieldKind.DAY,
+    ),
     Step(
         "time",
         t("tasks-ask-time"),
@@ -92,6 +103,7 @@ STEPS = (
         _hours,
         optional=True,
         width=4,
+        kind=FieldKind.TIME,
     ),
     Step(
         "repeat", t("tasks-ask-repeat"), t("tasks-repeat"), repeats.read, repeats.show, repeats.choices, optional=True
@@ -105,6 +117,8 @@ STEPS = (
         read.colleagues,
         when=lambda turn, given: given.get("person") is not None,
         asked=False,
+        kind=FieldKind.CHOICE,
+        find=read.find_colleagues,
     ),
     Step(
         "client",
@@ -114,6 +128,8 @@ STEPS = (
         read.show_client,
         optional=True,
         when=lambda turn, given: turn.person.may(Right.SEE_CLIENTS),
+        kind=FieldKind.CHOICE,
+        find=read.find_clients,
     ),
 )
 
@@ -345,7 +361,16 @@ def _put_off_to(turn: Turn, given: Answers) -> Reply:
 
 
 _TASK = Step("task", t("tasks-title"), t("tasks-title"), lambda turn, text: text, read.plain, listed=False)
-_WHEN = Step("when", t("tasks-ask-when"), t("tasks-day"), read.a_coming_moment, read.plain, read.coming_days, width=1)
+_WHEN = Step(
+    "when",
+    t("tasks-ask-when"),
+    t("tasks-day"),
+    read.a_coming_moment,
+    read.plain,
+    read.coming_days,
+    width=1,
+    kind=FieldKind.MOMENT,
+)
 LATER = feature.form(Form("tasks.later", t("tasks-title"), _put_off_to, (_TASK, _WHEN), Right.TALK, card=False))
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.talk.feature import Answer, Feature
-from bot.talk.form import Answers, Choice, Form, Step, Unclear
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.understood import understood
 from bot.talk.words import Button, Reply, Text, column, lines, t

@@ -4,7 +4,7 @@ What waits is a frame of the dialog, so that a restart loses nothing. Whichever 
 """
 
 from bot.talk.dialog import Frame
-from bot.talk.form import Answers
+from bot.talk.steps import Answers
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, Text, t
 from storage.calls import Call

@@ -26,6 +26,8 @@ class Person:
     birthday_days: int
     """A client's birthday is told so many days before, and on the day."""
     active: bool = True
+    reach_on: str | None = None
+    """The platform where messages go that come by themselves; none: the one used last."""
 
     def may(self, right: Right) -> bool:
         return self.active and right in RIGHTS[self.role]

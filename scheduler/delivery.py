@@ -68,13 +68,15 @@ class Delivery:
         policies: Policies = DEFAULTS,
         meter: Meter | None = None,
         paces: Mapping[str, Pace] = MappingProxyType({}),
+        told: Callable[[int | None], None] = lambda person_id: None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`owner` names this process in the rows it holds; `clock` gives UTC, `monotonic` seconds.
 
-        `paces`: of platforms whose limits are others than the usual ones.
+        `paces`: of platforms whose limits are others than the usual ones; `told` hears for whom a message arrived.
         """
         self._database, self._clock, self._owner = database, clock, owner
+        self._told = told
         self._policies, self._monotonic, self._meter = policies, monotonic, meter or Meter()
         self._adapters: Mapping[str, Adapter] = {adapter.name: adapter for adapter in adapters}
         self._paces = {name: paces.get(name) or Pace(name, monotonic) for name in self._adapters}
@@ -266,6 +268,7 @@ class Delivery:
         except Exception as error:
             return self._broken(message, error)
         self._meter.sent(message.platform)
+        self._told(message.person_id)
         return self._answered(message.platform, lambda store: store.deliveries.sent(message.id, sent_id, owner))
 
     async def _found(self, message: Message, outgoing: Outgoing) -> str | None:

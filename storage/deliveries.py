@@ -29,6 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from office.doubt import ANSWERS
+from storage.dialogs import Dialogs
 from storage.outbox import (
     CANCELLED,
     COLUMNS,
@@ -213,6 +214,13 @@ class Deliveries:
             update(account).where(account.c.platform == platform, account.c.chat == chat).values(chat=to)
         )
 
+    def rename(self, platform: str, user: str, chat: str, to: str) -> None:
+        """A private chat is known by another id now: what was sent to it and what is open there are found under it."""
+        self._connection.execute(
+            update(outbox).where(outbox.c.platform == platform, outbox.c.chat == chat).values(chat=to)
+        )
+        Dialogs(self._connection, self._now).move(platform, user, chat, to)
+
     def divert(self, platform: str, chat: str, to: tuple[str, str], error: str) -> None:
         """Nothing reaches a chat any more: what waits goes to another place of the same person."""
         other_platform, other_chat = to
@@ -227,6 +235,14 @@ class Deliveries:
             .where(waiting)
             .values(platform=other_platform, chat=other_chat, state=PENDING, owner=None, error=error[:300])
         )
+
+    def leave(self, platform: str, chat: str, to: tuple[str, str]) -> None:
+        """The person gave up a chat: what waits for it goes to another place; what is on its way arrives."""
+        waiting = and_(_open_in(platform, chat), outbox.c.state == PENDING)
+        self._connection.execute(
+            update(outbox).where(waiting, outbox.c.edit_of.is_not(None)).values(state=CANCELLED, owner=None)
+        )
+        self._connection.execute(update(outbox).where(waiting).values(platform=to[0], chat=to[1]))
 
     def close(self, platform: str, chat: str, error: str) -> None:
         """Nothing reaches a chat any more, and there is no other place: what waits there is dead."""

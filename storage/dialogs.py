@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.portable import insert
 from storage.tables import dialog
@@ -32,5 +32,11 @@ class Dialogs:
             .on_conflict_do_update(index_elements=list(dialog.primary_key.columns), set_=values)
         )
 
-    def forget(self, user: str) -> None:
-        self._connection.execute(delete(dialog).where(dialog.c.user == user))
+    def forget(self, platform: str, user: str) -> None:
+        self._connection.execute(delete(dialog).where(dialog.c.platform == platform, dialog.c.user == user))
+
+    def move(self, platform: str, user: str, chat: str, to: str) -> None:
+        """The chat is known by another id now: what is open there goes on."""
+        at = (dialog.c.platform == platform, dialog.c.user == user)
+        self._connection.execute(delete(dialog).where(*at, dialog.c.chat == to))
+        self._connection.execute(update(dialog).where(*at, dialog.c.chat == chat).values(chat=to))

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select, update
 
 from storage.portable import insert
-from storage.tables import event_try, heard
+from storage.tables import account, event_try, heard, staff
 
 # Built once: to put a statement together costs four times its execution.
 _REMEMBER = insert(heard).on_conflict_do_nothing().returning(heard.c.event)
@@ -41,6 +41,23 @@ class Heard:
 
     def made(self, platform: str, event: str, subject: str) -> None:
         self._connection.execute(_MADE, {"on": platform, "of": event, "subject": subject})
+
+    def last_messages(self, platform: str, since: datetime) -> list[tuple[str, str, str | None]]:
+        """The accounts of active staff: user, private chat, and the last message heard there since then (UTC)."""
+        known = select(heard.c.message).where(
+            heard.c.platform == platform, heard.c.at >= since, heard.c.message.is_not(None)
+        )
+        last: dict[str, str] = {}
+        for (key,) in self._connection.execute(known):
+            chat, _, message = key.rpartition(":")
+            last[chat] = max(message, last.get(chat, ""))
+        linked = (
+            select(account.c.user, account.c.chat)
+            .join(staff, staff.c.id == account.c.staff_id)
+            .where(account.c.platform == platform, staff.c.active)
+            .order_by(account.c.last_at.desc())
+        )
+        return [(user, chat, last.get(chat)) for user, chat in self._connection.execute(linked)]
 
     def subject_of(self, platform: str, message: str) -> str | None:
         """The record that a person's message made."""

@@ -2,10 +2,11 @@
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
 from office.rights import Role
 from office.staff import Person
@@ -32,6 +33,7 @@ _COLUMNS = (
     staff.c.digest_at,
     staff.c.birthday_days,
     staff.c.active,
+    staff.c.reach_on,
 )
 
 # Every event needs these two: built once, a statement costs half.
@@ -40,11 +42,40 @@ _ON = (
     .join(staff, staff.c.id == account.c.staff_id)
     .where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 )
-_SEEN = update(account).where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
+_CHANGED = update(account).where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 
 
 class LoginTaken(ValueError):
     """A member of staff of this login is there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A member of staff on a platform."""
+
+    id: int
+    platform: str
+    user: str
+    chat: str
+    last_at: datetime
+    """UTC; when the person last wrote or pressed there."""
+    blocked_at: datetime | None
+    """UTC; since then nothing can be sent there."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A person's own page on a platform, such as Slack's Home tab."""
+
+    user: str
+    person_id: int
+    mark: str
+    """Of what stands there; empty: nothing yet."""
+
+
+_ACCOUNTS = select(
+    account.c.id, account.c.platform, account.c.user, account.c.chat, account.c.last_at, account.c.blocked_at
+).order_by(account.c.last_at.desc(), account.c.id)
 
 
 class Staff:
@@ -109,7 +140,7 @@ class Staff:
 
     def on(self, platform: str, user: str) -> tuple[Person, str] | None:
         """Who an account of a platform belongs to, and that account's private chat."""
-        row = self._connection.execute(_ON, {"on_platform": platform, "on_user": user}).first()
+        row = self._connection.execute(_ON, _on(platform, user)).first()
         return (_person(row[1:]), row[0]) if row else None
 
     def all(self, *, active: bool = True) -> list[Person]:
@@ -155,14 +186,8 @@ class Staff:
     def seen(self, platform: str, user: str, chat: str) -> None:
         """The platform used last is where reminders go."""
         self._connection.execute(
-            _SEEN,
-            {
-                "on_platform": platform,
-                "on_user": user,
-                "last_at": self._now,
-                "chat": chat,
-                "blocked_at": None,
-            },
+            _CHANGED,
+            _on(platform, user) | {"last_at": self._now, "chat": chat, "blocked_at": None},
         )
 
     def block(self, platform: str, chat: str) -> None:
@@ -171,14 +196,41 @@ class Staff:
             update(account).where(account.c.platform == platform, account.c.chat == chat).values(blocked_at=self._now)
         )
 
+    def accounts(self, person: Person) -> list[Account]:
+        """Where the person is linked, the one used last first."""
+        return [Account(*row) for row in self._connection.execute(_ACCOUNTS.where(account.c.staff_id == person.id))]
+
+    def unlink(self, person: Person, one: Account) -> None:
+        """Whoever writes from this account is a stranger again."""
+        self._connection.execute(delete(account).where(account.c.id == one.id, account.c.staff_id == person.id))
+        self._audit.add(f"staff:{person.id}", "account", one.platform, None)
+
     def reach(self, person: Person) -> tuple[str, str]:
-        """Platform and chat for a message to this person: the one used last, else the console."""
-        row = self._connection.execute(
-            select(account.c.platform, account.c.chat)
-            .where(account.c.staff_id == person.id, account.c.blocked_at.is_(None))
-            .order_by(account.c.last_at.desc())
-        ).first()
-        return (row[0], row[1]) if row else ("console", person.login)
+        """Platform and chat for a message to this person: the platform chosen, else the one used last, else the
+        console; one that shut the bot out is passed over."""
+        able = [one for one in self.accounts(person) if one.blocked_at is None]
+        chosen = [one for one in able if one.platform == person.reach_on]
+        first = next(iter(chosen or able), None)
+        return (first.platform, first.chat) if first else ("console", person.login)
+
+    def keep_page(self, platform: str, user: str) -> bool:
+        """The person opened their page there, which is to be kept up to date; false where it was known already."""
+        opened = _CHANGED.where(account.c.page.is_(None))
+        return self._connection.execute(opened, _on(platform, user) | {"page": ""}).rowcount > 0
+
+    def page_shown(self, platform: str, user: str, mark: str) -> None:
+        """What stands on the page now, by a mark of at most 64 characters."""
+        self._connection.execute(_CHANGED, _on(platform, user) | {"page": mark})
+
+    def pages(self, platform: str) -> list[KeptPage]:
+        """The pages there that are to be kept up to date: of active people who opened them."""
+        rows = self._connection.execute(
+            select(account.c.user, account.c.staff_id, account.c.page)
+            .join(staff, staff.c.id == account.c.staff_id)
+            .where(account.c.platform == platform, account.c.page.is_not(None), staff.c.active)
+            .order_by(account.c.id)
+        )
+        return [KeptPage(*row) for row in rows]
 
     def invite(self, person: Person) -> str:
         """A code of 22 characters, kept hashed, good for one use within 7 days; it ends those before it."""
@@ -200,6 +252,16 @@ class Staff:
         found = select(invite.c.id).where(invite.c.code_hash == _hash(code), invite.c.staff_id == person.id)
         return self._connection.execute(found).first() is not None
 
+    def for_another(self, person: Person, code: str) -> bool:
+        """Whether it is an invitation of somebody else that can still be used."""
+        found = select(invite.c.id).where(
+            invite.c.code_hash == _hash(code),
+            invite.c.staff_id != person.id,
+            invite.c.used_at.is_(None),
+            invite.c.expires_at > self._now,
+        )
+        return self._connection.execute(found).first() is not None
+
     def accept(self, code: str) -> Person | None:
         """Who the code invites; it is used up. None where it is unknown, used or too old."""
         taken = self._connection.execute(
@@ -214,6 +276,10 @@ class Staff:
         ).first()
         person = self.get(taken[0]) if taken else None
         return person if person is not None and person.active else None
+
+
+def _on(platform: str, user: str) -> dict[str, Any]:
+    return {"on_platform": platform, "on_user": user}
 
 
 def _hash(code: str) -> str:

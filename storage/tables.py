@@ -41,6 +41,7 @@ staff = Table(
     Column("birthday_days", Integer, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("created_at", Instant, nullable=False),
+    Column("reach_on", String(20)),
 )
 
 account = Table(  # a member of staff on a platform
@@ -53,6 +54,7 @@ account = Table(  # a member of staff on a platform
     reference("staff_id", "staff", index=True),
     Column("last_at", Instant, nullable=False),
     Column("blocked_at", Instant),
+    Column("page", String(64)),
     UniqueConstraint("platform", "user"),
 )
 

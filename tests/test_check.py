@@ -12,12 +12,13 @@ import pytest
 
 from bot.command_line import run as command
 from storage.database import Database
+from tests.fakes.slack import FakeSlack
 
 TOKEN = "123456:a-secret-of-letters"
 
 
 @contextmanager
-def answering(status: int, body: bytes) -> Iterator[tuple[str, list[str]]]:
+def answering(status: int, body: bytes, **headers: str) -> Iterator[tuple[str, list[str]]]:
     """A server that always answers so: its address, and the paths asked for."""
     asked: list[str] = []
 
@@ -26,8 +27,12 @@ def answering(status: int, body: bytes) -> Iterator[tuple[str, list[str]]]:
             asked.append(self.path)
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
+            for name, value in headers.items():
+                self.send_header(name.replace("_", "-"), value)
             self.end_headers()
             self.wfile.write(body)
+
+        do_POST = do_GET
 
         def log_message(self, format: str, *args: object) -> None:
             return
@@ -104,6 +109,97 @@ def test_telegram_is_not_reached(
     monkeypatch.setenv("BACKDESK_TELEGRAM_API", "http://127.0.0.1:1")
     assert command(["check"]) == 1
     assert said(capsys)["telegram"].startswith("wrong telegram: http://127.0.0.1:1 does not answer")
+
+
+@pytest.fixture
+def slack(database: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSlack]:
+    """A Slack that the environment names, with its tokens."""
+    with FakeSlack.in_thread() as server:
+        monkeypatch.setenv("BACKDESK_SLACK_API", server.address)
+        monkeypatch.setenv("BACKDESK_SLACK_BOT_TOKEN", server.bot_token)
+        monkeypatch.setenv("BACKDESK_SLACK_APP_TOKEN", server.app_token)
+        yield server
+
+
+def test_slack_answers(slack: FakeSlack, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command(["check"]) == 0
+    line = said(capsys)["slack"]
+    assert line.startswith("ok slack: @")
+    assert line.endswith(", Socket Mode")
+    assert slack.bot_token not in line
+
+
+def test_slack_by_http(slack: FakeSlack, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.delenv("BACKDESK_SLACK_APP_TOKEN")
+    monkeypatch.setenv("BACKDESK_SLACK_SIGNING_SECRET", slack.signing_secret)
+    assert command(["check"]) == 0
+    assert said(capsys)["slack"].endswith(", HTTP events at /slack/events")
+
+
+def test_a_token_that_slack_revoked_is_said_with_what_to_do(
+    slack: FakeSlack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slack.revoke()
+    assert command(["check"]) == 1
+    line = said(capsys)["slack"]
+    assert line.startswith("wrong slack: the bot token is refused (token_revoked): install the app again")
+    assert "BACKDESK_SLACK_BOT_TOKEN" in line
+
+
+def test_an_app_token_that_slack_refuses(slack: FakeSlack, capsys: pytest.CaptureFixture[str]) -> None:
+    slack.refuse("apps.connections.open", "not_allowed_token_type")
+    assert command(["check"]) == 1
+    line = said(capsys)["slack"]
+    assert line.startswith("wrong slack: the app token is refused (not_allowed_token_type): make one with")
+    assert "BACKDESK_SLACK_APP_TOKEN" in line
+
+
+def test_slack_is_not_reached(slack: FakeSlack, capsys: pytest.CaptureFixture[str]) -> None:
+    slack.down()
+    assert command(["check"]) == 1
+    line = said(capsys)["slack"]
+    assert line.startswith(f"wrong slack: {slack.address} does not answer")
+    assert line.endswith("BACKDESK_SLACK_API")
+
+
+@pytest.mark.usefixtures("slack")
+def test_slack_allows_too_little(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    body = b'{"ok": true, "user": "backdesk", "team": "Acme"}'
+    with answering(200, body, x_oauth_scopes="chat:write,commands,im:write") as (address, _):
+        monkeypatch.setenv("BACKDESK_SLACK_API", f"http://{address}/api/")
+        assert command(["check"]) == 1
+    line = said(capsys)["slack"]
+    assert "the app lacks app_mentions:read, channels:history, files:read" in line
+    assert "commands" not in line
+
+
+@pytest.mark.usefixtures("slack")
+def test_what_answers_is_no_slack(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with answering(404, b"{}") as (address, _):
+        monkeypatch.setenv("BACKDESK_SLACK_API", f"http://{address}/api/")
+        assert command(["check"]) == 1
+    assert "does not answer as Slack does: see BACKDESK_SLACK_API" in said(capsys)["slack"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "line"),
+    [
+        ("BACKDESK_SLACK_APP_TOKEN", "", "BACKDESK_SLACK_BOT_TOKEN alone hears nothing: set BACKDESK_SLACK_APP_TOKEN"),
+        ("BACKDESK_SLACK_BOT_TOKEN", "", "Slack needs BACKDESK_SLACK_BOT_TOKEN too"),
+        ("BACKDESK_SLACK_BOT_TOKEN", "some letters", "BACKDESK_SLACK_BOT_TOKEN does not look like a token"),
+        ("BACKDESK_SLACK_APP_TOKEN", "some letters", "BACKDESK_SLACK_APP_TOKEN does not look like a token"),
+        ("BACKDESK_SLACK_API", "slack.com", "BACKDESK_SLACK_API must be the Web API's address"),
+    ],
+)
+@pytest.mark.usefixtures("slack")
+def test_settings_of_slack_that_cannot_be_used(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], setting: str, value: str, line: str
+) -> None:
+    monkeypatch.setenv(setting, value)
+    assert command(["check"]) != 0
+    out = capsys.readouterr()
+    assert line in out.err
+    assert "letters" not in out.err
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ import pytest
 
 from bot.reading.words import is_word, told
 from bot.talk.dialog import Dialog
-from bot.talk.form import Form, Step
+from bot.talk.form import Form
 from bot.talk.incoming import Incoming, Place
+from bot.talk.steps import Step
 from bot.talk.turn import Turn
 from bot.talk.wording import Reader, render, word
 from handlers import menu

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,28 @@ def test_clients_of_an_older_database_are_found_and_go_back(new_database: Callab
     database.close()
 
 
+def put(connection: Connection, name: str, row: dict[str, object]) -> None:
+    """A row of a table as it was: only these columns."""
+    kinds = metadata.tables[name].c
+    connection.execute(table(name, *(column(key, kinds[key].type) for key in row)).insert(), row)
+
+
+_ANA: dict[str, object] = {
+    "login": "ana",
+    "name": "Ana",
+    "role": "rep",
+    "language": "en",
+    "timezone": "UTC",
+    "work_days": "12345",
+    "work_start": time(9),
+    "work_end": time(18),
+    "digest_at": time(17),
+    "birthday_days": 3,
+    "active": True,
+    "created_at": NOON,
+}
+
+
 def test_calls_and_tasks_of_an_older_database_stay_what_they_were(new_database: Callable[..., str]) -> None:
     database = Database(new_database(tables=False))
     migrate(database, command.upgrade, "0003")
@@ -96,13 +119,13 @@ def test_calls_and_tasks_of_an_older_database_stay_what_they_were(new_database: 
     dated = {"text": "bring the car", "on_day": NOON.date(), "created_at": NOON}
 
     def fill(connection: Connection) -> None:
-        Store(connection, NOON).staff.add("ana", "Ana", Role.REP, language="en", timezone="UTC")
         for name, row in {
+            "staff": _ANA,
             "client": own,
             "call": {"person_id": 1, "client_id": 1, "at": NOON, **said},
             "task": {"person_id": 1, "client_id": 1, "call_id": 1, **dated},
         }.items():
-            connection.execute(table(name, *map(column, row)).insert(), row)
+            put(connection, name, row)
 
     database.run(fill)
     upgrade(database)
@@ -166,3 +189,24 @@ def test_run_refuses_it_in_one_line(beyond: str) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith("backdesk: the database is")
+
+
+def test_people_and_their_accounts_survive_the_way_up_and_down(new_database: Callable[..., str]) -> None:
+    database = Database(new_database(tables=False))
+    migrate(database, command.upgrade, "0006")
+    linked = {"platform": "telegram", "user": "7", "chat": "7", "staff_id": 1, "last_at": NOON}
+
+    def fill(connection: Connection) -> None:
+        for name, row in {"staff": _ANA, "account": linked}.items():
+            put(connection, name, row)
+
+    database.run(fill)
+    for _ in range(2):
+        upgrade(database)
+        with database.reading() as connection:
+            store = Store(connection, NOON)
+            ana, chat = store.staff.on("telegram", "7") or (None, "")
+            assert ana is not None
+            assert (ana.login, chat, ana.reach_on, store.staff.pages("telegram")) == ("ana", "7", None, [])
+        migrate(database, command.downgrade, "0006")
+    database.close()

@@ -43,7 +43,7 @@ def findings(app: App) -> Iterator[Finding]:
     yield True, f"settings: {app.settings.company}, {app.settings.language}, {app.settings.timezone}"
     yield from _database(app)
     yield asyncio.run(_telegram(app.settings))
-    yield _slack(app.settings)
+    yield asyncio.run(_slack(app.settings))
     yield asyncio.run(_port(app.settings))
     yield _mail(app.settings)
     yield _transcriber(app.settings)
@@ -117,10 +117,17 @@ async def _telegram(settings: Settings) -> Finding:
         return False, f"telegram: {error}"
 
 
-def _slack(settings: Settings) -> Finding:
+async def _slack(settings: Settings) -> Finding:
     if settings.slack_bot_token is None:
         return True, "slack: not set"
-    return False, "slack: this version speaks Telegram only: unset BACKDESK_SLACK_BOT_TOKEN"
+    from bot.slack import SlackRefused, probe  # its libraries take half a second that nobody else needs
+
+    try:
+        name = await probe(settings.slack_bot_token, settings.slack_app_token, settings.slack_api)
+    except SlackRefused as error:
+        return False, f"slack: {error}"
+    ways = {"Socket Mode": settings.slack_app_token, "HTTP events at /slack/events": settings.slack_signing_secret}
+    return True, f"slack: {name}, {' and '.join(way for way, secret in ways.items() if secret is not None)}"
 
 
 async def _port(settings: Settings) -> Finding:

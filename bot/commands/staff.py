@@ -32,7 +32,7 @@ def declare(commands: Any) -> None:
     parser.add_argument("--country", help="picks the public holidays, such as ES")
     parser.add_argument("--head", metavar="LOGIN")
     parser.set_defaults(do=add)
-    parser = staff.add_parser("invite", help="a link that makes whoever opens it this person")
+    parser = staff.add_parser("invite", help="a link, or a code for Slack, that makes whoever uses it this person")
     parser.add_argument("login", metavar="LOGIN")
     parser.set_defaults(do=invite)
     parser = staff.add_parser("list", help="who is there")
@@ -92,7 +92,10 @@ def invite(app: App, options: argparse.Namespace) -> int:
             link = f"https://t.me/{asyncio.run(bot_name(app.settings))}?start="
         except NotReached as error:
             raise Failure(f"Telegram does not tell the bot's name for the link: {error}.") from None
-    print(link + app.write(lambda store: store.staff.invite(person)))
+    code = app.write(lambda store: store.staff.invite(person))
+    print(f"{link}{code}")
+    if link and app.settings.slack_bot_token is not None:
+        print(f"On Slack, write this to the bot: {code}")
     return 0
 
 

@@ -21,6 +21,8 @@ from scheduler.clock import Reading
 
 log = structlog.get_logger("slack")
 
+API = "https://slack.com/api/"
+"""The Web API's base address."""
 TIMEOUT = 20.0
 """Seconds for a whole request."""
 CONNECT = 10.0

@@ -8,17 +8,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.reading.words import is_word
+from bot.talk import invitations, windows
 from bot.talk.dialog import Dialog, Frame
-from bot.talk.feature import Answer, Phrase
-from bot.talk.form import Form, Unclear
+from bot.talk.feature import Answer, Phrase, several
+from bot.talk.forms import Forms
 from bot.talk.incoming import Incoming
 from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
 from bot.talk.menu import Menu
 from bot.talk.post import Post
+from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import NOTHING, Response
-from bot.talk.wording import Reader, word
-from bot.talk.words import Button, Reply, column, lines, t
+from bot.talk.wording import Reader, render, word
+from bot.talk.words import Button, Reply, column, t
 from bot.understanding.meaning import Certainty, Intent, Meaning
 from locales import LANGUAGES
 from office.company import Company
@@ -26,7 +28,6 @@ from office.staff import Person
 from storage.store import Store
 
 LONGEST_LINE = 4096
-INVITE_LENGTH = 22
 
 OFFERED = 3
 """So many of what a line may mean are offered."""
@@ -40,23 +41,39 @@ class Conversation:
     def __init__(self, menu: Menu, company: Company, understand: Understand) -> None:
         """`understand` reads the turn's text as free text."""
         self.menu, self.company, self._understand = menu, company, understand
+        self.forms = Forms(menu)
 
     def hear(self, store: Store, heard: Incoming) -> Response:
         """Answer one event inside the caller's transaction; a repeated one is not answered again."""
         heard = heard.readable()
         place = heard.place
+        known = store.staff.on(place.platform, place.user)
+        if heard.apart:
+            heard = replace(heard, place=replace(place, chat=known[1] if known else place.chat, group=False))
+            place = heard.place
+        person = known[0] if known and known[0].active else None
+        if heard.search is not None:
+            return self._searched(store, heard, person)
         message = None if heard.press else _message_key(heard)
         if not store.heard.first_time(place.platform, heard.event, message):
             return NOTHING
-        known = store.staff.on(place.platform, place.user)
-        person = known[0] if known and known[0].active else None
+        response = NOTHING
         if place.group:
             self._in_group(store, heard, person)
         elif person is None:
             self._stranger(store, heard)
         else:
-            self._known(store, heard, person, moved=known is not None and known[1] != place.chat)
-        return NOTHING
+            if known and known[1] == place.user != place.chat:  # linked before the private chat was known
+                store.deliveries.rename(place.platform, place.user, known[1], place.chat)
+            response = self._known(store, heard, person)
+        return response if response.window is not None else self._in_private(heard, person, response)
+
+    def _in_private(self, heard: Incoming, person: Person | None, response: Response) -> Response:
+        """Who wrote where others read along is told that the answer came in private: only they see this line."""
+        if not (heard.apart and heard.subcommand):
+            return response
+        reader = Reader(person.language, person.timezone) if person else self._reader(heard)
+        return replace(response, notice=render(t("errors-sent-privately"), reader))
 
     def apologise(self, store: Store, heard: Incoming, reference: str) -> None:
         """After a failed turn: the event is done with, and the person gets a number to name."""
@@ -77,44 +94,48 @@ class Conversation:
             Post(store).to_place(heard.place, reader, Reply(t("errors-in-private")), person)
 
     def _stranger(self, store: Store, heard: Incoming) -> None:
-        code = _invitation(heard)
-        person = store.staff.accept(code) if code is not None else None
-        if person is None:
-            reply = Reply(t("start-stranger", company=self.company.name))
-            Post(store).to_place(heard.place, self._reader(heard), reply)
+        person = invitations.accepted(store, heard)
+        if person is not None:
+            self._known(store, replace(heard, text="/start", press=None), person)
             return
-        store.by = person.id
-        store.staff.link(person, heard.place.platform, heard.place.user, heard.place.chat)
-        self._known(store, replace(heard, text="/start", press=None), person, moved=False)
+        reply = Reply(t("start-stranger", company=self.company.name))
+        Post(store).to_place(heard.place, self._reader(heard), reply)
 
     def _reader(self, heard: Incoming) -> Reader:
         language = (heard.language or "")[:2].lower()
         return Reader(language if language in LANGUAGES else self.company.language, self.company.timezone)
 
-    def _known(self, store: Store, heard: Incoming, person: Person, *, moved: bool) -> None:
+    def _known(self, store: Store, heard: Incoming, person: Person) -> Response:
         place = heard.place
         store.by = person.id
-        if (code := _invitation(heard)) is not None and store.staff.invites(person, code):
-            store.staff.accept(code)  # opened by the person it is for: it is used up all the same
         store.staff.seen(place.platform, place.user, place.chat)
         turn = Turn(heard, person, store, self.company, Dialog(store, place), text=heard.text.strip())
-        answer = self._route(turn)
+        answer = invitations.sent_by(store, heard, person) or self._route(turn)
+        answer = windows.instead(turn, self.menu.forms, answer)
         turn.dialog.save()
         if turn.made:
             store.heard.made(place.platform, heard.event, turn.made)
         # A handler may have changed the language: the answer is in the new one.
         reader = store.staff.get(person.id) if store.staff.changed else None
         self._answer(turn, answer, reader or person)
+        return turn.response
 
     def _answer(self, turn: Turn, answer: Answer, person: Person) -> None:
         post, reader = Post(turn.store), Reader(person.language, person.timezone)
         pressed = turn.pressed()
-        for reply in _several(answer):
+        for reply in several(answer):
             if reply.replace and pressed is not None and not reply.files:
                 post.over(pressed, reader, reply)
                 pressed = None
             else:
                 post.to_place(turn.heard.place, reader, reply, person)
+
+    def _searched(self, store: Store, heard: Incoming, person: Person | None) -> Response:
+        """Something is typed into the search field of a window: it is looked up, and nothing is written."""
+        if person is None:
+            return NOTHING
+        turn = Turn(heard, person, store, self.company, Dialog(store, heard.place))
+        return Response(options=self.forms.found(turn, heard.press or ""))
 
     # What was meant
 
@@ -129,12 +150,21 @@ class Conversation:
         if heard.too_large is not None:
             return Reply(t("files-too-large", name=heard.too_large))
         if heard.files:
-            return self._then_resume(turn, lambda: self._file(turn))
+            return self.forms.then_resume(turn, lambda: self._file(turn))
         if len(turn.text) > LONGEST_LINE:
             return Reply(t("errors-too-long"))
+        if heard.purpose is not None:
+            return self._purposed(turn, heard.purpose)
         if turn.text.startswith("/"):
             return self._command(turn)
         return self._text(turn)
+
+    def _purposed(self, turn: Turn, purpose: str) -> Answer:
+        """A text of which the person said what it means."""
+        if purpose not in self.menu.purposes:
+            return self.menu.unknown(turn)
+        turn.meaning = self._understand(turn)
+        return self._meant(turn, Intent(purpose))
 
     def _file(self, turn: Turn) -> Answer:
         """The file, and then the words that came with it."""
@@ -142,7 +172,7 @@ class Conversation:
         if not turn.spoken:
             return answer
         turn.text = turn.spoken
-        return [*_several(answer), *_several(self._text(turn))]
+        return [*several(answer), *several(self._text(turn))]
 
     def _command(self, turn: Turn) -> Answer:
         name, _, turn.text = turn.text[1:].partition(" ")
@@ -158,11 +188,11 @@ class Conversation:
             return Reply(said, column(*likely))
         if not turn.person.may(command.right):
             return Reply(t("errors-no-right"))
-        return self._then_resume(turn, lambda: command.handler(turn))
+        return self.forms.then_resume(turn, lambda: command.handler(turn))
 
     def _text(self, turn: Turn) -> Answer:
         if self._is_cancel(turn.text):
-            return self.cancel(turn)
+            return self.forms.cancel(turn)
         said = self.menu.phrase(turn.text)
         frame = self._asking(turn)
         # A whole line that is a phrase, such as `who is next`, is no answer: the open question waits, unless it can
@@ -170,14 +200,14 @@ class Conversation:
         if frame is not None and (said is None or said[1] or self._is_answer(turn, frame.form)):
             return self._answered(turn, frame.form)
         if said is None:
-            return self._then_resume(turn, lambda: self.menu.named(turn) or self._free(turn))
-        return self._then_resume(turn, lambda: self._free(turn, said)) if said[1] else self._said(turn, said)
+            return self.forms.then_resume(turn, lambda: self.menu.named(turn) or self._free(turn))
+        return self.forms.then_resume(turn, lambda: self._free(turn, said)) if said[1] else self._said(turn, said)
 
     def _said(self, turn: Turn, said: Said) -> Answer:
         phrase, turn.text = said
         if not turn.person.may(phrase.right):
             return Reply(t("errors-no-right"))
-        return self._then_resume(turn, lambda: phrase.handler(turn), declines=True)
+        return self.forms.then_resume(turn, lambda: phrase.handler(turn), declines=True)
 
     def _asking(self, turn: Turn) -> Frame | None:
         """The open form, where a typed line is its answer."""
@@ -198,7 +228,7 @@ class Conversation:
         if frame is not None and self._tells_of_another(turn, frame):
             return self._meanwhile(turn)
         try:
-            return self._ended(turn, form.answer(turn, turn.text))
+            return self.forms.ended(turn, form.answer(turn, turn.text))
         except Unclear as why:
             return (None if why.read else self._meanwhile(turn)) or form.unclear(turn, why)
 
@@ -229,7 +259,7 @@ class Conversation:
         if not turn.person.may(purpose.right):
             return Reply(t("errors-no-right"))
         turn.text = ""  # what the line says is its meaning
-        return self._then_resume(turn, lambda: purpose.handler(turn))
+        return self.forms.then_resume(turn, lambda: purpose.handler(turn))
 
     def _meanwhile(self, turn: Turn) -> Answer:
         """A line that is no answer to the open question, and clearly something else: it is done, the question waits."""
@@ -276,7 +306,7 @@ class Conversation:
         if do == "talk.meant":
             return self._chosen(turn)
         if do.startswith("form."):
-            return self._form_press(turn, do)
+            return self.forms.pressed(turn, do)
         press = self.menu.presses.get(do)
         if press is None:
             return Reply(t("errors-old-button"))
@@ -284,80 +314,11 @@ class Conversation:
             return Reply(t("errors-no-right"))
         if press.once and not self._first_press(turn, do):
             return Reply(t("errors-pressed-already"))
-        return self._then_resume(turn, lambda: press.handler(turn))
+        return self.forms.then_resume(turn, lambda: press.handler(turn))
 
     def _first_press(self, turn: Turn, do: str) -> bool:
         place, message = turn.heard.place, turn.heard.message
         return turn.store.heard.first_time(place.platform, f"once:{place.chat}:{message}:{do}")
-
-    # Forms
-
-    def _form_press(self, turn: Turn, do: str) -> Answer:
-        serial, _, rest = turn.arg.partition(".")
-        frame = turn.dialog.open if turn.dialog.bring(serial) else None
-        form = self.menu.forms.get(frame.form) if frame else None
-        if form is None or frame is None:
-            return Reply(t("errors-old-button"))
-        if not turn.person.may(form.right):
-            return Reply(t("errors-no-right"))
-        reply: Reply | None = None
-        match do:
-            case "form.pick":
-                reply = form.pick(turn, int(rest) if rest.isdecimal() else -1)
-            case "form.skip":
-                reply = form.skip(turn)
-            case "form.enough":
-                reply = form.suffice(turn)
-            case "form.edit":
-                reply = form.change(turn, rest)
-            case "form.save" if frame.asking is None:
-                *card, reply = form.saved(turn)
-                return [*card, *_several(self._ended(turn, reply))]
-            case "form.cancel":
-                return self.cancel(turn)
-        return self._ended(turn, reply) if reply is not None else Reply(t("errors-old-button"))
-
-    def cancel(self, turn: Turn) -> Answer:
-        """Close the innermost form; the one around it goes on."""
-        frame = turn.dialog.open
-        if frame is None:
-            return Reply(t("forms-nothing-open"))
-        turn.dialog.pop()
-        form = self.menu.forms.get(frame.form)
-        said = form.leave(turn, frame.answers) if form else Reply(t("forms-cancelled"), replace=True)
-        return self._ended(turn, said)
-
-    def _ended(self, turn: Turn, reply: Reply) -> Answer:
-        """When a form ended, the one that was open before it asks its question again."""
-        frame = turn.dialog.open
-        if frame is None or _asks(reply, turn.dialog.serial):
-            return reply
-        form = self.menu.forms.get(frame.form)
-        if form is None:
-            turn.dialog.clear()
-            return [reply, Reply(t("forms-gone"))]
-        return [reply, self._resumed(turn, form)]
-
-    def _resumed(self, turn: Turn, form: Form) -> Reply:
-        """The question that waited, under the name of what it belongs to."""
-        question = form.again(turn)
-        return replace(question, text=lines(t("forms-back-to", form=form.title), question.text), replace=False)
-
-    def _then_resume(self, turn: Turn, handler: Callable[[], Answer], *, declines: bool = False) -> Answer:
-        """A command or press in the middle of a form is answered, then the open question comes again.
-
-        `declines`: no answer says that the line is not the handler's, and so it is not answered yet.
-        """
-        before = turn.dialog.serial
-        open_before = turn.dialog.open
-        answer = handler()
-        frame = turn.dialog.open
-        if (declines and answer is None) or frame is None or frame is not open_before or turn.dialog.serial != before:
-            return answer
-        form = self.menu.forms.get(frame.form)
-        if form is None:
-            return answer
-        return [*_several(answer), self._resumed(turn, form)]
 
     def _is_cancel(self, text: str) -> bool:
         return len(text) <= 20 and is_word(text, "phrases", "cancel")
@@ -365,24 +326,6 @@ class Conversation:
 
 def _offer(kept: int, intent: Intent) -> Button:
     return Button(word(intent), "talk.meant", f"{kept}.{intent}")
-
-
-def _invitation(heard: Incoming) -> str | None:
-    code = heard.text.removeprefix("/start").strip()
-    return code if len(code) == INVITE_LENGTH and not heard.edited else None
-
-
-def _several(answer: Answer) -> list[Reply]:
-    return [answer] if isinstance(answer, Reply) else list(answer or [])
-
-
-def _asks(reply: Reply, serial: int) -> bool:
-    """Whether the reply is the question that is open now."""
-    return any(
-        button.do.startswith("form.") and str(button.arg).partition(".")[0] == str(serial)
-        for row in reply.buttons
-        for button in row
-    )
 
 
 def _message_key(heard: Incoming) -> str | None:

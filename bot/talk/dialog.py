@@ -1,6 +1,6 @@
 """The open forms of one person at one place: a stack, so that a form begun inside another comes back to it."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from bot.talk.incoming import Place
@@ -25,7 +25,15 @@ class Frame:
     beside: bool = False
     """It waits until it is saved or cancelled, whatever is begun after it."""
     serial: int = 0
-    """Of its last question or card: its buttons bear it."""
+    """Of its last question or card: its buttons bear it, and its window."""
+    window: bool = False
+    """It was begun in a window, and is asked nowhere else: nothing that is typed is an answer to it."""
+    fields: dict[str, str | None] = field(default_factory=dict)
+    """What stands in the fields of its window, as it was written and chosen there."""
+    notes: list[str] = field(default_factory=list)
+    """What the window says above its fields."""
+    pressed: str | None = None
+    """The field of the card whose button opened the window."""
 
 
 class Dialog:
@@ -33,12 +41,23 @@ class Dialog:
         self._store, self._place = store, place
         frames, self.serial = store.dialogs.get(place.platform, place.chat, place.user)
         # A form that was opened by an earlier version knows no serial of its own: the last one is its.
-        self._frames = [Frame(**{"serial": self.serial} | frame) for frame in frames]
+        known = [Frame(**{"serial": self.serial} | frame) for frame in frames]
+        # What stands in a window waits for nobody: the question that was asked last lies on top.
+        self._frames = sorted(known, key=lambda frame: not frame.window)
+        self._begun: Frame | None = None
+        self._brought: Frame | None = None
         self._changed = False
 
     @property
     def open(self) -> Frame | None:
-        return self._frames[-1] if self._frames else None
+        """The innermost form; none where its questions stand in a window, unless this event comes from there."""
+        top = self._frames[-1] if self._frames else None
+        return top if top is not None and (not top.window or top is self._brought) else None
+
+    @property
+    def begun(self) -> Frame | None:
+        """The form that was begun last in this turn, where it is still the innermost."""
+        return self._begun if self._frames and self._frames[-1] is self._begun else None
 
     def push(self, frame: Frame, *, beside: bool = False) -> None:
         """Open a form. The same form begun anew replaces the half-filled one, for that is what the person means;
@@ -47,6 +66,7 @@ class Dialog:
         stays = [kept for kept in self._frames if beside or kept.beside or kept.form != frame.form]
         self._frames = stays[1 - DEEPEST :]
         self._frames.append(frame)
+        self._begun = frame
         self._changed = True
 
     def find(self, form: str) -> Frame | None:
@@ -97,7 +117,8 @@ class Dialog:
         found = next((frame for frame in self._frames if str(frame.serial) == serial), None)
         if found is None:
             return False
-        if found is not self.open:
+        self._brought = found
+        if found is not self._frames[-1]:
             self._frames.remove(found)
             self._frames.append(found)
             self._changed = True
@@ -109,17 +130,6 @@ class Dialog:
     def save(self) -> None:
         """Write the row where anything changed."""
         if self._changed:
-            frames = [
-                {
-                    "form": f.form,
-                    "answers": f.answers,
-                    "asking": f.asking,
-                    "offered": f.offered,
-                    "once": f.once,
-                    "beside": f.beside,
-                    "serial": f.serial,
-                }
-                for f in self._frames
-            ]
+            frames = [asdict(frame) for frame in self._frames]
             place = self._place
             self._store.dialogs.set(place.platform, place.chat, place.user, frames, self.serial)

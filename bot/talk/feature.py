@@ -13,6 +13,10 @@ Answer = Reply | list[Reply] | None
 Handler = Callable[[Turn], Answer]
 
 
+def several(answer: Answer) -> list[Reply]:
+    return [answer] if isinstance(answer, Reply) else list(answer or [])
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     name: str

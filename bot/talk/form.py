@@ -4,85 +4,16 @@ A form is a value. What is filled so far is a frame of the dialog, so a restart 
 on at its first unanswered step.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.reading.words import is_word
 from bot.talk.dialog import Frame
+from bot.talk.steps import Answers, Ends, Step, Unclear, is_label, is_left, settled, suggested, typed
 from bot.talk.turn import Turn
-from bot.talk.wording import Reader, render
 from bot.talk.words import Button, Lines, Reply, Rows, Text, column, grid, lines, t
-from locales import LANGUAGES
-from office.names import fold
 from office.rights import Right
-
-Answers = dict[str, Any]
-"""JSON values by the names of the steps; None is 'left out'."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An answer that a button gives."""
-
-    label: Text
-    value: Any
-
-
-class Unclear(Exception):
-    """The answer cannot be taken: why, and what it might have been.
-
-    `read`: it was read, but its value cannot be meant, such as a day that is over. `keeps`: what the form is to
-    remember of it by the names of its steps.
-    """
-
-    def __init__(
-        self,
-        why: Text,
-        choices: Sequence[Choice] = (),
-        *,
-        read: bool = False,
-        keeps: Mapping[str, Any] | None = None,
-    ) -> None:
-        super().__init__("unclear")
-        self.why, self.choices, self.read, self.keeps = why, choices, read, keeps or {}
-
-
-class Ends(Exception):
-    """The answer ends the form with this reply, nothing saved."""
-
-    def __init__(self, reply: Reply) -> None:
-        super().__init__("ends")
-        self.reply = reply
-
-
-Read = Callable[[Turn, str], Any]
-Show = Callable[[Turn, Any], Text]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    name: str
-    ask: Text
-    label: Text
-    """The field's name on the card and on the button that changes it."""
-    read: Read
-    """A typed answer as a JSON value; raises Unclear, Ends."""
-    show: Show
-    choices: Callable[[Turn, Answers], Sequence[Choice]] | None = None
-    optional: bool = False
-    when: Callable[[Turn, Answers], bool] | None = None
-    """Asked only then; none: always."""
-    width: int = 2
-    """Buttons in a row."""
-    listed: bool = True
-    """Stands on the card."""
-    asked: bool = True
-    """Asked when it is its turn; false: only when a line was unclear about it, or its button on the card is pressed."""
-    more: Callable[[Turn, Answers], Sequence[Button]] | None = None
-    """Buttons under the question that lead elsewhere, and from there back to it."""
-
 
 Done = Callable[[Turn, Answers], Reply]
 
@@ -134,7 +65,7 @@ class Form:
         """The next question, or the card, or the end."""
         frame = self._frame(turn)
         for step in self.steps:
-            if _is_left(turn, frame, step):
+            if is_left(turn, frame, step):
                 return self._question(turn, step)
         return self._card(turn) if self.card else self.finish(turn)
 
@@ -155,10 +86,10 @@ class Form:
             return self._question(turn, self._before(frame, step))
         if is_word(text, "replies", "enough") and self._may_suffice(turn, frame, step):
             return self.suffice(turn) or self.go_on(turn)
-        if is_word(text, "phrases", "no") and _suggested(turn, step, frame):
+        if is_word(text, "phrases", "no") and suggested(turn, step, frame):
             return self._question(turn, step)
         try:
-            value = _typed(turn, step, frame, text)
+            value = typed(turn, step, frame, text)
         except Ends as end:
             turn.dialog.pop()
             return end.reply
@@ -174,7 +105,7 @@ class Form:
         if step is None:
             return False
         try:
-            return bool(_typed(turn, step, frame, text) != text.strip())
+            return bool(typed(turn, step, frame, text) != text.strip())
         except Unclear as why:
             return bool(why.choices)
         except Ends:
@@ -184,7 +115,7 @@ class Form:
         """Save or the name of a field, typed instead of pressed; raises Unclear for anything else."""
         if is_word(text, "replies", "save") or is_word(text, "phrases", "yes"):
             return self.finish(turn)
-        named = [step for step in self.steps if step.listed and _is(step.label, text)]
+        named = [step for step in self.steps if step.listed and is_label(step.label, text)]
         if len(named) != 1:
             raise Unclear(t("forms-press-save"))
         return self._question(turn, named[0])
@@ -208,7 +139,7 @@ class Form:
         if step is None or not 0 <= index < len(frame.offered):
             return None
         try:
-            return self._take(turn, step, _settled(turn, step, frame.offered[index]))
+            return self._take(turn, step, settled(turn, step, frame.offered[index]))
         except Ends as end:
             turn.dialog.pop()
             return end.reply
@@ -223,7 +154,7 @@ class Form:
         step = self.step(frame.asking)
         if step is None or not self._may_suffice(turn, frame, step):
             return None
-        left = [step.name for step in self.steps if step.optional and _is_left(turn, frame, step)]
+        left = [step.name for step in self.steps if step.optional and is_left(turn, frame, step)]
         frame.answers.update(dict.fromkeys(left))
         turn.dialog.touch()
         return self.go_on(turn)
@@ -232,7 +163,7 @@ class Form:
         """At an optional question that others follow, when what is needed is answered."""
         if not self.enough or not asking.optional or not self.enough <= frame.answers.keys():
             return False
-        return any(step.optional and step is not asking and _is_left(turn, frame, step) for step in self.steps)
+        return any(step.optional and step is not asking and is_left(turn, frame, step) for step in self.steps)
 
     def change(self, turn: Turn, name: str) -> Reply | None:
         """Ask one field of the card again."""
@@ -301,84 +232,3 @@ class Form:
             *grid(edit, 3),
         )
         return Reply(lines(self._filled(turn), note), rows, replace=True)
-
-
-def _is_left(turn: Turn, frame: Frame, step: Step) -> bool:
-    """Whether the step is still to be asked."""
-    if step.name in frame.answers:
-        return False
-    return step.name in frame.once or (step.asked and (step.when is None or step.when(turn, frame.answers)))
-
-
-def _typed(turn: Turn, step: Step, frame: Frame, text: str) -> Any:
-    """What was typed as a value: the label of a button, what the step reads, or words that leave the question out.
-
-    A figure is the button of that place where the step itself reads no figures.
-    """
-    choices = list(step.choices(turn, frame.answers)) if step.choices is not None else []
-    if len(named := [each for each in choices if _is(each.label, text)]) == 1:
-        return _settled(turn, step, named[0].value)
-    if len(suggested := _suggested(turn, step, frame)) == 1 and is_word(text, "phrases", "yes"):
-        return _settled(turn, step, suggested[0])
-    unclear: Unclear | None = None
-    value: Any = text.strip()
-    try:
-        value = step.read(turn, text)
-    except Unclear as why:
-        unclear = why
-    if unclear is None and value != text.strip():
-        return value
-    # It reads nothing, or would keep the text as it stands: "2" and "nothing", too.
-    place = _PLACE.fullmatch(text.strip())
-    if place is not None and 0 < int(place[1]) <= len(frame.offered):
-        return _settled(turn, step, frame.offered[int(place[1]) - 1])
-    if step.optional and (
-        leaves_out(text) or (unclear is not None and not unclear.choices and _says_there_is_none(text))
-    ):
-        return None
-    if unclear is not None:
-        raise unclear
-    return value
-
-
-_PLACE = re.compile(r"([0-9]{1,2})[.)]?")
-
-
-def _suggested(turn: Turn, step: Step, frame: Frame) -> list[Any]:
-    """What was offered instead of the step's own choices, because an answer was not clear."""
-    own = [choice.value for choice in step.choices(turn, frame.answers)] if step.choices is not None else []
-    return frame.offered if frame.offered != own else []
-
-
-def _is(label: Text, text: str) -> bool:
-    """Whether the text is the label in any language; of what has no letters every sign counts."""
-    labels = {render(label, Reader(language, "UTC")) for language in LANGUAGES}
-    if not any(map(str.isalpha, text)):
-        return text.strip() in labels
-    return fold(text) in map(fold, labels)
-
-
-def leaves_out(text: str) -> bool:
-    """Whether this says that there is nothing to answer: a dash, 'none', 'skip'."""
-    bare = text.strip()
-    if bare in _DASHES or is_word(bare, "replies", "enough"):
-        return True
-    return is_word(bare, "phrases", "skip") or is_word(bare, "phrases", "no")
-
-
-def _says_there_is_none(text: str) -> bool:
-    """Whether a short line of words begins with 'no': no phone, нет почты, nincs telefonja."""
-    words = text.split()
-    plain = 1 < len(words) <= _LONGEST_NO and not any(map(str.isdecimal, text))
-    return plain and is_word(words[0], "phrases", "no")
-
-
-_LONGEST_NO = 4
-_DASHES = frozenset({"-", "–", "—", "--", "---", "−", "x", "X"})
-
-
-def _settled(turn: Turn, step: Step, value: Any) -> Any:
-    """A chosen value; a step may end the form for one of them."""
-    if isinstance(value, dict) and "end" in value:
-        return step.read(turn, str(value["end"]))
-    return value

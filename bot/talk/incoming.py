@@ -84,7 +84,20 @@ class Incoming:
         press = _kept(self.press) if self.press is not None else None
         too_large = _kept(self.too_large) if self.too_large is not None else None
         spoken = _kept(self.spoken) if self.spoken is not None else None
-        return replace(self, text=_kept(self.text), press=press, files=files, too_large=too_large, spoken=spoken)
+        search = _kept(self.search) if self.search is not None else None
+        fields = self.fields
+        if fields is not None:
+            fields = {name: _kept(value) if value is not None else None for name, value in fields.items()}
+        return replace(
+            self,
+            text=_kept(self.text),
+            press=press,
+            files=files,
+            too_large=too_large,
+            spoken=spoken,
+            fields=fields,
+            search=search,
+        )
 
 
 def sound(name: str) -> str | None:

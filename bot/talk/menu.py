@@ -7,15 +7,21 @@ from rapidfuzz import fuzz, process
 
 from bot.talk.feature import Command, Feature, Handler, Phrase, Press, Purpose
 from bot.talk.form import Form
+from bot.talk.page import Page
 from bot.talk.turn import Turn
 from bot.talk.words import Reply
 from bot.understanding.meaning import Intent
 from locales import LANGUAGES, word_list
+from office.company import Company
 from office.names import fold
 from office.staff import Person
+from storage.store import Store
 
 LONGEST_PHRASE = 8
 """Words."""
+
+Home = Callable[[Store, Person | None, Company], Page]
+"""What stands on a person's own page as things are now; without a person, on a stranger's."""
 
 
 class Menu:
@@ -27,17 +33,18 @@ class Menu:
         unknown: Handler,
         file: Handler,
         edited: Handler,
+        home: Home,
     ) -> None:
         """`named` answers a text that is nothing but a name, where it is one; `unknown` a text that nobody understood.
 
-        `file` answers a file, `edited` an edited message.
+        `file` answers a file, `edited` an edited message; `home` is a person's own page.
         """
         self.features = tuple(features)
         self.commands: dict[str, Command] = {c.name: c for f in self.features for c in f.commands}
         self.presses: dict[str, Press] = {p.name: p for f in self.features for p in f.presses}
         self.forms: dict[str, Form] = {form.name: form for f in self.features for form in f.forms}
         self.purposes: dict[Intent, Purpose] = {p.intent: p for f in self.features for p in f.purposes}
-        self.named, self.unknown, self.file, self.edited = named, unknown, file, edited
+        self.named, self.unknown, self.file, self.edited, self.home = named, unknown, file, edited, home
 
     @cached_property
     def _phrases(self) -> dict[str, Phrase]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.talk.dialog import Dialog
 from bot.talk.incoming import Incoming
 from bot.talk.post import Post
+from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader
 from bot.talk.words import Reply
 from bot.understanding.meaning import Meaning
@@ -33,6 +34,8 @@ class Turn:
     """Of a line of free text: what was understood of it."""
     made: str | None = None
     """The record this event made, `noun:id`: an edit of the same message finds it."""
+    response: Response = NOTHING
+    """What the event is answered with at once, beside its messages."""
 
     @property
     def now(self) -> datetime:

@@ -48,7 +48,9 @@ class Field:
     options: tuple[Option, ...] = ()
     optional: bool = False
     hint: str | None = None
-    """The whole question, where the label alone does not say it."""
+    """What the question says beside what it asks."""
+    example: str | None = None
+    """What may be written into it."""
     redraws: bool = False
     """What is chosen here may change which fields there are: it is told at once, and the window drawn anew."""
 
@@ -60,6 +62,8 @@ class Window:
     submit: str
     close: str
     fields: tuple[Field, ...]
+    time: str = ""
+    """The label of the time of day of a MOMENT."""
     notes: tuple[str, ...] = ()
     """Above the fields: what was not clear."""
     message: str | None = None

@@ -81,6 +81,11 @@ class Reply:
     files: tuple[int, ...] = ()
     """Ids of kept files that follow the text."""
 
+    def asks(self, serial: int) -> bool:
+        """Whether it is the question or card of a form that bears this serial."""
+        forms = [button for row in self.buttons for button in row if button.do.startswith("form.")]
+        return any(str(button.arg).partition(".")[0] == str(serial) for button in forms)
+
 
 def column(*buttons: Button | None) -> Rows:
     """One button a row."""

@@ -15,6 +15,7 @@ commands-contracts = otvoreni ugovori, prvo oni koji uskoro ističu
 commands-newcontract = upiši ugovor
 commands-owed = ko nam duguje i koliko dugo
 commands-profile = moj jezik, radno vrijeme i vremenska zona
+commands-accounts = gdje Vam pišem: Telegram, Slack
 commands-language = promijeni jezik
 commands-timezone = promijeni vremensku zonu
 commands-hours = promijeni radno vrijeme: /hours 9-18

@@ -7,6 +7,8 @@ staff-language = Jezik: { $language }
 staff-timezone = Vremenska zona: { $zone }
 staff-head = Rukovodilac: { $name }
 staff-no-head = Bez rukovodioca
+staff-linked = Piše mi na: { $platforms }
+staff-not-linked = Još nije povezan nalog: pošaljite pozivnicu
 staff-do-invite = Pozovi
 staff-do-role = Uloga
 staff-do-head = Rukovodilac
@@ -18,6 +20,7 @@ staff-invitation =
         [few] Pošaljite samo ovoj osobi: { $name }. Pozivnica vrijedi jednom, u roku od { $days } dana:
        *[other] Pošaljite samo ovoj osobi: { $name }. Pozivnica vrijedi jednom, u roku od { $days } dana:
     }
+staff-invitation-slack = Na Slacku { $name } mi šalje ovaj kod: { $code }
 staff-ask-role = { $name }, sada: { $role }. Koja je uloga od sada?
 staff-own-role = Vlastitu ulogu ne možete promijeniti. Zamolite drugog administratora.
 staff-ask-head = { $name }: ko je rukovodilac?

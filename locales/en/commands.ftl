@@ -15,6 +15,7 @@ commands-contracts = the open contracts, those ending first
 commands-newcontract = register a contract
 commands-owed = who owes us, and how long
 commands-profile = my language, hours and time zone
+commands-accounts = where I write to you: Telegram, Slack
 commands-language = change my language
 commands-timezone = change my time zone
 commands-hours = change my working hours: /hours 9-18

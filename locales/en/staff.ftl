@@ -7,6 +7,8 @@ staff-language = Language: { $language }
 staff-timezone = Time zone: { $zone }
 staff-head = Head: { $name }
 staff-no-head = No head
+staff-linked = Writes to me on: { $platforms }
+staff-not-linked = Not linked yet: send an invitation
 staff-do-invite = Invite
 staff-do-role = Role
 staff-do-head = Head
@@ -17,6 +19,7 @@ staff-invitation =
         [one] Send this to { $name } only. It works once, within { $days } day:
        *[other] Send this to { $name } only. It works once, within { $days } days:
     }
+staff-invitation-slack = On Slack, { $name } sends me this code: { $code }
 staff-ask-role = { $name } is { $role }. What from now on?
 staff-own-role = You cannot change your own role. Ask another administrator.
 staff-ask-head = Who is the head of { $name }?

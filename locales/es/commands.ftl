@@ -15,6 +15,7 @@ commands-contracts = los contratos abiertos, primero los que terminan antes
 commands-newcontract = registrar un contrato
 commands-owed = quién nos debe y desde cuándo
 commands-profile = mi idioma, horario y zona horaria
+commands-accounts = dónde te escribo: Telegram, Slack
 commands-language = cambiar mi idioma
 commands-timezone = cambiar mi zona horaria
 commands-hours = cambiar mi horario: /hours 9-18

@@ -7,6 +7,8 @@ staff-language = Idioma: { $language }
 staff-timezone = Zona horaria: { $zone }
 staff-head = Responsable: { $name }
 staff-no-head = Sin responsable
+staff-linked = Me escribe en: { $platforms }
+staff-not-linked = Aún sin vincular: envía una invitación
 staff-do-invite = Invitar
 staff-do-role = Rol
 staff-do-head = Responsable
@@ -17,6 +19,7 @@ staff-invitation =
         [one] Envía esto solo a { $name }. Sirve una vez, durante { $days } día:
        *[other] Envía esto solo a { $name }. Sirve una vez, durante { $days } días:
     }
+staff-invitation-slack = En Slack, { $name } me envía este código: { $code }
 staff-ask-role = { $name }, rol actual: { $role }. ¿Cuál tendrá desde ahora?
 staff-own-role = No puedes cambiar tu propio rol. Pídeselo a otro administrador.
 staff-ask-head = ¿Quién es responsable de { $name }?

@@ -15,6 +15,7 @@ commands-contracts = az élő szerződések, elöl a leghamarabb lejárók
 commands-newcontract = új szerződés felvétele
 commands-owed = ki tartozik nekünk, és mióta
 commands-profile = nyelvem, munkaidőm, időzónám
+commands-accounts = hol írok neked: Telegram, Slack
 commands-language = nyelvváltás
 commands-timezone = időzónaváltás
 commands-hours = munkaidő módosítása: /hours 9-18

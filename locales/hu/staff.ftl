@@ -7,6 +7,8 @@ staff-language = Nyelv: { $language }
 staff-timezone = Időzóna: { $zone }
 staff-head = Vezető: { $name }
 staff-no-head = Nincs vezetője
+staff-linked = Itt ír nekem: { $platforms }
+staff-not-linked = Még nincs összekapcsolva: küldj meghívót
 staff-do-invite = Meghívó
 staff-do-role = Szerepkör
 staff-do-head = Vezető
@@ -17,6 +19,7 @@ staff-invitation =
         [one] Ezt csak neki küldd el: { $name }. Egyszer használható, { $days } napon belül:
        *[other] Ezt csak neki küldd el: { $name }. Egyszer használható, { $days } napon belül:
     }
+staff-invitation-slack = Slacken { $name } ezt a kódot küldi el nekem: { $code }
 staff-ask-role = { $name } szerepköre most: { $role }. Mi legyen mostantól?
 staff-own-role = A saját szerepkörödet nem módosíthatod. Kérj meg egy másik adminisztrátort.
 staff-ask-head = Ki legyen { $name } vezetője?

@@ -1,5 +1,5 @@
 start-welcome = Szia, { $name }! Én vezetem neked a cég ({ $company }) nyilvántartásait: hívások, ügyfelek, szerződések, emlékeztetők.
-start-stranger = Csak a cég munkatársainak dolgozom ({ $company }). Kérj meghívó linket az adminisztrátortól, nyisd meg, és kezdhetjük.
+start-stranger = Csak a cég munkatársainak dolgozom ({ $company }). Kérj meghívót az adminisztrátortól, nyisd meg a linkjét, vagy küldd el nekem a kódját, és kezdhetjük.
 start-do-call = Hívás rögzítése
 start-do-next = Ki a következő?
 start-do-week = Heti teendők

@@ -15,6 +15,7 @@ commands-contracts = contractele deschise, întâi cele care expiră primele
 commands-newcontract = înregistrarea unui contract
 commands-owed = cine ne datorează și de când
 commands-profile = limba, programul de lucru și fusul orar
+commands-accounts = unde vă scriu: Telegram, Slack
 commands-language = schimbarea limbii
 commands-timezone = schimbarea fusului orar
 commands-hours = schimbarea programului de lucru: /hours 9-18

@@ -7,6 +7,8 @@ staff-language = Limba: { $language }
 staff-timezone = Fus orar: { $zone }
 staff-head = Șef: { $name }
 staff-no-head = Fără șef
+staff-linked = Îmi scrie pe: { $platforms }
+staff-not-linked = Neconectat încă: trimiteți o invitație
 staff-do-invite = Invitare
 staff-do-role = Rol
 staff-do-head = Șef
@@ -18,6 +20,7 @@ staff-invitation =
         [few] Trimiteți acest mesaj doar către { $name }. Merge o singură dată, timp de { $days } zile:
        *[other] Trimiteți acest mesaj doar către { $name }. Merge o singură dată, timp de { $days } de zile:
     }
+staff-invitation-slack = Pe Slack, { $name } îmi trimite acest cod: { $code }
 staff-ask-role = { $name }, rolul actual: { $role }. Ce rol să aibă de acum?
 staff-own-role = Nu vă puteți schimba propriul rol. Cereți altui administrator.
 staff-ask-head = Cine este șef pentru { $name }?

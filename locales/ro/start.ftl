@@ -1,5 +1,5 @@
 start-welcome = Bună, { $name }! Țin evidența pentru { $company }: apeluri, clienți, contracte, mementouri.
-start-stranger = Lucrez doar pentru angajații { $company }. Cereți administratorului un link de invitație, deschideți-l și putem începe.
+start-stranger = Lucrez doar pentru angajații { $company }. Cereți administratorului o invitație, deschideți linkul sau trimiteți-mi codul, și putem începe.
 start-do-call = Apel nou
 start-do-next = Pe cine sun?
 start-do-week = Săptămâna asta

@@ -15,6 +15,7 @@ commands-contracts = действующие договоры, сначала т�
 commands-newcontract = завести договор
 commands-owed = кто нам должен и как давно
 commands-profile = мой язык, рабочее время и часовой пояс
+commands-accounts = где я Вам пишу: Telegram, Slack
 commands-language = сменить язык
 commands-timezone = сменить часовой пояс
 commands-hours = изменить рабочее время: /hours 9-18

@@ -7,6 +7,8 @@ staff-language = Язык: { $language }
 staff-timezone = Часовой пояс: { $zone }
 staff-head = Руководитель: { $name }
 staff-no-head = Без руководителя
+staff-linked = Пишет мне в: { $platforms }
+staff-not-linked = Ещё без доступа: отправьте приглашение
 staff-do-invite = Пригласить
 staff-do-role = Роль
 staff-do-head = Руководитель
@@ -19,6 +21,7 @@ staff-invitation =
         [many] Перешлите только адресату ({ $name }). Приглашение сработает один раз, в течение { $days } дней:
        *[other] Перешлите только адресату ({ $name }). Приглашение сработает один раз, в течение { $days } дня:
     }
+staff-invitation-slack = В Slack мне присылают этот код ({ $name }): { $code }
 staff-ask-role = { $name }, сейчас: { $role }. Какая роль теперь?
 staff-own-role = Свою роль изменить нельзя. Попросите другого администратора.
 staff-ask-head = { $name }: кто руководитель?
