@@ -165,7 +165,7 @@ class Home:
                 self._again(user, kept, opened=user in changes.opened)
                 continue
             laid = blocks.page(self._office.home(PLATFORM, user))
-            mark = sha256(json.dumps(laid).encode()).hexdigest()
+            mark = mark_of(laid)
             if kept is None or user in changes.opened or mark != kept.mark:
                 views.append(_View(user, kept, laid, mark))
         return views
@@ -231,6 +231,11 @@ class Home:
         if user not in self._failing:
             self._failing.add(user)
             log.warning("a home tab was not published", reason=why)
+
+
+def mark_of(laid: list[blocks.Block]) -> str:
+    """What tells one page from another: 64 characters."""
+    return sha256(json.dumps(laid).encode()).hexdigest()
 
 
 def _keep(store: Store, users: set[str]) -> None:
