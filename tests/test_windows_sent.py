@@ -5,6 +5,7 @@ import pytest
 from bot.talk.incoming import Incoming
 from bot.talk.window import NOTHING, FieldKind
 from office.rights import Role
+from storage.calls import Calls
 from tests.desk import Desk
 from tests.test_conversation import records
 from tests.windows import Screen, count, open_forms
@@ -203,6 +204,20 @@ def test_a_day_that_went_over_is_asked_again_in_a_window(desk: Desk, ana: Screen
     assert ana.field("What").value == "write to Acme"
     ana.fill("Time", "16:00")
     assert ana.submit()[0].startswith("I will remind you") or count(desk, "task") == 1
+
+
+def test_where_it_goes_wrong_the_window_stays_with_all_that_was_filled_in(
+    desk: Desk, ana: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana.says("/call", opens=True)
+    ana.fill("Client", "Acme GmbH")
+    ana.fill("Outcome", "busy")
+    with monkeypatch.context() as broken:
+        broken.setattr(Calls, "add", lambda *_, **__: 1 / 0)
+        assert ana.submit() == []
+    assert ana.errors["client"].startswith("Something went wrong")
+    assert count(desk, "call") == 0
+    assert ana.submit()[0].startswith("Logged: Acme GmbH, busy")
 
 
 # Closed
