@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import date
 
 import pytest
@@ -137,7 +137,9 @@ async def test_its_button_is_answered_in_the_chat(bot: Bot) -> None:
     await opened(bot)
     bot.server.press_home(ANA, "Acme GmbH")
     assert (await bot.answer(ANA)).text.startswith("Acme GmbH")
-    assert bot.app.read(lambda store: store.staff.on("slack", ANA))[1] == bot.server.dm(ANA)
+    known = bot.app.read(lambda store: store.staff.on("slack", ANA))
+    assert known is not None
+    assert known[1] == bot.server.dm(ANA)
 
 
 async def test_a_stranger_reads_how_to_be_invited_and_then_the_own_day(bot: Bot) -> None:
@@ -233,8 +235,7 @@ async def process(server: FakeSlack, database: str, clock: Clock) -> AsyncIterat
         yield Process(app, home, server.dm(ANA))
     finally:
         home.stop()
-        with suppress(asyncio.CancelledError):
-            await running
+        await running
         await calls.close()
         app.close()
 

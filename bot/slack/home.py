@@ -119,16 +119,21 @@ class Home:
 
     def stop(self) -> None:
         self._stopping.set()
-        self._wake.set()
 
     # What is shown
 
     async def run(self) -> None:
-        """Publish what changed, until stopped."""
-        while not self._stopping.is_set():
+        """Publish what changed, until stopped; a page on its way then is left: the next start makes up for it."""
+        publishing = asyncio.create_task(self._publish_all())
+        await self._stopping.wait()
+        publishing.cancel()
+        await asyncio.wait([publishing])
+
+    async def _publish_all(self) -> None:
+        while True:
             changes, self._changes = self._changes, _Changes()
             pause = await self._round(changes)
-            await wait_for(self._stopping, max(EVERY, pause))
+            await asyncio.sleep(max(EVERY, pause))
             await wait_for(self._wake, self._every_look)
             self._wake.clear()
 
