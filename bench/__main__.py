@@ -5,15 +5,16 @@ import asyncio
 import tempfile
 from pathlib import Path
 
-from bench.bots import AIOGRAM, BACKDESK, PTB, Bot
+from bench.bots import AIOGRAM, BACKDESK, BACKDESK_ON_SLACK, BOLT, PTB, Bot
 from bench.language_report import language_report
 from bench.measuring import Sample, measure
 from bench.report import write_report
 from bench.search import measure_search, search_report
 
-BOTS = (BACKDESK, AIOGRAM, PTB)
+BOTS = {"Telegram": (BACKDESK, AIOGRAM, PTB), "Slack": (BACKDESK_ON_SLACK, BOLT)}
+"""By platform, Backdesk first."""
 ROUNDS = 6
-"""Each bot comes first, second and third equally often."""
+"""Each bot of a platform comes first, second and third equally often."""
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
 
@@ -34,14 +35,23 @@ async def measure_all(bots: tuple[Bot, ...], rounds: int) -> dict[str, list[Samp
     return samples
 
 
+def _chosen(options: argparse.Namespace) -> dict[str, tuple[Bot, ...]]:
+    chosen = {
+        platform: tuple(bot for bot in bots if options.only in (None, bot.name))
+        for platform, bots in BOTS.items()
+        if options.platform in (None, platform)
+    }
+    return {platform: bots for platform, bots in chosen.items() if bots}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
-    parser.add_argument("--only", metavar="BOT", help="one bot; nothing is compared and no report written")
+    parser.add_argument("--only", metavar="BOT", help="one bot; no report is written")
+    parser.add_argument("--platform", choices=BOTS, help="the bots of one platform; no report is written")
     options = parser.parse_args()
-    bots = tuple(bot for bot in BOTS if options.only in (None, bot.name))
-    samples = asyncio.run(measure_all(bots, options.rounds))
-    if options.only is None:
+    samples = {platform: asyncio.run(measure_all(bots, options.rounds)) for platform, bots in _chosen(options).items()}
+    if options.only is None and options.platform is None:
         write_report(RESULTS, samples, [*language_report(), *search_report(measure_search())])
         print(RESULTS.read_text(encoding="utf-8"))
 

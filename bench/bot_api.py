@@ -8,6 +8,8 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from bench.answers import Answers
+
 TOKEN = "700000001:AAHbench0bench0bench0bench0bench0be"
 BOT = {"id": 700000001, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
 LONGEST_POLL = 25
@@ -15,6 +17,8 @@ LONGEST_POLL = 25
 
 class BotApi:
     """Lives in the bench's own process, so that its CPU counts for none of the bots."""
+
+    platform = "telegram"
 
     def __init__(self) -> None:
         self.address = ""
@@ -26,12 +30,7 @@ class BotApi:
         self._updates: list[dict[str, Any]] = []
         self._news = asyncio.Event()
         self._polling = asyncio.Event()
-        self.answers = 0
-        """How many new messages the bot has sent."""
-        self.answered_at = 0.0
-        """When the last of them came; seconds of the monotonic clock."""
-        self._wanted = 0
-        self._all_answered: asyncio.Future[None] | None = None
+        self.answers = Answers()
 
     async def __aenter__(self) -> Self:
         await self._runner.setup()
@@ -43,26 +42,37 @@ class BotApi:
     async def __aexit__(self, *_: object) -> None:
         await self._runner.cleanup()
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What tells a bot to use this server; nobody is paced."""
+        return {
+            "BACKDESK_TELEGRAM_TOKEN": TOKEN,
+            "BACKDESK_TELEGRAM_API": self.address,
+            "BACKDESK_TELEGRAM_PACE": "0",
+            "BACKDESK_HTTP": "127.0.0.1:0",
+            "PEER_TOKEN": TOKEN,
+            "PEER_API": self.address,
+        }
+
+    @staticmethod
+    def account(number: int) -> tuple[str, str]:
+        """The ids of a person and of their private chat."""
+        return str(number), str(number)
+
     def write(self, lines: Sequence[tuple[int, str]]) -> None:
-        """People write to the bot: pairs of a user's id and a line; the bot gets all of them at once."""
+        """People write to the bot: pairs of a person's number and a line; the bot gets all of them at once."""
         for user, line in lines:
+            text = f"/{line}"
             self._updates.append(
-                {"update_id": self._next_update, "message": self._message(user, line, _person(user), _entities(line))}
+                {"update_id": self._next_update, "message": self._message(user, text, _person(user), _entities(text))}
             )
             self._next_update += 1
         self._news.set()
 
-    async def polled(self, seconds: float) -> None:
+    async def ready(self, seconds: float) -> None:
         """When the bot waits for updates; raises TimeoutError."""
         async with asyncio.timeout(seconds):
             await self._polling.wait()
-
-    async def answered(self, count: int, seconds: float) -> None:
-        """When so many answers have come in all; raises TimeoutError."""
-        if self.answers < count:
-            self._wanted, self._all_answered = count, asyncio.get_running_loop().create_future()
-            async with asyncio.timeout(seconds):
-                await self._all_answered
 
     # The server
 
@@ -94,10 +104,7 @@ class BotApi:
         return self._updates[: int(str(form.get("limit") or 100))]
 
     def _sent(self, form: Mapping[str, Any]) -> dict[str, Any]:
-        self.answers += 1
-        self.answered_at = time.monotonic()
-        if self._all_answered is not None and self.answers >= self._wanted and not self._all_answered.done():
-            self._all_answered.set_result(None)
+        self.answers.came()
         return self._message(int(str(form["chat_id"])), str(form["text"]), BOT)
 
     def _message(

@@ -1,4 +1,4 @@
-"""The three bots as processes: their databases, their start, their CPU and memory. Linux only."""
+"""The bots as processes: their databases, their start, their CPU and memory. Linux only."""
 
 import asyncio
 import contextlib
@@ -15,9 +15,10 @@ from pathlib import Path
 from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
-from bench.bot_api import TOKEN
+from bench.bot_api import BotApi
 from bench.peers.database import Base
 from bench.peers.database import Person as PeerPerson
+from bench.slack_api import SlackApi
 from bot.app import App
 from bot.settings import Settings
 from office.rights import Role
@@ -27,19 +28,21 @@ from storage.store import Store
 ROOT = Path(__file__).parents[1]
 
 PEOPLE, CLIENTS = 50, 20
-"""Sales reps, each with an account on Telegram, and the clients of each."""
+"""Sales reps, each with an account on the platform, and the clients of each."""
 
 FIRST_USER = 1001
 
+Api = BotApi | SlackApi
+
 
 def users() -> list[int]:
-    """The people's ids on Telegram, which are their private chats' too."""
+    """The people's numbers; what their ids are on the platform, its server says."""
     return list(range(FIRST_USER, FIRST_USER + PEOPLE))
 
 
 def line(user: int) -> str:
     """What that person logs: a call with the first of the own clients."""
-    return f"/call {_names()[(user - FIRST_USER) * CLIENTS].lower()}, 15, reached, wants the offer"
+    return f"call {_names()[(user - FIRST_USER) * CLIENTS].lower()}, 15, reached, wants the offer"
 
 
 def _names() -> list[str]:
@@ -55,35 +58,37 @@ class Bot:
     name: str
     arguments: tuple[str, ...]
     """What the interpreter runs."""
+    api: type[Api] = BotApi
+    """The platform's server."""
+    is_peer: bool = True
 
-    def environment(self, api: str, database: Path) -> dict[str, str]:
+    def environment(self, api: Api, database: Path) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("BACKDESK_")}
-        return kept | {
+        return {
+            **kept,
+            **api.environment,
             "PYTHONPATH": str(ROOT),
             "BACKDESK_DATABASE": f"sqlite:///{database}",
-            "BACKDESK_TELEGRAM_TOKEN": TOKEN,
-            "BACKDESK_TELEGRAM_API": api,
-            "BACKDESK_HTTP": "127.0.0.1:0",
-            "BACKDESK_TELEGRAM_PACE": "0",
             "PEER_DATABASE": f"sqlite+aiosqlite:///{database}",
-            "PEER_TOKEN": TOKEN,
-            "PEER_API": api,
         }
 
     def prepare(self, database: Path) -> None:
         """A new database with the people in it."""
-        if self is BACKDESK:
-            _fill_backdesk(database)
+        if self.is_peer:
+            _fill_peer(database, self.api)
         else:
-            _fill_peer(database)
+            _fill_backdesk(database, self.api)
 
 
-BACKDESK = Bot("Backdesk", ("-m", "bot", "run"))
+BACKDESK = Bot("Backdesk", ("-m", "bot", "run"), is_peer=False)
 AIOGRAM = Bot("aiogram", ("-m", "bench.peers.aiogram_bot"))
 PTB = Bot("python-telegram-bot", ("-m", "bench.peers.ptb_bot"))
 
+BACKDESK_ON_SLACK = Bot("Backdesk on Slack", ("-m", "bench.unpaced", "run"), SlackApi, is_peer=False)
+BOLT = Bot("slack-bolt", ("-m", "bench.peers.slack_bot"), SlackApi)
 
-def _fill_backdesk(database: Path) -> None:
+
+def _fill_backdesk(database: Path, api: type[Api]) -> None:
     app = App(Settings(database=f"sqlite:///{database}"))
     upgrade(app.database)
     names = iter(_names())
@@ -91,7 +96,7 @@ def _fill_backdesk(database: Path) -> None:
     def fill(store: Store) -> None:
         for user in users():
             person = store.staff.add(f"rep{user}", f"Rep {user}", Role.REP, language="en", timezone="UTC")
-            store.staff.link(person, "telegram", str(user), str(user))
+            store.staff.link(person, api.platform, *api.account(user))
             for _ in range(CLIENTS):
                 store.clients.add(f"{next(names)} Ltd", owner_id=person.id)
 
@@ -99,11 +104,11 @@ def _fill_backdesk(database: Path) -> None:
     app.close()
 
 
-def _fill_peer(database: Path) -> None:
+def _fill_peer(database: Path, api: type[Api]) -> None:
     engine = create_engine(f"sqlite:///{database}")
     Base.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add_all(PeerPerson(telegram_id=user, name=f"Rep {user}") for user in users())
+        session.add_all(PeerPerson(account=api.account(user)[0], name=f"Rep {user}") for user in users())
         session.commit()
     engine.dispose()
 
@@ -153,7 +158,7 @@ class Running:
 
 
 @asynccontextmanager
-async def running(bot: Bot, api: str, folder: Path) -> AsyncIterator[Running]:
+async def running(bot: Bot, api: Api, folder: Path) -> AsyncIterator[Running]:
     """The bot on a new database in `folder`; ended when left."""
     database, log = folder / "bot.db", folder / "bot.log"
     bot.prepare(database)

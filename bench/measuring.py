@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from bench.bot_api import BotApi
-from bench.bots import Bot, Running, line, running, users
+from bench.bots import Api, Bot, Running, line, running, users
 
 WARM_UP, SINGLE = 25, 100
 """Calls one at a time: those that are not measured, and those that are."""
@@ -23,14 +22,14 @@ class Sample:
     """Of one round. CPU is user and system of the bot's process; milliseconds are for one logged call."""
 
     start_cpu: float
-    """Seconds until the first answer was at the Bot API."""
+    """Seconds until the first answer was at the platform."""
     start_wall: float
     memory: float
     """Resident megabytes after the first answer."""
     single_cpu: float
     """ms"""
     single_answer: float
-    """ms, median, from the update's leaving the Bot API to the answer's coming."""
+    """ms, median, from the event's leaving the platform to the answer's coming."""
     single_settled: float
     """ms, median, until the answer is marked sent as well."""
     burst_cpu: float
@@ -41,7 +40,7 @@ class Sample:
 
 async def measure(bot: Bot, folder: Path) -> Sample:
     """Raises RuntimeError with the bot's last words where it doesn't answer."""
-    async with BotApi() as api, running(bot, api.address, folder) as process:
+    async with bot.api() as api, running(bot, api, folder) as process:
         api.write([(users()[0], line(users()[0]))])
         try:
             return await _Session(api, process).run()
@@ -50,14 +49,14 @@ async def measure(bot: Bot, folder: Path) -> Sample:
 
 
 class _Session:
-    def __init__(self, api: BotApi, bot: Running) -> None:
+    def __init__(self, api: Api, bot: Running) -> None:
         self._api, self._bot = api, bot
         self._calls = 1
 
     async def run(self) -> Sample:
-        await self._api.answered(1, PATIENCE)
+        await self._api.answers.reach(1, PATIENCE)
         start_cpu, memory = self._bot.cpu, self._bot.memory
-        start_wall = self._api.answered_at - self._bot.started
+        start_wall = self._api.answers.last_at - self._bot.started
         await self._bot.settled(1, PATIENCE)
         await self._one_at_a_time(WARM_UP)
         single_cpu, answered, settled = await self._one_at_a_time(SINGLE)
@@ -82,7 +81,7 @@ class _Session:
         for number in range(count):
             user = users()[number % len(users())]
             wall = await self._write([user])
-            answered.append((self._api.answered_at - wall) * 1000)
+            answered.append((self._api.answers.last_at - wall) * 1000)
             settled.append((time.monotonic() - wall) * 1000)
         return (self._bot.cpu - cpu) * 1000 / count, median(answered), median(settled)
 
@@ -93,10 +92,10 @@ class _Session:
 
     async def _write(self, people: list[int]) -> float:
         """Let them write and wait until all is done; when they wrote."""
-        await self._api.polled(PATIENCE)
+        await self._api.ready(PATIENCE)
         wall = time.monotonic()
         self._api.write([(user, line(user)) for user in people])
         self._calls += len(people)
-        await self._api.answered(self._calls, PATIENCE)
+        await self._api.answers.reach(self._calls, PATIENCE)
         await self._bot.settled(self._calls, PATIENCE)
         return wall

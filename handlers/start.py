@@ -3,7 +3,7 @@
 from bot.reading.tokens import LIMIT
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Lines, Reply, Text, grid, lines, t
+from bot.talk.words import Button, Lines, Reply, Text, Typed, grid, lines, t
 from bot.understanding.meaning import Intent
 from office.rights import Right
 
@@ -12,7 +12,8 @@ feature = Feature("start")
 
 @feature.command("start", Right.TALK, listed=False)
 def start(turn: Turn) -> Reply:
-    return Reply(t("start-welcome", name=turn.person.name, company=turn.company.name), _first_steps(turn))
+    welcome = t("start-welcome", name=turn.person.name, company=turn.company.name)
+    return Reply(welcome, _first_steps(turn), public=True)
 
 
 def _first_steps(turn: Turn) -> tuple[tuple[Button, ...], ...]:
@@ -32,25 +33,26 @@ def help_(turn: Turn) -> Reply:
     """What this person can say, an example each."""
     from handlers import menu
 
-    rows = [t("start-help-row", command=f"/{c.name}", what=t(f"commands-{c.name}")) for c in menu().listed(turn.person)]
-    return Reply(lines(t("start-help"), Lines(tuple(rows)), _examples(turn)))
+    listed = menu().listed(turn.person)
+    rows = [t("start-help-row", command=Typed(c.name), what=t(f"commands-{c.name}")) for c in listed]
+    return Reply(lines(t("start-help"), Lines(tuple(rows)), _examples(turn)), public=True)
 
 
 @feature.intent(Intent.GREET, Right.TALK)
 def greet(turn: Turn) -> Reply:
-    return Reply(t("start-greeting", name=turn.person.name), _first_steps(turn))
+    return Reply(t("start-greeting", name=turn.person.name), _first_steps(turn), public=True)
 
 
 @feature.intent(Intent.THANKS, Right.TALK)
 def thanks(turn: Turn) -> Reply:
-    return Reply(t("start-thanks"))
+    return Reply(t("start-thanks"), public=True)
 
 
 @feature.intent(Intent.YES, Right.TALK)
 @feature.intent(Intent.NO, Right.TALK)
 def answered(turn: Turn) -> Reply:
     """An answer, but no question is open."""
-    return Reply(t("start-nothing-asked"))
+    return Reply(t("start-nothing-asked"), public=True)
 
 
 @feature.command("cancel", Right.TALK)
@@ -59,7 +61,7 @@ def cancel(turn: Turn) -> Reply:
     from handlers import menu
 
     if not (open_forms := turn.dialog.clear()):
-        return Reply(t("forms-nothing-open"))
+        return Reply(t("forms-nothing-open"), public=True)
     forms = menu().forms
     left = [
         form.left(turn, frame.answers).text for frame in open_forms if (form := forms.get(frame.form)) and form.left
@@ -71,7 +73,7 @@ def unknown(turn: Turn) -> Reply:
     """A text that is no command, no answer, no client's name, and means nothing that is known: kept for the admins."""
     if turn.meaning is not None and len(turn.meaning.text) <= LIMIT:
         turn.store.phrases.keep(turn.person.id, turn.meaning.text, turn.meaning.language)
-    return Reply(lines(t("start-not-understood"), _examples(turn)), _first_steps(turn))
+    return Reply(lines(t("start-not-understood"), _examples(turn)), _first_steps(turn), public=True)
 
 
 def _examples(turn: Turn) -> Text | None:

@@ -2,11 +2,10 @@
 
 import structlog
 
-from bot.talk.adapter import can_be_asked, text_limit
+from bot.talk.adapter import can_be_asked, text_length, text_limit
 from bot.talk.alarms import KIND as ALARM
 from bot.talk.alarms import alarm
 from bot.talk.post import Post
-from bot.talk.split import length
 from bot.talk.wording import Reader, render
 from bot.talk.words import Button, Reply, column, t
 from office.doubt import Policies, Policy, look_in, policy_for
@@ -58,7 +57,7 @@ def _marked(store: Store, message: Message) -> str:
     if person is None or not message.text:
         return message.text
     marked = f"{render(t('delivery-repeat'), Reader(person.language, person.timezone))}\n{message.text}"
-    return marked if length(marked) <= text_limit(message.platform) else message.text
+    return marked if text_length(message.platform, marked) <= text_limit(message.platform) else message.text
 
 
 def _offer(store: Store, message: Message) -> None:

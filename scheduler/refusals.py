@@ -4,6 +4,7 @@ elsewhere where there is another place.
 
 from bot.talk.alarms import KIND as ALARM
 from bot.talk.alarms import alarm
+from bot.talk.groups import say_shut
 from bot.talk.words import t
 from storage.outbox import Message
 from storage.store import Store
@@ -32,7 +33,9 @@ def shut_out(store: Store, message: Message, why: str, owner: str) -> None:
     store.staff.block(message.platform, message.chat)
     place = store.staff.reach(person) if person is not None else None
     if place is None or place[0] == CONSOLE:
-        store.deliveries.close(message.platform, message.chat, why)
+        closed = store.deliveries.close(message.platform, message.chat, why)
+        if person is not None:
+            say_shut(store, person, closed)
     else:
         store.deliveries.divert(message.platform, message.chat, place, why)
     if person is not None:

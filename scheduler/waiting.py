@@ -15,6 +15,8 @@ async def wait_for(event: asyncio.Event, seconds: float) -> None:
 async def first(*events: asyncio.Event) -> None:
     """Return when any of the events is set."""
     waits = [asyncio.create_task(event.wait()) for event in events]
-    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-    for wait in waits:
-        wait.cancel()
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()

@@ -51,6 +51,10 @@ ANY_DOUBTS = 1000
 """More than any message comes to."""
 
 
+REOPENED = timedelta(days=7)
+"""An older answer is of no use to who asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How the outbox stands."""
@@ -244,10 +248,18 @@ class Deliveries:
         )
         self._connection.execute(update(outbox).where(waiting).values(platform=to[0], chat=to[1]))
 
-    def close(self, platform: str, chat: str, error: str) -> None:
-        """Nothing reaches a chat any more, and there is no other place: what waits there is dead."""
+    def close(self, platform: str, chat: str, error: str) -> list[int]:
+        """Nothing reaches a chat any more, and there is no other place: what waits there is dead; the rows."""
+        closed = update(outbox).where(_open_in(platform, chat)).values(state=DEAD, owner=None, error=error[:300])
+        return list(self._connection.execute(closed.returning(outbox.c.id)).scalars())
+
+    def reopen(self, platform: str, chat: str) -> None:
+        """The person writes in a chat again that had let nothing through: answers of the last days arrive after all."""
         self._connection.execute(
-            update(outbox).where(_open_in(platform, chat)).values(state=DEAD, owner=None, error=error[:300])
+            update(outbox)
+            .where(_UNDELIVERED, outbox.c.state == DEAD, outbox.c.platform == platform, outbox.c.chat == chat)
+            .where(outbox.c.kind.in_(ANSWERS), outbox.c.edit_of.is_(None), outbox.c.created_at > self._now - REOPENED)
+            .values(state=PENDING, attempts=0, not_before=self._now)
         )
 
     def hurry(self, platform: str) -> int:

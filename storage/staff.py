@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
@@ -38,7 +38,7 @@ _COLUMNS = (
 
 # Every event needs these two: built once, a statement costs half.
 _ON = (
-    select(account.c.chat, *_COLUMNS)
+    select(account.c.chat, account.c.blocked_at, *_COLUMNS)
     .join(staff, staff.c.id == account.c.staff_id)
     .where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 )
@@ -61,6 +61,16 @@ class Account:
     """UTC; when the person last wrote or pressed there."""
     blocked_at: datetime | None
     """UTC; since then nothing can be sent there."""
+
+
+class Known(NamedTuple):
+    """Whom an account of a platform belongs to."""
+
+    person: Person
+    chat: str
+    """The account's private chat."""
+    shut: bool
+    """Nothing could be sent there of late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +148,10 @@ class Staff:
     def by_login(self, login: str) -> Person | None:
         return self._one(select(*_COLUMNS).where(staff.c.login == login))
 
-    def on(self, platform: str, user: str) -> tuple[Person, str] | None:
-        """Who an account of a platform belongs to, and that account's private chat."""
+    def on(self, platform: str, user: str) -> Known | None:
+        """Who an account of a platform belongs to."""
         row = self._connection.execute(_ON, _on(platform, user)).first()
-        return (_person(row[1:]), row[0]) if row else None
+        return Known(_person(row[2:]), row[0], row[1] is not None) if row else None
 
     def all(self, *, active: bool = True) -> list[Person]:
         statement = select(*_COLUMNS).order_by(staff.c.name)

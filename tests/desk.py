@@ -59,18 +59,24 @@ class Chat:
         self.place = Place(platform, "-100" if group else user, user, group)
         self.last_event = ""
 
-    def says(self, text: str, *, event: str | None = None, message: str | None = None) -> list[Shown]:
+    def says(
+        self, text: str, *, event: str | None = None, message: str | None = None, addressed: bool = False
+    ) -> list[Shown]:
+        """`addressed`: in a group, to the bot."""
         event = event or self.desk.event()
-        return self._hear(Incoming(self.place, event, text, message=message or event, language=self.language))
+        heard = Incoming(self.place, event, text, message=message or event, language=self.language, addressed=addressed)
+        return self._hear(heard)
 
-    def edits(self, message: str, text: str) -> list[Shown]:
+    def edits(self, message: str, text: str, *, addressed: bool = False) -> list[Shown]:
         event = self.desk.event()
-        return self._hear(Incoming(self.place, event, text, message=message, edited=True))
+        return self._hear(Incoming(self.place, event, text, message=message, edited=True, addressed=addressed))
 
-    def sends(self, name: str, content: bytes, text: str = "", mime: str = "text/csv") -> list[Shown]:
+    def sends(
+        self, name: str, content: bytes, text: str = "", mime: str = "text/csv", *, addressed: bool = False
+    ) -> list[Shown]:
         event = self.desk.event()
         file = Attachment(name, mime, content, voice=sound(name) is not None)
-        return self._hear(Incoming(self.place, event, text, message=event, files=(file,)))
+        return self._hear(Incoming(self.place, event, text, message=event, files=(file,), addressed=addressed))
 
     def presses(self, label: str) -> list[Shown]:
         """The button of that label on the latest message that has it."""

@@ -164,12 +164,6 @@ def test_who_left_reaches_nothing_from_that_moment(desk: Desk, ana: Chat) -> Non
     assert "invitation" in ana.answer("acme")
 
 
-def test_in_a_group_nothing_is_told(desk: Desk, ana: Chat) -> None:
-    group = desk.chat("ana", group=True)
-    assert group.answer("/client acme") == "Please write to me in private: others read along here."
-    assert group.says("acme") == []
-
-
 def test_a_failed_turn_gives_a_number_and_the_log_no_words(
     desk: Desk, ana: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -45,4 +45,4 @@ def test_one_for_somebody_else_changes_nothing_for_who_is_in(desk: Desk) -> None
     desk.chat("7", "telegram").says(f"/start {code_for(desk, 'bob')}")
     known = desk.read(lambda store: store.staff.on("telegram", "7"))
     assert known is not None
-    assert known[0].login == "ana"
+    assert known.person.login == "ana"

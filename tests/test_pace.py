@@ -133,3 +133,18 @@ def test_one_answer_in_between_and_it_is_not_down() -> None:
         breaker.failed()
         breaker.answered()
     assert not breaker.is_open
+
+
+def test_a_slack_channel_gets_a_short_burst_and_then_one_a_second_in_all_its_threads() -> None:
+    seconds = Seconds()
+    chats = ["C1", "C1:1700000000.000100", "C1:1700000000.000200"] * 4
+    times = [at for at, _ in spread(Pace("slack", seconds), seconds, chats, 1100)]
+    assert len(times) == 12
+    assert times[2] - times[0] < 0.1, "three at once"
+    assert all(later - earlier > 1 for earlier, later in pairwise(times[2:]))
+
+
+def test_channels_of_slack_do_not_wait_for_each_other() -> None:
+    seconds = Seconds()
+    times = [at for at, _ in spread(Pace("slack", seconds), seconds, [f"C{n}" for n in range(200)], 1100)]
+    assert times[-1] == times[0]

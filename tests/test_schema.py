@@ -205,8 +205,9 @@ def test_people_and_their_accounts_survive_the_way_up_and_down(new_database: Cal
         upgrade(database)
         with database.reading() as connection:
             store = Store(connection, NOON)
-            ana, chat = store.staff.on("telegram", "7") or (None, "")
-            assert ana is not None
-            assert (ana.login, chat, ana.reach_on, store.staff.pages("telegram")) == ("ana", "7", None, [])
+            known = store.staff.on("telegram", "7")
+            assert known is not None
+            ana = known.person
+            assert (ana.login, known.chat, ana.reach_on, store.staff.pages("telegram")) == ("ana", "7", None, [])
         migrate(database, command.downgrade, "0006")
     database.close()

@@ -45,10 +45,10 @@ class SessionOfUpdate(BaseMiddleware):
 async def call(message: Message, command: CommandObject, session: AsyncSession) -> None:
     if message.from_user is None or command.args is None:
         return
-    answer = await log_call(session, message.from_user.id, message.chat.id, command.args)
+    answer = await log_call(session, str(message.from_user.id), str(message.chat.id), command.args)
     if answer is not None:
         sent = await message.answer(answer.text, reply_markup=KEYBOARD)
-        await mark_sent(session, answer, sent.message_id)
+        await mark_sent(session, answer, str(sent.message_id))
 
 
 async def main() -> None:

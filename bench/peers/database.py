@@ -4,7 +4,7 @@ import os
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, event, select
+from sqlalchemy import JSON, ForeignKey, event, select
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -19,15 +19,16 @@ class Person(Base):
     __tablename__ = "person"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    telegram_id: Mapped[int] = mapped_column(BigInteger, unique=True)
+    account: Mapped[str] = mapped_column(unique=True)
+    """Their id on the platform."""
     name: Mapped[str]
 
 
 class Dialog(Base):
     __tablename__ = "dialog"
 
-    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True)
-    user_id: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    chat_id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(primary_key=True)
     state: Mapped[str | None]
     data: Mapped[dict[str, Any]] = mapped_column(JSON)
     at: Mapped[datetime]
@@ -49,10 +50,10 @@ class Outbox(Base):
     __tablename__ = "outbox"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    chat_id: Mapped[int] = mapped_column(BigInteger)
+    chat_id: Mapped[str]
     text: Mapped[str]
     state: Mapped[str] = mapped_column(index=True)
-    sent_id: Mapped[int | None]
+    sent_id: Mapped[str | None]
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
 
@@ -75,10 +76,10 @@ def sessions(engine: AsyncEngine) -> Sessions:
     return async_sessionmaker(engine, expire_on_commit=False)
 
 
-async def log_call(session: AsyncSession, user_id: int, chat_id: int, line: str) -> Outbox | None:
+async def log_call(session: AsyncSession, user_id: str, chat_id: str, line: str) -> Outbox | None:
     """One transaction: the call, the dialog and the answer that is to be sent. None for a stranger."""
     now = datetime.now(UTC)
-    person = await session.scalar(select(Person).where(Person.telegram_id == user_id))
+    person = await session.scalar(select(Person).where(Person.account == user_id))
     if person is None:
         return None
     dialog = await session.get(Dialog, (chat_id, user_id))
@@ -101,6 +102,6 @@ async def log_call(session: AsyncSession, user_id: int, chat_id: int, line: str)
     return answer
 
 
-async def mark_sent(session: AsyncSession, answer: Outbox, sent_id: int) -> None:
+async def mark_sent(session: AsyncSession, answer: Outbox, sent_id: str) -> None:
     answer.state, answer.sent_id, answer.sent_at = "sent", sent_id, datetime.now(UTC)
     await session.commit()

@@ -18,10 +18,10 @@ async def call(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         return
     open_session: Sessions = context.bot_data["sessions"]
     async with open_session() as session:
-        answer = await log_call(session, user.id, message.chat_id, " ".join(context.args))
+        answer = await log_call(session, str(user.id), str(message.chat_id), " ".join(context.args))
         if answer is not None:
             sent = await message.reply_text(answer.text, reply_markup=KEYBOARD)
-            await mark_sent(session, answer, sent.message_id)
+            await mark_sent(session, answer, str(sent.message_id))
 
 
 def main() -> None:

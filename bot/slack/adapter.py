@@ -28,9 +28,6 @@ from scheduler.clock import Reading
 
 log = structlog.get_logger("slack")
 
-SILENCE = 30.0
-"""Seconds without a connection after which the private chats are read again; what is shorter Slack makes up for."""
-
 
 async def _no_chat(user: str) -> str | None:
     return None
@@ -105,7 +102,7 @@ class Slack:
         if self.home is not None:
             self._begin(self.home.run())
         if self._apps is not None:
-            self._socket = SocketMode(self._address, self._answer, self._connecting)
+            self._socket = SocketMode(self._address, self._answer, self._without)
             self._begin(self._socket.run())
 
     async def stop_hearing(self) -> None:
@@ -132,9 +129,8 @@ class Slack:
         opened = await self._apps.call("apps.connections.open", app_token=self._apps.client.token)
         return str(opened["url"])
 
-    def _connecting(self, silent: float) -> None:
-        if SILENCE < silent < float("inf"):
-            self._missed.note(self._clock() - timedelta(seconds=silent))
+    def _without(self, seconds: float) -> None:
+        self._missed.note(self._clock() - timedelta(seconds=seconds))
 
     async def _answer(self, connection: Connection, envelope: SocketModeRequest) -> None:
         begun = time.time()

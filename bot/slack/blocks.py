@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import Any
 
+from bot.talk.adapter import text_length
 from bot.talk.page import Page
-from bot.talk.split import length, split_text
+from bot.talk.split import split_text
 
 Block = dict[str, Any]
 Button = tuple[str, str]
@@ -36,7 +37,7 @@ def escape(text: str) -> str:
 
 def fallback(text: str) -> str:
     """What a notification shows of a text: its first 3,000 characters, escaped."""
-    return escape(split_text(text, LONGEST_TEXT, _escaped_length)[0])
+    return escape(split_text(text, LONGEST_TEXT, _length)[0])
 
 
 def blocks(text: str, rows: Sequence[Row] = ()) -> list[Block]:
@@ -61,7 +62,7 @@ def page(shown: Page) -> list[Block]:
 
 
 def _sections(text: str) -> list[Block]:
-    parts = split_text(text, LONGEST_TEXT, _escaped_length)
+    parts = split_text(text, LONGEST_TEXT, _length)
     return [{"type": "section", "text": _plain(part)} for part in parts if part.strip()]
 
 
@@ -98,14 +99,13 @@ def _fitting(rows: list[Row], room: int) -> list[Row]:
     return [*rows[:kept], *_broken([others])]
 
 
+def _length(text: str) -> int:
+    return text_length("slack", text)
+
+
 def _shortened(label: str) -> str:
-    if _escaped_length(label) <= LONGEST_LABEL:
+    if _length(label) <= LONGEST_LABEL:
         return label
-    while _escaped_length(label) >= LONGEST_LABEL:
+    while _length(label) >= LONGEST_LABEL:
         label = label[:-1]
     return f"{label.rstrip()}…"
-
-
-def _escaped_length(text: str) -> int:
-    """In UTF-16 units, the larger of the two ways in which Slack may count."""
-    return length(escape(text))

@@ -31,6 +31,7 @@ UPLOAD = 120.0
 """Seconds for the bytes of a file."""
 
 TOO_MANY_REQUESTS = 429
+SERVER_ERROR = 500
 PAUSE = 10.0
 """Seconds, where Slack asks for a pause and does not say how long."""
 REFUSED_PAUSE = 300.0
@@ -141,13 +142,14 @@ class Calls:
         data = getattr(response, "data", None)
         body: dict[str, Any] = data if isinstance(data, dict) else {}
         name = body.get("error")
-        status = getattr(response, "status_code", None) or getattr(response, "status", 0)
+        # Over JSON that breaks off the client gives aiohttp's own response.
+        status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))
         if status == TOO_MANY_REQUESTS or name in _ASKS_FOR_A_PAUSE:
             seconds = _seconds(headers)
             self._pauses[lane] = self._monotonic() + seconds
             return NotNow("slack asks for a pause", seconds)
-        if not isinstance(name, str):
-            return InDoubt(f"an answer that cannot be read, with {status}")
+        if not isinstance(name, str) or (status >= SERVER_ERROR and name not in _NOT_DONE):
+            return InDoubt(f"an answer with status {status}")
         if name in _REFUSES_TOKEN | _NOT_ALLOWED:
             self._say_refused("" if name in _REFUSES_TOKEN else lane[0], name, body)
             return NotNow(name, REFUSED_PAUSE)

@@ -8,7 +8,8 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -26,7 +27,12 @@ HEARTBEAT = 10.0
 CONNECT = 10.0
 """Seconds for a connection to stand and to say hello."""
 LEAVING = 15.0
-"""Seconds that a connection may go on that Slack announced the end of: it closes it after about ten."""
+"""Seconds that a connection may go on beside the next one: Slack closes it about ten after it announced its end."""
+SILENCE = 30.0
+"""Seconds without a connection after which what came meanwhile is to be read; for what is shorter Slack sends again."""
+QUIET = 300.0
+"""Seconds after which a connection is replaced by which nothing came: Slack may have forgotten it, answers its pings,
+and sends nothing by it (slackapi/python-slack-sdk#1940)."""
 SHORT = 5.0
 """Seconds; after a connection that ended sooner the next one is not opened at once."""
 LONGEST_PAUSE = 60.0
@@ -44,7 +50,10 @@ class Connection(AsyncBaseSocketModeClient):
         self.logger = logging.getLogger("slack_bolt")
         self.spent = asyncio.Event()
         """Another one is wanted: Slack announced the end of this one, or it ended."""
-        self.ended_well = False
+        self.announced = False
+        self.heard = time.monotonic()
+        """When something came by it, by the monotonic clock."""
+        self._limit = asyncio.timeout(None)
 
     async def hello(self) -> None:
         """Raises NoHello."""
@@ -55,21 +64,25 @@ class Connection(AsyncBaseSocketModeClient):
     async def read(self, take: Callable[["Connection", SocketModeRequest], None]) -> None:
         """Until the connection ends."""
         try:
-            while True:
-                message = await self._socket.receive(LEAVING if self.spent.is_set() else None)
-                if message.type is not aiohttp.WSMsgType.TEXT:
-                    return
-                said: Mapping[str, Any] = json.loads(message.data)
-                if said.get("type") == "disconnect":
-                    self.ended_well = True
-                    self.spent.set()
-                elif (envelope := SocketModeRequest.from_dict(dict(said))) is not None:
-                    take(self, envelope)
+            async with self._limit:
+                while (message := await self._socket.receive()).type is aiohttp.WSMsgType.TEXT:
+                    said: dict[str, Any] = json.loads(message.data)
+                    if said.get("type") == "disconnect":
+                        self.announced = True
+                        self.leave()
+                    elif (envelope := SocketModeRequest.from_dict(said)) is not None:
+                        self.heard = time.monotonic()
+                        take(self, envelope)
         except (TimeoutError, ValueError):
             return
         finally:
             self.spent.set()
             await self._socket.close()
+
+    def leave(self) -> None:
+        """What is on its way still comes, for a while."""
+        self.spent.set()
+        self._limit.reschedule(asyncio.get_running_loop().time() + LEAVING)
 
     async def send_message(self, message: str) -> None:
         try:
@@ -83,19 +96,19 @@ class SocketMode:
         self,
         address: Callable[[], Awaitable[str]],
         handle: Callable[[Connection, SocketModeRequest], Awaitable[None]],
-        connecting: Callable[[float], None],
+        missed: Callable[[float], None],
     ) -> None:
         """`address` asks Slack for the websocket's address; it raises NotNow, or whatever else hindered it.
 
-        `connecting` is told before each connection how many seconds there was none, infinite at the start.
+        `missed` is told of how many seconds what came is to be read, now that there is a connection again.
         """
-        self._address, self._handle, self._connecting = address, handle, connecting
+        self._address, self._handle, self._missed = address, handle, missed
         self._stopping = asyncio.Event()
         self._reading: set[asyncio.Task[None]] = set()
         self._handling: set[asyncio.Task[None]] = set()
         self._said: set[str] = set()
-        self._last = float("-inf")
-        """When there was a connection, by the monotonic clock."""
+        self._sure: float | None = None
+        """Until when what came was heard, by the monotonic clock; none before the first connection."""
 
     async def run(self) -> None:
         """Until `stop`; trouble is said once a kind, and tried again."""
@@ -105,7 +118,6 @@ class SocketMode:
             while not self._stopping.is_set():
                 begun = time.monotonic()
                 try:
-                    self._connecting(begun - self._last)
                     await self._use(await self._connect(session))
                     if time.monotonic() - begun > SHORT:
                         pause = 1.0
@@ -141,9 +153,17 @@ class SocketMode:
         """Until another one is wanted; this one is read until it ends."""
         self._said.clear()
         _keep(self._reading, connection.read(self._take))
-        await first(connection.spent, self._stopping)
-        # Of one that ended by itself it is not known how long nothing came by it.
-        self._last = time.monotonic() - (0 if connection.ended_well else 1.5 * HEARTBEAT)
+        if self._sure is not None and (gap := time.monotonic() - self._sure) > SILENCE:
+            self._missed(gap)
+        while (left := connection.heard + QUIET - time.monotonic()) > 0:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(left):
+                    await first(connection.spent, self._stopping)
+                    # Of one that ended by itself it is not known how long nothing came by it.
+                    self._sure = time.monotonic() - (0 if connection.announced else 1.5 * HEARTBEAT)
+                    return
+        self._sure = connection.heard - SILENCE
+        connection.leave()
 
     def _take(self, connection: Connection, envelope: SocketModeRequest) -> None:
         if not self._stopping.is_set():

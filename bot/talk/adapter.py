@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from bot.talk.incoming import Incoming
+from bot.talk.split import length
 from bot.talk.window import Response
 
 
@@ -111,9 +112,25 @@ def has_windows(platform: str) -> bool:
     return platform == "slack"
 
 
+def may_write_first(platform: str) -> bool:
+    """Whether somebody can be written to in private, by the person's id, who has never written there."""
+    return platform == "slack"
+
+
+def typed_before(platform: str) -> str:
+    """What stands before the name of a command where it is typed: Slack keeps the other slashes for itself."""
+    return {"slack": "/backdesk "}.get(platform, "/")
+
+
 def text_limit(platform: str) -> int:
-    """The longest message, in UTF-16 units."""
+    """The longest message, as `text_length` counts."""
     return {"telegram": 4096, "slack": 9000}.get(platform, 100_000)
+
+
+def text_length(platform: str, text: str) -> int:
+    """In UTF-16 units; Slack counts `& < >` as the entities that stand for them."""
+    entities = 4 * text.count("&") + 3 * (text.count("<") + text.count(">")) if platform == "slack" else 0
+    return length(text) + entities
 
 
 @dataclass(frozen=True, slots=True)

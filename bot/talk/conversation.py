@@ -8,23 +8,25 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.reading.words import is_word
-from bot.talk import invitations, windows
+from bot.talk import groups, invitations, windows
 from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase, several
 from bot.talk.forms import Forms
-from bot.talk.incoming import Incoming
+from bot.talk.incoming import Incoming, Place
 from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
 from bot.talk.menu import Menu
 from bot.talk.post import Post
+from bot.talk.refusals import NO_RIGHT, OLD_BUTTON, PRESSED_ALREADY
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader, render, word
-from bot.talk.words import Button, Reply, column, t
+from bot.talk.words import Button, Reply, Typed, column, t
 from bot.understanding.meaning import Certainty, Intent, Meaning
 from locales import LANGUAGES
 from office.company import Company
 from office.staff import Person
+from storage.staff import Known
 from storage.store import Store
 
 LONGEST_LINE = 4096
@@ -46,26 +48,23 @@ class Conversation:
     def hear(self, store: Store, heard: Incoming) -> Response:
         """Answer one event inside the caller's transaction; a repeated one is not answered again."""
         heard = heard.readable()
-        place = heard.place
-        known = store.staff.on(place.platform, place.user)
-        if heard.search is not None:
-            return self._searched(store, heard, known[0] if known and known[0].active else None)
-        message = None if heard.press else _message_key(heard)
-        if not store.heard.first_time(place.platform, heard.event, message):
+        if groups.is_for_others(heard):
             return NOTHING
-        if heard.apart:
-            heard = replace(heard, place=replace(place, chat=known[1] if known else place.chat, group=False))
-            place = heard.place
-        person = known[0] if known and known[0].active else None
+        known = store.staff.on(heard.place.platform, heard.place.user)
+        person = known.person if known and known.person.active else None
+        group = heard.place if groups.is_in_group(heard) else None
+        if heard.apart or (group and person):
+            heard = groups.in_private(heard, known.chat if known else heard.place.chat)
+        if heard.search is not None:
+            return self._searched(store, heard, person)
+        message = None if heard.press else _message_key(heard)
+        if not store.heard.first_time(heard.place.platform, heard.event, message):
+            return NOTHING
         response = NOTHING
-        if place.group:
-            self._in_group(store, heard, person)
-        elif person is None:
+        if person is None or known is None:
             self._stranger(store, heard)
         else:
-            if known and known[1] == place.user != place.chat:  # linked before the private chat was known
-                store.deliveries.rename(place.platform, place.user, known[1], place.chat)
-            response = self._known(store, heard, person)
+            response = self._known(store, heard, known, group)
         return response if response.window is not None else self._in_private(heard, person, response)
 
     def _in_private(self, heard: Incoming, person: Person | None, response: Response) -> Response:
@@ -78,38 +77,37 @@ class Conversation:
     def apologise(self, store: Store, heard: Incoming, reference: str) -> None:
         """After a failed turn: the event is done with, and the person gets a number to name."""
         place = heard.place
-        if not store.heard.first_time(place.platform, heard.event):
+        if groups.is_for_others(heard) or not store.heard.first_time(place.platform, heard.event):
             return
         known = store.staff.on(place.platform, place.user)
-        person = known[0] if known else None
+        if heard.apart and known:
+            place = groups.in_private(heard, known.chat).place
+        person = known.person if known else None
         reader = Reader(person.language, person.timezone) if person else self._reader(heard)
-        Post(store).to_place(place, reader, Reply(t("errors-failed", reference=reference)), person)
+        reply = Reply(t("errors-failed", reference=reference))
+        Post(store).to_place(place, reader, reply, None if place.group else person)
 
     # Who is it
 
-    def _in_group(self, store: Store, heard: Incoming, person: Person | None) -> None:
-        """Others read along: whoever addresses the bot is asked to write in private."""
-        if heard.text.startswith("/") and not heard.edited:
-            reader = Reader(person.language, person.timezone) if person else self._reader(heard)
-            Post(store).to_place(heard.place, reader, Reply(t("errors-in-private")), person)
-
     def _stranger(self, store: Store, heard: Incoming) -> None:
-        person = invitations.accepted(store, heard)
-        if person is not None:
-            self._known(store, replace(heard, text="/start", press=None), person)
-            return
-        reply = Reply(t("start-stranger", company=self.company.name))
-        Post(store).to_place(heard.place, self._reader(heard), reply)
+        place, reply = heard.place, Reply(t("start-stranger", company=self.company.name))
+        if place.group:  # a code that others read is taken only where it was meant to be sent
+            groups.turn_away(store, heard, self._reader(heard), reply)
+        elif (person := invitations.accepted(store, heard)) is not None:
+            self._known(store, replace(heard, text="/start", press=None), Known(person, place.chat, shut=False))
+        else:
+            Post(store).to_place(place, self._reader(heard), reply)
 
     def _reader(self, heard: Incoming) -> Reader:
         language = (heard.language or "")[:2].lower()
         return Reader(language if language in LANGUAGES else self.company.language, self.company.timezone)
 
-    def _known(self, store: Store, heard: Incoming, person: Person) -> Response:
-        place = heard.place
+    def _known(self, store: Store, heard: Incoming, known: Known, group: Place | None = None) -> Response:
+        place, person = heard.place, known.person
         store.by = person.id
-        store.staff.seen(place.platform, place.user, place.chat)
-        turn = Turn(heard, person, store, self.company, Dialog(store, place), text=heard.text.strip())
+        if group is None:
+            self._here_again(store, place, known)
+        turn = Turn(heard, person, store, self.company, Dialog(store, place), text=heard.text.strip(), group=group)
         answer = invitations.sent_by(store, heard, person) or self._route(turn)
         answer = windows.instead(turn, self.menu.forms, answer)
         turn.dialog.save()
@@ -117,11 +115,22 @@ class Conversation:
             store.heard.made(place.platform, heard.event, turn.made)
         # A handler may have changed the language: the answer is in the new one.
         reader = store.staff.get(person.id) if store.staff.changed else None
-        self._answer(turn, answer, reader or person)
+        self._answer(turn, answer, reader or person, known)
         return turn.response
 
-    def _answer(self, turn: Turn, answer: Answer, person: Person) -> None:
+    def _here_again(self, store: Store, place: Place, known: Known) -> None:
+        """The person writes in the private chat: it is open, and known by this id from now on."""
+        if known.chat == place.user != place.chat:  # linked before the private chat was known
+            store.deliveries.rename(place.platform, place.user, known.chat, place.chat)
+        if known.shut:
+            store.deliveries.reopen(place.platform, place.chat)
+        store.staff.seen(place.platform, place.user, place.chat)
+
+    def _answer(self, turn: Turn, answer: Answer, person: Person, known: Known) -> None:
         post, reader = Post(turn.store), Reader(person.language, person.timezone)
+        if turn.group is not None:
+            groups.answer(turn, turn.group, several(answer), reader, person, shut=known.shut)
+            return
         pressed = turn.pressed()
         for reply in several(answer):
             if reply.replace and pressed is not None and not reply.files:
@@ -152,7 +161,7 @@ class Conversation:
         if heard.files:
             return self.forms.then_resume(turn, lambda: self._file(turn))
         if len(turn.text) > LONGEST_LINE:
-            return Reply(t("errors-too-long"))
+            return Reply(t("errors-too-long"), public=True)
         if heard.purpose is not None:
             return self._purposed(turn, heard.purpose)
         if turn.text.startswith("/"):
@@ -182,12 +191,12 @@ class Conversation:
         command = self.menu.commands.get(name)
         if command is None:
             nearest = self.menu.nearest(name, turn.person)
-            likely = [Button(f"/{c.name}", "talk.command", c.name) for c in nearest]
+            likely = [Button(Typed(c.name), "talk.command", c.name) for c in nearest]
             name = f"/{name[:32]}"
             said = t("errors-nearest-command", command=name) if likely else t("errors-unknown-command", command=name)
-            return Reply(said, column(*likely))
+            return Reply(said, column(*likely), public=True)
         if not turn.person.may(command.right):
-            return Reply(t("errors-no-right"))
+            return NO_RIGHT
         return self.forms.then_resume(turn, lambda: command.handler(turn))
 
     def _text(self, turn: Turn) -> Answer:
@@ -206,7 +215,7 @@ class Conversation:
     def _said(self, turn: Turn, said: Said) -> Answer:
         phrase, turn.text = said
         if not turn.person.may(phrase.right):
-            return Reply(t("errors-no-right"))
+            return NO_RIGHT
         return self.forms.then_resume(turn, lambda: phrase.handler(turn), declines=True)
 
     def _asking(self, turn: Turn) -> Frame | None:
@@ -223,7 +232,7 @@ class Conversation:
         form = self.menu.forms.get(name)
         if form is None or not turn.person.may(form.right):
             turn.dialog.clear()
-            return Reply(t("forms-gone") if form is None else t("errors-no-right"))
+            return Reply(t("forms-gone")) if form is None else NO_RIGHT
         frame = turn.dialog.open
         if frame is not None and self._tells_of_another(turn, frame):
             return self._meanwhile(turn)
@@ -257,7 +266,7 @@ class Conversation:
     def _meant(self, turn: Turn, intent: Intent) -> Answer:
         purpose = self.menu.purposes[intent]
         if not turn.person.may(purpose.right):
-            return Reply(t("errors-no-right"))
+            return NO_RIGHT
         turn.text = ""  # what the line says is its meaning
         return self.forms.then_resume(turn, lambda: purpose.handler(turn))
 
@@ -287,14 +296,14 @@ class Conversation:
         turn.arg = number
         kept = turn.store.phrases.get(turn.number)
         if kept is None or kept.person_id != turn.person.id or not kept.text:
-            return Reply(t("errors-old-button"))
+            return OLD_BUTTON
         turn.text = kept.text
         turn.meaning = self._understand(turn)
         if intent not in self.menu.purposes:
             return self.menu.unknown(turn)
         chosen = Intent(intent)
         if not (self.menu.purposes[chosen].shows or self._first_press(turn, f"talk.meant:{intent}")):
-            return Reply(t("errors-pressed-already"))
+            return PRESSED_ALREADY
         turn.store.phrases.meant(kept, chosen)
         return self._meant(turn, chosen)
 
@@ -309,11 +318,11 @@ class Conversation:
             return self.forms.pressed(turn, do)
         press = self.menu.presses.get(do)
         if press is None:
-            return Reply(t("errors-old-button"))
+            return OLD_BUTTON
         if not turn.person.may(press.right):
-            return Reply(t("errors-no-right"))
+            return NO_RIGHT
         if press.once and not self._first_press(turn, do):
-            return Reply(t("errors-pressed-already"))
+            return PRESSED_ALREADY
         return self.forms.then_resume(turn, lambda: press.handler(turn))
 
     def _first_press(self, turn: Turn, do: str) -> bool:

@@ -6,6 +6,7 @@ from bot.talk import windows
 from bot.talk.feature import Answer, several
 from bot.talk.form import Form
 from bot.talk.menu import Menu
+from bot.talk.refusals import NO_RIGHT, OLD_BUTTON
 from bot.talk.turn import Turn
 from bot.talk.window import Option
 from bot.talk.words import Reply, lines, t
@@ -23,7 +24,7 @@ class Forms:
         if form is None or frame is None:
             return windows.out_of_date(do)
         if not turn.person.may(form.right):
-            return Reply(t("errors-no-right"))
+            return NO_RIGHT
         reply: Reply | None = None
         match do:
             case "form.pick":
@@ -56,7 +57,7 @@ class Forms:
             case "form.submit":
                 replies = windows.submit(turn, form, frame)
                 return [*replies[:-1], *several(self.ended(turn, replies[-1]))] if replies else None
-        return self.ended(turn, reply) if reply is not None else Reply(t("errors-old-button"))
+        return self.ended(turn, reply) if reply is not None else OLD_BUTTON
 
     def found(self, turn: Turn, press: str) -> tuple[Option, ...]:
         """What is found by what is typed into the search field of a window, `form.search:SERIAL.FIELD`."""
@@ -71,7 +72,7 @@ class Forms:
         """Close the innermost form; the one around it goes on."""
         frame = turn.dialog.open
         if frame is None:
-            return Reply(t("forms-nothing-open"))
+            return Reply(t("forms-nothing-open"), public=True)
         turn.dialog.pop()
         form = self._menu.forms.get(frame.form)
         said = form.leave(turn, frame.answers) if form else Reply(t("forms-cancelled"), replace=True)

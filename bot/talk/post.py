@@ -1,8 +1,10 @@
 """Replies become rows of the outbox: rendered for the person who reads them, split to what the platform takes."""
 
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-from bot.talk.adapter import text_limit
+from bot.talk.adapter import text_length, text_limit, typed_before
 from bot.talk.incoming import Place
 from bot.talk.split import split_text
 from bot.talk.wording import Reader, render
@@ -38,15 +40,16 @@ class Post:
 
         One that another message tells too, or that was never delivered, is changed where it lies.
         """
+        reader = _typing(message.platform, reader)
         if message.merged_into is not None or message.state in (HELD, DEAD):
-            shown = split_text(render(reply.text, reader), text_limit(message.platform))[0]
+            shown = split_for(message.platform, render(reply.text, reader))[0]
             self._store.outbox.replace(message.id, shown, rendered(reply.buttons, reader))
             return message.id
         return self._store.outbox.add(
             kind="edit" if reply.kind == "answer" else reply.kind,
             platform=message.platform,
             chat=message.chat,
-            text=split_text(render(reply.text, reader), text_limit(message.platform))[0],
+            text=split_for(message.platform, render(reply.text, reader))[0],
             buttons=rendered(reply.buttons, reader),
             person_id=message.person_id,
             edit_of=message.id,
@@ -63,7 +66,8 @@ class Post:
         not_after: datetime | None = None,
         dedup: str | None = None,
     ) -> int:
-        parts = split_text(render(reply.text, reader), text_limit(platform))
+        reader = _typing(platform, reader)
+        parts = split_for(platform, render(reply.text, reader))
         row = 0
         for number, part in enumerate(parts, 1):
             row = self._store.outbox.add(
@@ -90,6 +94,16 @@ class Post:
                 not_after=not_after,
             )
         return row
+
+
+def _typing(platform: str, reader: Reader) -> Reader:
+    """The same who types commands as on this platform."""
+    return replace(reader, typed=typed_before(platform))
+
+
+def split_for(platform: str, text: str) -> list[str]:
+    """The text in messages that the platform takes."""
+    return split_text(text, text_limit(platform), partial(text_length, platform))
 
 
 def rendered(rows: Rows, reader: Reader) -> Buttons:

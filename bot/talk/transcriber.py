@@ -32,8 +32,8 @@ def languages_of_speaker(store: Store, heard: Incoming) -> tuple[str, ...]:
     """
     place = heard.place
     known = store.staff.on(place.platform, place.user)
-    if known is None or not known[0].active or not known[0].may(Right.LOG_CALLS):
+    if known is None or not known.person.active or not known.person.may(Right.LOG_CALLS):
         return ()
     if store.heard.knows(place.platform, heard.event):
         return ()
-    return tuple(sorted(LANGUAGES, key=lambda language: language != known[0].language))
+    return tuple(sorted(LANGUAGES, key=lambda language: language != known.person.language))

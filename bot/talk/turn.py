@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.talk.adapter import typed_before
 from bot.talk.dialog import Dialog
-from bot.talk.incoming import Incoming
+from bot.talk.incoming import Incoming, Place
 from bot.talk.post import Post
 from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader
@@ -32,6 +33,8 @@ class Turn:
     """Of a pressed button."""
     meaning: Meaning | None = None
     """Of a line of free text: what was understood of it."""
+    group: Place | None = None
+    """Where others read along, and this was said; the turn itself is held in the person's private chat."""
     made: str | None = None
     """The record this event made, `noun:id`: an edit of the same message finds it."""
     response: Response = NOTHING
@@ -64,7 +67,7 @@ class Turn:
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.person.language, self.person.timezone)
+        return Reader(self.person.language, self.person.timezone, typed_before(self.heard.place.platform))
 
     def tell(self, person: Person, reply: Reply) -> int:
         """Speak to somebody else, in that person's language and on that person's platform."""

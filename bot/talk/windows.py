@@ -14,6 +14,7 @@ from bot.talk.dialog import Frame
 from bot.talk.feature import Answer, several
 from bot.talk.fields import field_of, fill, found, may_stand, standing
 from bot.talk.form import Form
+from bot.talk.refusals import OLD_BUTTON
 from bot.talk.steps import Ends, Unclear, suggested
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind, Option, Window
@@ -79,7 +80,7 @@ def out_of_date(do: str) -> Reply | None:
     """What is said where the form is no longer open."""
     if do == "form.close":
         return None
-    return Reply(t("forms-window-gone") if do in ("form.submit", "form.redraw") else t("errors-old-button"))
+    return Reply(t("forms-window-gone")) if do in ("form.submit", "form.redraw") else OLD_BUTTON
 
 
 def reopen(turn: Turn, form: Form, frame: Frame, *, pressed: str | None = None) -> None:

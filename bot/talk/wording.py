@@ -18,7 +18,7 @@ from babel.dates import format_date
 from babel.numbers import NumberPattern
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.talk.words import Joined, Lines, Say, Text
+from bot.talk.words import Joined, Lines, Say, Text, Typed
 from locales import catalogue
 from office.money import Money, minor_digits
 from office.worktime import to_local
@@ -36,6 +36,9 @@ _DAY = {
 }
 """Short, with the weekday. Hungarian weekdays are too short to read when cut; Bosnian months would stay nominative."""
 
+_COMMAND = re.compile(r"(?<![^\s“«„(])/(?=[a-z]+\b)")
+"""Before the name of a command, in a text of the catalogues."""
+
 _CODE_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
 """Babel writes BAM250.00 where CLDR has a space between letters and digits."""
 
@@ -50,13 +53,15 @@ class Reader:
 
     language: str
     zone: str
+    typed: str = "/"
+    """What stands before a command's name where it is typed; see `typed_before`."""
 
 
 class _Catalogues:
-    """One language's texts, read catalogue by catalogue when first wanted."""
+    """One language's texts, read catalogue by catalogue when first wanted, with commands as they are typed there."""
 
-    def __init__(self, language: str) -> None:
-        self._language = language
+    def __init__(self, language: str, typed: str) -> None:
+        self._language, self._typed = language, typed
         self._bundle = FluentBundle([BABEL[language]], use_isolating=False)
         self._read: set[str] = set()
         self._plain: dict[str, str] = {}
@@ -67,9 +72,10 @@ class _Catalogues:
         name = key.partition("-")[0]
         if name not in self._read:
             try:
-                self._bundle.add_resource(FluentResource(catalogue(self._language, name)))
+                read = catalogue(self._language, name)
             except FileNotFoundError:
                 raise NoSuchWords(f"{self._language}: {key}") from None
+            self._bundle.add_resource(FluentResource(_COMMAND.sub(self._typed, read)))
             self._read.add(name)
         if not self._bundle.has_message(key):
             raise NoSuchWords(f"{self._language}: {key}")
@@ -85,8 +91,8 @@ class _Catalogues:
 
 
 @cache
-def _catalogues(language: str) -> _Catalogues:
-    return _Catalogues(language)
+def _catalogues(language: str, typed: str) -> _Catalogues:
+    return _Catalogues(language, typed)
 
 
 def render(text: Text, reader: Reader) -> str:
@@ -95,18 +101,21 @@ def render(text: Text, reader: Reader) -> str:
         case str():
             return text
         case Say(key, args):
-            return _catalogues(reader.language).text(key, {name: _value(v, reader) for name, v in args.items()})
+            texts = _catalogues(reader.language, reader.typed)
+            return texts.text(key, {name: _value(v, reader) for name, v in args.items()})
         case Lines(parts):
             return "\n".join(render(part, reader) for part in parts)
         case Joined(parts, between):
             return between.join(render(part, reader) for part in parts)
+        case Typed(name):
+            return f"{reader.typed}{name}"
 
 
 def _value(value: Any, reader: Reader) -> Any:
     match value:
         case StrEnum():
             return render(Say(word_key(value)), reader)
-        case Say() | Lines() | Joined():
+        case Say() | Lines() | Joined() | Typed():
             return render(value, reader)
         case Money():
             return money(value, reader.language)

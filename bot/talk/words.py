@@ -31,7 +31,14 @@ class Joined:
     between: str = ", "
 
 
-Text = str | Say | Lines | Joined
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A command of ours by its name, as it is typed on the reader's platform: `/call`, `/backdesk call`."""
+
+    name: str
+
+
+Text = str | Say | Lines | Joined | Typed
 """A plain `str` is what a person wrote, a name for instance: it is shown as it is."""
 
 
@@ -80,6 +87,8 @@ class Reply:
     """The record it is about, `noun:id`: through it the message is found again."""
     files: tuple[int, ...] = ()
     """Ids of kept files that follow the text."""
+    public: bool = False
+    """It tells nothing of clients, money or people: in a group it is said there, whoever reads along."""
 
     def asks(self, serial: int) -> bool:
         """Whether it is the question or card of a form that bears this serial."""

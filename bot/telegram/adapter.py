@@ -14,16 +14,7 @@ from typing import Any
 
 import structlog
 from aiohttp import web
-from telegram import (
-    Audio,
-    Bot,
-    CallbackQuery,
-    InputFile,
-    Message,
-    Update,
-    VideoNote,
-    Voice,
-)
+from telegram import Audio, Bot, CallbackQuery, InputFile, Message, Update, VideoNote, Voice
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -40,6 +31,7 @@ from telegram.request._requestparameter import RequestParameter  # what RequestD
 
 from bot.talk.adapter import Hear, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from bot.talk.incoming import Attachment, Incoming, Place, suffix_of
+from bot.telegram.groups import mentions, said_to
 from bot.telegram.requests import AiohttpRequest, AnswerLost
 from bot.telegram.underway import Underway
 from scheduler.clock import Reading
@@ -93,6 +85,7 @@ class Telegram:
         self._underway = Underway(self._hear_one)
         self._stopping = asyncio.Event()
         self._bot_id = token.partition(":")[0]
+        self._name: str | None = None
 
     # Coming and going
 
@@ -128,6 +121,7 @@ class Telegram:
         except TelegramError as error:
             log.warning("telegram took no introduction", error=type(error).__name__)
             return None
+        self._name = me.username
         return me.username
 
     async def _listen(self) -> None:
@@ -247,7 +241,18 @@ class Telegram:
             language=message.from_user.language_code,
         )
         sent = _sent(message)
+        if heard.place.group and (heard.text or sent):
+            said = said_to(message, int(self._bot_id), await self._own_name() if mentions(message) else "")
+            heard = replace(heard, text=said or "", addressed=said is not None)
+        if heard.place.group and not heard.addressed:
+            return heard  # it is for others, and nothing of it is fetched
         return heard if sent is None else replace(heard, **await self._fetched(*sent))
+
+    async def _own_name(self) -> str:
+        """Asked when somebody in a group is first named; where Telegram does not tell, the update comes again."""
+        if self._name is None:
+            self._name = (await self._bot.get_me()).username or ""
+        return self._name
 
     async def _fetched(self, sent: Any, unnamed: str, untyped: str) -> dict[str, Any]:
         """The file of a message, or why it is not there: a file that cannot be had must not hold up all others."""

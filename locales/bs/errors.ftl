@@ -1,5 +1,5 @@
 errors-failed = Nešto je pošlo po zlu i ništa nije sačuvano. Pokušajte ponovo; ako ne pomogne, recite administratoru broj { $reference }.
-errors-in-private = Pišite mi privatno: ovdje čitaju i drugi.
+errors-in-private = Prvo mi pišite privatno. Odgovor Vas čeka tamo.
 errors-sent-privately = Odgovor Vam je poslan privatno.
 errors-unknown-command = Ne znam komandu { $command }. /help pokazuje sve.
 errors-nearest-command = Ne znam komandu { $command }. Jeste li mislili na neku od ovih? /help pokazuje sve.

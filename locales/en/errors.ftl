@@ -1,5 +1,5 @@
 errors-failed = Something went wrong here and nothing was saved. Please try again; if it stays, tell your administrator the number { $reference }.
-errors-in-private = Please write to me in private: others read along here.
+errors-in-private = Please write to me in private first. My answer waits for you there.
 errors-sent-privately = Sent to you privately.
 errors-unknown-command = I do not know { $command }. /help shows all I can do.
 errors-nearest-command = I do not know { $command }. Did you mean one of these? /help shows all.

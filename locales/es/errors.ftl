@@ -1,5 +1,5 @@
 errors-failed = Algo ha fallado aquí y no se ha guardado nada. Inténtalo otra vez; si sigue igual, dale al administrador el número { $reference }.
-errors-in-private = Escríbeme en privado: aquí lo leen más personas.
+errors-in-private = Escríbeme primero en privado. Allí te espera la respuesta.
 errors-sent-privately = Te lo he enviado en privado.
 errors-unknown-command = No conozco { $command }. Con /help ves todos los comandos.
 errors-nearest-command = No conozco { $command }. ¿Buscabas alguno de estos? Con /help los ves todos.

@@ -1,5 +1,5 @@
 errors-failed = Valami elromlott, semmit sem mentettem el. Próbáld újra; ha megint ez történik, add meg az adminisztrátornak ezt a számot: { $reference }.
-errors-in-private = Nekem privátban írj: itt mások is olvassák.
+errors-in-private = Előbb írj nekem privátban. Ott vár a válasz.
 errors-sent-privately = Privátban elküldtem neked.
 errors-unknown-command = Ezt a parancsot nem ismerem: { $command }. A /help mindet megmutatja.
 errors-nearest-command = Ezt a parancsot nem ismerem: { $command }. Ezek közül gondoltál valamelyikre? A /help mindet megmutatja.

@@ -1,5 +1,5 @@
 errors-failed = Ceva nu a mers aici și nu s-a salvat nimic. Încercați din nou; dacă se repetă, spuneți administratorului numărul { $reference }.
-errors-in-private = Scrieți-mi în privat: aici citesc și alții.
+errors-in-private = Scrieți-mi mai întâi în privat. Răspunsul vă așteaptă acolo.
 errors-sent-privately = V-am trimis răspunsul în privat.
 errors-unknown-command = Nu cunosc { $command }. Cu /help vedeți toate comenzile.
 errors-nearest-command = Nu cunosc { $command }. Căutați una dintre acestea? Cu /help le vedeți pe toate.

@@ -1,5 +1,5 @@
 errors-failed = Что-то пошло не так, ничего не сохранено. Попробуйте ещё раз; если не поможет, назовите администратору номер { $reference }.
-errors-in-private = Напишите мне лично: здесь читают и другие.
+errors-in-private = Сначала напишите мне лично. Ответ ждёт Вас там.
 errors-sent-privately = Ответ отправлен Вам лично.
 errors-unknown-command = Команды { $command } нет. Все команды: /help.
 errors-nearest-command = Команды { $command } нет. Может быть, одна из этих? Все команды: /help.

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from tests.chaos.databases import KINDS
-from tests.chaos.faults import FAULTS, NOT_YET
+from tests.chaos.faults import FAULTS
 from tests.chaos.side_by_side import side_by_side
 from tests.chaos.table import plain, write
 from tests.chaos.world import LONG, SHORT, USUAL, Row
@@ -34,8 +34,6 @@ def main() -> int:
     for row in side_by_side(chosen, SCALES[options.scale], options.seed, options.jobs):
         rows.append(row)
         print(plain(row), flush=True)
-    for fault, title in NOT_YET.items():
-        print(f"{fault:4} {title}: not yet")
     print(f"{len(rows)} rows in {(time.monotonic() - begun) / 60:.1f} minutes", flush=True)
     if options.write:
         write(rows, options.write)

@@ -1,4 +1,4 @@
-"""The accounts of a fault, by what the fake Telegram accepted and by nothing else."""
+"""The accounts of a fault, by what the fake platform accepted and by nothing else."""
 
 import re
 from collections import defaultdict
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from bot.talk.wording import Reader, render
 from bot.talk.words import t
+from tests.chaos.site import Arrival, Site
 from tests.chaos.workload import LINE, ORDERED, Expected
-from tests.fakes.telegram import Call, FakeTelegram
 
 ARRIVES = 1.0
 """Seconds: what was written to the wire before a kill is accepted so long after it."""
@@ -41,54 +41,49 @@ class Accounts:
     disordered: int = 0
 
 
-def accepted(server: FakeTelegram) -> list[Call]:
-    """The messages that people saw appear, in order; edits are not among them."""
-    return [call for call in server.calls("sendMessage") if call.code == 200]
-
-
-def arrivals(server: FakeTelegram) -> dict[tuple[int, str], list[Call]]:
-    """By chat and mark: every message that bore it."""
-    found: dict[tuple[int, str], list[Call]] = defaultdict(list)
-    for call in accepted(server):
-        for mark in set(_MARK.findall(str(call.parameters["text"]))):
-            found[int(call.parameters["chat_id"]), mark].append(call)
+def arrivals(site: Site) -> dict[tuple[int, str], list[Arrival]]:
+    """By chat and mark: every message that bore it; edits are not among them."""
+    found: dict[tuple[int, str], list[Arrival]] = defaultdict(list)
+    for arrival in site.arrivals():
+        for mark in set(_MARK.findall(arrival.text)):
+            found[arrival.chat, mark].append(arrival)
     return found
 
 
-def missing(server: FakeTelegram, expected: Iterable[Expected]) -> list[Expected]:
-    arrived = arrivals(server)
+def missing(site: Site, expected: Iterable[Expected]) -> list[Expected]:
+    arrived = arrivals(site)
     return [one for one in expected if (one.chat, one.mark) not in arrived]
 
 
-def balance(server: FakeTelegram, expected: Sequence[Expected], blows: Sequence[float], held: set[str]) -> Accounts:
+def balance(site: Site, expected: Sequence[Expected], blows: Sequence[float], held: set[str]) -> Accounts:
     """`blows`: the moments of the kills (monotonic seconds); `held`: the texts of rows kept for a decision."""
-    arrived = arrivals(server)
+    arrived = arrivals(site)
     accounts = Accounts()
     for one in expected:
-        calls = arrived.get((one.chat, one.mark), [])
-        if not calls:
+        came = arrived.get((one.chat, one.mark), [])
+        if not came:
             is_kept = any(one.mark in text for text in held)
             (accounts.held if is_kept and one.is_held else accounts.lost).append(one)
             accounts.withheld += [one] if is_kept and not one.is_held else []
-        if len(calls) > 1:
-            accounts.twice[one] = len(calls) - 1
-            if not all(_explained(server, first, blows) for first in calls[:-1]):
+        if len(came) > 1:
+            accounts.twice[one] = len(came) - 1
+            if not all(_explained(site, first, blows) for first in came[:-1]):
                 accounts.unexplained.append(one)
         # An answer never says that it is a repetition; a reminder does from its second arrival on, or from the first
         # where it was in doubt and had not arrived.
-        marked = [AGAIN in str(call.parameters["text"]) for call in calls]
+        marked = [AGAIN in arrival.text for arrival in came]
         if any(marked) if one.kind == LINE else not all(marked[1:]):
             accounts.mismarked.append(one)
     accounts.disordered = _disordered(expected, arrived)
     return accounts
 
 
-def _explained(server: FakeTelegram, first: Call, blows: Sequence[float]) -> bool:
+def _explained(site: Site, first: Arrival, blows: Sequence[float]) -> bool:
     """A process was killed while this one was on the wire, or its answer was lost."""
-    return first.sequence in server.unanswered or any(-ARRIVES <= blow - first.at <= WIRE_SECONDS for blow in blows)
+    return first.place in site.unanswered or any(-ARRIVES <= blow - first.at <= WIRE_SECONDS for blow in blows)
 
 
-def _disordered(expected: Sequence[Expected], arrived: dict[tuple[int, str], list[Call]]) -> int:
+def _disordered(expected: Sequence[Expected], arrived: dict[tuple[int, str], list[Arrival]]) -> int:
     """How many first arrivals came before one that was to come earlier, within a chat and a kind."""
     lanes: dict[tuple[int, str], list[Expected]] = defaultdict(list)
     for one in expected:
@@ -99,9 +94,9 @@ def _disordered(expected: Sequence[Expected], arrived: dict[tuple[int, str], lis
         latest = (0, 0)
         # Of the same second, either may come first.
         for one in sorted(lane, key=lambda each: each.due):
-            call = arrived[one.chat, one.mark][0]
+            first = arrived[one.chat, one.mark][0]
             # What is merged into one message has the order of its lines.
-            place = (call.sequence, str(call.parameters["text"]).index(one.mark))
+            place = (first.place, first.text.index(one.mark))
             wrong += place < latest
             latest = max(latest, place)
     return wrong

@@ -38,7 +38,7 @@ def stale(world: World) -> None:
     world.work.withdraw(gone)
     world.row.seen = len(gone)
     world.settle(60)
-    arrived = arrivals(world.server)
+    arrived = arrivals(world.site)
     wrong = [one for one in gone if (one.chat, one.mark) in arrived]
     world.note(f"{len(gone)} done, paid or dismissed before they were due")
     world.check(not wrong, f"{len(wrong)} were told though their reason was gone")

@@ -14,7 +14,6 @@ from office.staff import Person
 from office.worktime import local_to_utc, to_local
 from storage.store import Store
 from storage.tables import process
-from tests.chaos.accounts import accepted
 from tests.chaos.kills import people
 from tests.chaos.workload import DIGEST
 from tests.chaos.world import World
@@ -44,9 +43,9 @@ def days_of_downtime(world: World) -> None:
     world.heal()
     world.until(lambda: world.arrived() >= before + len(world.work.reps), 60, "for what fell due meanwhile")
     time.sleep(8)
-    fresh = accepted(world.server)[before:]
-    told = Counter(int(call.parameters["chat_id"]) for call in fresh)
-    recovered = max(call.at for call in fresh) - world.healed
+    fresh = world.site.arrivals()[before:]
+    told = Counter(arrival.chat for arrival in fresh)
+    recovered = max(arrival.at for arrival in fresh) - world.healed
     world.end(again)
     listed = world.count("select count(*) from occurrence where state = 'fired' and kind = 'task'")
     # What was too much for one message is behind its buttons; it is accounted for by the rows.
@@ -60,7 +59,7 @@ def days_of_downtime(world: World) -> None:
     world.note(f"{due} due, {len(fresh)} messages, at most {max(told.values())} to one person")
     world.check(listed == due, f"{due - listed} of {due} reminders were not listed")
     world.check(max(told.values()) == 1, f"{max(told.values())} messages to one person after the downtime")
-    digests = [call for call in fresh if str(call.parameters["text"]).startswith("Digest for")]
+    digests = [arrival for arrival in fresh if arrival.text.startswith("Digest for")]
     world.check(not digests, f"{len(digests)} digests of days that were over")
 
 

@@ -4,10 +4,9 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple
 
-from tests.chaos import changes, clock, database, deploy, kills, platform, poison, replicas, updates, volume
+from tests.chaos import changes, clock, database, deploy, kills, platform, poison, replicas, slack, updates, volume
 from tests.chaos.databases import Databases
 from tests.chaos.world import Row, Scale, World, world
 
@@ -23,6 +22,7 @@ class Fault(NamedTuple):
     """That it takes in `make chaos`, where several run at once; the longest begin first."""
     alone: bool = False
     """It measures milliseconds, so nothing else may run beside it."""
+    platform: str = "telegram"
 
 
 FAULTS = (
@@ -50,12 +50,12 @@ FAULTS = (
     Fault("F19", "ticks that fail or hang", poison.ticks_fail, minutes=3),
     Fault("F20", "done, paid, dismissed before due", changes.stale),
     Fault("F21", "a rolling deploy", deploy.rolling, POSTGRESQL),
+    Fault("F22a", "Slack: connections end, ghosts, none", slack.connections, minutes=3, platform="slack"),
+    Fault("F22b", "Slack: killed while it sends", slack.killed_while_sending, minutes=3, platform="slack"),
+    Fault("F22c", "Slack: accepted, the answer lost", slack.answers_lost, minutes=2, platform="slack"),
     Fault("F23", "100,000 open messages", volume.many_open, alone=True),
     Fault("F24", "all of it at random", volume.soak, minutes=2),
 )
-
-NOT_YET = MappingProxyType({"F22": "Slack: connections that end, ghosts, none at all"})
-"""Faults of what Backdesk does not have yet."""
 
 
 def run(fault: Fault, databases: Databases, scale: Scale, seed: int) -> Row:
@@ -64,7 +64,7 @@ def run(fault: Fault, databases: Databases, scale: Scale, seed: int) -> Row:
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="backdesk-chaos-") as folder:
         try:
-            with world(databases, Path(folder) / "world", row, scale, seed) as made:
+            with world(databases, fault.platform, Path(folder) / "world", row, scale, seed) as made:
                 fault.run(made)
                 made.judge()
         except Exception as error:  # whatever it is, the row failed and the others go on

@@ -3,8 +3,9 @@
 import time
 from collections import Counter
 
-from tests.chaos.accounts import accepted, arrivals
+from tests.chaos.accounts import arrivals
 from tests.chaos.kills import people
+from tests.chaos.site import Arrival
 from tests.chaos.world import World
 from tests.fakes.telegram import Call
 
@@ -34,7 +35,7 @@ def away(world: World) -> None:
     world.heal()
     world.settle(world.scale.of(60, 90, 200))
     world.row.seen = sum(fault.happened for fault in faults)
-    busiest = busiest_second(accepted(world.server))
+    busiest = busiest_second(world.site.arrivals())
     dead = world.count("select count(*) from outbox where state = 'dead'")
     world.note(f"{len(probes)} sends tried in {broken} s of 503, at most {busiest} messages in a second afterwards")
     world.check(dead == 0, f"{dead} messages were given up")
@@ -61,7 +62,7 @@ def answers_lost(world: World) -> None:
     world.heal()
     world.settle(90)
     world.row.seen = cut.happened + hung.happened
-    most = max(len(calls) for calls in arrivals(server).values()) - 1
+    most = max(len(calls) for calls in arrivals(world.site).values()) - 1
     world.note(f"{cut.happened} answers cut off, {hung.happened} late")
     world.check(most <= 1, f"one message came {most} times more")
 
@@ -85,7 +86,7 @@ def floods(world: World) -> None:
     begun = time.monotonic()
     others = [world.work.say(other) for other in world.work.reps[1:] for _ in range(2)]
     world.until(lambda: not world.unsettled(others), 60, "for the other chats")
-    waits = sorted(arrivals(server)[one.chat, one.mark][0].at - begun for one in others)
+    waits = sorted(arrivals(world.site)[one.chat, one.mark][0].at - begun for one in others)
     world.heal()
     world.settle(90)
     world.row.seen = sum(fault.happened for fault in (*storm, long))
@@ -138,8 +139,8 @@ def refusals(world: World) -> None:
     world.check(world.row.twice == 0, "something came twice")
 
 
-def busiest_second(calls: list[Call]) -> int:
-    times = sorted(call.at for call in calls)
+def busiest_second(arrived: list[Arrival]) -> int:
+    times = sorted(arrival.at for arrival in arrived)
     most = first = 0
     for number, at in enumerate(times):
         while times[first] < at - 1:

@@ -1,6 +1,6 @@
 """The real `backdesk run` with one part of it broken on purpose; started by `World.start(point=…)` and the like.
 
-    CHAOS_POINT=accepted     dies of SIGKILL at that point (see POINTS), the first time it comes there
+    CHAOS_POINT=accepted     dies of SIGKILL at that point (see POINTS and SLACK_POINTS), the first time it comes there
     CHAOS_AFTER=3            … the fourth time
     CHAOS_CLOCK=FILE         adds the seconds that the file holds to the clock, read anew each time
     CHAOS_FLAW=mark-first    has that flaw (see FLAWS), which the table has to find
@@ -24,6 +24,7 @@ from typing import Any, NoReturn
 from bot.app import App, system_clock
 from bot.command_line import run
 from bot.logs import configure
+from bot.slack import Slack
 from bot.talk.adapter import Outgoing
 from bot.talk.post import Post
 from bot.telegram import Telegram
@@ -53,6 +54,12 @@ POINTS: Mapping[str, Point] = {
     "marking": (Deliveries, "sent", True),  # the result written, not committed
 }
 
+SLACK_POINTS: Mapping[str, Point] = {
+    "posting": (Slack, "send", False),  # `sending` committed, nothing sent
+    "posted": (Slack, "send", True),  # sent, the result not written
+    "finding": (Slack, "find", True),  # in doubt: found out whether it is there, the result not written
+}
+
 HANGING = 3600.0
 """Seconds."""
 
@@ -60,7 +67,7 @@ HANGING = 3600.0
 def main() -> None:
     environment = os.environ
     if (point := environment.get("CHAOS_POINT")) is not None:
-        owner, name, after = POINTS[point]
+        owner, name, after = {**POINTS, **SLACK_POINTS}[point]
         _die_at(owner, name, after, int(environment.get("CHAOS_AFTER", "0")))
     if (flaw := environment.get("CHAOS_FLAW")) is not None:
         FLAWS[flaw]()

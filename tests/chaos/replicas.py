@@ -3,7 +3,7 @@
 import time
 from datetime import UTC, datetime
 
-from tests.chaos.accounts import ON_THE_WIRE, accepted
+from tests.chaos.accounts import ON_THE_WIRE
 from tests.chaos.kills import people
 from tests.chaos.running import Running
 from tests.chaos.world import World
@@ -42,9 +42,9 @@ def one_for_good(world: World) -> None:
 def _served(world: World, since: float) -> dict[int, float]:
     """When each chat got its first message after that moment (monotonic seconds)."""
     first: dict[int, float] = {}
-    for call in accepted(world.server):
-        if call.at > since:
-            first.setdefault(int(call.parameters["chat_id"]), call.at)
+    for arrival in world.site.arrivals():
+        if arrival.at > since:
+            first.setdefault(arrival.chat, arrival.at)
     return first
 
 

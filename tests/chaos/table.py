@@ -5,22 +5,17 @@ from collections.abc import Sequence, Set
 from pathlib import Path
 
 from tests.chaos.databases import KINDS
-from tests.chaos.faults import NOT_YET
 from tests.chaos.world import Row
 
 HEADINGS = ("fault", "", "database", "seen", "messages", "lost", "twice", "held", "out of order", "recovered", "")
-
-NOT_THERE = ("–",) * 8
-"""The figures of a fault that is not run yet."""
 
 BEGIN, END = "<!-- table -->", "<!-- end -->"
 
 
 def markdown(rows: Sequence[Row], kept: Sequence[Sequence[str]] = ()) -> str:
-    """In the order of the faults, those among them that are not run yet; `kept`: cells of rows that were not run."""
+    """In the order of the faults; `kept`: cells of rows that were not run."""
     cells = [*kept, *map(_cells, rows)]
     cells.sort(key=lambda line: list(KINDS).index(line[2]))
-    cells += [(fault, title, *NOT_THERE, "not yet") for fault, title in NOT_YET.items()]
     lines = [HEADINGS, tuple("---" for _ in HEADINGS), *sorted(cells, key=_place)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 

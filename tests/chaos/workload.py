@@ -15,7 +15,7 @@ from office.money import Money
 from office.rights import Role
 from office.staff import Person
 from storage.store import Store
-from tests.fakes.telegram import FakeTelegram
+from tests.chaos.site import Site
 
 LINE, TASK, BIRTHDAY, OVERDUE, DIGEST = "line", "task", "birthday", "overdue", "digest"
 
@@ -40,8 +40,8 @@ class Expected:
 
 
 class Workload:
-    def __init__(self, app: App, server: FakeTelegram, seed: int) -> None:
-        self._app, self._server, self.chance = app, server, random.Random(seed)
+    def __init__(self, app: App, site: Site, seed: int) -> None:
+        self._app, self._site, self.chance = app, site, random.Random(seed)
         self.expected: list[Expected] = []
         self.reps: list[int] = []
         self.zone = _zone_at_noon(app.clock())
@@ -80,11 +80,10 @@ class Workload:
     def _hire(self, store: Store, chat: int, role: Role, head: int | None, language: str) -> Person:
         leads = self._people[head].id if head else None
         person = store.staff.add(f"u{chat}", f"U {chat}", role, language=language, timezone=self.zone, head_id=leads)
-        store.staff.link(person, "telegram", str(chat), str(chat))
+        store.staff.link(person, self._site.name, *self._site.account(chat))
         person = store.staff.change(person, work_days="1234567", digest_at=time(23, 59))
         store.clients.add(f"Acme{chat} GmbH", owner_id=person.id)
         self._people[chat] = person
-        self._server.meet(chat)
         return person
 
     # What people write
@@ -98,7 +97,7 @@ class Workload:
         """As `say`, for the id of the update that brings it."""
         user = chat or self.chance.choice(self.reps)
         mark = self._expect(user, LINE, datetime.now(UTC))
-        return self._server.say(user, f"/call acme{user}, 5, reached, {mark}")
+        return self._site.say(user, f"/call acme{user}, 5, reached, {mark}")
 
     def said(self, count: int) -> list[Expected]:
         return [self.say() for _ in range(count)]

@@ -1,4 +1,4 @@
-"""One fault's world: a fresh database, a fake Telegram, the processes, the people, and the accounts at the end."""
+"""One fault's world: a fresh database, a fake platform, the processes, the people, and the accounts at the end."""
 
 import os
 import time
@@ -13,11 +13,13 @@ from sqlalchemy import text
 
 from bot.app import App
 from bot.settings import Settings
-from tests.chaos.accounts import ON_THE_WIRE, Accounts, accepted, arrivals, balance, missing
+from tests.chaos.accounts import ON_THE_WIRE, Accounts, arrivals, balance, missing
 from tests.chaos.databases import Databases
 from tests.chaos.running import Running
+from tests.chaos.site import SITES, Site, SlackSite, TelegramSite
 from tests.chaos.workload import LINE, Expected, Workload
 from tests.chaos.wrong_clock import WrongClock
+from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
 
 T = TypeVar("T")
@@ -74,14 +76,12 @@ class Row:
 class World:
     """`scale` says how much; a fault counts in `seen` how often it was really seen to happen."""
 
-    def __init__(
-        self, databases: Databases, server: FakeTelegram, folder: Path, row: Row, scale: Scale, seed: int
-    ) -> None:
-        self.databases, self.server, self.row, self.scale, self.seed = databases, server, row, scale, seed
+    def __init__(self, databases: Databases, site: Site, folder: Path, row: Row, scale: Scale, seed: int) -> None:
+        self.databases, self.site, self.row, self.scale, self.seed = databases, site, row, scale, seed
         self.folder = folder
         self.address = databases.fresh(f"{row.fault}-{seed}".lower())
         self.app = App(Settings(database=self.address))
-        self.work = Workload(self.app, server, seed)
+        self.work = Workload(self.app, site, seed)
         self.running: list[Running] = []
         self.blows: list[float] = []
         """When something was killed or cut off that may have had messages on the wire; monotonic seconds."""
@@ -90,7 +90,19 @@ class World:
         self.webhook = ""
         """Where Telegram is to push the updates; by long polling where empty."""
         self._logs = 0
-        server.draw(seed)
+        site.draw(seed)
+
+    @property
+    def server(self) -> FakeTelegram:
+        """The fake Telegram, of a fault that is about Telegram."""
+        assert isinstance(self.site, TelegramSite)
+        return self.site.server
+
+    @property
+    def slack(self) -> FakeSlack:
+        """The fake Slack, of a fault that is about Slack."""
+        assert isinstance(self.site, SlackSite)
+        return self.site.server
 
     # Processes
 
@@ -101,9 +113,8 @@ class World:
         return {
             **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
             "BACKDESK_DATABASE": self.address,
-            "BACKDESK_TELEGRAM_TOKEN": self.server.token,
-            "BACKDESK_TELEGRAM_API": self.server.address,
             "BACKDESK_HTTP": "127.0.0.1:0",
+            **self.site.environment,
             **webhook,
         }
 
@@ -184,19 +195,22 @@ class World:
             time.sleep(0.005)
 
     def arrived(self) -> int:
-        return len(accepted(self.server))
+        return len(self.site.arrivals())
 
     def unsettled(self, of: Sequence[Expected] | None = None) -> list[Expected]:
         """What has not arrived of these, or of everything."""
-        return missing(self.server, self.work.expected if of is None else of)
+        return missing(self.site, self.work.expected if of is None else of)
 
     def twice(self) -> int:
         """How much has come more than once so far."""
-        return sum(balance(self.server, self.work.expected, self.blows, set()).twice.values())
+        return sum(balance(self.site, self.work.expected, self.blows, set()).twice.values())
 
     def open(self) -> int:
-        """Messages that wait in the outbox to be sent on Telegram."""
-        return self.count("select count(*) from outbox where state in ('pending', 'sending') and platform = 'telegram'")
+        """Messages that wait in the outbox to be sent on the platform."""
+        return self.count(
+            "select count(*) from outbox where state in ('pending', 'sending') and platform = :name",
+            name=self.site.name,
+        )
 
     def soon(self, seconds: float) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=seconds)
@@ -232,23 +246,23 @@ class World:
         begun = time.monotonic()
         arrived: float | None = None
         while time.monotonic() < begun + seconds:
-            if arrived is None and not missing(self.server, self.work.expected):
+            if arrived is None and not missing(self.site, self.work.expected):
                 arrived = time.monotonic()
-            still = not self.server.pending() and self.open() == 0
+            still = not self.site.unconfirmed() and self.open() == 0
             if still and (arrived is not None or self._quiet()):
                 break
             time.sleep(0.05)
         if arrived is not None:
             self.row.recovered = self._recovery()
         self.check(self.open() == 0, f"{self.open()} messages still open after {seconds:.0f} s")
-        pending = len(self.server.pending())
-        self.check(pending == 0, f"{pending} updates not confirmed after {seconds:.0f} s")
+        pending = self.site.unconfirmed()
+        self.check(pending == 0, f"{pending} events not confirmed after {seconds:.0f} s")
         memory = max((one.memory for one in self.running), default=0)
         self.check(memory <= MOST_MEMORY, f"a process takes {memory} MB")
         self.end_all()
         row, work = self.row, self.work
         held = {str(line[0]) for line in self.rows("select text from outbox where state = 'held'")}
-        accounts = balance(self.server, work.expected, self.blows, held)
+        accounts = balance(self.site, work.expected, self.blows, held)
         row.messages = len(work.expected)
         row.lost, row.held, row.disordered = len(accounts.lost), len(accounts.held), accounts.disordered
         row.twice = sum(accounts.twice.values())
@@ -257,13 +271,13 @@ class World:
     def _quiet(self) -> bool:
         """Nothing more is to be expected: all is due, and nothing was sent for so long that it never will be."""
         latest = max((one.due for one in self.work.expected), default=datetime.now(UTC))
-        sent = max((call.at for call in accepted(self.server)), default=self.healed)
+        sent = max((arrival.at for arrival in self.site.arrivals()), default=self.healed)
         return datetime.now(UTC) - latest > QUIET and time.monotonic() - max(sent, self.healed) > QUIET.total_seconds()
 
     def _recovery(self) -> float | None:
         """Seconds until the last of what was due before the fault was over had arrived; None where nothing was."""
         healed_at = datetime.now(UTC) - timedelta(seconds=time.monotonic() - self.healed)
-        arrived = arrivals(self.server)
+        arrived = arrivals(self.site)
         waited = [arrived[one.chat, one.mark][0].at for one in self.work.expected if one.due <= healed_at]
         return max(0.0, max(waited) - self.healed) if waited else None
 
@@ -273,7 +287,7 @@ class World:
         damage = self.databases.damage(self.address)
         self.check(damage is None, f"the database is damaged: {damage}")
         logged = "".join(log.read_text(errors="replace") for log in self.folder.glob("run-*.log"))
-        self.check(self.server.token not in logged, "the token stands in a log")
+        self.check(not any(secret in logged for secret in self.site.secrets), "a token stands in a log")
         self.check("Acme" not in logged, "personal data stand in a log")
         lost = ", ".join(
             f"{one.mark} ({one.kind}{', held' if one in accounts.withheld else ''})" for one in accounts.lost[:5]
@@ -287,7 +301,7 @@ class World:
         self.check(not mismarked, f"came again without saying so, or said so for no reason: {mismarked}")
         unexplained = ", ".join(one.mark for one in accounts.unexplained[:5])
         self.check(not unexplained, f"came twice without having been on the wire: {unexplained}")
-        wire = ON_THE_WIRE * len(self.blows) + len(self.server.unanswered)
+        wire = ON_THE_WIRE * len(self.blows) + len(self.site.unanswered)
         self.check(row.twice <= wire, f"{row.twice} came twice, {wire} were on the wire")
 
     def close(self) -> None:
@@ -297,10 +311,10 @@ class World:
 
 
 @contextmanager
-def world(databases: Databases, folder: Path, row: Row, scale: Scale, seed: int) -> Iterator[World]:
+def world(databases: Databases, platform: str, folder: Path, row: Row, scale: Scale, seed: int) -> Iterator[World]:
     folder.mkdir(parents=True)
-    with FakeTelegram.in_thread() as server:
-        made = World(databases, server, folder, row, scale, seed)
+    with SITES[platform]() as site:
+        made = World(databases, site, folder, row, scale, seed)
         try:
             yield made
         finally:

@@ -13,6 +13,7 @@ minutes of a response_url, rate limits where `limit` sets none. Methods it doesn
 """
 
 import asyncio
+import contextlib
 import json
 import time
 from typing import Any
@@ -146,10 +147,8 @@ async def _content(http: web.Request) -> tuple[dict[str, Any], str]:
         parameters |= dict(await http.post())
     for name in _JSON_PARAMETERS & parameters.keys():
         if isinstance(parameters[name], str):
-            try:
+            with contextlib.suppress(ValueError):  # what can't be read is refused where it is looked at
                 parameters[name] = json.loads(parameters[name])
-            except ValueError:
-                parameters[name] = {"unreadable": parameters[name]}
     return parameters, str(parameters.pop("token", "")) or _bearer(http)
 
 

@@ -41,6 +41,8 @@ class Delivery:
     failed: str = ""
     body: Any = None
     """What the app acknowledged it with."""
+    declined: bool = False
+    """The app asked not to be sent it again (x-slack-no-retry)."""
     over: bool = False
     """It succeeded, or isn't tried any more."""
     context: dict[str, Any] = field(default_factory=dict)
@@ -178,11 +180,10 @@ class Deliveries(Workspace):
 
     async def _deliver(self, delivery: Delivery) -> None:
         if delivery.envelope == "events_api":
-            again = True
             for retry, pause in enumerate((0.0, *self.retry_pauses)):
                 await asyncio.sleep(pause)
-                again = await self._attempt(delivery, retry, delivery.failed)
-                if delivery.acked or not again:
+                await self._attempt(delivery, retry, delivery.failed)
+                if delivery.acked or delivery.declined:
                     break
         else:
             await self._attempt(delivery, 0, "")
@@ -194,16 +195,15 @@ class Deliveries(Workspace):
                     self._unanswered(delivery)
         delivery.over = True
 
-    async def _attempt(self, delivery: Delivery, retry: int, reason: str) -> bool:
-        """One sending; False when the app asked not to be sent it again."""
+    async def _attempt(self, delivery: Delivery, retry: int, reason: str) -> None:
+        """One sending."""
         delivery.attempts += 1
         begun = time.monotonic()
-        again = True
         delivery.failed = "connection_failed"
         try:
             if self._push_url:
                 async with asyncio.timeout(self.ack_limit):
-                    delivery.body, again = await self._push(delivery, retry, reason)
+                    delivery.body = await self._push(delivery, retry, reason)
             else:
                 delivery.body = await self._send_envelope(delivery, retry, reason)
         except TimeoutError:
@@ -217,7 +217,6 @@ class Deliveries(Workspace):
             delivery.failed = ""
             delivery.acked = True
             self._note_ack(delivery, begun, late=False)
-        return again
 
     def _note_ack(self, delivery: Delivery, begun: float, *, late: bool) -> None:
         body = None if late else delivery.body
@@ -226,7 +225,7 @@ class Deliveries(Workspace):
 
     # HTTP
 
-    async def _push(self, delivery: Delivery, retry: int, reason: str) -> tuple[Any, bool]:
+    async def _push(self, delivery: Delivery, retry: int, reason: str) -> Any:
         """The body of a 2xx; `_Failed` for another status."""
         if not self._reachable:
             raise _Failed("connection_failed")
@@ -237,16 +236,11 @@ class Deliveries(Workspace):
         if self._push_session is None:
             self._push_session = aiohttp.ClientSession()
         async with self._push_session.post(self._push_url, data=body, headers=headers) as response:
-            again = response.headers.get("x-slack-no-retry") != "1"
             answer = await response.text()
             if not 200 <= response.status < 300:
-                delivery.failed = "http_error"
-                if again:
-                    raise _Failed("http_error")
-                return None, False
-            if "json" in response.content_type and answer:
-                return json.loads(answer), again
-            return answer, again
+                delivery.declined = response.headers.get("x-slack-no-retry") == "1"
+                raise _Failed("http_error")
+            return json.loads(answer) if "json" in response.content_type and answer else answer
 
     def _written(self, delivery: Delivery) -> tuple[bytes, str]:
         if delivery.envelope == "events_api":
