@@ -172,6 +172,7 @@ async def test_it_goes_on_after_a_restart(new_database: Callable[..., str]) -> N
         async with beside(server, database) as bot:
             ana = person(bot, ANA)
             await opened(bot)
+            await bot.until(lambda: bot.app.read(lambda store: store.staff.pages("slack"))[0].mark)
             before = published(server)
         async with beside(server, database) as bot:
             bot.app.write(lambda store: store.tasks.add(ana, "order paper", date(2020, 1, 1)))
