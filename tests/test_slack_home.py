@@ -153,6 +153,11 @@ async def test_a_stranger_reads_how_to_be_invited_and_then_the_own_day(bot: Bot)
     assert "· Ben" in (await shown(bot, "· Ben", BEN)).text
 
 
+async def test_a_strangers_language_is_what_slack_says(bot: Bot) -> None:
+    bot.server.person(BEN, locale="es-ES")
+    assert "pide una invitación a tu administrador" in (await opened(bot, BEN)).text
+
+
 async def test_who_unlinks_slack_leaves_nothing_on_the_page(bot: Bot) -> None:
     ana = person(bot, ANA)
     bot.client("Acme GmbH", ana)
@@ -225,12 +230,16 @@ class Process:
         self.home.heard(place)
 
 
+async def _english(user: str) -> str | None:
+    return "en-US"
+
+
 @asynccontextmanager
 async def process(server: FakeSlack, database: str, clock: Clock) -> AsyncIterator[Process]:
     app = App(settings_for(server, database, "socket"), clock)
     calls = Calls(server.bot_token, server.address)
     await calls.open()
-    home = Home(calls, app, clock, look=0.05)
+    home = Home(calls, app, clock, _english, look=0.05)
     running = asyncio.create_task(home.run())
     try:
         yield Process(app, home, server.dm(ANA))
