@@ -10,6 +10,7 @@ import pytest
 from bot.command_line import run as command
 from bot.slack import hearing, missed
 from bot.slack.calls import REFUSED_PAUSE
+from docs.slack_preview import PICTURE, panels, picture
 from storage.staff import INVITE_DAYS
 from tests.fakes.slack import FakeSlack
 from tests.test_slack import ANA, beside
@@ -59,6 +60,12 @@ async def test_its_way_leads_to_the_first_logged_call(
             card = await bot.until(lambda: [one for one in slack.messages(ANA) if "Harbour" in one.text])
             slack.press(ANA, card[-1], "Guardar")
             await bot.until(lambda: bot.calls() == 1)
+
+
+@pytest.mark.sqlite
+async def test_the_picture_is_what_the_bot_sends() -> None:
+    """`python -m docs.slack_preview` draws it anew."""
+    assert PICTURE.read_text(encoding="utf-8") == picture(await panels())
 
 
 def test_the_messages_are_those_of_the_code() -> None:
