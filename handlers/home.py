@@ -147,4 +147,5 @@ def _clients(turn: Turn) -> list[Reply]:
         new = Button(t("home-do-client"), "talk.command", "newclient") if able else None
         by_table = Button(t("home-do-import"), "talk.command", "import") if may(Right.EXCHANGE) else None
         return [Reply(t("home-no-clients") if able else t("home-no-clients-yet"), column(new, by_table))]
-    return [agenda.to_call(turn)] if may(Right.LOG_CALLS) else []
+    following = agenda.to_call(turn) if may(Right.LOG_CALLS) else None
+    return [following] if following is not None and following.buttons else []

@@ -246,3 +246,79 @@ async def test_a_command_in_a_channel_is_answered_in_private(bot: Bot) -> None:
     bot.server.command(ANA, "norms")
     await bot.answer(ANA, 2)
     assert len(bot.server.ephemerals(ANA)) == told, "in the private chat there is nothing to say beside the answer"
+
+
+# Windows
+
+
+async def filled(bot: Bot, minutes: str) -> None:
+    """The form of a call is open in front of Ana, with all that a call needs."""
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.shortcut(ANA, "log_call")
+    await bot.until(lambda: bot.server.view(ANA))
+    for label, value in (("Client", "Acme GmbH"), ("Minutes", minutes)):
+        bot.server.fill(ANA, label, value)
+    redrawn = bot.server.fill(ANA, "Outcome", "reached")
+    assert redrawn is not None
+    await bot.until(lambda: redrawn.acked and "Offer made" in bot.server.view(ANA).fields)
+    bot.server.fill(ANA, "Offer made", "No")
+
+
+async def test_a_call_is_logged_in_a_window(bot: Bot) -> None:
+    await filled(bot, "a while")
+    bot.server.submit(ANA)
+    await bot.until(lambda: bot.server.view(ANA).errors)
+    assert list(bot.server.view(ANA).errors) == ["Minutes"]
+    assert bot.calls() == 0
+    bot.server.fill(ANA, "Minutes", "15")
+    bot.server.submit(ANA)
+    assert (await bot.answer(ANA)).text.startswith("Logged: Acme GmbH, reached, 15 minutes.")
+    assert bot.server.view(ANA) is None
+    assert bot.calls() == 1
+    assert not bot.server.complaints
+    assert not bot.server.refusals
+
+
+async def test_a_form_whose_window_does_not_open_asks_one_after_the_other(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.trigger_life = 0
+    bot.server.shortcut(ANA, "log_call")
+    assert "client" in (await bot.answer(ANA)).text.lower()
+    bot.server.say(ANA, "acme, reached, 15")
+    await bot.until(lambda: len(bot.server.messages(ANA)) > 1)
+    assert bot.server.view(ANA) is None
+
+
+@pytest.mark.parametrize(("minutes", "begin"), [("15", "Logged: Acme GmbH"), ("a while", "")])
+async def test_what_is_sent_while_the_database_is_held_is_answered_by_message(
+    bot: Bot, minutes: str, begin: str
+) -> None:
+    await filled(bot, minutes)
+    with held(bot.app.settings.database):
+        sent = bot.server.submit(ANA)
+        assert sent is not None
+        await bot.until(lambda: sent.over)
+        assert sent.acked
+        assert bot.server.view(ANA) is None, "it closes, and nothing is lost"
+    answer = await bot.answer(ANA)
+    assert answer.text.startswith(begin)
+    assert bot.calls() == (1 if begin else 0)
+    assert not any(ack.late for ack in bot.server.acks)
+    if not begin:
+        assert "minutes" in answer.text.lower()
+        bot.server.say(ANA, "15")
+        await bot.answer(ANA, 2)
+
+
+async def test_a_call_is_read_from_somebody_elses_message(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    channel = bot.server.channel("sales")
+    text = "called acme gmbh, 12 min, reached"
+    bot.server.message_shortcut(ANA, "log_call_from_message", text, channel=channel, author=BEN)
+    await bot.until(lambda: bot.server.view(ANA) or bot.server.messages(ANA))
+    assert not bot.server.messages(channel)
+    if bot.server.view(ANA):
+        bot.server.submit(ANA)
+    else:
+        bot.server.press_label(ANA, "Save")
+    await bot.until(bot.calls)

@@ -2,12 +2,14 @@
 
 import asyncio
 import json
-import sys
+import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from io import StringIO
 
 import aiohttp
 import pytest
+import structlog
 
 from bot.app import App
 from bot.logs import configure
@@ -107,7 +109,18 @@ async def test_a_socket_that_is_refused_is_said_once_and_tried_again(
     assert capsys.readouterr().out.count("slack's socket does not open") == 1
 
 
-# Tokens and signatures
+# Tokens, signatures, the log
+
+
+@pytest.fixture
+def written() -> Iterator[StringIO]:
+    """The log of a Backdesk that runs for long, that of libraries too."""
+    before = logging.getLogger().handlers[:]
+    stream = StringIO()
+    configure(stream)
+    yield stream
+    structlog.reset_defaults()
+    logging.basicConfig(handlers=before, force=True)
 
 
 @by_both_ways
@@ -157,9 +170,8 @@ async def test_a_request_that_slack_did_not_sign_is_not_heard(new_database: Call
 
 @by_both_ways
 async def test_no_secret_and_no_text_is_in_the_log(
-    new_database: Callable[..., str], capsys: pytest.CaptureFixture[str], way: str
+    new_database: Callable[..., str], written: StringIO, way: str
 ) -> None:
-    configure(sys.stdout)
     async with FakeSlack() as server:
         server.refuse_sockets(1.5)
         async with beside(server, new_database(), way) as bot:
@@ -172,8 +184,7 @@ async def test_no_secret_and_no_text_is_in_the_log(
             server.disconnect(None)
             server.revoke()
             await bot.until(lambda: [refused for refused in server.refusals if refused[1] == "token_revoked"])
-    out = capsys.readouterr()
-    log = out.out + out.err
+    log = written.getvalue()
     assert "slack" in log
     for secret in (server.bot_token, server.app_token, server.signing_secret, "ticket-", "harbour", "Acme", ANA):
         assert secret not in log

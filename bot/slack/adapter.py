@@ -71,8 +71,8 @@ class Slack:
         self._asking: list[asyncio.Task[None]] = []
         """These may be ended whatever they wait for."""
         self._hearing = Hearing(lambda: self._missed.note(clock()))
-        self.home = Home(self._calls, office, clock) if office is not None else None
         people, downloads = People(self._calls, private_chat), Downloads(self._calls)
+        self.home = Home(self._calls, office, clock, people.language) if office is not None else None
         self._people = people
         self._listeners = Listeners(
             signing_secret,
