@@ -82,14 +82,16 @@ async def test_an_orderly_stop_loses_nothing(new_database: Callable[..., str], w
             assert len(server.messages(ANA)) == 8
 
 
+@pytest.mark.parametrize(("silent", "limit"), [(False, "QUIET"), (True, "HEARTBEAT")])
 async def test_a_connection_by_which_nothing_comes_is_replaced_and_what_was_lost_is_read(
-    new_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+    new_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch, silent: bool, limit: str
 ) -> None:
-    monkeypatch.setattr("bot.slack.socket.QUIET", 1.0)
+    """One that answers pings, and one that does not even do that."""
+    monkeypatch.setattr(f"bot.slack.socket.{limit}", 1.0)
     async with running(new_database()) as bot:
         bot.server.retry_pauses = ()
         bot.client("Acme GmbH", bot.person(ANA))
-        bot.server.ghost()
+        bot.server.ghost(silent=silent)
         lost = bot.server.say(ANA, "/call acme, 15, reached")
         await bot.answer(ANA)
         assert not lost.acked
