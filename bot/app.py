@@ -21,6 +21,7 @@ from bot.talk.understood import understood
 from bot.talk.window import NOTHING, Response
 from bot.transcription import TranscriberCommand
 from handlers import menu
+from locales import LANGUAGES
 from office.company import Company
 from scheduler.meter import Meter
 from storage.database import Database, is_away
@@ -87,13 +88,15 @@ class App:
         with self.database.reading() as connection:
             return work(Store(connection, self.clock()))
 
-    def home(self, platform: str, user: str) -> Page:
-        """What stands on the person's own page as things are now."""
+    def home(self, platform: str, user: str, language: str | None = None) -> Page:
+        """What stands on the person's own page as things are now; `language`: a stranger's, as the platform says."""
 
         def look(store: Store) -> Page:
             known = store.staff.on(platform, user)
             person = known[0] if known and known[0].active else None
-            return self.conversation.menu.home(store, person, self.company)
+            said = (language or "")[:2].lower()
+            company = replace(self.company, language=said) if said in LANGUAGES else self.company
+            return self.conversation.menu.home(store, person, company)
 
         return self.read(look)
 
