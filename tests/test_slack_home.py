@@ -149,8 +149,14 @@ async def test_a_stranger_reads_how_to_be_invited_and_then_the_own_day(bot: Bot)
     def invite(store: Store) -> str:
         return store.staff.invite(store.staff.add("ben", "Ben", Role.HR, language="en", timezone="UTC"))
 
-    bot.server.say(BEN, bot.app.write(invite))
+    code = bot.app.write(invite)
+    bot.server.say(BEN, "hello")
+    await bot.answer(BEN)
+    bot.server.say(BEN, code)
     assert "· Ben" in (await shown(bot, "· Ben", BEN)).text
+    assert published(bot.server, BEN) == 2
+    (kept,) = bot.app.read(lambda store: store.staff.pages("slack"))
+    assert kept.user == BEN
 
 
 async def test_a_strangers_language_is_what_slack_says(bot: Bot) -> None:
