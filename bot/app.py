@@ -115,8 +115,7 @@ class App:
         except Exception as error:
             if is_away(error):
                 raise
-            await self.write_async(self._apology(heard, error))
-            return NOTHING
+            return await self.write_async(self._apology(heard, error))
 
     def hear_now(self, heard: Incoming) -> Response:
         """As `hear`, for a caller without an event loop."""
@@ -125,8 +124,7 @@ class App:
                 heard = asyncio.run(self._listened(heard))
             return self.write(self._turn(heard))
         except Exception as error:
-            self.write(self._apology(heard, error))
-            return NOTHING
+            return self.write(self._apology(heard, error))
 
     def _may_listen(self, heard: Incoming) -> bool:
         return self.transcriber is not None and heard.voice is not None and not heard.edited and not heard.place.group
@@ -159,7 +157,7 @@ class App:
     def _turn(self, heard: Incoming) -> Callable[[Store], Response]:
         return lambda store: self.conversation.hear(store, heard)
 
-    def _apology(self, heard: Incoming, error: Exception) -> Callable[[Store], None]:
+    def _apology(self, heard: Incoming, error: Exception) -> Callable[[Store], Response]:
         reference = token_hex(4)
         self.meter.turn_failed()
         log.error("turn failed", reference=reference, error=type(error).__name__, trace=_trace(error))

@@ -1,4 +1,4 @@
-"""docs/deploy.md and the files of deploy/ are true: commands, options, settings, paths and metrics exist; a backup
+"""docs/deploy.md, docs/slack.md and deploy/ are true: commands, options, settings, paths and metrics exist; a backup
 restores. What needs systemd, nginx or a container is tried by hand.
 """
 
@@ -18,8 +18,9 @@ from bot.command_line import COMMANDS
 from bot.command_line import run as command
 from bot.service import GRACE
 from bot.settings import Settings, load
+from bot.slack import Slack
 from bot.telegram import Telegram
-from office.doubt import DEFAULTS, SETTABLE, Policy
+from office.doubt import CHOICES, DEFAULTS, Policy
 from storage.database import Database
 from storage.sample.filling import fill
 from storage.tables import metadata
@@ -27,6 +28,7 @@ from tests.desk import Clock, Desk
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")
+SLACK = (ROOT / "docs" / "slack.md").read_text(encoding="utf-8")
 UNIT = (ROOT / "deploy" / "backdesk.service").read_text(encoding="utf-8")
 NGINX = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
 CONTAINER = (ROOT / "deploy" / "Containerfile").read_text(encoding="utf-8")
@@ -42,11 +44,11 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
-def command_lines() -> Iterator[list[str]]:
+def command_lines(page: str) -> Iterator[list[str]]:
     """What stands behind `backdesk` in the page's blocks and between backquotes."""
-    blocks = re.findall(r"^```\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    blocks = re.findall(r"^ *```\n(.*?)^ *```", page, re.MULTILINE | re.DOTALL)
     lines = [line for block in blocks for line in block.replace("\\\n", " ").splitlines()]
-    lines += re.findall(r"`(backdesk [^`]*)`", PAGE)
+    lines += re.findall(r"`(backdesk [^`]*)`", page)
     for line in (re.sub(r"\$\([^)]*\)", "DATE", line) for line in lines):
         for said in re.findall(r"(?:^|[/ ])(?:backdesk|-m bot) ((?:[a-z]+)\b[^#;&|]*)", line):
             words = shlex.split(said)
@@ -76,15 +78,17 @@ def test_the_unit_names_a_command_and_gives_it_time() -> None:
 
 
 def test_the_commands_of_the_page_are_there_with_their_options() -> None:
-    lines = list(command_lines())
+    lines = list(command_lines(PAGE))
     assert {words[0] for words in lines} >= {"check", "staff", "db", "backup", "restore"}
-    for words in lines:
+    to_slack = list(command_lines(SLACK))
+    assert {words[0] for words in to_slack} == {"check", "run", "staff"}
+    for words in lines + to_slack:
         if words not in (["export"], ["import"]):
             assert parser().parse_args(words).do is not None, words
 
 
 def test_every_setting_that_is_named_exists() -> None:
-    for text in (PAGE, UNIT, CONTAINER):
+    for text in (PAGE, SLACK, UNIT, CONTAINER):
         assert set(re.findall(r"BACKDESK_[A-Z_]+", text)) <= SETTINGS
 
 
@@ -96,7 +100,7 @@ def test_the_defaults_are_those_of_the_code() -> None:
 
 def test_the_policies_are_those_of_the_code() -> None:
     said = dict(re.findall(r"^\| `(resend|repeat|hold)` \|[^|]*\| (.*) \|$", PAGE, re.MULTILINE))
-    assert said.keys() == {str(policy) for policy in SETTABLE}
+    assert said.keys() == {str(policy) for policy in CHOICES}
     for kind, policy in DEFAULTS.items():
         assert (f"`{kind}`" if kind != "*" else "all others") in said[policy]
     (example,) = re.findall(r'`BACKDESK_IN_DOUBT="([^"]*)"`', PAGE)
@@ -115,7 +119,8 @@ def test_the_metrics_are_counted() -> None:
 
 def test_nginx_passes_on_what_the_code_serves_and_nothing_else() -> None:
     telegram = Telegram("1:x", "http://127.0.0.1:1", webhook="https://desk.example.com")
-    served = {route.path for route in telegram.routes()}
+    slack = Slack("-".join(("xoxb", "1")), "http://127.0.0.1:1/api/", signing_secret="1")
+    served = {route.path for adapter in (telegram, slack) for route in adapter.routes()}
     passed = re.findall(r"location = (\S+) \{[^}]*proxy_pass http://(\w+);", NGINX)
     assert {path for path, _ in passed} == served
     assert re.findall(r"location (?!=)(\S+) \{\s*return 404;", NGINX) == ["/"]
@@ -131,8 +136,10 @@ def test_nginx_knows_both_replicas() -> None:
 
 def test_an_event_may_go_to_the_other_replica() -> None:
     """A POST is passed on only where that is said; that an event is heard once is proved by tests/test_telegram.py."""
-    (upstream,) = re.findall(r"proxy_next_upstream (.*);", NGINX)
-    assert {"error", "timeout", "http_500", "http_503", "non_idempotent"} <= set(upstream.split())
+    upstreams = re.findall(r"proxy_next_upstream (.*);", NGINX)
+    assert len(upstreams) == NGINX.count("proxy_pass")
+    for upstream in upstreams:
+        assert {"error", "timeout", "http_500", "http_503", "non_idempotent"} <= set(upstream.split())
 
 
 # The container

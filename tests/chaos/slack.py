@@ -19,7 +19,8 @@ RETRIES = (0.0, 6.0, 30.0)
 NO_SOCKET = (8.0, 45.0, 180.0)
 """Seconds without any connection; the second is longer than Slack sends anything again."""
 
-POINTS = ("posting", "posted", "finding")
+POINTS = (("posting",), ("posted",), ("posted", "finding"))
+"""Where processes die one after the other: the last one when it has asked after what the one before had sent."""
 
 
 def connections(world: World) -> None:
@@ -78,7 +79,7 @@ def killed_while_sending(world: World) -> None:
     slack, chance = world.slack, world.work.chance
     slack.retry_pauses = RETRIES
     slack.latency = 0.05
-    kills = world.scale.of(4, 20, 100)
+    kills = world.scale.of(4, 12, 60)
     world.work.remind(kills * 3, world.soon(3), kills * 2.5)
     world.start_all()
     for kill in range(kills):
@@ -90,7 +91,11 @@ def killed_while_sending(world: World) -> None:
         time.sleep(chance.uniform(0, 0.12))
         world.kill(chance.choice(world.running))
         if kill % 4 == 0:
-            _dies_at(world, POINTS[kill // 4 % len(POINTS)])
+            for one in list(world.running):
+                world.end(one)
+            _lines(world, 2)
+            for point in POINTS[kill // 4 % len(POINTS)]:
+                world.row.seen += world.died(world.start(point=point), 60) == -9
         while len(world.running) < world.databases.replicas:
             world.start()
     world.settle(120)
@@ -139,15 +144,6 @@ def _ghost(world: World) -> bool:
         world.slack.ghost(silent=True)
         return True
     return False
-
-
-def _dies_at(world: World, point: str) -> None:
-    """One more process, which kills itself there."""
-    for one in list(world.running):
-        world.end(one)
-    _lines(world, 2)
-    one = world.start(point=point)
-    world.row.seen += world.died(one, 60) == -9
 
 
 def _looked_up(world: World) -> int:
