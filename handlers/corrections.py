@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.reading.words import is_word
 from bot.talk.tasks import what
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, Text, lines, t
@@ -48,7 +49,8 @@ def _call(turn: Turn, call_id: int) -> Reply | None:
 
 def _corrected(turn: Turn, call: Call) -> Reply | None:
     command, _, line = turn.text.partition(" ")
-    if command.partition("@")[0].lower() != "/call" or not line.strip():
+    slash, name = command[:1], command[1:].partition("@")[0]
+    if slash != "/" or not is_word(name, "commands", "call") or not line.strip():
         return None
     given, ask, _ = call_lines.read_line(turn, line.strip())
     if ask is not None:

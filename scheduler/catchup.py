@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
+from bot.talk.adapter import typed_before
 from bot.talk.catchup import KIND, listed
 from bot.talk.post import Post, rendered
 from bot.talk.wording import Reader, render
@@ -79,6 +80,8 @@ def _above(outage: Outage, expired: Sequence[date]) -> list[Text | None]:
 
 
 def _word(store: Store, gathered: int, person: Person, above: Sequence[Text | None]) -> None:
-    reader = Reader(person.language, person.timezone)
+    message = store.outbox.get(gathered)
+    assert message is not None
+    reader = Reader(person.language, person.timezone, typed_before(message.platform))
     reply = listed(store.outbox.merged_in(gathered), 0, gathered, *above)
     store.outbox.replace(gathered, render(reply.text, reader), rendered(reply.buttons, reader))

@@ -124,7 +124,7 @@ def test_word_lists_have_the_same_tags(language: str) -> None:
         assert sorted(english ^ other) == [], path.name
 
 
-@pytest.mark.parametrize("kind", ["phrases", "outcomes", "directions"])
+@pytest.mark.parametrize("kind", ["phrases", "outcomes", "directions", "commands"])
 def test_a_word_means_one_thing_in_all_languages(kind: str) -> None:
     """The lists are read whatever the person's language is: of two meanings the second would never be heard."""
     meant: dict[str, set[str]] = {}

@@ -217,7 +217,7 @@ def test_an_open_window_takes_no_typed_line(desk: Desk, ana: Screen) -> None:
     ana.says("acme")
     assert "How did it go" not in ana.read[0].text
     ana.says("/calls")
-    assert [shown.text for shown in ana.read] == ["You have logged no calls yet. Try: /call Acme, 15, reached"]
+    assert [shown.text for shown in ana.read] == ["You have logged no calls yet. Try: /backdesk call Acme, 15, reached"]
     ana.says("/cancel")
     assert count(desk, "call") == 0
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.reading.words import is_word
-from bot.talk import groups, invitations, windows
+from bot.talk import commands, groups, invitations, windows
 from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase, several
 from bot.talk.forms import Forms
@@ -21,7 +21,7 @@ from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import NOTHING, Response
 from bot.talk.wording import Reader, render, word
-from bot.talk.words import Button, Reply, Typed, column, t
+from bot.talk.words import Button, Reply, column, t
 from bot.understanding.meaning import Certainty, Intent, Meaning
 from locales import LANGUAGES
 from office.company import Company
@@ -164,8 +164,12 @@ class Conversation:
             return Reply(t("errors-too-long"), public=True)
         if heard.purpose is not None:
             return self._purposed(turn, heard.purpose)
+        if not turn.text and (heard.subcommand or turn.group):  # nothing but the bot's own name
+            return self._command(turn, (self.menu.commands["help"], ""))
+        if heard.subcommand and (named := commands.behind_another(self.menu, turn)):
+            return self._command(turn, named)
         if turn.text.startswith("/"):
-            return self._command(turn)
+            return self._command(turn, commands.behind_slash(self.menu, turn))
         return self._text(turn)
 
     def _purposed(self, turn: Turn, purpose: str) -> Answer:
@@ -183,18 +187,10 @@ class Conversation:
         turn.text = turn.spoken
         return [*several(answer), *several(self._text(turn))]
 
-    def _command(self, turn: Turn) -> Answer:
-        name, _, turn.text = turn.text[1:].partition(" ")
-        name, _, more = name.partition("\n")
-        turn.text = f"{more}\n{turn.text}".strip()
-        name = name.partition("@")[0].lower()
-        command = self.menu.commands.get(name)
-        if command is None:
-            nearest = self.menu.nearest(name, turn.person)
-            likely = [Button(Typed(c.name), "talk.command", c.name) for c in nearest]
-            name = f"/{name[:32]}"
-            said = t("errors-nearest-command", command=name) if likely else t("errors-unknown-command", command=name)
-            return Reply(said, column(*likely), public=True)
+    def _command(self, turn: Turn, named: commands.Named | Reply) -> Answer:
+        if isinstance(named, Reply):
+            return named
+        command, turn.text = named
         if not turn.person.may(command.right):
             return NO_RIGHT
         return self.forms.then_resume(turn, lambda: command.handler(turn))
@@ -209,8 +205,12 @@ class Conversation:
         if frame is not None and (said is None or said[1] or self._is_answer(turn, frame.form)):
             return self._answered(turn, frame.form)
         if said is None:
-            return self.forms.then_resume(turn, lambda: self.menu.named(turn) or self._free(turn))
+            return self.forms.then_resume(turn, lambda: self.menu.named(turn) or self._bare(turn))
         return self.forms.then_resume(turn, lambda: self._free(turn, said)) if said[1] else self._said(turn, said)
+
+    def _bare(self, turn: Turn) -> Answer:
+        named = commands.alone(self.menu, turn)
+        return self._command(turn, named) if named is not None else self._free(turn)
 
     def _said(self, turn: Turn, said: Said) -> Answer:
         phrase, turn.text = said
@@ -257,6 +257,8 @@ class Conversation:
         instead = INSTEAD.intersection((entry.intent, *guess.intents[1:2]), likely)
         if guess.certainty is Certainty.SURE and (guess.intents[0] in likely or not instead):
             return self._meant(turn, guess.intents[0])
+        if (named := commands.unsure(self.menu, turn)) is not None:
+            return self._command(turn, named)
         if guess.certainty is Certainty.NONE or not likely or tells_nothing(turn.meaning):
             return self.menu.unknown(turn)
         kept = turn.store.phrases.keep(turn.person.id, turn.text, turn.meaning.language)
@@ -310,8 +312,7 @@ class Conversation:
     def _pressed(self, turn: Turn, data: str) -> Answer:
         do, _, turn.arg = data.partition(":")
         if do == "talk.command" and turn.arg in self.menu.commands:
-            turn.text = f"/{turn.arg}"
-            return self._command(turn)
+            return self._command(turn, (self.menu.commands[turn.arg], ""))
         if do == "talk.meant":
             return self._chosen(turn)
         if do.startswith("form."):

@@ -1,9 +1,9 @@
 """All features together: what a command, a press, a phrase or a form's name leads to."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from bot.talk.feature import Command, Feature, Handler, Phrase, Press, Purpose
 from bot.talk.form import Form
@@ -19,6 +19,15 @@ from storage.store import Store
 
 LONGEST_PHRASE = 8
 """Words."""
+
+NEAREST = 3
+"""So many commands are offered for a mistyped one."""
+
+ALIKE = 60
+"""Percent of a command's name that a mistyped one shares with it at least."""
+
+LONGEST_COMMAND = 3
+"""Words of a command's name; in English all have one, other languages have names of more."""
 
 Home = Callable[[Store, Person | None, Company], Page]
 """What stands on a person's own page as things are now; without a person, on a stranger's."""
@@ -73,11 +82,36 @@ class Menu:
         """The commands of the menu that this person may use."""
         return [c for c in self.commands.values() if c.listed and person.may(c.right)]
 
+    @cached_property
+    def _command_words(self) -> dict[str, dict[str, Command]]:
+        """By language: what the commands are called there, see `words/commands.txt`."""
+        return {
+            language: {
+                _spaced(words): command
+                for name, command in self.commands.items()
+                for words in word_list(language, "commands").get(name, ())
+            }
+            for language in LANGUAGES
+        }
+
+    def command(self, text: str, languages: Sequence[str]) -> tuple[Command, str] | None:
+        """The command that the first words name, and the rest as it was typed; `languages`: the person's own first."""
+        names: list[Mapping[str, Command]] = [self.commands, *(self._command_words[each] for each in languages)]
+        for length in range(min(len(text.split()), LONGEST_COMMAND), 0, -1):
+            words = text.split(maxsplit=length)
+            said = _spaced(" ".join(words[:length]))
+            command = next((named[said] for named in names if said in named), None)
+            if command is not None:
+                return command, words[length] if len(words) > length else ""
+        return None
+
     def nearest(self, name: str, person: Person) -> list[Command]:
-        """Commands that a mistyped one may have meant."""
-        names = [c.name for c in self.commands.values() if person.may(c.right)]
-        hits = process.extract(name, names, scorer=fuzz.ratio, limit=3, score_cutoff=60)
-        return [self.commands[hit[0]] for hit in hits]
+        """Commands that a mistyped one may have meant, by their names and by those in the person's language."""
+        own, able = self._command_words[person.language], [c for c in self.commands.values() if person.may(c.right)]
+        said = [(fuzz.ratio(name.lower(), c.name), c) for c in able]
+        said += [(fuzz.ratio(_spaced(name), words), c) for words, c in own.items() if c in able]
+        likely = sorted((one for one in said if one[0] >= ALIKE), key=lambda one: -one[0])
+        return list(dict.fromkeys(c for _, c in likely))[:NEAREST]
 
 
 def _spaced(text: str) -> str:

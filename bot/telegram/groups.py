@@ -38,9 +38,8 @@ def _answers(message: Message, bot_id: int) -> bool:
 
 def _without_links(message: Message, bot_id: int, text: str) -> str:
     """The bot named by a link to it instead of by `@` and its name."""
-    links = [MessageEntity.TEXT_MENTION]
-    found = message.parse_entities(links) if message.text else message.parse_caption_entities(links)
+    found = message.parse_entities() if message.text else message.parse_caption_entities()
     for entity, words in found.items():
-        if entity.user is not None and entity.user.id == bot_id:
+        if entity.type == MessageEntity.TEXT_MENTION and entity.user is not None and entity.user.id == bot_id:
             text = text.replace(words, "", 1)
     return text
