@@ -21,6 +21,7 @@ from bot.talk.understood import understood
 from bot.talk.window import NOTHING, Response
 from bot.transcription import TranscriberCommand
 from handlers import menu
+from locales import LANGUAGES
 from office.company import Company
 from scheduler.meter import Meter
 from storage.database import Database, is_away
@@ -87,13 +88,15 @@ class App:
         with self.database.reading() as connection:
             return work(Store(connection, self.clock()))
 
-    def home(self, platform: str, user: str) -> Page:
-        """What stands on the person's own page as things are now."""
+    def home(self, platform: str, user: str, language: str | None = None) -> Page:
+        """What stands on the person's own page as things are now; `language`: a stranger's, as the platform says."""
 
         def look(store: Store) -> Page:
             known = store.staff.on(platform, user)
             person = known[0] if known and known[0].active else None
-            return self.conversation.menu.home(store, person, self.company)
+            said = (language or "")[:2].lower()
+            company = replace(self.company, language=said) if said in LANGUAGES else self.company
+            return self.conversation.menu.home(store, person, company)
 
         return self.read(look)
 
@@ -112,8 +115,7 @@ class App:
         except Exception as error:
             if is_away(error):
                 raise
-            await self.write_async(self._apology(heard, error))
-            return NOTHING
+            return await self.write_async(self._apology(heard, error))
 
     def hear_now(self, heard: Incoming) -> Response:
         """As `hear`, for a caller without an event loop."""
@@ -122,8 +124,7 @@ class App:
                 heard = asyncio.run(self._listened(heard))
             return self.write(self._turn(heard))
         except Exception as error:
-            self.write(self._apology(heard, error))
-            return NOTHING
+            return self.write(self._apology(heard, error))
 
     def _may_listen(self, heard: Incoming) -> bool:
         return self.transcriber is not None and heard.voice is not None and not heard.edited and not heard.place.group
@@ -156,7 +157,7 @@ class App:
     def _turn(self, heard: Incoming) -> Callable[[Store], Response]:
         return lambda store: self.conversation.hear(store, heard)
 
-    def _apology(self, heard: Incoming, error: Exception) -> Callable[[Store], None]:
+    def _apology(self, heard: Incoming, error: Exception) -> Callable[[Store], Response]:
         reference = token_hex(4)
         self.meter.turn_failed()
         log.error("turn failed", reference=reference, error=type(error).__name__, trace=_trace(error))

@@ -173,9 +173,12 @@ def _late_invoices(turn: Turn) -> Text | None:
     return lines(*rows[:MOST], more, total)
 
 
-def late_invoices(turn: Turn) -> tuple[list[Text], Text | None]:
-    """A line for each that this person sees, the longest overdue first, and what they come to; none without any."""
-    late = turn.store.invoices.due_between(turn.person, _LONG_AGO, turn.today - _DAY)
+def late_invoices(turn: Turn, *, own: bool = False) -> tuple[list[Text], Text | None]:
+    """A line for each, the longest overdue first, and what they come to; none without any.
+
+    Of the clients that this person sees; `own`: only of the person's own.
+    """
+    late = turn.store.invoices.due_between(turn.person, _LONG_AGO, turn.today - _DAY, own=own)
     if not late:
         return [], None
     rows: list[Text] = [t("agenda-late-invoice", day=one.due_on, **_invoice_args(name, one)) for name, one in late]

@@ -224,7 +224,7 @@ def _out_of_bounds(given: Answers) -> dict[str, Unclear]:
     found: dict[str, Unclear] = {}
     note, minutes = given["note"], given["minutes"]
     if note and len(note) > LONGEST_NOTE:
-        found["note"] = Unclear(t("forms-too-long", longest=LONGEST_NOTE, length=len(note)))
+        found["note"] = Unclear(t("forms-too-long", longest=LONGEST_NOTE, length=len(note)), said=note)
     if minutes is not None and not 0 < minutes <= MOST_MINUTES:
         found["minutes"] = Unclear(t("forms-bad-minutes", text=str(minutes)))
     return found

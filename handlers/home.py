@@ -11,10 +11,11 @@ from bot.talk.turn import Turn
 from bot.talk.wording import Reader, render
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import agenda, tasks
+from handlers.contracts import sums
 from handlers.counter import day_count, standing
 from office.company import Company
 from office.norms import Progress
-from office.rights import Right
+from office.rights import SCOPES, Right, Scope
 from office.staff import Person
 from storage.store import Store
 
@@ -116,12 +117,18 @@ def _contracts(turn: Turn) -> Reply | None:
 
 
 def _invoices(turn: Turn) -> Reply | None:
+    """Of the own clients one by one; of all that one sees beyond them, what they come to."""
     if not turn.person.may(Right.SEE_CONTRACTS):
         return None
-    rows, total = agenda.late_invoices(turn)
-    if total is None:
+    rows, total = agenda.late_invoices(turn, own=True)
+    everybodys = None
+    if SCOPES[turn.person.role] is not Scope.OWN:
+        count, overdue = turn.store.figures.overdue(turn.person, turn.today)
+        everybodys = t("digest-overdue", count=count, sums=sums(overdue)) if overdue else None
+    if total is None and everybodys is None:
         return None
-    return Reply(lines(t("home-invoices"), *rows[:FEW], total), column(_more(len(rows), "owed")))
+    title = t("home-invoices") if rows else None
+    return Reply(lines(title, *rows[:FEW], total, everybodys), column(_more(len(rows), "owed")))
 
 
 def _more(found: int, command: str) -> Button | None:
@@ -140,4 +147,5 @@ def _clients(turn: Turn) -> list[Reply]:
         new = Button(t("home-do-client"), "talk.command", "newclient") if able else None
         by_table = Button(t("home-do-import"), "talk.command", "import") if may(Right.EXCHANGE) else None
         return [Reply(t("home-no-clients") if able else t("home-no-clients-yet"), column(new, by_table))]
-    return [agenda.to_call(turn)] if may(Right.LOG_CALLS) else []
+    following = agenda.to_call(turn) if may(Right.LOG_CALLS) else None
+    return [following] if following is not None and following.buttons else []

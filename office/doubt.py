@@ -22,8 +22,8 @@ class Policy(StrEnum):
     """Looked for where it was sent, and once more where it is not there; only the platform makes that possible."""
 
 
-SETTABLE = (Policy.RESEND, Policy.REPEAT, Policy.HOLD)
-"""What an operator may choose for a kind of message."""
+CHOICES = (Policy.RESEND, Policy.REPEAT, Policy.HOLD)
+"""What an operator may choose, for platforms that cannot be asked."""
 
 Policies = Mapping[str, Policy]
 """By kind of message; `*` for all other kinds."""
@@ -52,7 +52,7 @@ def policies(text: str) -> Policies:
     said = dict(DEFAULTS)
     for part in filter(None, (part.strip() for part in text.split(","))):
         kind, _, policy = (word.strip() for word in part.partition("="))
-        if not kind or policy not in SETTABLE:
+        if not kind or policy not in CHOICES:
             raise BadPolicy(part)
         said[kind] = Policy(policy)
     return MappingProxyType(said)

@@ -345,7 +345,7 @@ def backoff(attempts: int) -> float:
 def _readable(store: Store, message: Message) -> Outgoing | None:
     """One row that cannot be read, of another version perhaps, holds up no other."""
     try:
-        return _outgoing(store, message)
+        return outgoing(store, message)
     except DatabaseError:
         raise
     except Exception as error:
@@ -353,7 +353,7 @@ def _readable(store: Store, message: Message) -> Outgoing | None:
         return None
 
 
-def _outgoing(store: Store, message: Message) -> Outgoing | None:
+def outgoing(store: Store, message: Message) -> Outgoing | None:
     """None: it edits a message that never went out."""
     target = None
     if message.edit_of is not None:

@@ -120,14 +120,16 @@ class Invoices:
         statement = _SELECT.where(invoice.c.client_id == client_id, invoice.c.amount > _PAID)
         return self._many(statement.order_by(invoice.c.due_on, invoice.c.id))
 
-    def due_between(self, person: Person, first: date, last: date) -> list[tuple[str, Invoice]]:
-        """Open invoices of the clients this person sees, due on these local dates, with the client's name."""
+    def due_between(self, person: Person, first: date, last: date, *, own: bool = False) -> list[tuple[str, Invoice]]:
+        """Open invoices of the clients this person sees, or owns, due on these local dates, with the client's name."""
         statement = (
             _SELECT.add_columns(client.c.name)
             .join(client, client.c.id == invoice.c.client_id)
             .where(invoice.c.due_on.between(first, last), invoice.c.amount > _PAID, seen_by(person))
             .order_by(invoice.c.due_on, invoice.c.id)
         )
+        if own:
+            statement = statement.where(client.c.owner_id == person.id)
         return [(row[-1], _invoice(row[:-1])) for row in self._connection.execute(statement)]
 
     def overdue(self, today: date) -> dict[int, list[Invoice]]:

@@ -1,7 +1,8 @@
 """Fixtures for all tests: a desk with an empty database, and a clock that stands at a Wednesday noon.
 
 `--database=postgresql` runs them on a real PostgreSQL server, one for the whole session; the tests that are about
-files of SQLite are left out then.
+files of SQLite are left out then. `--platform=telegram` puts the people of a desk on that platform, real adapter and
+fake server between: only the tests of such people run then, and none that is marked `console`.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,8 +14,11 @@ from hypothesis import settings
 
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
 from tests.desk import Clock, Desk
+from tests.platforms import Platform
+from tests.platforms.telegram import OnTelegram
 from tests.postgres import PostgresServer
 
+ON = {"telegram": OnTelegram}
 SERVER = pytest.StashKey[PostgresServer]()
 
 # How long an example takes says how busy the machine is, and nothing of the code.
@@ -24,6 +28,7 @@ settings.load_profile("backdesk")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite", help="the database of the tests")
+    parser.addoption("--platform", choices=["console", *ON], default="console", help="where the people of a desk are")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -47,9 +52,15 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     other = "sqlite" if _on_postgresql(config) else "postgresql"
-    left_out = [item for item in items if item.get_closest_marker(other)]
+    elsewhere = config.getoption("--platform") != "console"
+    left_out = [item for item in items if item.get_closest_marker(other) or (elsewhere and not _has_people(item))]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in set(left_out)]
+
+
+def _has_people(item: pytest.Item) -> bool:
+    """Whether people of a desk talk in it, on whatever platform."""
+    return "people_on" in getattr(item, "fixturenames", ()) and item.get_closest_marker("console") is None
 
 
 def _on_postgresql(config: pytest.Config) -> bool:
@@ -94,8 +105,20 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def people_on(request: pytest.FixtureRequest) -> Iterator[Platform | None]:
+    """Where the people of a desk are; none for the console."""
+    on = ON.get(request.config.getoption("--platform"))
+    if on is None:
+        yield None
+        return
+    platform = on()
+    yield platform
+    platform.close()
+
+
 @pytest.fixture
-def desk(new_database: Callable[..., str], clock: Clock) -> Iterator[Desk]:
-    desk = Desk(new_database(), clock)
+def desk(new_database: Callable[..., str], clock: Clock, people_on: Platform | None) -> Iterator[Desk]:
+    desk = Desk(new_database(), clock, people_on)
     yield desk
     desk.app.close()

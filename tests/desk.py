@@ -1,7 +1,8 @@
 """A whole Backdesk in a test: a real database, the real engine, and people who write and press."""
 
+import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,11 +11,14 @@ from sqlalchemy import event
 
 from bot.app import App
 from bot.settings import Settings
-from bot.talk.incoming import Attachment, Incoming, Place, sound
+from bot.talk.adapter import Outgoing
+from bot.talk.incoming import Attachment, Place, sound
 from office.rights import Role
 from office.staff import Person
+from scheduler.delivery import outgoing
 from storage.outbox import Message
 from storage.store import Store
+from tests.platforms import Direct, Heard, Platform, Standing
 
 T = TypeVar("T")
 
@@ -54,29 +58,44 @@ class Shown:
 class Chat:
     """One person at one place."""
 
-    def __init__(self, desk: "Desk", user: str, platform: str, language: str | None, *, group: bool = False) -> None:
-        self.desk, self.user, self.platform, self.language = desk, user, platform, language
-        self.place = Place(platform, "-100" if group else user, user, group)
+    def __init__(self, desk: "Desk", login: str, platform: Platform, place: Place, language: str | None) -> None:
+        self.desk, self.login, self.place, self.language = desk, login, place, language
         self.last_event = ""
+        self._platform = platform
+        self._events: dict[str, Any] = {}
+        self._said: dict[str, str] = {}
+
+    @property
+    def platform(self) -> str:
+        return self.place.platform
 
     def says(
         self, text: str, *, event: str | None = None, message: str | None = None, addressed: bool = False
     ) -> list[Shown]:
-        """`addressed`: in a group, to the bot."""
-        event = event or self.desk.event()
-        heard = Incoming(self.place, event, text, message=message or event, language=self.language, addressed=addressed)
-        return self._hear(heard)
+        """`event` and `message` are the test's names: a named event comes again, a named message can be edited.
+
+        `addressed`: in a group, to the bot.
+        """
+        if event in self._events:
+            return self._heard(self._platform.repeats(self.desk.app, self._events[event]))
+        heard = self._platform.says(
+            self.desk.app, self.place, text, language=self.language, message=message, addressed=addressed
+        )
+        if event is not None and heard is not None:
+            self._events[event] = heard.delivery
+        if message is not None and heard is not None:
+            self._said[message] = heard.incoming.message or ""
+        return self._heard(heard)
 
     def edits(self, message: str, text: str, *, addressed: bool = False) -> list[Shown]:
-        event = self.desk.event()
-        return self._hear(Incoming(self.place, event, text, message=message, edited=True, addressed=addressed))
+        said = self._said.get(message, message)
+        return self._heard(self._platform.edits(self.desk.app, self.place, said, text, addressed=addressed))
 
     def sends(
         self, name: str, content: bytes, text: str = "", mime: str = "text/csv", *, addressed: bool = False
     ) -> list[Shown]:
-        event = self.desk.event()
         file = Attachment(name, mime, content, voice=sound(name) is not None)
-        return self._hear(Incoming(self.place, event, text, message=event, files=(file,), addressed=addressed))
+        return self._heard(self._platform.sends(self.desk.app, self.place, file, text, addressed=addressed))
 
     def presses(self, label: str) -> list[Shown]:
         """The button of that label on the latest message that has it."""
@@ -93,32 +112,37 @@ class Chat:
         data = [data for row in last.buttons for _, data in row]
         return self.presses_data(data[number - 1], str(last.id))
 
-    def presses_data(self, data: str, message: str = "0", *, event: str | None = None) -> list[Shown]:
-        return self._hear(Incoming(self.place, event or self.desk.event(), press=data, message=message))
+    def presses_data(self, data: str, message: str = "0") -> list[Shown]:
+        """Whatever the data, on the message `Shown.id`, or on one that is not there."""
+        row = self.desk.read(lambda store: store.outbox.get(int(message))) if message.isdecimal() else None
+        pressed = row.sent_id if row is not None else None
+        return self._heard(self._platform.presses(self.desk.app, self.place, pressed, data))
 
     def messages(self) -> list[Shown]:
-        """All messages of this chat as they stand after their edits."""
+        """All messages of this chat as they stand after their edits; what was not sent yet as it lies."""
         standing: dict[int, Shown] = {}
-        for m in self.desk.read(lambda store: _all(store, self.place)):
+        for m in self.desk.read(lambda store: store.outbox.of_chat(self.place.platform, self.place.chat)):
             if m.edit_of is None:
-                standing[m.id] = _shown(m)
+                standing[m.id] = self._shown(m)
             elif m.edit_of in standing:
-                standing[m.edit_of] = _shown(m, standing[m.edit_of].id)
+                standing[m.edit_of] = replace(self._shown(m), id=m.edit_of, edit_of=None)
         return list(standing.values())
 
-    def _hear(self, heard: Incoming) -> list[Shown]:
-        self.desk.app.hear_now(heard)
-        self.last_event = heard.event
-        return self.reads()
-
     def reads(self) -> list[Shown]:
-        """What came in since the last look, delivered as a platform would."""
+        """What came in since the last look."""
 
         def deliver(store: Store) -> list[Shown]:
             shown = []
-            while claimed := store.deliveries.claim(self.platform, "test", 1, chat=self.place.chat):
-                store.deliveries.sent(claimed[0].id, str(claimed[0].edit_of or claimed[0].id))
-                shown.append(_shown(claimed[0]))
+            while claimed := store.deliveries.claim(self.place.platform, "test", 1, chat=self.place.chat):
+                (message,) = claimed
+                rendered = outgoing(store, message)
+                if rendered is None:
+                    store.deliveries.cancel(message.id)
+                    continue
+                sent_id = self._platform.send(rendered)
+                store.deliveries.sent(message.id, sent_id)
+                _arrived_whole(rendered, self._platform.shows(message.chat, sent_id))
+                shown.append(self._shown(replace(message, sent_id=sent_id)))
             return shown
 
         return self.desk.write(deliver)
@@ -127,21 +151,43 @@ class Chat:
         """The texts of the answer to a line, without edits of earlier messages."""
         return "\n".join(shown.text for shown in self.says(text) if shown.edit_of is None)
 
+    def _heard(self, heard: Heard | None) -> list[Shown]:
+        if heard is not None:
+            self.last_event = heard.incoming.event
+        return self.reads()
+
+    def _shown(self, m: Message) -> Shown:
+        standing = self._platform.shows(m.chat, m.sent_id) if m.sent_id is not None else None
+        if standing is None:
+            standing = Standing(m.text, [[(label, data) for label, data in row] for row in m.buttons])
+        return Shown(m.id, standing.text, standing.buttons, m.edit_of, m.kind, m.file_id)
+
 
 class Desk:
     """The office of a test."""
 
-    def __init__(self, database: str, clock: Clock, **settings: Any) -> None:
+    def __init__(self, database: str, clock: Clock, platform: Platform | None = None, **settings: Any) -> None:
+        """`platform`: where its people are, none for the console."""
         self.clock = clock
+        self.platform: Platform = platform or Direct()
         self.app = App(Settings(database=database, company="Sample Ltd", **settings), clock)
         if self.app.database.file is not None:
             # These tests never lose power; waiting for the disk would be half of their time.
             event.listen(self.app.database.engine, "connect", _hasty)
+        self._places: dict[str, Place] = {}
+        self._elsewhere: dict[str, Direct] = {}
         self._events = 0
 
     def event(self) -> str:
+        """An id for an event that a test makes up itself."""
         self._events += 1
         return f"e{self._events}"
+
+    def place(self, login: str) -> Place:
+        """The private chat of a person or a stranger."""
+        if login not in self._places:
+            self._places[login] = self.platform.account(login)
+        return self._places[login]
 
     def person(
         self,
@@ -164,13 +210,26 @@ class Desk:
                 head_id=head.id if head else None,
                 country=country,
             )
-            store.staff.link(person, "console", login, login)
+            store.staff.link(person, place.platform, place.user, place.chat)
             return person
 
+        place = self.place(login)
         return self.write(add)
 
-    def chat(self, login: str, platform: str = "console", language: str | None = None, *, group: bool = False) -> Chat:
-        return Chat(self, login, platform, language, group=group)
+    def dialog(self, login: str) -> tuple[str, str, str]:
+        """By what the dialog of a private chat is kept."""
+        place = self.place(login)
+        return place.platform, place.chat, place.user
+
+    def chat(
+        self, login: str, platform: str | None = None, language: str | None = None, *, group: bool = False
+    ) -> Chat:
+        """On the platform of the tests; with `platform` on that one by name, without its adapter."""
+        if platform is not None:
+            elsewhere = self._elsewhere.setdefault(platform, Direct(platform))
+            return Chat(self, login, elsewhere, elsewhere.account(login), language)
+        place = self.place(login)
+        return Chat(self, login, self.platform, self.platform.group(place) if group else place, language)
 
     def client(self, name: str, owner: Person | None = None, **values: Any) -> int:
         return self.write(lambda store: store.clients.add(name, owner_id=owner.id if owner else None, **values)).id
@@ -185,13 +244,18 @@ def _hasty(connection: Any, _record: Any) -> None:
     connection.execute("PRAGMA synchronous=OFF")
 
 
-def _all(store: Store, place: Place) -> list[Message]:
-    return store.outbox.of_chat(place.platform, place.chat)
+def _arrived_whole(sent: Outgoing, standing: Standing | None) -> None:
+    """What people see is what was written: nothing refused in silence, cut, escaped twice or in another order."""
+    assert standing is not None
+    assert standing.file == (sent.file.content if sent.file else None)
+    if sent.file is None:
+        assert _visible(standing.text) == _visible(sent.text)
+    assert [button for row in standing.buttons for button in row] == [button for row in sent.buttons for button in row]
 
 
-def _shown(m: Message, standing: int | None = None) -> Shown:
-    rows = [[(label, data) for label, data in row] for row in m.buttons]
-    return Shown(standing or m.id, m.text, rows, None if standing else m.edit_of, m.kind, m.file_id)
+def _visible(text: str) -> str:
+    """A platform may show spaces for what nobody sees."""
+    return re.sub(r"[\x00-\x09\x0b-\x1f]", " ", text.replace("\r", "")).strip()
 
 
 def copy_of(template: Path, to: Path) -> Path:

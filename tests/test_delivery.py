@@ -244,7 +244,7 @@ async def test_who_shut_the_bot_out_is_reached_elsewhere(desk: Desk, dispatch: E
     platform.errors["a"] = [ShutOut("blocked")]
     post(desk, "a", "x")
     await dispatch.drain(5)
-    assert desk.read(lambda store: store.staff.reach(person)) == ("console", "ana")
+    assert desk.read(lambda store: store.staff.reach(person)) == (desk.platform.name, desk.place("ana").chat)
 
 
 async def test_what_a_dead_process_held_goes_out_again(desk: Desk, dispatch: Embedded, platform: Recorder) -> None:

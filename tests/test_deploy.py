@@ -20,7 +20,7 @@ from bot.service import GRACE
 from bot.settings import Settings, load
 from bot.slack import Slack
 from bot.telegram import Telegram
-from office.doubt import DEFAULTS, SETTABLE, Policy
+from office.doubt import CHOICES, DEFAULTS, Policy
 from storage.database import Database
 from storage.sample.filling import fill
 from storage.tables import metadata
@@ -100,7 +100,7 @@ def test_the_defaults_are_those_of_the_code() -> None:
 
 def test_the_policies_are_those_of_the_code() -> None:
     said = dict(re.findall(r"^\| `(resend|repeat|hold)` \|[^|]*\| (.*) \|$", PAGE, re.MULTILINE))
-    assert said.keys() == {str(policy) for policy in SETTABLE}
+    assert said.keys() == {str(policy) for policy in CHOICES}
     for kind, policy in DEFAULTS.items():
         assert (f"`{kind}`" if kind != "*" else "all others") in said[policy]
     (example,) = re.findall(r'`BACKDESK_IN_DOUBT="([^"]*)"`', PAGE)

@@ -424,8 +424,12 @@ def test_after_an_outage_nobody_is_pointed_to_a_digest_they_may_not_ask_for(offi
         DigestKind().plan(store, WEDNESDAY_MORNING)
         store.connection.execute(outage.insert().values(began_at=WEDNESDAY_MORNING, ended_at=clock.now))
 
+    def place(person: Person) -> tuple[str, str]:
+        reached = office.desk.place(person.login)
+        return reached.platform, reached.chat
+
     def told(store: Store, person: Person) -> list[str]:
-        return [row.text for row in store.outbox.of_chat("console", person.login) if row.kind == "catchup"]
+        return [row.text for row in store.outbox.of_chat(*place(person)) if row.kind == "catchup"]
 
     admin = office.desk.person("boss", Role.ADMIN)
     clock.now = datetime(2026, 3, 13, 3, tzinfo=UTC)

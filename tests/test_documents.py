@@ -25,7 +25,7 @@ def files_of(desk: Desk, client_id: int = 1) -> list[str]:
 
 
 def names(desk: Desk, chat: Chat) -> list[str]:
-    person = desk.read(lambda store: store.staff.by_login(chat.user))
+    person = desk.read(lambda store: store.staff.by_login(chat.login))
     return [one.name for one in desk.read(lambda store: store.clients.page(person, 0, 50))]
 
 

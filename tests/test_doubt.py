@@ -43,7 +43,7 @@ def test_the_operator_may_decide_otherwise() -> None:
     assert policies("") == DEFAULTS
 
 
-@pytest.mark.parametrize("text", ["task", "task=never", "=hold", "task=hold; digest=hold"])
+@pytest.mark.parametrize("text", ["task", "task=never", "task=look", "=hold", "task=hold; digest=hold"])
 def test_what_says_no_policy_is_refused(text: str) -> None:
     with pytest.raises(BadPolicy):
         policies(text)

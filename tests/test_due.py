@@ -66,6 +66,7 @@ def test_a_payment_is_an_edit_of_the_kind_of_the_original(desk: Desk, run: Run, 
     assert str(line["text"]).startswith("✔ Paid: Acme GmbH")
 
 
+@pytest.mark.console
 def test_what_went_to_the_console_is_not_said_again_and_bears_its_buttons(desk: Desk, run: Run, acme: int) -> None:
     run("2026-03-19T12:00")
     assert desk.chat("ana").reads() == []

@@ -6,11 +6,9 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from bot.app import MOST_TRIES, TRIED_FOR
-from bot.talk.incoming import Incoming, Place
+from bot.talk.incoming import Incoming
 from storage.store import Store
 from tests.desk import Desk
-
-PLACE = Place("console", "ana", "ana")
 
 
 def calls_of(desk: Desk) -> int:
@@ -19,7 +17,7 @@ def calls_of(desk: Desk) -> int:
 
 async def test_a_careful_turn_is_handled_once_like_any_other(desk: Desk) -> None:
     desk.client("Acme", desk.person("ana"))
-    heard = Incoming(PLACE, "1", "/call acme, 5, reached")
+    heard = Incoming(desk.place("ana"), "1", "/call acme, 5, reached")
     for _ in range(3):
         await desk.app.hear(heard, careful=True)
     assert calls_of(desk) == 1
@@ -27,14 +25,14 @@ async def test_a_careful_turn_is_handled_once_like_any_other(desk: Desk) -> None
 
 async def test_an_event_that_always_ends_the_process_is_put_away_and_the_person_told(desk: Desk) -> None:
     desk.person("ana")
-    heard = Incoming(PLACE, "1", "/norms")
+    heard = Incoming(desk.place("ana"), "1", "/norms")
     for _ in range(MOST_TRIES):  # a process begins with it, and is no more
-        await desk.app.write_async(lambda s: s.heard.tried("console", "1"))
+        await desk.app.write_async(lambda s: s.heard.tried(desk.platform.name, "1"))
     desk.clock.forward(seconds=TRIED_FOR.total_seconds())
     await desk.app.hear(heard, careful=True)
     (told,) = desk.chat("ana").reads()
     assert "Something went wrong" in told.text
-    await desk.app.hear(Incoming(PLACE, "2", "/norms"), careful=True)
+    await desk.app.hear(Incoming(desk.place("ana"), "2", "/norms"), careful=True)
     (answered,) = desk.chat("ana").reads()
     assert "Today" in answered.text, "and the next one is answered"
 
@@ -42,9 +40,9 @@ async def test_an_event_that_always_ends_the_process_is_put_away_and_the_person_
 async def test_a_process_that_is_killed_again_and_again_makes_no_event_guilty(desk: Desk) -> None:
     desk.person("ana")
     for _ in range(MOST_TRIES + 5):
-        await desk.app.write_async(lambda s: s.heard.tried("console", "1"))
+        await desk.app.write_async(lambda s: s.heard.tried(desk.platform.name, "1"))
         desk.clock.forward(seconds=1)
-    await desk.app.hear(Incoming(PLACE, "1", "/norms"), careful=True)
+    await desk.app.hear(Incoming(desk.place("ana"), "1", "/norms"), careful=True)
     (answered,) = desk.chat("ana").reads()
     assert "Today" in answered.text
 
@@ -58,7 +56,7 @@ async def test_a_database_that_is_away_makes_no_apology(desk: Desk, monkeypatch:
         raise OperationalError("COMMIT", {}, Exception("the server closed the connection"))
 
     monkeypatch.setattr(desk.app.conversation, "hear", away)
-    heard = Incoming(PLACE, "1", "/norms")
+    heard = Incoming(desk.place("ana"), "1", "/norms")
     with pytest.raises(OperationalError):
         await desk.app.hear(heard)
     assert desk.chat("ana").reads() == [], "nothing is said"

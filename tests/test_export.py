@@ -19,6 +19,7 @@ from storage.exchange.importing import prepare, run
 from storage.exchange.sheet import read_sheet
 from storage.store import Store
 from tests.desk import Clock, Desk
+from tests.platforms import Platform
 
 FIELDS = {
     "clients": "id,name,kind,contact,phone,email,birthday,tax_id,iban,city,country,district,source,owner",
@@ -32,9 +33,9 @@ FIELDS = {
 
 
 @pytest.fixture
-def office(new_database: Callable[..., str], clock: Clock) -> Iterator[Desk]:
+def office(new_database: Callable[..., str], clock: Clock, people_on: Platform | None) -> Iterator[Desk]:
     """A little of everything, with the cells that are hard to bring back."""
-    desk = Desk(new_database(), clock, timezone="Europe/Madrid")
+    desk = Desk(new_database(), clock, people_on, timezone="Europe/Madrid")
     head = desk.person("mia", Role.HEAD)
     ana = desk.person("ana", head=head)
     acme = desk.client(

@@ -75,7 +75,7 @@ async def test_an_event_comes_again_until_it_is_taken(slack: FakeSlack) -> None:
 async def test_an_event_comes_four_times_at_the_most(slack: FakeSlack) -> None:
     async with Site() as site:
         slack.push_to(site.url)
-        slack.ack_limit, site.pause = 0.05, 0.3
+        slack.ack_limit, site.pause = 0.5, 60
         delivery = slack.say(ANNA, "x")
         await slack.wait_for(lambda: delivery.over)
         assert (delivery.attempts, delivery.acked, delivery.failed) == (4, False, "http_timeout")
@@ -235,7 +235,7 @@ class Socket:
 
 
 async def test_an_envelope_comes_again_until_it_is_acknowledged(slack: FakeSlack) -> None:
-    slack.ack_limit = 0.2
+    slack.ack_limit = 1
     async with Socket(slack) as socket:
         assert (socket.hello["type"], socket.hello["num_connections"]) == ("hello", 1)
         delivery = slack.say(ANNA, "x")
@@ -275,7 +275,7 @@ async def test_ten_connections_and_no_more(slack: FakeSlack) -> None:
 
 
 async def test_while_no_connection_is_open_events_wait_and_presses_are_lost(slack: FakeSlack) -> None:
-    slack.retry_pauses = (0, 0.3, 0.05)
+    slack.retry_pauses = (0, 3, 60)
     event, press = slack.say(ANNA, "x"), slack.shortcut(ANNA, "x")
     await slack.wait_for(lambda: press.over and event.attempts == 2)
     assert slack.complaints == [(ANNA, "shortcut: no_open_connection")]
@@ -347,6 +347,7 @@ async def test_a_channels_messages_come_where_they_are_subscribed(slack: FakeSla
         assert slack.say(ANNA, "x", sales).over
         slack.subscribed.add("message.channels")
         assert slack.say(ANNA, "x", others).over
+        assert slack.mention(ANNA, others, "x").over
         slack.say(ANNA, "x", sales)
         await slack.wait_for(lambda: heard)
     assert heard == ["channel"]

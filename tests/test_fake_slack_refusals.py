@@ -49,6 +49,18 @@ async def test_tokens(slack: FakeSlack) -> None:
     assert (await client(slack).auth_test())["user_id"] == slack.bot_user
 
 
+async def test_scopes(slack: FakeSlack) -> None:
+    slack.scopes = {"chat:write", "im:history"}
+    web_client = client(slack)
+    answer = await web_client.auth_test()
+    assert answer.headers["X-OAuth-Scopes"] == "chat:write,im:history"
+    await web_client.conversations_history(channel=slack.dm(ANNA))
+    assert await refused(web_client.conversations_history(channel=slack.channel("sales"))) == "missing_scope"
+    with pytest.raises(SlackApiError) as caught:
+        await web_client.users_info(user=ANNA)
+    assert (caught.value.response["needed"], caught.value.response["error"]) == ("users:read", "missing_scope")
+
+
 async def test_unknown_methods_and_broken_json(slack: FakeSlack) -> None:
     assert await refused(client(slack).api_call("chat.shout")) == "unknown_method"
     headers = {"Authorization": f"Bearer {slack.bot_token}", "Content-Type": "application/json"}

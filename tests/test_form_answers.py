@@ -11,7 +11,7 @@ import pytest
 from bot.reading.words import is_word, told
 from bot.talk.dialog import Dialog
 from bot.talk.form import Form
-from bot.talk.incoming import Incoming, Place
+from bot.talk.incoming import Incoming
 from bot.talk.steps import Step
 from bot.talk.turn import Turn
 from bot.talk.wording import Reader, render, word
@@ -27,6 +27,7 @@ from tests.databases import Databases
 from tests.desk import Chat, Clock, Desk
 from tests.form_answers import PREFILLED
 from tests.form_rows import ANSWERS
+from tests.platforms import Platform
 from tests.test_conversation import records
 
 MENU = menu()
@@ -40,9 +41,9 @@ def named(value: Any) -> str | None:
 
 
 @pytest.fixture(scope="module")
-def office(databases: Databases) -> Iterator[Desk]:
+def office(databases: Databases, people_on: Platform | None) -> Iterator[Desk]:
     """Somebody for each language, a few colleagues and clients."""
-    desk = Desk(databases.new(), Clock())
+    desk = Desk(databases.new(), Clock(), people_on)
     for language in LANGUAGES:
         desk.person(language, Role.ADMIN, language=language, country="BA", name=f"Person {language.upper()}")
     desk.person("maria", Role.HEAD, name="Maria Kovacs")
@@ -84,7 +85,7 @@ def answered(desk: Desk, person: str, form: Form, step: Step, text: str) -> Any:
     found: list[Any] = []
 
     def work(store: Store) -> None:
-        place = Place("console", person, person)
+        place = desk.place(person)
         one = store.staff.by_login(person)
         assert isinstance(one, Person)
         turn = Turn(Incoming(place, "e", text), one, store, desk.app.company, Dialog(store, place), text=text.strip())
@@ -154,7 +155,7 @@ def opened(desk: Desk, person: str, form: Form, step: Step) -> Chat:
     """A chat in which just this question is open."""
 
     def work(store: Store) -> None:
-        place = Place("console", person, person)
+        place = desk.place(person)
         one = store.staff.by_login(person)
         assert isinstance(one, Person)
         dialog = Dialog(store, place)

@@ -13,10 +13,11 @@ from office.rights import Role
 from office.staff import Person
 from scheduler.refusals import shut_out
 from storage.store import Store
-from tests.desk import Chat, Desk, Shown
+from tests.desk import Desk, Shown
 from tests.test_conversation import records
 
 PRIVATELY = "Sent to you privately."
+pytestmark = pytest.mark.console
 WHERE = pytest.mark.parametrize("platform", ["telegram", "slack"])
 
 
@@ -27,9 +28,8 @@ class Group:
         self.desk, self.person = desk, person
         user, private, shared = ("1001", "1001", "-500") if platform == "telegram" else ("U1", "D1", "C1:1700000000.1")
         desk.write(lambda store: store.staff.link(person, platform, user, private))
-        self.alone = Chat(desk, user, platform, "en")
+        self.alone, self.all = desk.chat(user, platform, "en"), desk.chat(user, platform, "en")
         self.alone.place = Place(platform, private, user)
-        self.all = Chat(desk, user, platform, "en", group=True)
         self.all.place = Place(platform, shared, user, group=True)
 
     def says(self, text: str, *, addressed: bool = True) -> tuple[list[str], list[str]]:

@@ -170,6 +170,17 @@ def test_overdue_invoices_of_ones_own_clients(desk: Desk) -> None:
     assert "Beta" not in text(desk, "ana")
 
 
+def test_who_sees_all_clients_reads_what_they_owe_in_all(desk: Desk) -> None:
+    bob = desk.person("bob")
+    desk.person("dora", Role.DIRECTOR)
+    client = desk.client("Beta", bob)
+    desk.write(
+        lambda s: s.invoices.add(client_id=client, number="1", due_on=date(2026, 3, 1), amount=Money(10000, "EUR"))
+    )
+    lines, _ = section(desk, "dora", "Overdue")
+    assert lines == ["Overdue: 1 client, €100.00"]
+
+
 def test_who_is_next_can_be_opened_from_there(desk: Desk) -> None:
     ana = desk.person("ana")
     client = desk.client("Acme", ana)

@@ -68,12 +68,12 @@ def test_steps(office: Desk, role: Role) -> None:
             if form.right not in RIGHTS[role]:
                 _open(office, f"x{role}", form, step.name)
                 chat.says("an answer")
-                assert office.write(lambda store: store.dialogs.get("console", f"x{role}", f"x{role}"))[0] == []
+                assert office.write(lambda store: store.dialogs.get(*office.dialog(f"x{role}")))[0] == []
 
 
 def _open(office: Desk, login: str, form: Form, step: str) -> None:
     frame = {"form": form.name, "answers": {}, "asking": step, "offered": [], "once": []}
-    office.write(lambda store: store.dialogs.set("console", login, login, [frame], 5))
+    office.write(lambda store: store.dialogs.set(*office.dialog(login), [frame], 5))
 
 
 @pytest.mark.parametrize("role", [role for role in Role if SCOPES[role] is not Scope.ALL])

@@ -1,19 +1,14 @@
 """Backdesk on Slack: the real slack-bolt over websocket and HTTP against the fake Slack."""
 
 import asyncio
-import json
-import sys
 import threading
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
-import aiohttp
 import pytest
 
 from bot.app import App
-from bot.logs import configure
 from bot.service import Service
 from bot.settings import Settings
 from office.rights import Role
@@ -21,7 +16,6 @@ from office.staff import Person
 from storage.database import Database
 from storage.store import Store
 from tests.fakes.slack import BotMessage, FakeSlack, SentFile
-from tests.fakes.telegram import FakeTelegram
 
 ANA, BEN = "U0ANA", "U0BEN"
 
@@ -118,15 +112,13 @@ def held(database: str) -> Iterator[None]:
         other.close()
 
 
+by_both_ways = pytest.mark.parametrize("way", ["socket", "http"])
+"""How Slack is heard."""
+
+
 @pytest.fixture(params=["socket", "http"])
-def way(request: pytest.FixtureRequest) -> str:
-    """How Slack is heard."""
-    return str(request.param)
-
-
-@pytest.fixture
-async def bot(way: str, new_database: Callable[..., str]) -> AsyncIterator[Bot]:
-    async with running(new_database(), way) as bot:
+async def bot(request: pytest.FixtureRequest, new_database: Callable[..., str]) -> AsyncIterator[Bot]:
+    async with running(new_database(), str(request.param)) as bot:
         yield bot
 
 
@@ -256,163 +248,77 @@ async def test_a_command_in_a_channel_is_answered_in_private(bot: Bot) -> None:
     assert len(bot.server.ephemerals(ANA)) == told, "in the private chat there is nothing to say beside the answer"
 
 
-# Connections
+# Windows
 
 
-@pytest.mark.parametrize("reason", ["warning", "refresh_requested", None])
-async def test_a_connection_that_ends_loses_nothing(new_database: Callable[..., str], reason: str | None) -> None:
-    async with running(new_database()) as bot:
-        bot.server.retry_pauses = (0.2, 0.5, 2)
-        bot.client("Acme GmbH", bot.person(ANA))
-        for number in range(6):
-            bot.server.say(ANA, f"/call acme, {number + 1}, reached")
-            if number == 2:
-                bot.server.disconnect(reason)
-        await bot.answer(ANA, 6)
-        minutes = bot.app.write(
-            lambda store: [row[0] for row in store.connection.exec_driver_sql("select minutes from call order by id")]
-        )
-        assert sorted(minutes) == [1, 2, 3, 4, 5, 6]
+async def filled(bot: Bot, minutes: str) -> None:
+    """The form of a call is open in front of Ana, with all that a call needs."""
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.shortcut(ANA, "log_call")
+    await bot.until(lambda: bot.server.view(ANA))
+    for label, value in (("Client", "Acme GmbH"), ("Minutes", minutes)):
+        bot.server.fill(ANA, label, value)
+    redrawn = bot.server.fill(ANA, "Outcome", "reached")
+    assert redrawn is not None
+    await bot.until(lambda: redrawn.acked and "Offer made" in bot.server.view(ANA).fields)
+    bot.server.fill(ANA, "Offer made", "No")
 
 
-async def test_what_was_written_while_nobody_heard_is_answered_once(new_database: Callable[..., str], way: str) -> None:
-    database = new_database()
-    async with FakeSlack() as server:
-        server.retry_pauses = ()
-        async with beside(server, database, way) as bot:
-            bot.client("Acme GmbH", bot.person(ANA))
-            bot.person(BEN)
-            server.say(ANA, "/call acme, 1, reached")
-            await bot.answer(ANA)
-        for minutes in (2, 3):
-            server.say(ANA, f"/call acme, {minutes}, reached")
-        server.say(BEN, "/norms")
-        await server.wait_for(lambda: all(one.over for one in server.deliveries))
-        assert len(server.messages(ANA)) == 1
-        async with beside(server, database, way) as bot:
-            await bot.answer(ANA, 3)
-            await bot.answer(BEN)
-            server.say(ANA, "/call acme, 4, reached")
-            await bot.answer(ANA, 4)
-            assert bot.calls() == 4
-        async with beside(server, database, way) as bot:
-            server.say(ANA, "/norms")
-            await bot.answer(ANA, 5)
-            assert bot.calls() == 4
-            assert len(server.messages(ANA)) == 5
+async def test_a_call_is_logged_in_a_window(bot: Bot) -> None:
+    await filled(bot, "a while")
+    bot.server.submit(ANA)
+    await bot.until(lambda: bot.server.view(ANA).errors)
+    assert list(bot.server.view(ANA).errors) == ["Minutes"]
+    assert bot.calls() == 0
+    bot.server.fill(ANA, "Minutes", "15")
+    bot.server.submit(ANA)
+    assert (await bot.answer(ANA)).text.startswith("Logged: Acme GmbH, reached, 15 minutes.")
+    assert bot.server.view(ANA) is None
+    assert bot.calls() == 1
+    assert not bot.server.complaints
+    assert not bot.server.refusals
 
 
-async def test_an_orderly_stop_loses_nothing(new_database: Callable[..., str], way: str) -> None:
-    database = new_database()
-    async with FakeSlack() as server:
-        server.retry_pauses = (0.2, 0.5, 2)
-        async with beside(server, database, way) as bot:
-            bot.client("Acme GmbH", bot.person(ANA))
-            for minutes in range(1, 9):
-                server.say(ANA, f"/call acme, {minutes}, reached")
-        async with beside(server, database, way) as bot:
-            await bot.answer(ANA, 8)
-            await bot.until(lambda: all(one.over for one in server.deliveries))
-            assert bot.calls() == 8
-            assert len(server.messages(ANA)) == 8
+async def test_a_form_whose_window_does_not_open_asks_one_after_the_other(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    bot.server.trigger_life = 0
+    bot.server.shortcut(ANA, "log_call")
+    assert "client" in (await bot.answer(ANA)).text.lower()
+    bot.server.say(ANA, "acme, reached, 15")
+    await bot.until(lambda: len(bot.server.messages(ANA)) > 1)
+    assert bot.server.view(ANA) is None
 
 
-async def test_a_connection_by_which_nothing_comes_is_replaced_and_what_was_lost_is_read(
-    new_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("minutes", "begin"), [("15", "Logged: Acme GmbH"), ("a while", "")])
+async def test_what_is_sent_while_the_database_is_held_is_answered_by_message(
+    bot: Bot, minutes: str, begin: str
 ) -> None:
-    monkeypatch.setattr("bot.slack.socket.QUIET", 1.0)
-    async with running(new_database()) as bot:
-        bot.server.retry_pauses = ()
-        bot.client("Acme GmbH", bot.person(ANA))
-        bot.server.ghost()
-        lost = bot.server.say(ANA, "/call acme, 15, reached")
-        await bot.answer(ANA)
-        assert not lost.acked
-        assert bot.calls() == 1
+    await filled(bot, minutes)
+    with held(bot.app.settings.database):
+        sent = bot.server.submit(ANA)
+        assert sent is not None
+        await bot.until(lambda: sent.over)
+        assert sent.acked
+        assert bot.server.view(ANA) is None, "it closes, and nothing is lost"
+    answer = await bot.answer(ANA)
+    assert answer.text.startswith(begin)
+    assert bot.calls() == (1 if begin else 0)
+    assert not any(ack.late for ack in bot.server.acks)
+    if not begin:
+        assert "minutes" in answer.text.lower()
+        bot.server.say(ANA, "15")
+        await bot.answer(ANA, 2)
 
 
-async def test_a_socket_that_is_refused_is_said_once_and_tried_again(
-    new_database: Callable[..., str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    async with FakeSlack() as server:
-        server.refuse_sockets(2.5)
-        async with beside(server, new_database()) as bot:
-            bot.person(ANA)
-            server.say(ANA, "/norms")
-            await bot.answer(ANA)
-    assert capsys.readouterr().out.count("slack's socket does not open") == 1
-
-
-# Tokens and signatures
-
-
-async def test_revoked_tokens_are_said_once_and_telegram_goes_on(
-    new_database: Callable[..., str], capsys: pytest.CaptureFixture[str], way: str
-) -> None:
-    async with FakeTelegram() as telegram, FakeSlack() as server:
-        more = {"telegram_token": telegram.token, "telegram_api": telegram.address}
-        async with beside(server, new_database(), way, **more) as bot:
-            ana = bot.person(ANA)
-            bot.app.write(lambda store: store.staff.link(ana, "telegram", "1001", "1001"))
-            server.say(ANA, "/norms")
-            await bot.answer(ANA)
-            server.revoke()
-            await bot.until(lambda: ("auth.test", "token_revoked") in server.refusals)
-            bot.app.write(
-                lambda store: store.outbox.add(kind="answer", platform="slack", chat=server.dm(ANA), text="x")
-            )
-            bot.service.ring()
-            await bot.until(lambda: ("chat.postMessage", "token_revoked") in server.refusals)
-            telegram.say(1001, "/norms")
-            await telegram.wait_for(lambda: telegram.messages(1001))
-    out = capsys.readouterr().out
-    assert out.count("slack refuses") == 1
-    assert server.bot_token not in out
-
-
-async def test_a_request_that_slack_did_not_sign_is_not_heard(new_database: Callable[..., str]) -> None:
-    async with running(new_database(), "http") as bot:
-        bot.person(ANA)
-        url = f"http://127.0.0.1:{bot.service.port}/slack/events"
-        event = {"type": "message", "channel_type": "im", "channel": bot.server.dm(ANA), "user": ANA, "text": "/norms"}
-        body = json.dumps({"type": "event_callback", "event": event | {"ts": "1700000000.000100"}}).encode()
-        kind = {"Content-Type": "application/json"}
-        now = int(time.time())
-        good, old = bot.server.signature(body), bot.server.signature(body, now - 301)
-        forged = good | {"X-Slack-Signature": "v0=" + "0" * 64}
-        for headers in ({}, forged, old, good | {"X-Slack-Request-Timestamp": "soon"}, bot.server.signature(b"{}")):
-            assert await posted(url, body, headers | kind) == 401
-        assert await posted(url, b"\xff\xfe", bot.server.signature(b"\xff\xfe") | kind) in (400, 401)
-        assert await posted(url, b"{", bot.server.signature(b"{") | kind) == 400
-        assert await bot.server.challenge(url) == "3eZbrw1a"
-        assert await posted(url, body, good | kind) == 200
-        await bot.answer(ANA)
-        assert len(bot.server.messages(ANA)) == 1
-
-
-async def test_no_secret_and_no_text_is_in_the_log(
-    new_database: Callable[..., str], capsys: pytest.CaptureFixture[str], way: str
-) -> None:
-    configure(sys.stdout)
-    async with FakeSlack() as server:
-        server.refuse_sockets(1.5)
-        async with beside(server, new_database(), way) as bot:
-            bot.client("Acme GmbH", bot.person(ANA))
-            server.say(ANA, "called acme about the harbour, 10, reached")
-            await bot.answer(ANA)
-            server.refuse("chat.postMessage", "internal_error")
-            server.lose_answers("chat.postMessage")
-            server.command(ANA, "call acme harbour 10 reached", channel=server.channel("sales"))
-            server.disconnect(None)
-            server.revoke()
-            await bot.until(lambda: [refused for refused in server.refusals if refused[1] == "token_revoked"])
-    out = capsys.readouterr()
-    log = out.out + out.err
-    assert "slack" in log
-    for secret in (server.bot_token, server.app_token, server.signing_secret, "ticket-", "harbour", "Acme", ANA):
-        assert secret not in log
-
-
-async def posted(url: str, body: bytes, headers: dict[str, str]) -> int:
-    async with aiohttp.ClientSession() as session, session.post(url, data=body, headers=headers) as response:
-        return response.status
+async def test_a_call_is_read_from_somebody_elses_message(bot: Bot) -> None:
+    bot.client("Acme GmbH", bot.person(ANA))
+    channel = bot.server.channel("sales")
+    text = "called acme gmbh, 12 min, reached"
+    bot.server.message_shortcut(ANA, "log_call_from_message", text, channel=channel, author=BEN)
+    await bot.until(lambda: bot.server.view(ANA) or bot.server.messages(ANA))
+    assert not bot.server.messages(channel)
+    if bot.server.view(ANA):
+        bot.server.submit(ANA)
+    else:
+        bot.server.press_label(ANA, "Save")
+    await bot.until(bot.calls)

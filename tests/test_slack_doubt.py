@@ -1,20 +1,26 @@
 """Messages to Slack that may have arrived: Slack is asked, nothing comes twice, nothing is lost."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from bot.app import App
+from bot.settings import Settings
+from bot.slack import Slack
 from bot.slack.calls import Calls
 from bot.slack.sending import Sender
-from bot.talk.adapter import NotNow, Outgoing
+from bot.talk.adapter import Finder, NotNow, Outgoing, can_be_asked
 from office.doubt import DEFAULTS, MOST_LOOKS, Policy, look_in, policy_for
 from office.rights import Role
 from scheduler import doubt
 from scheduler.delivery import Delivery
 from storage.outbox import HELD, PENDING, SENDING, SENT, Message
 from storage.store import Store
+from tests.chaos.running import Running
 from tests.desk import Desk
 from tests.fakes.slack import FakeSlack
 
@@ -107,6 +113,11 @@ def test_on_slack_a_message_is_looked_for_whatever_its_kind() -> None:
         policies = [policy_for(kind, doubts, edits=False, of=DEFAULTS, can_be_asked=True) for doubts in range(8)]
         assert policies == [Policy.LOOK] * MOST_LOOKS + [Policy.HOLD] * (8 - MOST_LOOKS)
     assert policy_for("digest", 0, edits=True, of=DEFAULTS, can_be_asked=True) is Policy.RESEND
+
+
+def test_slack_can_be_asked() -> None:
+    assert can_be_asked(Slack.name)
+    assert isinstance(Slack("token", signing_secret="secret"), Finder)
 
 
 def test_the_wait_grows() -> None:
@@ -283,3 +294,42 @@ async def test_threads_of_one_channel_share_its_pace(office: Office) -> None:
         office.desk.clock.forward(seconds=1.1)
         assert len(await delivery.claim(9)) == 1
     assert await delivery.claim(9) == []
+
+
+@pytest.mark.slow
+def test_a_process_that_is_killed_while_it_sends(new_database: Callable[..., str], tmp_path: Path) -> None:
+    """SIGKILL with messages that Slack has taken and not yet answered; the next process sends each exactly once."""
+    people = [f"U0REP{number}" for number in range(4)]
+    with FakeSlack.in_thread() as slack:
+        app = App(Settings(database=new_database()))
+
+        def hire(store: Store) -> None:
+            for user in people:
+                person = store.staff.add(user.lower(), user, Role.REP, language="en", timezone="UTC")
+                store.staff.link(person, "slack", user, slack.dm(user))
+                for text in ("one", "two"):
+                    store.outbox.add(kind="task", platform="slack", chat=slack.dm(user), text=text, person_id=person.id)
+
+        app.write(hire)
+        taken = [slack.delay("chat.postMessage", 30, channel=slack.dm(user)) for user in people[:2]]
+        first = Running(environment(app, slack), tmp_path / "first.log")
+        slack.wait(lambda: all(slack.messages(user) for user in people) and all(fault.happened for fault in taken), 60)
+        assert first.kill()
+        second = Running(environment(app, slack), tmp_path / "second.log")
+        slack.wait(lambda: all(len(slack.messages(user)) >= 2 for user in people), 120)
+        second.end()
+        assert [[message.text for message in slack.messages(user)] for user in people] == [["one", "two"]] * 4
+        assert app.write(lambda store: store.outbox.open_count()) == 0
+        assert second.log.read_text().count('"found": true') >= 2, "Slack was asked"
+        app.close()
+
+
+def environment(app: App, slack: FakeSlack) -> dict[str, str]:
+    return {
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+        "BACKDESK_DATABASE": app.settings.database,
+        "BACKDESK_SLACK_BOT_TOKEN": slack.bot_token,
+        "BACKDESK_SLACK_APP_TOKEN": slack.app_token,
+        "BACKDESK_SLACK_API": slack.address,
+        "BACKDESK_HTTP": "127.0.0.1:0",
+    }

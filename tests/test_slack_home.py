@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import date
 
 import pytest
@@ -137,7 +137,9 @@ async def test_its_button_is_answered_in_the_chat(bot: Bot) -> None:
     await opened(bot)
     bot.server.press_home(ANA, "Acme GmbH")
     assert (await bot.answer(ANA)).text.startswith("Acme GmbH")
-    assert bot.app.read(lambda store: store.staff.on("slack", ANA))[1] == bot.server.dm(ANA)
+    known = bot.app.read(lambda store: store.staff.on("slack", ANA))
+    assert known is not None
+    assert known[1] == bot.server.dm(ANA)
 
 
 async def test_a_stranger_reads_how_to_be_invited_and_then_the_own_day(bot: Bot) -> None:
@@ -149,6 +151,11 @@ async def test_a_stranger_reads_how_to_be_invited_and_then_the_own_day(bot: Bot)
 
     bot.server.say(BEN, bot.app.write(invite))
     assert "· Ben" in (await shown(bot, "· Ben", BEN)).text
+
+
+async def test_a_strangers_language_is_what_slack_says(bot: Bot) -> None:
+    bot.server.person(BEN, locale="es-ES")
+    assert "pide una invitación a tu administrador" in (await opened(bot, BEN)).text
 
 
 async def test_who_unlinks_slack_leaves_nothing_on_the_page(bot: Bot) -> None:
@@ -170,6 +177,7 @@ async def test_it_goes_on_after_a_restart(new_database: Callable[..., str]) -> N
         async with beside(server, database) as bot:
             ana = person(bot, ANA)
             await opened(bot)
+            await bot.until(lambda: bot.app.read(lambda store: store.staff.pages("slack"))[0].mark)
             before = published(server)
         async with beside(server, database) as bot:
             bot.app.write(lambda store: store.tasks.add(ana, "order paper", date(2020, 1, 1)))
@@ -222,19 +230,22 @@ class Process:
         self.home.heard(place)
 
 
+async def _english(user: str) -> str | None:
+    return "en-US"
+
+
 @asynccontextmanager
 async def process(server: FakeSlack, database: str, clock: Clock) -> AsyncIterator[Process]:
     app = App(settings_for(server, database, "socket"), clock)
     calls = Calls(server.bot_token, server.address)
     await calls.open()
-    home = Home(calls, app, clock, look=0.05)
+    home = Home(calls, app, clock, _english, look=0.05)
     running = asyncio.create_task(home.run())
     try:
         yield Process(app, home, server.dm(ANA))
     finally:
         home.stop()
-        with suppress(asyncio.CancelledError):
-            await running
+        await running
         await calls.close()
         app.close()
 

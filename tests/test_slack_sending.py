@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
 from bot.slack.blocks import LONGEST_TEXT, MOST_BLOCKS, MOST_BUTTONS, MOST_ON_PAGE, blocks, escape, fallback, page
-from bot.slack.calls import REFUSED_PAUSE, Calls
+from bot.slack.calls import REFUSED_PAUSE, Calls, Refused
 from bot.slack.sending import Sender
 from bot.talk.adapter import InDoubt, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from bot.talk.incoming import Place
@@ -214,12 +214,12 @@ async def test_a_question_that_was_not_answered_is_asked_again(slack: FakeSlack,
         ("msg_blocks_too_long", Never, None),
         ("invalid_blocks", Never, None),
         ("an_error_of_tomorrow", Never, None),
-        ("token_revoked", NotNow, REFUSED_PAUSE),
-        ("invalid_auth", NotNow, REFUSED_PAUSE),
-        ("account_inactive", NotNow, REFUSED_PAUSE),
-        ("not_authed", NotNow, REFUSED_PAUSE),
-        ("token_expired", NotNow, REFUSED_PAUSE),
-        ("missing_scope", NotNow, REFUSED_PAUSE),
+        ("token_revoked", Refused, REFUSED_PAUSE),
+        ("invalid_auth", Refused, REFUSED_PAUSE),
+        ("account_inactive", Refused, REFUSED_PAUSE),
+        ("not_authed", Refused, REFUSED_PAUSE),
+        ("token_expired", Refused, REFUSED_PAUSE),
+        ("missing_scope", Refused, REFUSED_PAUSE),
         ("service_unavailable", NotNow, None),
         ("team_added_to_org", NotNow, None),
         ("request_timeout", NotNow, None),

@@ -10,6 +10,7 @@ import pytest
 from bot.talk.incoming import Attachment, Incoming
 from office.rights import Role
 from tests.desk import Chat, Clock, Desk
+from tests.platforms import Platform
 
 ECHO = shlex.join([sys.executable, "-c", "import sys; print(open(sys.argv[1]).read())", "{file}"])
 """Listens to voice notes that are texts."""
@@ -28,8 +29,8 @@ def ana(desk: Desk) -> Chat:
 
 
 @pytest.fixture
-def listening(new_database: Callable[..., str], clock: Clock) -> Iterator[Desk]:
-    desk = Desk(new_database(), clock, transcriber=ECHO)
+def listening(new_database: Callable[..., str], clock: Clock, people_on: Platform | None) -> Iterator[Desk]:
+    desk = Desk(new_database(), clock, people_on, transcriber=ECHO)
     yield desk
     desk.app.close()
 
@@ -127,15 +128,14 @@ def test_a_line_that_is_not_understood_loses_nothing(desk: Desk, ana: Chat) -> N
     assert kept(desk) == ["voice-1.ogg"]
 
 
-def test_a_restart_loses_nothing(new_database: Callable[..., str], clock: Clock) -> None:
+def test_a_restart_loses_nothing(new_database: Callable[..., str], clock: Clock, people_on: Platform | None) -> None:
     address = new_database()
-    before = Desk(address, clock)
-    speaks(rep(before))
+    before = Desk(address, clock, people_on)
+    chat = rep(before)
+    speaks(chat)
     before.app.close()
-    after = Desk(address, clock)
-    after.event()
-    chat = after.chat("ana")
-    chat.says(LINE, event="after the start")
+    after = chat.desk = Desk(address, clock, people_on)
+    chat.says(LINE)
     chat.presses_data(next(data for row in chat.messages()[-1].buttons for label, data in row if label == "Save"))
     assert kept(after) == ["voice-1.ogg"]
     after.app.close()
@@ -321,10 +321,10 @@ def test_silence_is_as_without_a_transcriber(listening: Desk, capsys: pytest.Cap
 
 
 def test_a_program_that_fails_is_as_none_and_is_told_in_the_log(
-    new_database: Callable[..., str], clock: Clock, capsys: pytest.CaptureFixture[str]
+    new_database: Callable[..., str], clock: Clock, people_on: Platform | None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     program = "import sys; print(open(sys.argv[1]).read()); sys.exit(1)"
-    desk = Desk(new_database(), clock, transcriber=shlex.join([sys.executable, "-c", program, "{file}"]))
+    desk = Desk(new_database(), clock, people_on, transcriber=shlex.join([sys.executable, "-c", program, "{file}"]))
     assert speaks(rep(desk), "secret words")[0].startswith("I cannot listen")
     out = "".join(capsys.readouterr())
     assert "not put into words" in out
@@ -334,13 +334,13 @@ def test_a_program_that_fails_is_as_none_and_is_told_in_the_log(
 
 @pytest.fixture
 def noting(
-    new_database: Callable[..., str], clock: Clock, tmp_path: Path
+    new_database: Callable[..., str], clock: Clock, people_on: Platform | None, tmp_path: Path
 ) -> Iterator[tuple[Desk, Callable[[], list[str]]]]:
     """A desk whose transcriber writes down each language in which it listened."""
     log = tmp_path / "listened"
     program = "import sys; open(sys.argv[2], 'a').write(sys.argv[3] + chr(10)); print('called acme')"
     line = shlex.join([sys.executable, "-c", program, "{file}", str(log), "{language}"])
-    desk = Desk(new_database(), clock, transcriber=line)
+    desk = Desk(new_database(), clock, people_on, transcriber=line)
 
     yield desk, lambda: log.read_text().split() if log.exists() else []
     desk.app.close()

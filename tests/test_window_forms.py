@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.slack import views
 from bot.talk import windows
 from bot.talk.dialog import Dialog
 from bot.talk.fields import LONGEST_OPTION, MOST_OPTIONS
@@ -24,6 +25,7 @@ from office.staff import Person
 from storage.store import Store
 from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
+from tests.fakes.slack_blocks import check_view
 from tests.form_rows import ANSWERS
 
 MENU = menu()
@@ -111,7 +113,8 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
 
 
 def check(window: Window, language: str) -> None:
-    """It fits, and is filled in without knowing more than it says."""
+    """It fits, Slack takes it, and it is filled in without knowing more than it says."""
+    check_view(views.modal(window, Place("slack", "D1", "U1")))
     assert 0 < len(window.title) <= LONGEST_TITLE
     assert 0 < len(window.submit) <= LONGEST_TITLE
     assert 0 < len(window.close) <= LONGEST_TITLE

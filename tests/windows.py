@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from bot.talk.dialog import Dialog
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import Field, FieldKind, Option, Response, Window
+from storage.store import Store
 from tests.desk import Chat, Desk, Shown
+from tests.test_conversation import records
 
 
 @dataclass
@@ -23,9 +26,10 @@ class Screen:
         self.chat = Chat(self.desk, self.login, "slack", None)
         place = self.chat.place
 
-        def link(store: object) -> None:
-            person = store.staff.by_login(self.login)  # type: ignore[attr-defined]
-            store.staff.link(person, place.platform, place.user, place.chat)  # type: ignore[attr-defined]
+        def link(store: Store) -> None:
+            person = store.staff.by_login(self.login)
+            assert person is not None
+            store.staff.link(person, place.platform, place.user, place.chat)
 
         self.desk.write(link)
 
@@ -117,3 +121,15 @@ class Screen:
                 fields=self.filled if fields is None else fields,
             )
         )
+
+
+def count(desk: Desk, table: str) -> int:
+    return int(desk.read(records)[table])
+
+
+def open_forms(desk: Desk, screen: Screen) -> list[str]:
+    def work(store: Store) -> list[str]:
+        dialog = Dialog(store, screen.place)
+        return [frame.form for frame in dialog.clear()]
+
+    return list(desk.read(lambda store: work(store)))

@@ -62,15 +62,17 @@ class Slack:
         there last; `office` tells what stands on people's Home tabs.
         """
         self._calls = Calls(token, api or API)
-        self._apps = Calls(app_token, api or API) if app_token is not None else None
+        self._apps = Calls(app_token, api or API, setting="BACKDESK_SLACK_APP_TOKEN") if app_token is not None else None
         self._sender = Sender(self._calls)
         self._by_http = signing_secret is not None
         self._clock = clock
         self._stopping = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
+        self._asking: list[asyncio.Task[None]] = []
+        """These may be ended whatever they wait for."""
         self._hearing = Hearing(lambda: self._missed.note(clock()))
-        self.home = Home(self._calls, office, clock) if office is not None else None
         people, downloads = People(self._calls, private_chat), Downloads(self._calls)
+        self.home = Home(self._calls, office, clock, people.language) if office is not None else None
         self._people = people
         self._listeners = Listeners(
             signing_secret,
@@ -97,8 +99,8 @@ class Slack:
         await self.open()
         await self._missed.remember()
         self._hearing.start(hear)
-        self._begin(self._people.identify(self._stopping))
-        self._begin(self._missed.run(self._stopping))
+        asking = (self._people.identify(self._stopping), self._missed.run(self._stopping))
+        self._asking = [asyncio.create_task(work) for work in asking]
         if self.home is not None:
             self._begin(self.home.run())
         if self._apps is not None:
@@ -107,12 +109,15 @@ class Slack:
 
     async def stop_hearing(self) -> None:
         self._stopping.set()
+        self._hearing.stop()
         if self.home is not None:
             self.home.stop()
         if self._socket is not None:
             self._socket.stop()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._hearing.stop()
+        for asking in self._asking:
+            asking.cancel()
+        await asyncio.gather(*self._tasks, *self._asking, return_exceptions=True)
+        await self._hearing.end()
 
     async def stop(self) -> None:
         await self._calls.close()

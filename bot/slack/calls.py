@@ -5,6 +5,7 @@ already (slack-sdk 3.47). Error names: docs.slack.dev/reference/methods, each me
 """
 
 import contextlib
+import logging
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC
@@ -63,15 +64,32 @@ _SHUT_OUT = frozenset(
 )
 
 
+class Refused(NotNow):
+    """Slack refuses the token, or what is asked with it; it is said in the log already."""
+
+
 class Calls:
     """What it raises is said in bot/talk/adapter.py: NotNow, InDoubt, ShutOut, Never."""
 
-    def __init__(self, token: str, api: str, *, monotonic: Callable[[], float] = time.monotonic) -> None:
-        """`api`: the Web API's base address, such as https://slack.com/api/; `monotonic` gives seconds."""
+    def __init__(
+        self,
+        token: str,
+        api: str,
+        *,
+        setting: str = "BACKDESK_SLACK_BOT_TOKEN",
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`api`: the Web API's base address, such as https://slack.com/api/; `monotonic` gives seconds.
+
+        `setting`: where the token comes from.
+        """
+        self._setting = setting
         self._monotonic = monotonic
         self._pauses: dict[tuple[str, str | None], float] = {}
         self._refused: set[str] = set()
-        self.client = AsyncWebClient(token, base_url=f"{api.rstrip('/')}/", retry_handlers=[])
+        logger = logging.getLogger("slack_sdk")
+        logger.setLevel(logging.WARNING)  # or it puts every call into words, for nobody
+        self.client = AsyncWebClient(token, base_url=f"{api.rstrip('/')}/", logger=logger, retry_handlers=[])
         """slack_sdk's own, for slack_bolt."""
         self.clock: Reading | None = None
         """What Slack's clock showed with its latest answer."""
@@ -152,14 +170,15 @@ class Calls:
             return InDoubt(f"an answer with status {status}")
         if name in _REFUSES_TOKEN | _NOT_ALLOWED:
             self._say_refused("" if name in _REFUSES_TOKEN else lane[0], name, body)
-            return NotNow(name, REFUSED_PAUSE)
+            return Refused(name, REFUSED_PAUSE)
         return _meaning(name)
 
     def _say_refused(self, what: str, name: str, body: Mapping[str, Any]) -> None:
         """Once, and again only after it worked in between."""
         if what not in self._refused:
             self._refused.add(what)
-            log.error(f"slack refuses the token: {name}", method=what or None, needed=body.get("needed"))
+            needed = body.get("needed")
+            log.error(f"slack refuses the token: {name}", setting=self._setting, method=what or None, needed=needed)
 
     def _read_clock(self, headers: Mapping[str, str]) -> None:
         with contextlib.suppress(TypeError, ValueError):

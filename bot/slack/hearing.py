@@ -39,9 +39,12 @@ class Hearing:
     def ready(self) -> bool:
         return self._hear is not None and not self._stopping.is_set()
 
-    async def stop(self) -> None:
-        """Returns when what was begun is committed, or given up."""
+    def stop(self) -> None:
+        """Nothing is tried again from now on, and no more is to be begun."""
         self._stopping.set()
+
+    async def end(self) -> None:
+        """Returns when what was begun is committed, or given up."""
         await self._underway.end()
 
     def begin(

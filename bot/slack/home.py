@@ -6,8 +6,7 @@ waits for a page, and no failure of one is in the way of a message.
 
 import asyncio
 import json
-import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -49,7 +48,7 @@ docs.slack.dev/reference/methods/views.publish)."""
 class Office(Protocol):
     """What tells the pages; bot/app.py."""
 
-    def home(self, platform: str, user: str) -> Page: ...
+    def home(self, platform: str, user: str, language: str | None = None) -> Page: ...
 
     def read(self, work: Callable[[Store], T]) -> T: ...
 
@@ -68,6 +67,10 @@ class _Changes:
     everybody: bool = False
 
 
+_Due = dict[str, KeptPage | None]
+"""By users of Slack; none: of a stranger."""
+
+
 @dataclass(frozen=True, slots=True)
 class _View:
     user: str
@@ -83,12 +86,12 @@ class Home:
         calls: Calls,
         office: Office,
         clock: Callable[[], datetime],
+        language: Callable[[str], Awaitable[str | None]],
         *,
         look: float = LOOK,
-        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`clock` gives UTC; `look` in seconds."""
-        self._calls, self._office, self._clock, self._monotonic = calls, office, clock, monotonic
+        """`clock` gives UTC, `language` what Slack says of a stranger's; `look` in seconds."""
+        self._calls, self._office, self._clock, self._language = calls, office, clock, language
         self._every_look = look
         self._changes = _Changes(everybody=True)
         self._wake, self._stopping = asyncio.Event(), asyncio.Event()
@@ -119,16 +122,21 @@ class Home:
 
     def stop(self) -> None:
         self._stopping.set()
-        self._wake.set()
 
     # What is shown
 
     async def run(self) -> None:
-        """Publish what changed, until stopped."""
-        while not self._stopping.is_set():
+        """Publish what changed, until stopped; a page on its way then is left: the next start makes up for it."""
+        publishing = asyncio.create_task(self._publish_all())
+        await self._stopping.wait()
+        publishing.cancel()
+        await asyncio.wait([publishing])
+
+    async def _publish_all(self) -> None:
+        while True:
             changes, self._changes = self._changes, _Changes()
             pause = await self._round(changes)
-            await wait_for(self._stopping, max(EVERY, pause))
+            await asyncio.sleep(max(EVERY, pause))
             await wait_for(self._wake, self._every_look)
             self._wake.clear()
 
@@ -137,7 +145,9 @@ class Home:
         try:
             if changes.opened:
                 await self._office.write_async(lambda store: _keep(store, changes.opened))
-            views = await asyncio.to_thread(self._views, changes)
+            due = await asyncio.to_thread(self._office.read, lambda store: self._due(store, changes))
+            spoken = {user: await self._language(user) for user, kept in due.items() if kept is None}
+            views = await asyncio.to_thread(self._views, changes, due, spoken)
             pauses = await asyncio.gather(*(self._publish(view) for view in views))
         except DatabaseError as error:  # the changes are looked at again
             self._say("", type(error).__name__)
@@ -156,21 +166,20 @@ class Home:
         now.places |= changes.places
         now.everybody |= changes.everybody
 
-    def _views(self, changes: _Changes) -> list[_View]:
+    def _views(self, changes: _Changes, due: _Due, spoken: Mapping[str, str | None]) -> list[_View]:
         """What is to be published, those first who look at it."""
-        due = self._office.read(lambda store: self._due(store, changes))
         views: list[_View] = []
         for user, kept in due.items():
             if len(views) == AT_ONCE:
                 self._again(user, kept, opened=user in changes.opened)
                 continue
-            laid = blocks.page(self._office.home(PLATFORM, user))
+            laid = blocks.page(self._office.home(PLATFORM, user, spoken.get(user)))
             mark = mark_of(laid)
             if kept is None or user in changes.opened or mark != kept.mark:
                 views.append(_View(user, kept, laid, mark))
         return views
 
-    def _due(self, store: Store, changes: _Changes) -> dict[str, KeptPage | None]:
+    def _due(self, store: Store, changes: _Changes) -> _Due:
         """Whose pages to look at: by their users on Slack."""
         kept = {page.user: page for page in store.staff.pages(PLATFORM)}
         people = set(changes.people)

@@ -27,7 +27,6 @@ from bot.talk.incoming import Incoming
 
 log = structlog.get_logger("slack")
 
-EVENTS = ("message", "app_mention", "app_home_opened", "tokens_revoked", "app_uninstalled")
 _ANY = re.compile("")
 
 Json = dict[str, Any]
@@ -73,6 +72,7 @@ class Listeners:
         app.event("app_home_opened")(self._home)
         app.event("tokens_revoked")(self._token_gone)
         app.event("app_uninstalled")(self._token_gone)
+        app.event(_ANY)(self._other)
         app.command(incoming.COMMAND)(self._command)
         app.global_shortcut(_ANY)(self._shortcut)
         app.message_shortcut(incoming.LOG_CALL_FROM_MESSAGE)(self._message_shortcut)
@@ -118,6 +118,9 @@ class Listeners:
 
     async def _token_gone(self) -> None:
         self._hearing.beside(self._revoked())
+
+    async def _other(self) -> None:
+        """Acknowledged all the same: Slack ends the events of an app that takes too few of them."""
 
     # What people press, and Slack sends once
 

@@ -92,7 +92,8 @@ class Missed:
         """In turn with what the person does meanwhile; a pause that Slack wants is outside of it."""
         for attempt in range(TRIES):
             try:
-                await self._hearing.in_turn(user, lambda: self._read(user, chat, oldest))
+                # What is read is heard to the end, also where nothing more is to be read.
+                await asyncio.shield(self._hearing.in_turn(user, lambda: self._read(user, chat, oldest)))
                 return
             except (NotNow, InDoubt) as error:
                 seconds = error.seconds if isinstance(error, NotNow) else None

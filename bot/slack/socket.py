@@ -17,6 +17,7 @@ import structlog
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
+from bot.slack.calls import Refused
 from bot.talk.adapter import NotNow
 from scheduler.waiting import first, wait_for
 
@@ -29,7 +30,8 @@ CONNECT = 10.0
 LEAVING = 15.0
 """Seconds that a connection may go on beside the next one: Slack closes it about ten after it announced its end."""
 SILENCE = 30.0
-"""Seconds without a connection after which what came meanwhile is to be read; for what is shorter Slack sends again."""
+"""Seconds without a connection after which what came meanwhile is to be read. For what is shorter Slack sends events
+again, unless the connection ended by itself."""
 QUIET = 300.0
 """Seconds after which a connection is replaced by which nothing came: Slack may have forgotten it, answers its pings,
 and sends nothing by it (slackapi/python-slack-sdk#1940)."""
@@ -98,7 +100,7 @@ class SocketMode:
         handle: Callable[[Connection, SocketModeRequest], Awaitable[None]],
         missed: Callable[[float], None],
     ) -> None:
-        """`address` asks Slack for the websocket's address; it raises NotNow, or whatever else hindered it.
+        """`address` asks Slack for the websocket's address; it raises Refused, or whatever else hindered it.
 
         `missed` is told of how many seconds what came is to be read, now that there is a connection again.
         """
@@ -112,21 +114,21 @@ class SocketMode:
 
     async def run(self) -> None:
         """Until `stop`; trouble is said once a kind, and tried again."""
-        timeout = aiohttp.ClientTimeout(total=CONNECT)
-        async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with aiohttp.ClientSession() as session:
             pause = 1.0
             while not self._stopping.is_set():
                 begun = time.monotonic()
                 try:
-                    await self._use(await self._connect(session))
+                    if (connection := await self._connected(session)) is not None:
+                        await self._use(connection)
                     if time.monotonic() - begun > SHORT:
                         pause = 1.0
                         continue
-                except NotNow as error:
-                    self._say("slack opens no socket", error=str(error))
+                except Refused as error:  # said where it was refused
                     pause = error.seconds or pause
                 except Exception as error:
-                    self._say("slack's socket does not open", error=type(error).__name__)
+                    reason = str(error) if isinstance(error, NotNow) else type(error).__name__
+                    self._say("slack's socket does not open", error=reason)
                 await wait_for(self._stopping, pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
             await self._close()
@@ -134,6 +136,17 @@ class SocketMode:
     def stop(self) -> None:
         """Nothing more is taken; `run` returns when what was taken is acknowledged."""
         self._stopping.set()
+
+    async def _connected(self, session: aiohttp.ClientSession) -> Connection | None:
+        """None where it is to stop meanwhile."""
+        connecting = asyncio.create_task(self._connect(session))
+        stop = asyncio.create_task(self._stopping.wait())
+        await asyncio.wait({connecting, stop}, return_when=asyncio.FIRST_COMPLETED)
+        stop.cancel()
+        if connecting.done():
+            return connecting.result()
+        connecting.cancel()
+        return None
 
     async def _connect(self, session: aiohttp.ClientSession) -> Connection:
         async with asyncio.timeout(CONNECT):
@@ -160,7 +173,7 @@ class SocketMode:
                 async with asyncio.timeout(left):
                     await first(connection.spent, self._stopping)
                     # Of one that ended by itself it is not known how long nothing came by it.
-                    self._sure = time.monotonic() - (0 if connection.announced else 1.5 * HEARTBEAT)
+                    self._sure = time.monotonic() - (0 if connection.announced else SILENCE)
                     return
         self._sure = connection.heard - SILENCE
         connection.leave()

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from bot.slack.blocks import escape
 from bot.talk.incoming import Place
 from bot.talk.window import Field, FieldKind, Option, Window
 
@@ -121,7 +122,7 @@ def _blocks(field: Field, time: str) -> list[Json]:
         {
             "type": "input",
             "block_id": f"{field.name}{_TIME}",
-            "label": _text(time, LONGEST_LABEL),
+            "label": _text(f"{field.label} · {time}", LONGEST_LABEL),
             "optional": True,
             "element": {"type": "timepicker", "action_id": FIELD, **_initial("initial_time", at)},
         },
@@ -175,17 +176,13 @@ def _text(text: str, longest: int) -> Json:
 
 def _cut(text: str, longest: int) -> str:
     """At the end of a word where one ends in the second half, and not inside of an escaped sign."""
-    if len(_escaped(text)) <= longest:
-        return _escaped(text)
+    if len(escape(text)) <= longest:
+        return escape(text)
     kept = text[: longest - 1]
-    while len(_escaped(kept)) >= longest:
+    while len(escape(kept)) >= longest:
         kept = kept[:-1]
     words = kept.rpartition(" ")[0]
-    return _escaped((words if len(words) > longest // 2 else kept).rstrip(" ,.;:")) + "…"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return escape((words if len(words) > longest // 2 else kept).rstrip(" ,.;:")) + "…"
 
 
 def _unescaped(text: str) -> str:

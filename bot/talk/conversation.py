@@ -74,18 +74,26 @@ class Conversation:
         reader = Reader(person.language, person.timezone) if person else self._reader(heard)
         return replace(response, notice=render(t("errors-sent-privately"), reader))
 
-    def apologise(self, store: Store, heard: Incoming, reference: str) -> None:
-        """After a failed turn: the event is done with, and the person gets a number to name."""
+    def apologise(self, store: Store, heard: Incoming, reference: str) -> Response:
+        """After a failed turn: the event is done with, and the person gets a number to name.
+
+        Under a field of the window that was sent, which stays open, so that nothing that was filled in is lost.
+        """
         place = heard.place
-        if groups.is_for_others(heard) or not store.heard.first_time(place.platform, heard.event):
-            return
+        if heard.search is not None or groups.is_for_others(heard):
+            return NOTHING
+        if not store.heard.first_time(place.platform, heard.event):
+            return NOTHING
         known = store.staff.on(place.platform, place.user)
         if heard.apart and known:
             place = groups.in_private(heard, known.chat).place
         person = known.person if known else None
         reader = Reader(person.language, person.timezone) if person else self._reader(heard)
         reply = Reply(t("errors-failed", reference=reference))
+        if heard.fields and heard.opens and (heard.press or "").startswith("form.submit:"):
+            return Response(errors={next(iter(heard.fields)): render(reply.text, reader)})
         Post(store).to_place(place, reader, reply, None if place.group else person)
+        return NOTHING
 
     # Who is it
 

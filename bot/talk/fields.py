@@ -53,6 +53,14 @@ def _stands(turn: Turn, frame: Frame, step: Step, answers: Answers) -> bool:
     return step.in_window or step.name in frame.once or step.when is None or step.when(turn, answers)
 
 
+def asked_about(turn: Turn, step: Step, frame: Frame) -> set[str]:
+    """The names of the answers on which it depends whether the step is asked."""
+    answers = _Watched(frame.answers)
+    if step.when is not None:
+        step.when(turn, answers)
+    return answers.seen
+
+
 # Shown
 
 

@@ -57,7 +57,8 @@ class Form:
 
         `unclear` names the steps that are asked in any case; `beside`: a half-filled form of the same name waits.
         """
-        turn.dialog.push(Frame(self.name, dict(answers or {}), once=list(unclear)), beside=beside)
+        said: dict[str, str | None] = {ask: why.said} if ask and why and why.said else {}
+        turn.dialog.push(Frame(self.name, dict(answers or {}), once=list(unclear), fields=said), beside=beside)
         step = self.step(ask)
         return self._question(turn, step, why) if step else self.go_on(turn)
 

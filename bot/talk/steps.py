@@ -30,7 +30,7 @@ class Unclear(Exception):
     """The answer cannot be taken: why, and what it might have been.
 
     `read`: it was read, but its value cannot be meant, such as a day that is over. `keeps`: what the form is to
-    remember of it by the names of its steps.
+    remember of it by the names of its steps. `said`: what was written, to be put right in a window.
     """
 
     def __init__(
@@ -40,9 +40,10 @@ class Unclear(Exception):
         *,
         read: bool = False,
         keeps: Mapping[str, Any] | None = None,
+        said: str | None = None,
     ) -> None:
         super().__init__("unclear")
-        self.why, self.choices, self.read, self.keeps = why, choices, read, keeps or {}
+        self.why, self.choices, self.read, self.keeps, self.said = why, choices, read, keeps or {}, said
 
 
 class Ends(Exception):

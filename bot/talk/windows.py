@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.talk.adapter import has_windows
 from bot.talk.dialog import Frame
 from bot.talk.feature import Answer, several
-from bot.talk.fields import field_of, fill, found, may_stand, standing
+from bot.talk.fields import asked_about, field_of, fill, found, may_stand, standing
 from bot.talk.form import Form
 from bot.talk.refusals import OLD_BUTTON
 from bot.talk.steps import Ends, Unclear, suggested
@@ -171,10 +171,18 @@ def options(turn: Turn, form: Form, frame: Frame, name: str, text: str) -> tuple
 
 
 def _keep_fields(turn: Turn, form: Form, frame: Frame) -> None:
-    """What stands in the fields, of those that the form may have."""
+    """What stands in the fields, of those that the form may have.
+
+    A question about another field, such as whether this is a client of the same name, is asked anew where that one
+    has changed since.
+    """
     known = {step.name for step in form.steps if may_stand(frame, step)}
-    sent = turn.heard.fields or {}
-    frame.fields |= {name: value for name, value in sent.items() if name in known}
+    sent = {name: value for name, value in (turn.heard.fields or {}).items() if name in known}
+    changed = {name for name, value in sent.items() if frame.fields.get(name, value) != value}
+    frame.fields |= sent
+    for step in form.steps:
+        if not step.listed and step.name in frame.fields and changed & asked_about(turn, step, frame):
+            del frame.fields[step.name]
     turn.dialog.touch()
 
 

@@ -309,10 +309,9 @@ class Telegram:
                 return str((await self._bot.send_voice(chat, InputFile(file.content, file.name))).message_id)
         content = InputFile(file.content, file.name)
         if file.is_picture and len(file.content) <= LARGEST_PHOTO:
-            sent = await self._bot.send_photo(chat, content)
-        else:
-            sent = await self._bot.send_document(chat, content)
-        return str(sent.message_id)
+            with contextlib.suppress(BadRequest):  # what Telegram cannot show as a picture goes as a file
+                return str((await self._bot.send_photo(chat, content)).message_id)
+        return str((await self._bot.send_document(chat, content)).message_id)
 
 
 def _sent(message: Message) -> tuple[Any, str, str] | None:

@@ -96,9 +96,9 @@ class Server:
             connection.setblocking(False)
             assert self._runner.server is not None
             serving = self._loop.connect_accepted_socket(self._runner.server, connection)
-            self._keep(self._loop.create_task(serving))
+            self._remember(self._loop.create_task(serving))
 
-    def _keep(self, task: asyncio.Task[Any]) -> None:
+    def _remember(self, task: asyncio.Task[Any]) -> None:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -107,7 +107,7 @@ class Server:
         if self._loop.is_closed():
             work.close()
         else:
-            self._loop.call_soon_threadsafe(lambda: self._keep(self._loop.create_task(work)))
+            self._loop.call_soon_threadsafe(lambda: self._remember(self._loop.create_task(work)))
 
     def _on_loop(self, action: Callable[[], None]) -> None:
         """Runs `action` in the loop's thread; returns when it is done."""

@@ -8,7 +8,7 @@ Modelled: the Web API that Backdesk uses, with Slack's refusals (`slack_rules`, 
 
 Beside the Web API's methods, calls and faults know `download`, `upload` and `response_url`.
 
-Not modelled: scopes, several workspaces, user tokens, attachments, unfurling, reactions, scheduled messages, the 30
+Not modelled: several workspaces, user tokens, attachments, unfurling, reactions, scheduled messages, the 30
 minutes of a response_url, rate limits where `limit` sets none. Methods it doesn't know are refused.
 """
 
@@ -33,7 +33,7 @@ __all__ = ["Ack", "BotMessage", "Call", "Delivery", "FakeSlack", "Home", "Refusa
 _JSON_PARAMETERS = {"attachments", "blocks", "files", "metadata", "view"}
 
 
-class FakeSlack(Windows, Files, Faults, Server):
+class FakeSlack(Server, Windows, Files, Faults):
     """The server. `latency`, in seconds, goes before every answer and may be changed at any time."""
 
     max_body = MAX_FILE + 2**16
@@ -44,9 +44,9 @@ class FakeSlack(Windows, Files, Faults, Server):
         self._methods["apps.connections.open"] = self._open_socket
 
     async def __aexit__(self, *details: object) -> None:
+        await super().__aexit__(*details)
         if self._push_session is not None:
             await self._push_session.close()
-        await super().__aexit__(*details)
 
     @property
     def origin(self) -> str:
@@ -112,7 +112,10 @@ class FakeSlack(Windows, Files, Faults, Server):
             return self._download(request)
         if request.method in ("upload", "response_url"):
             return web.Response(text=refusal.error if refusal else "ok", status=refusal.status if refusal else 200)
-        return _refused(refusal) if refusal else web.json_response({"ok": True} | answer)
+        response = _refused(refusal) if refusal else web.json_response({"ok": True} | answer)
+        if request.token == self.bot_token and not self._token_error:
+            response.headers["X-OAuth-Scopes"] = ",".join(sorted(self.scopes))
+        return response
 
     def _call(self, request: Request) -> dict[str, Any]:
         """The answer to a call; `Refusal` as Slack refuses. The caller holds the lock."""
@@ -159,7 +162,7 @@ def _bearer(http: web.Request) -> str:
 def _refused(refusal: Refusal) -> web.Response:
     if refusal.status >= 500:
         return web.Response(text="<html>Something went wrong</html>", content_type="text/html", status=refusal.status)
-    body: dict[str, Any] = {"ok": False, "error": refusal.error}
+    body: dict[str, Any] = {"ok": False, "error": refusal.error} | refusal.more
     if refusal.messages:
         body["errors"] = [message.removeprefix("[ERROR] ") for message in refusal.messages]
         body["response_metadata"] = {"messages": refusal.messages}

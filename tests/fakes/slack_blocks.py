@@ -74,12 +74,14 @@ class Refusal(Exception):
         *,
         status: int = 200,
         headers: Mapping[str, str] | None = None,
+        more: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(error)
         self.error = error
         self.messages = list(messages)
         self.status = status
         self.headers = dict(headers or {})
+        self.more = dict(more or {})
 
 
 class _Faults:

@@ -82,7 +82,7 @@ class Files(People):
     def _download(self, request: Request) -> web.Response:
         """The content; for whoever brings no good token a page to sign in, with 200, as Slack does."""
         file = self._contents.get(request.text("file"))
-        if request.token != self.bot_token or self._token_error:
+        if request.token != self.bot_token or self._token_error or "files:read" not in self.scopes:
             return web.Response(text=_LOGIN, content_type="text/html")
         if file is None:
             return web.Response(status=404)

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from tests.fakes import slack_rules as rules
+from tests.fakes import slack_scopes as scopes
 from tests.fakes.slack_blocks import Refusal
 from tests.fakes.slack_workspace import Method, Request, Workspace, text_of
 
@@ -16,6 +17,8 @@ class Methods(Workspace):
 
     def __init__(self) -> None:
         super().__init__()
+        self.scopes = set(scopes.ALL)
+        """What the app is allowed; told in the header X-OAuth-Scopes of every answer to the bot's token."""
         self._responses: dict[str, dict[str, Any]] = {}
         self._methods: dict[str, Method] = {
             "api.test": lambda request: {"args": dict(request.parameters)},
@@ -43,6 +46,9 @@ class Methods(Workspace):
             raise Refusal("not_allowed_token_type")
         if request.token != (self.app_token if app_level else self.bot_token):
             raise Refusal("invalid_auth")
+        scope = scopes.needed(request.method, self._channels.get(request.text("channel"), {}))
+        if scope and scope not in self.scopes:
+            raise Refusal("missing_scope", more={"needed": scope, "provided": ",".join(sorted(self.scopes))})
 
     def _auth_test(self, request: Request) -> dict[str, Any]:
         return {
@@ -215,8 +221,7 @@ class Methods(Workspace):
             raise Refusal("user_disabled")
         if self._people[users[0]]["bot"]:
             raise Refusal("cannot_dm_bot")
-        known = any(channel.get("user") == users[0] for channel in self._channels.values())
-        answer = {"no_op": True, "already_open": True} if known else {}
+        answer = {"no_op": True, "already_open": True} if users[0] in self._dms else {}
         return answer | {"channel": {"id": self.dm(users[0])}}
 
     def _history(self, request: Request) -> dict[str, Any]:

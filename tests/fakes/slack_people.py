@@ -54,7 +54,8 @@ class People(Methods, Deliveries):
                 message |= {"subtype": "file_share", "files": kept, "upload": False}
             self._messages[where][message["ts"]] = message
             told = self._tell_message(where, message)
-            if not self._channels[where]["is_im"] and f"<@{self.bot_user}>" in message["text"]:
+            spoken_to = f"<@{self.bot_user}>" in message["text"]
+            if spoken_to and self._channels[where]["is_member"] and not self._channels[where]["is_im"]:
                 mention = {"type": "app_mention", "channel": where, "event_ts": message["ts"]}
                 return self._heard("app_mention", _without(message, "subtype") | mention)
             return told

@@ -160,6 +160,7 @@ class Workspace:
         self._last_ts = 0
         self._people: dict[str, dict[str, Any]] = {}
         self._channels: dict[str, dict[str, Any]] = {}
+        self._dms: dict[str, str] = {}
         self._messages: dict[str, dict[str, dict[str, Any]]] = {}
         self._earlier: dict[str, list[str]] = {}
         self._files: dict[str, dict[str, Any]] = {}
@@ -212,10 +213,9 @@ class Workspace:
         """The id of the person's DM with the app; made on first use."""
         with self._lock:
             self._person(user)
-            for channel, known in self._channels.items():
-                if known.get("user") == user:
-                    return channel
-            return self._new_channel("D", {"is_im": True, "user": user, "is_member": True})
+            if user not in self._dms:
+                self._dms[user] = self._new_channel("D", {"is_im": True, "user": user, "is_member": True})
+            return self._dms[user]
 
     def channel(self, name: str, *, member: bool = True, private: bool = False) -> str:
         """The id of the channel of that name; the app is a member unless said otherwise. Made on first use."""

@@ -17,17 +17,14 @@ quick polls. Methods it doesn't know are refused with 404. The wordings for over
 """
 
 import asyncio
-import contextlib
 import json
 import re
-import socket
-import threading
 import time
-from collections.abc import Callable, Iterator
-from typing import Any, Self, TypeVar
+from typing import Any
 
 from aiohttp import web
 
+from tests.fakes.server import Server
 from tests.fakes.telegram_account import BotMessage, Call, Request, SentFile
 from tests.fakes.telegram_delivery import Delivery
 from tests.fakes.telegram_faults import Fault, Faults
@@ -36,8 +33,6 @@ from tests.fakes.telegram_people import People
 from tests.fakes.telegram_rules import MAX_UPLOAD, Refusal, bad_request
 
 __all__ = ["BotMessage", "Call", "FakeTelegram", "SentFile"]
-
-T = TypeVar("T")
 
 _JSON_PARAMETERS = {
     "allowed_updates",
@@ -52,16 +47,14 @@ _JSON_PARAMETERS = {
 }
 
 
-class FakeTelegram(BotMethods, People, Delivery, Faults):
+class FakeTelegram(Server, BotMethods, People, Delivery, Faults):
     """The server. `latency`, in seconds, goes before every answer and may be changed at any time."""
+
+    max_body = 2 * MAX_UPLOAD
 
     def __init__(self) -> None:
         super().__init__()
         self.latency = 0.0
-        self.port = 0
-        self._thread = 0
-        self._socket: socket.socket | None = None
-        self._accepting: set[asyncio.Task[Any]] = set()
         self._methods |= {
             "setWebhook": self._set_webhook,
             "deleteWebhook": self._delete_webhook,
@@ -69,130 +62,20 @@ class FakeTelegram(BotMethods, People, Delivery, Faults):
         }
         self._names = {name.lower(): name for name in (*self._methods, "getUpdates")}
 
-    # Life
-
-    async def __aenter__(self) -> Self:
-        self._loop = asyncio.get_running_loop()
-        self._thread = threading.get_ident()
-        application = web.Application(client_max_size=2 * MAX_UPLOAD)
-        application.router.add_route("*", "/{path:.*}", self._handle)
-        # A client that hangs up ends its long poll.
-        self._runner = web.AppRunner(application, handler_cancellation=True, access_log=None, shutdown_timeout=1)
-        await self._runner.setup()
-        # Bound for the whole life but never listening: it keeps the port ours while the server is down.
-        self._reserved = _bound(0)
-        self.port = self._reserved.getsockname()[1]
-        self.up()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
+    async def __aexit__(self, *details: object) -> None:
         self.down()
         if self._pusher:
             self._pusher.cancel()
-        await self._runner.cleanup()
-        self._reserved.close()
-
-    @classmethod
-    @contextlib.contextmanager
-    def in_thread(cls) -> Iterator[Self]:
-        """A server with an event loop and a thread of its own, for synchronous tests."""
-        loop = asyncio.new_event_loop()
-        thread = threading.Thread(target=loop.run_forever, name="fake-telegram", daemon=True)
-        thread.start()
-        server = cls()
-        try:
-            asyncio.run_coroutine_threadsafe(server.__aenter__(), loop).result(10)
-            try:
-                yield server
-            finally:
-                asyncio.run_coroutine_threadsafe(server.__aexit__(), loop).result(10)
-        finally:
-            loop.call_soon_threadsafe(loop.stop)
-            thread.join(10)
-            loop.close()
+        await super().__aexit__(*details)
 
     @property
     def address(self) -> str:
         """Methods are at {address}/bot{token}/{method}, files at {address}/file/bot{token}/{path}."""
         return f"http://127.0.0.1:{self.port}"
 
-    def down(self) -> None:
-        """From now on connections are refused and open ones are reset; all state is kept."""
-        self._on_loop(self._stop_listening)
-
-    def up(self) -> None:
-        """Serves again on the same port."""
-        self._on_loop(self._start_listening)
-
-    def _start_listening(self) -> None:
-        if self._socket is None:
-            self._socket = _bound(self.port)
-            self._socket.listen(128)
-            self._socket.setblocking(False)
-            self._loop.add_reader(self._socket, self._accept, self._socket)
-
-    def _stop_listening(self) -> None:
-        if self._socket is not None:
-            self._loop.remove_reader(self._socket)
-            self._socket.close()
-            self._socket = None
-        for connection in self._runner.server.connections if self._runner.server else ():
-            if connection.transport is not None:
-                connection.transport.abort()
-
-    def _accept(self, listening: socket.socket) -> None:
-        with contextlib.suppress(BlockingIOError, ConnectionAbortedError):
-            connection, _ = listening.accept()
-            connection.setblocking(False)
-            assert self._runner.server is not None
-            serving = self._loop.connect_accepted_socket(self._runner.server, connection)
-            task = self._loop.create_task(serving)
-            self._accepting.add(task)
-            task.add_done_callback(self._accepting.discard)
-
-    def _on_loop(self, action: Callable[[], None]) -> None:
-        """Runs `action` in the loop's thread; returns when it is done."""
-        if threading.get_ident() == self._thread:
-            action()
-            return
-
-        async def act() -> None:
-            action()
-
-        asyncio.run_coroutine_threadsafe(act(), self._loop).result(10)
-
     def _wake(self) -> None:
         if self.port and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._news.set)
-
-    @property
-    def _reachable(self) -> bool:
-        return self._socket is not None
-
-    # Waiting
-
-    def wait(self, predicate: Callable[[], T], timeout: float = 10) -> T:
-        """Blocks until the predicate's answer is true and returns it. Not for the loop's own thread.
-
-        TimeoutError, with the last calls, after `timeout` seconds.
-        """
-        if threading.get_ident() == self._thread:
-            raise RuntimeError("this would stop the server: await wait_for(...)")
-        limit = time.monotonic() + timeout
-        while not (answer := predicate()):
-            if time.monotonic() > limit:
-                raise TimeoutError(self._story())
-            time.sleep(0.01)
-        return answer
-
-    async def wait_for(self, predicate: Callable[[], T], timeout: float = 10) -> T:  # noqa: ASYNC109
-        """As `wait`, for asyncio tests."""
-        limit = time.monotonic() + timeout
-        while not (answer := predicate()):
-            if time.monotonic() > limit:
-                raise TimeoutError(self._story())
-            await asyncio.sleep(0.01)
-        return answer
 
     def _story(self) -> str:
         told = [call for call in self.calls() if call.method != "getUpdates"][-20:]
@@ -282,13 +165,6 @@ class FakeTelegram(BotMethods, People, Delivery, Faults):
                     result,
                 )
             )
-
-
-def _bound(port: int) -> socket.socket:
-    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    bound.bind(("127.0.0.1", port))
-    return bound
 
 
 async def _content(http: web.Request) -> tuple[dict[str, Any], dict[str, SentFile]]:

@@ -140,6 +140,12 @@ class Account:
         with self._lock:
             return [replace(message) for (where, _), message in self._messages.items() if where == chat]
 
+    def message(self, chat: int, message_id: int) -> BotMessage | None:
+        """One of the bot's messages as it looks now; none where there is no such."""
+        with self._lock:
+            message = self._messages.get((chat, message_id))
+            return replace(message) if message is not None else None
+
     def calls(self, method: str | None = None) -> list[Call]:
         """What the bot asked for, accepted and refused, in the order of the answers' making."""
         with self._lock:
