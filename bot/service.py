@@ -66,7 +66,11 @@ class Service:
         owner = f"{RUN}{os.getpid()}:{token_hex(4)}"
         database, clock, policies = app.database, app.clock, app.settings.policies
         self._gate: ClockGate | None = None
-        self._polling = Lease("telegram-poller", database, clock, owner) if database.is_server else None
+        self._polling = (
+            Lease("telegram-poller", database, clock, owner)
+            if database.is_server and app.settings.telegram_token is not None
+            else None
+        )
         self.telegram = _telegram(app, self._polling)
         self.slack = _slack(app)
         self._adapters = [adapter for adapter in (self.telegram, self.slack) if adapter is not None]

@@ -15,10 +15,11 @@ from hypothesis import settings
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
 from tests.desk import Clock, Desk
 from tests.platforms import Platform
+from tests.platforms.slack import OnSlack
 from tests.platforms.telegram import OnTelegram
 from tests.postgres import PostgresServer
 
-ON = {"telegram": OnTelegram}
+ON = {"telegram": OnTelegram, "slack": OnSlack}
 SERVER = pytest.StashKey[PostgresServer]()
 
 # How long an example takes says how busy the machine is, and nothing of the code.

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,7 +19,7 @@ from office.staff import Person
 from scheduler.delivery import outgoing
 from storage.outbox import Message
 from storage.store import Store
-from tests.platforms import Direct, Heard, Platform, Standing
+from tests.platforms import Buttons, Direct, Heard, Platform, Standing
 
 T = TypeVar("T")
 
@@ -132,20 +133,25 @@ class Chat:
         """What came in since the last look."""
 
         def deliver(store: Store) -> list[Shown]:
-            shown = []
-            while claimed := store.deliveries.claim(self.place.platform, "test", 1, chat=self.place.chat):
-                (message,) = claimed
-                rendered = outgoing(store, message)
-                if rendered is None:
-                    store.deliveries.cancel(message.id)
-                    continue
-                sent_id = self._platform.send(rendered)
-                store.deliveries.sent(message.id, sent_id)
-                _arrived_whole(rendered, self._platform.shows(message.chat, sent_id))
-                shown.append(self._shown(replace(message, sent_id=sent_id)))
-            return shown
+            return [shown for chat in self._chats() for shown in self._delivered(store, chat)]
 
         return self.desk.write(deliver)
+
+    def _chats(self) -> list[str]:
+        """Where the person reads: a stranger's private chat may be known by the person's own id only."""
+        return [self.place.chat] if self.place.group else [*dict.fromkeys((self.place.chat, self.place.user))]
+
+    def _delivered(self, store: Store, chat: str) -> Iterator[Shown]:
+        while claimed := store.deliveries.claim(self.place.platform, "test", 1, chat=chat):
+            (message,) = claimed
+            rendered = outgoing(store, message)
+            if rendered is None:
+                store.deliveries.cancel(message.id)
+                continue
+            sent_id = self._platform.send(rendered)
+            store.deliveries.sent(message.id, sent_id)
+            _arrived_whole(rendered, self._platform.shows(message.chat, sent_id))
+            yield self._shown(replace(message, sent_id=sent_id))
 
     def answer(self, text: str) -> str:
         """The texts of the answer to a line, without edits of earlier messages."""
@@ -154,13 +160,15 @@ class Chat:
     def _heard(self, heard: Heard | None) -> list[Shown]:
         if heard is not None:
             self.last_event = heard.incoming.event
+            if heard.incoming.place.group:
+                self.place = heard.incoming.place
         return self.reads()
 
     def _shown(self, m: Message) -> Shown:
         standing = self._platform.shows(m.chat, m.sent_id) if m.sent_id is not None else None
         if standing is None:
             standing = Standing(m.text, [[(label, data) for label, data in row] for row in m.buttons])
-        return Shown(m.id, standing.text, standing.buttons, m.edit_of, m.kind, m.file_id)
+        return Shown(m.id, standing.text, _questions(standing.buttons), m.edit_of, m.kind, m.file_id)
 
 
 class Desk:
@@ -256,6 +264,12 @@ def _arrived_whole(sent: Outgoing, standing: Standing | None) -> None:
 def _visible(text: str) -> str:
     """A platform may show spaces for what nobody sees."""
     return re.sub(r"[\x00-\x09\x0b-\x1f]", " ", text.replace("\r", "")).strip()
+
+
+def _questions(buttons: Buttons) -> Buttons:
+    """Without the one that opens the whole form as a window, which only some platforms have."""
+    rows = [[(label, data) for label, data in row if not data.startswith("form.window:")] for row in buttons]
+    return [row for row in rows if row]
 
 
 def copy_of(template: Path, to: Path) -> Path:

@@ -54,8 +54,11 @@ class Missed:
 
     async def remember(self) -> None:
         """Where to begin to read: to be called before anything new is heard."""
-        self._chats = await self._known()
         self._wanted.set()
+        try:
+            self._chats = await self._known()
+        except Exception as error:  # the database is away; it is asked again
+            log.warning("what was missed is not known yet", error=type(error).__name__)
 
     def note(self, since: datetime) -> None:
         """From that moment (UTC) on something may not have been heard."""

@@ -99,12 +99,14 @@ class SocketMode:
         address: Callable[[], Awaitable[str]],
         handle: Callable[[Connection, SocketModeRequest], Awaitable[None]],
         missed: Callable[[float], None],
+        *,
+        proxy: str | None = None,
     ) -> None:
         """`address` asks Slack for the websocket's address; it raises Refused, or whatever else hindered it.
 
         `missed` is told of how many seconds what came is to be read, now that there is a connection again.
         """
-        self._address, self._handle, self._missed = address, handle, missed
+        self._address, self._handle, self._missed, self._proxy = address, handle, missed, proxy
         self._stopping = asyncio.Event()
         self._reading: set[asyncio.Task[None]] = set()
         self._handling: set[asyncio.Task[None]] = set()
@@ -152,7 +154,7 @@ class SocketMode:
         async with asyncio.timeout(CONNECT):
             address = await self._address()
             socket = await session.ws_connect(
-                address, heartbeat=HEARTBEAT, timeout=aiohttp.ClientWSTimeout(ws_close=2.0)
+                address, heartbeat=HEARTBEAT, proxy=self._proxy, timeout=aiohttp.ClientWSTimeout(ws_close=2.0)
             )
             try:
                 connection = Connection(socket)

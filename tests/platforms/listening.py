@@ -41,10 +41,14 @@ class Listening:
         self._app: App | None = None
         self._heard: queue.SimpleQueue[tuple[Incoming, Response] | Exception] = queue.SimpleQueue()
 
-    async def hear(self, incoming: Incoming) -> Response:
+    @property
+    def app(self) -> App:
         assert self._app is not None
+        return self._app
+
+    async def hear(self, incoming: Incoming) -> Response:
         try:
-            response = await self._app.hear(incoming)
+            response = await self.app.hear(incoming)
         except Exception as error:
             self._heard.put(error)
             raise
