@@ -18,7 +18,6 @@ from bot.talk.incoming import Incoming
 from bot.talk.window import Response
 from bot.talk.wording import Reader, render
 from bot.talk.words import t
-from bot.telegram import Commands, Telegram
 from bot.understanding.line import prepare
 from bot.web import Readiness, Web
 from locales import LANGUAGES
@@ -39,6 +38,7 @@ from storage.store import Store
 
 if TYPE_CHECKING:
     from bot.slack import Slack
+    from bot.telegram import Commands, Telegram
 
 log = structlog.get_logger("service")
 
@@ -66,7 +66,11 @@ class Service:
         owner = f"{RUN}{os.getpid()}:{token_hex(4)}"
         database, clock, policies = app.database, app.clock, app.settings.policies
         self._gate: ClockGate | None = None
-        self._polling = Lease("telegram-poller", database, clock, owner) if database.is_server else None
+        self._polling = (
+            Lease("telegram-poller", database, clock, owner)
+            if database.is_server and app.settings.telegram_token is not None
+            else None
+        )
         self.telegram = _telegram(app, self._polling)
         self.slack = _slack(app)
         self._adapters = [adapter for adapter in (self.telegram, self.slack) if adapter is not None]
@@ -256,7 +260,7 @@ class Service:
         if name is not None:
             await self.app.write_async(lambda store: store.settings.set("telegram_name", name))
 
-    def _commands(self) -> Commands:
+    def _commands(self) -> "Commands":
         """The menu in each language; English for all others."""
         listed = [c.name for c in self.app.conversation.menu.commands.values() if c.listed]
         menus: Commands = {}
@@ -291,10 +295,12 @@ def _paces(app: App) -> dict[str, Pace]:
     return {"telegram": Pace("telegram", per_second=int(app.settings.telegram_pace))}
 
 
-def _telegram(app: App, polling: Lease | None = None) -> Telegram | None:
+def _telegram(app: App, polling: Lease | None = None) -> "Telegram | None":
     settings = app.settings
     if settings.telegram_token is None:
         return None
+    from bot.telegram import Telegram  # as below
+
     return Telegram(
         settings.telegram_token,
         settings.telegram_api,
@@ -307,7 +313,7 @@ def _slack(app: App) -> "Slack | None":
     settings = app.settings
     if settings.slack_bot_token is None:
         return None
-    from bot.slack import Slack  # its libraries take half a second and memory that nobody else needs
+    from bot.slack import Slack  # a platform's libraries take time and memory that nobody else needs
 
     async def private_chat(user: str) -> str | None:
         known = await app.write_async(lambda store: store.staff.on("slack", user))

@@ -168,7 +168,9 @@ class Chat:
         standing = self._platform.shows(m.chat, m.sent_id) if m.sent_id is not None else None
         if standing is None:
             standing = Standing(m.text, [[(label, data) for label, data in row] for row in m.buttons])
-        return Shown(m.id, standing.text, _questions(standing.buttons), m.edit_of, m.kind, m.file_id)
+        of_the_suite = self._platform is self.desk.platform
+        buttons = _questions(standing.buttons) if of_the_suite else standing.buttons
+        return Shown(m.id, standing.text, buttons, m.edit_of, m.kind, m.file_id)
 
 
 class Desk:
@@ -267,7 +269,7 @@ def _visible(text: str) -> str:
 
 
 def _questions(buttons: Buttons) -> Buttons:
-    """Without the one that opens the whole form as a window, which only some platforms have."""
+    """Without the one that opens the whole form as a window, so that the suite reads the same on all platforms."""
     rows = [[(label, data) for label, data in row if not data.startswith("form.window:")] for row in buttons]
     return [row for row in rows if row]
 

@@ -33,7 +33,9 @@ async def over_socket(slack: FakeSlack, app: AsyncApp) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def over_http(slack: FakeSlack, app: AsyncApp) -> AsyncIterator[None]:
+async def over_http(slack: FakeSlack, app: AsyncApp) -> AsyncIterator[str]:
+    """Gives the address to which Slack posts."""
+
     async def take(request: web.Request) -> web.Response:
         return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
 
@@ -42,9 +44,10 @@ async def over_http(slack: FakeSlack, app: AsyncApp) -> AsyncIterator[None]:
     runner = web.AppRunner(site)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    slack.push_to(f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events")
+    address = f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
+    slack.push_to(address)
     try:
-        yield
+        yield address
     finally:
         await runner.cleanup()
 

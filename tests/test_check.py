@@ -274,6 +274,21 @@ def test_an_invitation_is_a_link_where_telegram_is_set_up(
     assert re.fullmatch(r"https://t\.me/sample_bot\?start=[A-Za-z0-9_-]{22}\n", capsys.readouterr().out)
 
 
+def test_an_invitation_is_a_code_for_slack_beside_the_link_too(
+    slack: FakeSlack, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command(["staff", "add", "ana", "--name", "Ana", "--role", "rep"]) == 0
+    capsys.readouterr()
+    assert command(["staff", "invite", "ana"]) == 0
+    assert re.fullmatch(r"[A-Za-z0-9_-]{22}\n", capsys.readouterr().out), "Slack alone"
+    monkeypatch.setenv("BACKDESK_TELEGRAM_TOKEN", TOKEN)
+    with answering(200, b'{"ok": true, "result": {"id": 1, "username": "sample_bot"}}') as (address, _):
+        monkeypatch.setenv("BACKDESK_TELEGRAM_API", f"http://{address}")
+        assert command(["staff", "invite", "ana"]) == 0
+    link, told = capsys.readouterr().out.splitlines()
+    assert told == f"On Slack, write this to the bot: {link.removeprefix('https://t.me/sample_bot?start=')}"
+
+
 def test_no_invitation_is_made_where_telegram_does_not_answer(
     database: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,7 +1,6 @@
 """Commands by their names in six languages: behind a slash, behind Slack's one command, and alone on a line."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -16,31 +15,39 @@ from locales import LANGUAGES, catalogues, word_list
 from office.names import fold
 from office.names.folding import unmarked
 from office.rights import Role
+from office.staff import Person
 from storage.store import Store
 from tests.catalogues import catalogue
-from tests.desk import Chat, Desk, Shown
+from tests.desk import Desk, Shown
 from tests.test_conversation import records
+
+pytestmark = pytest.mark.console
 
 LISTED = sorted(c.name for c in menu().commands.values() if c.listed)
 MENU = menu()
 
 
-class Backdesk(Chat):
-    """A person who types behind `/backdesk` on Slack, or in the direct messages."""
+class OnSlack:
+    """A person who types behind `/backdesk` in a channel of Slack, or in the direct messages."""
+
+    def __init__(self, desk: Desk, person: Person) -> None:
+        desk.write(lambda store: store.staff.link(person, "slack", "U1", "D1"))
+        self.desk, self.direct = desk, desk.chat("U1", "slack")
+        self.direct.place = Place("slack", "D1", "U1")
 
     def types(self, text: str) -> list[Shown]:
-        place = replace(self.place, chat="C1", group=True)
-        event = self.desk.event()
-        return self._hear(Incoming(place, event, text, subcommand=True, apart=True))
+        place = Place("slack", "C1", "U1", group=True)
+        self.desk.app.hear_now(Incoming(place, self.desk.event(), text, subcommand=True, apart=True))
+        return self.direct.reads()
+
+    def says(self, text: str) -> list[Shown]:
+        return self.direct.says(text)
 
 
-def somebody(desk: Desk, language: str = "en", role: Role = Role.ADMIN) -> Backdesk:
+def somebody(desk: Desk, language: str = "en", role: Role = Role.ADMIN) -> OnSlack:
     person = desk.person("ana", role, language=language)
     desk.client("Acme GmbH", person)
-    desk.write(lambda store: store.staff.link(person, "slack", "U1", "D1"))
-    chat = Backdesk(desk, "U1", "slack", language)
-    chat.place = Place("slack", "D1", "U1")
-    return chat
+    return OnSlack(desk, person)
 
 
 def names(language: str) -> list[tuple[str, str]]:
@@ -270,11 +277,11 @@ def test_what_people_wrote_is_never_changed(desk: Desk) -> None:
     desk.client("A /call Ltd")
 
     def say(store: Store) -> None:
-        Post(store).to_place(chat.place, Reader("en", "UTC"), Reply(t("clients-none", text="/call Ltd")))
-        Post(store).to_place(chat.place, Reader("en", "UTC"), Reply("see /help"))
+        Post(store).to_place(chat.direct.place, Reader("en", "UTC"), Reply(t("clients-none", text="/call Ltd")))
+        Post(store).to_place(chat.direct.place, Reader("en", "UTC"), Reply("see /help"))
 
     desk.write(say)
-    one, other = chat.reads()
+    one, other = chat.direct.reads()
     assert "/call Ltd" in one.text
     assert "/backdesk call Ltd" not in one.text
     assert other.text == "see /help"

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from bot.commands.failure import Failure
 from office.money import Money
 from office.rights import Role
 from tests.desk import Desk
+from tests.fakes.slack import FakeSlack
 
 Run = Callable[..., list[dict[str, object]]]
 
@@ -79,6 +81,22 @@ def test_another_platforms_messages_are_printed_and_wait_for_delivery(desk: Desk
     desk.write(lambda s: s.staff.link(s.staff.by_login("ana"), "telegram", "77", "77"))
     assert [line["to"] for line in run("2027-03-19T12:00")] != []
     assert len(desk.chat("77", "telegram").reads()) > 0
+
+
+def test_what_was_due_goes_out_on_slack(desk: Desk, run: Run, acme: int) -> None:
+    with FakeSlack.in_thread() as server:
+        desk.clock.forward(days=10)
+        chat = server.dm("U0ANA")
+        desk.write(lambda s: s.staff.link(s.staff.by_login("ana"), "slack", "U0ANA", chat))
+        desk.app.settings = replace(
+            desk.app.settings,
+            slack_bot_token=server.bot_token,
+            slack_app_token=server.app_token,
+            slack_api=server.address,
+        )
+        assert [line["to"] for line in run("2026-03-19T12:00")] != []
+        assert server.messages("U0ANA")[0].text.startswith("🎂")
+        assert not server.calls("apps.connections.open"), "a command that ends hears nothing"
 
 
 def test_a_digest_names_its_picture(desk: Desk, run: Run) -> None:

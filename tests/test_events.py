@@ -1,5 +1,6 @@
 """Events of a platform: handled once; after a crash one by one, until one that always ends the process is put away."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.app import MOST_TRIES, TRIED_FOR
 from bot.talk.incoming import Incoming
+from office.rights import Role
 from storage.store import Store
 from tests.desk import Desk
 
@@ -63,3 +65,30 @@ async def test_a_database_that_is_away_makes_no_apology(desk: Desk, monkeypatch:
     monkeypatch.undo()
     await desk.app.hear(heard)
     assert len(desk.chat("ana").reads()) == 1, "and the platform's repetition is handled"
+
+
+def test_the_last_message_of_each_private_chat_is_known(desk: Desk) -> None:
+    """Where to begin to read what was missed; what is too old, and whoever left, is none of it."""
+    since = desk.clock.now
+
+    def write(store: Store) -> None:
+        people = {login: store.staff.add(login, login, Role.REP, language="en", timezone="UTC") for login in "abc"}
+        for login, person in people.items():
+            store.staff.link(person, "slack", f"U{login}", f"D{login}")
+        store.staff.change(people["c"], active=False)
+        for event, message in (
+            ("1", "Da:9.000001"),
+            ("2", "Da:9.000003"),
+            ("3", "C1:9.000001:9.000009"),
+            ("4", None),
+        ):
+            store.heard.first_time("slack", event, message)
+        store.heard.first_time("telegram", "5", "Db:9.000009")
+
+    desk.write(write)
+    assert sorted(desk.read(lambda store: store.heard.last_messages("slack", since))) == [
+        ("Ua", "Da", "9.000003"),
+        ("Ub", "Db", None),
+    ]
+    later = since + timedelta(seconds=1)
+    assert all(last is None for _, _, last in desk.read(lambda store: store.heard.last_messages("slack", later)))

@@ -125,8 +125,7 @@ async def test_an_event_may_be_repeated_though_it_was_taken(slack: FakeSlack) ->
 
 async def test_bolt_checks_the_signature(slack: FakeSlack) -> None:
     app = bolt(slack)
-    async with over_http(slack, app):
-        address = slack._push_url
+    async with over_http(slack, app) as address:
         assert await slack.challenge(address) == "3eZbrw1a"
         body = b"{}"
         good = slack.signature(body) | {"Content-Type": "application/json"}

@@ -200,11 +200,14 @@ async def test_a_voice_clip_is_kept_with_its_call(bot: Bot) -> None:
 
 
 async def test_a_file_that_cannot_be_had_is_asked_for_again_and_holds_up_nobody(bot: Bot) -> None:
-    bot.person(ANA)
-    bot.server.say(ANA, "", files=[SentFile("film.mov", bytes(20 * 1024 * 1024 + 1), "video/quicktime")])
+    client = bot.client("Acme GmbH", bot.person(ANA))
+    film = SentFile("film.mov", bytes(20 * 1024 * 1024 + 1), "video/quicktime")
+    bot.server.say(ANA, "acme", files=[film, SentFile("offer.pdf", b"%PDF", "application/pdf")])
     assert "larger than 20 MB" in (await bot.answer(ANA)).text
+    assert "offer.pdf" in (await bot.answer(ANA, 2)).text
+    assert [name for _, name, _ in bot.app.write(lambda store: store.files.of_client(client))] == ["offer.pdf"]
     bot.server.say(ANA, "/norms")
-    assert (await bot.answer(ANA, 2)).text.startswith("Today")
+    assert (await bot.answer(ANA, 3)).text.startswith("Today")
 
 
 async def test_the_bots_own_messages_are_not_heard(bot: Bot) -> None:

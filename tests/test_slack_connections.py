@@ -66,6 +66,21 @@ async def test_what_was_written_while_nobody_heard_is_answered_once(new_database
             assert len(server.messages(ANA)) == 5
 
 
+async def test_what_was_missed_is_read_however_long_slack_does_not_answer(new_database: Callable[..., str]) -> None:
+    database = new_database()
+    async with FakeSlack() as server:
+        server.retry_pauses = ()
+        async with beside(server, database) as bot:
+            bot.person(ANA)
+        said = server.say(ANA, "/norms")
+        await server.wait_for(lambda: said.over)
+        server.refuse("conversations.history", "internal_error", times=2)
+        server.lose_answers("conversations.history")
+        async with beside(server, database) as bot:
+            await bot.answer(ANA)
+            assert len(server.calls("conversations.history")) >= 3
+
+
 @by_both_ways
 async def test_an_orderly_stop_loses_nothing(new_database: Callable[..., str], way: str) -> None:
     database = new_database()
@@ -82,18 +97,38 @@ async def test_an_orderly_stop_loses_nothing(new_database: Callable[..., str], w
             assert len(server.messages(ANA)) == 8
 
 
+@pytest.mark.parametrize(("silent", "limit"), [(False, "QUIET"), (True, "HEARTBEAT")])
 async def test_a_connection_by_which_nothing_comes_is_replaced_and_what_was_lost_is_read(
-    new_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+    new_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch, silent: bool, limit: str
 ) -> None:
-    monkeypatch.setattr("bot.slack.socket.QUIET", 1.0)
+    """One that answers pings, and one that does not even do that."""
+    monkeypatch.setattr(f"bot.slack.socket.{limit}", 1.0)
     async with running(new_database()) as bot:
         bot.server.retry_pauses = ()
         bot.client("Acme GmbH", bot.person(ANA))
-        bot.server.ghost()
+        bot.server.ghost(silent=silent)
         lost = bot.server.say(ANA, "/call acme, 15, reached")
         await bot.answer(ANA)
         assert not lost.acked
         assert bot.calls() == 1
+
+
+@pytest.mark.postgresql
+async def test_several_processes_hear_and_answer_each_message_once(new_database: Callable[..., str]) -> None:
+    database = new_database()
+    async with FakeSlack() as server, beside(server, database) as bot, beside(server, database):
+        await server.wait_for(lambda: server.sockets == 2)
+        people = [ANA, BEN, "U0CAL", "U0DAN"]
+        for number, user in enumerate(people):
+            bot.client(f"Client {number}", bot.person(user))
+            said = server.say(user, f"/call client {number}, 15, reached")
+            server.repeat(said)
+            server.say(user, "/norms")
+        for user in people:
+            await bot.answer(user, 2)
+        await server.wait_for(lambda: all(one.over for one in server.deliveries))
+        assert bot.calls() == len(people)
+        assert [len(server.messages(user)) for user in people] == [2] * len(people)
 
 
 async def test_a_socket_that_is_refused_is_said_once_and_tried_again(

@@ -102,14 +102,14 @@ def _save(bot: Bot) -> str:
 
 
 async def test_nothing_is_published_when_nothing_changed(bot: Bot) -> None:
-    bot.client("Acme GmbH", person(bot, ANA))
+    bot.client("Acme GmbH", person(bot, ANA, Role.HEAD))  # without norms: their pace goes with the time
     await opened(bot)
     before = published(bot.server)
     for number in range(1, 4):
         bot.server.say(ANA, "/help")
         await bot.answer(ANA, number)
     bot.server.say(ANA, "/call acme, 15, reached")  # later than the others, so their turn is over when it shows
-    await shown(bot, "1/30 calls")
+    await shown(bot, "Today: calls 1,")
     assert published(bot.server) == before + 1
 
 
@@ -149,8 +149,14 @@ async def test_a_stranger_reads_how_to_be_invited_and_then_the_own_day(bot: Bot)
     def invite(store: Store) -> str:
         return store.staff.invite(store.staff.add("ben", "Ben", Role.HR, language="en", timezone="UTC"))
 
-    bot.server.say(BEN, bot.app.write(invite))
+    code = bot.app.write(invite)
+    bot.server.say(BEN, "hello")
+    await bot.answer(BEN)
+    bot.server.say(BEN, code)
     assert "· Ben" in (await shown(bot, "· Ben", BEN)).text
+    assert published(bot.server, BEN) == 2
+    (kept,) = bot.app.read(lambda store: store.staff.pages("slack"))
+    assert kept.user == BEN
 
 
 async def test_a_strangers_language_is_what_slack_says(bot: Bot) -> None:
@@ -175,7 +181,7 @@ async def test_it_goes_on_after_a_restart(new_database: Callable[..., str]) -> N
     database = new_database()
     async with FakeSlack() as server:
         async with beside(server, database) as bot:
-            ana = person(bot, ANA)
+            ana = person(bot, ANA, Role.HEAD)
             await opened(bot)
             await bot.until(lambda: bot.app.read(lambda store: store.staff.pages("slack"))[0].mark)
             before = published(server)

@@ -13,7 +13,7 @@ from bot.slack.calls import REFUSED_PAUSE
 from docs.slack_preview import PICTURE, panels, picture
 from storage.staff import INVITE_DAYS
 from tests.fakes.slack import FakeSlack
-from tests.test_slack import ANA, beside
+from tests.test_slack import ANA, beside, running
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "slack.md").read_text(encoding="utf-8")
@@ -60,6 +60,23 @@ async def test_its_way_leads_to_the_first_logged_call(
             card = await bot.until(lambda: [one for one in slack.messages(ANA) if "Harbour" in one.text])
             slack.press(ANA, card[-1], "Guardar")
             await bot.until(lambda: bot.calls() == 1)
+
+
+async def test_its_commands_do_what_they_say(new_database: Callable[..., str]) -> None:
+    """In a channel: they are answered in private."""
+    logs, llamada, owes, accounts = re.findall(r"`/backdesk ([a-z][^`]*)`", PAGE)
+    async with running(new_database()) as bot:
+        ana = bot.person(ANA)
+        bot.client("Acme GmbH", ana)
+        channel = bot.server.channel("sales")
+        for number, line in enumerate((logs, llamada), 1):
+            bot.server.command(ANA, line, channel=channel)
+            await bot.until(lambda number=number: bot.calls() == number)
+        bot.server.command(ANA, owes, channel=channel)
+        await bot.until(lambda: any("owes" in one.text for one in bot.server.messages(ANA)))
+        bot.server.command(ANA, accounts, channel=channel)
+        await bot.until(lambda: any("Slack, last used" in one.text for one in bot.server.messages(ANA)))
+        assert bot.server.messages(channel) == []
 
 
 @pytest.mark.sqlite

@@ -168,6 +168,11 @@ def test_a_time_without_its_day_is_not_lost() -> None:
         **{"moment.time": {"type": "timepicker", "selected_time": "09:30"}},
     )
     assert views.fields(sent)["moment"] == "09:30"
+    again = views.modal(replace(WINDOW, fields=(Field("moment", "Moment", FieldKind.MOMENT, "09:30"),)), PLACE)
+    check_view(again)
+    elements = {name: block["element"] for name, block in by_id(again).items()}
+    assert "initial_date" not in elements["moment"]
+    assert elements["moment.time"]["initial_time"] == "09:30"
 
 
 def test_errors_stand_at_blocks_of_the_view() -> None:

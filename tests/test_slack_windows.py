@@ -214,3 +214,37 @@ async def test_what_is_unclear_then_is_asked_by_message(bot: Bot) -> None:
     assert card.text == "Call\nClient: Acme GmbH\nOutcome: reached\nMinutes: 12 minutes\nOffer made: Yes"
     bot.server.press_label(ANA, "Save")
     assert (await bot.answer(ANA, 3)).text.startswith("Logged: Acme GmbH, reached, 12 minutes")
+
+
+async def test_a_form_begun_in_a_channel_is_answered_in_private(bot: Bot) -> None:
+    channel = bot.server.channel("sales")
+    bot.server.command(ANA, "call", channel=channel)
+    await bot.until(lambda: bot.server.view(ANA) is not None)
+    bot.server.fill(ANA, "Client", "Acme GmbH")
+    await redrawn(bot, "Outcome", "busy", "Minutes")
+    await closed(bot)
+    assert (await bot.answer(ANA)).text.startswith("Logged: Acme GmbH, busy")
+    assert bot.server.messages(channel) == []
+    assert bot.server.ephemerals(ANA) == []
+
+
+async def test_a_card_is_changed_in_a_window_and_shows_what_was_saved(bot: Bot) -> None:
+    bot.server.say(ANA, "called acme, 10 min, reached, no offer")
+    card = await bot.answer(ANA)
+    assert card.text.startswith("Call\nClient: Acme GmbH")
+    bot.server.press_label(ANA, "✎ Minutes")
+    await bot.until(lambda: bot.server.view(ANA) is not None)
+    assert view(bot).fields["Minutes"].value == "10 minutes"
+    bot.server.fill(ANA, "Minutes", "20")
+    await closed(bot)
+    assert (await bot.answer(ANA, 2)).text.startswith("Logged: Acme GmbH, reached, 20 minutes")
+    await bot.until(lambda: "20 minutes" in bot.server.messages(ANA)[0].text)
+    assert not bot.server.messages(ANA)[0].rows
+
+
+async def test_a_button_of_the_home_tab_opens_a_form(bot: Bot) -> None:
+    bot.server.open_home(ANA)
+    await bot.until(lambda: bot.server.home(ANA) is not None)
+    bot.server.press_home(ANA, "Log a call")
+    await bot.until(lambda: bot.server.view(ANA) is not None)
+    assert view(bot).title == "Call"

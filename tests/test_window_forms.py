@@ -34,6 +34,7 @@ PAST, COMING = "2026-03-10", "2026-03-13"
 LONGEST_TITLE = 24
 """What every platform shows of the name of a window."""
 MOST_ROUNDS = 4
+HOSTILE = ("x" * 4096, "\u202e\u200f\u200b", "'; drop table client; --", '{"end":"#1"}', "2026-99-99T25:61")
 
 
 @pytest.fixture(scope="module")
@@ -140,11 +141,7 @@ def in_its_window(desk: Desk, form: Form, role: Role, language: str) -> tuple[li
     still_open: list[str] = []
 
     def work(store: Store) -> None:
-        person = store.staff.by_login(f"the.{role}")
-        assert person is not None
-        place = Place("slack", "D1", f"U{role}")
-        store.staff.link(person, place.platform, place.user, place.chat)
-        person = store.staff.change(person, language=language)
+        person, place = somebody(store, role, language)
         response = begun(desk, store, person, place, form)
         for number in range(MOST_ROUNDS):
             assert not response.errors, response.errors
@@ -160,6 +157,14 @@ def in_its_window(desk: Desk, form: Form, role: Role, language: str) -> tuple[li
     with pytest.raises(_TakenBack):
         desk.write(work)
     return said, still_open
+
+
+def somebody(store: Store, role: Role, language: str) -> tuple[Person, Place]:
+    person = store.staff.by_login(f"the.{role}")
+    assert person is not None
+    place = Place("slack", "D1", f"U{role}")
+    store.staff.link(person, place.platform, place.user, place.chat)
+    return store.staff.change(person, language=language), place
 
 
 def begun(desk: Desk, store: Store, person: Person, place: Place, form: Form) -> Response:
@@ -199,3 +204,29 @@ def test_every_form_is_filled_in_and_sent_in_one_window(office: Desk, form: Form
 def desk_rights(desk: Desk, role: Role) -> set[Any]:
     person = desk.read(lambda store: store.staff.by_login(f"the.{role}"))
     return {form.right for form in FORMS if person.may(form.right)}
+
+
+@pytest.mark.parametrize("do", ["submit", "redraw", "submit late"])
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_whatever_stands_in_the_fields_is_answered(office: Desk, form: Form, do: str) -> None:
+    """As a form answers what is typed; a window that no longer stands answers by message."""
+    for text in HOSTILE:
+
+        def work(store: Store, text: str = text) -> None:
+            person, place = somebody(store, Role.ADMIN, "en")
+            window = begun(office, store, person, place, form).window
+            assert window is not None
+            press = f"form.{do.partition(' ')[0]}:{window.serial}"
+            fields = {field.name: text for field in window.fields} | {"nothing": text}
+            heard = Incoming(place, "sent", press=press, opens=not do.endswith("late"), fields=fields)
+            response = office.app.conversation.hear(store, heard)
+            said = store.outbox.of_chat(place.platform, place.chat)
+            assert response.errors or response.window or said, text[:20]
+            assert all(why.strip() for why in response.errors.values())
+            assert response.errors.keys() <= {field.name for field in window.fields}
+            if response.window is not None:
+                check(response.window, "en")
+            raise _TakenBack
+
+        with pytest.raises(_TakenBack):
+            office.write(work)

@@ -104,7 +104,7 @@ class Slack:
         if self.home is not None:
             self._begin(self.home.run())
         if self._apps is not None:
-            self._socket = SocketMode(self._address, self._answer, self._without)
+            self._socket = SocketMode(self._address, self._answer, self._without, proxy=self._apps.client.proxy)
             self._begin(self._socket.run())
 
     async def stop_hearing(self) -> None:

@@ -65,7 +65,10 @@ class Downloads:
             raise NotFetched()
         headers = {"Authorization": f"Bearer {token}"}
         timeout = aiohttp.ClientTimeout(total=PATIENCE)
-        async with session.get(address, headers=headers, timeout=timeout, allow_redirects=False) as response:
+        proxy = self._calls.client.proxy
+        async with session.get(
+            address, headers=headers, timeout=timeout, proxy=proxy, allow_redirects=False
+        ) as response:
             if response.status != 200 or (response.content_type == "text/html" and mime != "text/html"):
                 raise NotFetched()
             parts, size = [], 0

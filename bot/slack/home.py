@@ -97,8 +97,8 @@ class Home:
         self._wake, self._stopping = asyncio.Event(), asyncio.Event()
         self._until: dict[str, datetime] = {}
         """Whose pages are kept, and when the day on them is over, UTC."""
-        self._strangers: set[str] = set()
-        """Who opened the page, and is not known yet or not any more."""
+        self._strangers: dict[str, str] = {}
+        """Who opened the page, and is not known yet or not any more; with the mark of what stands there."""
         self._failing: set[str] = set()
         """Users whose pages could not be published; empty: the database."""
 
@@ -142,10 +142,15 @@ class Home:
 
     async def _round(self, changes: _Changes) -> float:
         """One look at what changed; the seconds that Slack or the database wants for a pause."""
+        spoke = {user for platform, user in changes.places if platform == PLATFORM}
+        looking = changes.opened | (spoke & self._strangers.keys())  # a stranger who spoke may be known now
         try:
-            if changes.opened:
-                await self._office.write_async(lambda store: _keep(store, changes.opened))
-            due = await asyncio.to_thread(self._office.read, lambda store: self._due(store, changes))
+            if looking:
+                await self._office.write_async(lambda store: _keep(store, looking))
+            due = await asyncio.to_thread(self._office.read, lambda store: self._due(store, changes, looking))
+            for user, kept in list(due.items())[AT_ONCE:]:
+                del due[user]
+                self._again(user, kept, opened=user in changes.opened)
             spoken = {user: await self._language(user) for user, kept in due.items() if kept is None}
             views = await asyncio.to_thread(self._views, changes, due, spoken)
             pauses = await asyncio.gather(*(self._publish(view) for view in views))
@@ -167,29 +172,24 @@ class Home:
         now.everybody |= changes.everybody
 
     def _views(self, changes: _Changes, due: _Due, spoken: Mapping[str, str | None]) -> list[_View]:
-        """What is to be published, those first who look at it."""
+        """What is to be published."""
         views: list[_View] = []
         for user, kept in due.items():
-            if len(views) == AT_ONCE:
-                self._again(user, kept, opened=user in changes.opened)
-                continue
             laid = blocks.page(self._office.home(PLATFORM, user, spoken.get(user)))
             mark = mark_of(laid)
-            if kept is None or user in changes.opened or mark != kept.mark:
+            if user in changes.opened or mark != (kept.mark if kept is not None else self._strangers.get(user)):
                 views.append(_View(user, kept, laid, mark))
         return views
 
-    def _due(self, store: Store, changes: _Changes) -> _Due:
-        """Whose pages to look at: by their users on Slack."""
+    def _due(self, store: Store, changes: _Changes, looking: set[str]) -> _Due:
+        """Whose pages to look at, those first who look at them."""
         kept = {page.user: page for page in store.staff.pages(PLATFORM)}
         people = set(changes.people)
         for place in changes.places:
             if (known := store.staff.on(*place)) is not None:
                 people.add(known[0].id)
         gone = self._until.keys() - kept.keys()  # access was cut, or the account unlinked
-        spoke = {user for platform, user in changes.places if platform == PLATFORM} & self._strangers
-        opened = changes.opened | spoke
-        due = {user: kept.get(user) for user in (*opened, *gone)}
+        due = {user: kept.get(user) for user in (*looking, *gone)}
         for user, page in kept.items():
             if changes.everybody or page.person_id in people or self._day_is_over(user):
                 due[user] = page
@@ -203,10 +203,10 @@ class Home:
     def _remember(self, store: Store, user: str, kept: KeptPage | None) -> None:
         person = store.staff.get(kept.person_id) if kept is not None else None
         if person is None:
-            self._strangers.add(user)
+            self._strangers.setdefault(user, "")
             self._until.pop(user, None)
             return
-        self._strangers.discard(user)
+        self._strangers.pop(user, None)
         _, self._until[user] = local_day_bounds(person.today(self._clock()), person.timezone)
 
     def _again(self, user: str, kept: KeptPage | None, *, opened: bool) -> None:
@@ -231,7 +231,9 @@ class Home:
             self._say(view.user, str(error))
             return 0.0
         self._failing.discard(view.user)
-        if view.kept is not None:
+        if view.kept is None:
+            self._strangers[view.user] = view.mark
+        else:
             await self._office.write_async(lambda store: store.staff.page_shown(PLATFORM, view.user, view.mark))
         return 0.0
 

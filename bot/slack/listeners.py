@@ -67,16 +67,17 @@ class Listeners:
             signing_secret=signing_secret or "",
             process_before_response=True,
         )
+        # Bolt asks each in turn whether it is meant, at a tenth of a millisecond each: the commonest first.
         app.event("message")(self._message)
+        app.command(incoming.COMMAND)(self._command)
+        app.block_action(_ANY)(self._action)
         app.event("app_mention")(self._mention)
         app.event("app_home_opened")(self._home)
         app.event("tokens_revoked")(self._token_gone)
         app.event("app_uninstalled")(self._token_gone)
         app.event(_ANY)(self._other)
-        app.command(incoming.COMMAND)(self._command)
         app.global_shortcut(_ANY)(self._shortcut)
         app.message_shortcut(incoming.LOG_CALL_FROM_MESSAGE)(self._message_shortcut)
-        app.block_action(_ANY)(self._action)
         app.view_submission(views.FORM)(self._submit)
         app.view_closed(views.FORM)(self._close)
         app.block_suggestion(_ANY)(self._search)

@@ -99,18 +99,20 @@ class SocketMode:
         address: Callable[[], Awaitable[str]],
         handle: Callable[[Connection, SocketModeRequest], Awaitable[None]],
         missed: Callable[[float], None],
+        *,
+        proxy: str | None = None,
     ) -> None:
         """`address` asks Slack for the websocket's address; it raises Refused, or whatever else hindered it.
 
         `missed` is told of how many seconds what came is to be read, now that there is a connection again.
         """
-        self._address, self._handle, self._missed = address, handle, missed
+        self._address, self._handle, self._missed, self._proxy = address, handle, missed, proxy
         self._stopping = asyncio.Event()
         self._reading: set[asyncio.Task[None]] = set()
         self._handling: set[asyncio.Task[None]] = set()
         self._said: set[str] = set()
-        self._sure: float | None = None
-        """Until when what came was heard, by the monotonic clock; none before the first connection."""
+        self._sure = time.monotonic()
+        """Until when what came was heard; what came before this process is read anyway."""
 
     async def run(self) -> None:
         """Until `stop`; trouble is said once a kind, and tried again."""
@@ -152,7 +154,7 @@ class SocketMode:
         async with asyncio.timeout(CONNECT):
             address = await self._address()
             socket = await session.ws_connect(
-                address, heartbeat=HEARTBEAT, timeout=aiohttp.ClientWSTimeout(ws_close=2.0)
+                address, heartbeat=HEARTBEAT, proxy=self._proxy, timeout=aiohttp.ClientWSTimeout(ws_close=2.0)
             )
             try:
                 connection = Connection(socket)
@@ -166,7 +168,7 @@ class SocketMode:
         """Until another one is wanted; this one is read until it ends."""
         self._said.clear()
         _keep(self._reading, connection.read(self._take))
-        if self._sure is not None and (gap := time.monotonic() - self._sure) > SILENCE:
+        if (gap := time.monotonic() - self._sure) > SILENCE:
             self._missed(gap)
         while (left := connection.heard + QUIET - time.monotonic()) > 0:
             with suppress(TimeoutError):

@@ -116,7 +116,7 @@ def _value(state: Mapping[str, Any]) -> str | None:
 def _blocks(field: Field, time: str) -> list[Json]:
     if field.kind is not FieldKind.MOMENT:
         return [_input(field, _element(field))]
-    day, _, at = (field.value or "").partition("T")
+    day, at = _day_and_time(field.value or "")
     return [
         _input(field, {"type": "datepicker", "action_id": FIELD, **_initial("initial_date", day)}),
         {
@@ -127,6 +127,12 @@ def _blocks(field: Field, time: str) -> list[Json]:
             "element": {"type": "timepicker", "action_id": FIELD, **_initial("initial_time", at)},
         },
     ]
+
+
+def _day_and_time(moment: str) -> tuple[str, str]:
+    """Of a moment, a day, or a time whose day is still missing."""
+    day, _, at = moment.partition("T")
+    return ("", day) if ":" in day else (day, at)
 
 
 def _input(field: Field, element: Json) -> Json:

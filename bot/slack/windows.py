@@ -41,7 +41,7 @@ class Windows:
             await self._notice(response.notice, heard, body.get("response_url"))
 
     async def redraw(self, task: "asyncio.Task[Answered]", view: Payload) -> None:
-        """Unless the person has done something else in it meanwhile: then that comes, or has come, too."""
+        """Unless it is closed, or something else was done in it meanwhile: then that comes, or has come, too."""
         await asyncio.wait([task])
         if task.exception() is not None:
             return
@@ -52,7 +52,7 @@ class Windows:
             drawn = views.modal(response.window, heard.place)
             await self._calls.call("views.update", view_id=view["id"], hash=view["hash"], view=drawn)
         except (NotNow, InDoubt, Never) as error:
-            if str(error) != "hash_conflict":
+            if str(error) not in ("hash_conflict", "not_found"):
                 log.warning("a window was not drawn anew", error=str(error))
 
     async def too_late(self, task: "asyncio.Task[Answered]") -> None:

@@ -162,12 +162,11 @@ class Conversation:
             return self.menu.edited(turn)
         if heard.press is not None:
             return self._pressed(turn, heard.press)
-        if heard.not_fetched is not None:
-            return Reply(t("files-not-fetched", name=heard.not_fetched))
-        if heard.too_large is not None:
-            return Reply(t("files-too-large", name=heard.too_large))
+        lacking = _lacking(heard)
         if heard.files:
-            return self.forms.then_resume(turn, lambda: self._file(turn))
+            return [*lacking, *several(self.forms.then_resume(turn, lambda: self._file(turn)))]
+        if lacking:
+            return lacking
         if len(turn.text) > LONGEST_LINE:
             return Reply(t("errors-too-long"), public=True)
         if heard.purpose is not None:
@@ -344,6 +343,12 @@ class Conversation:
 
 def _offer(kept: int, intent: Intent) -> Button:
     return Button(word(intent), "talk.meant", f"{kept}.{intent}")
+
+
+def _lacking(heard: Incoming) -> list[Reply]:
+    """What is to be said of files that are not there; others of the same message may be."""
+    files = (("files-not-fetched", heard.not_fetched), ("files-too-large", heard.too_large))
+    return [Reply(t(said, name=name)) for said, name in files if name is not None]
 
 
 def _message_key(heard: Incoming) -> str | None:

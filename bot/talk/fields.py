@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Collection, Sequence
+from datetime import date, time
 from typing import Any
 
 from bot.talk.dialog import Frame
@@ -78,6 +79,8 @@ def field_of(turn: Turn, step: Step, frame: Frame, *, deciding: Collection[str])
             options = (chosen, *options[: MOST_OPTIONS - 1])
     elif kind is FieldKind.LINE and text is not None and "\n" in text:
         kind = FieldKind.TEXT
+    elif text is not None and not _fits(kind, text):
+        text = None
     return Field(
         name,
         render(step.label if step.listed else step.ask, turn.reader),
@@ -90,6 +93,27 @@ def field_of(turn: Turn, step: Step, frame: Frame, *, deciding: Collection[str])
         _example(turn, step, frame) if step.kind in (FieldKind.LINE, FieldKind.TEXT) else None,
         step.kind is FieldKind.CHOICE and name in deciding,
     )
+
+
+def _fits(kind: FieldKind, text: str) -> bool:
+    """Whether the text can stand in a field of that kind: what is picked has one form."""
+    day, _, at = text.partition("T")
+    match kind:
+        case FieldKind.DAY:
+            return _is_written_so(date, text)
+        case FieldKind.TIME:
+            return _is_written_so(time, text)
+        case FieldKind.MOMENT:
+            return _is_written_so(time, text) or (_is_written_so(date, day) and (not at or _is_written_so(time, at)))
+        case _:
+            return True
+
+
+def _is_written_so(kind: type[date] | type[time], text: str) -> bool:
+    try:
+        return text in (kind.fromisoformat(text).isoformat(), f"{kind.fromisoformat(text):%H:%M}")
+    except ValueError:
+        return False
 
 
 def written(turn: Turn, step: Step, value: Any) -> str | None:

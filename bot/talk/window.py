@@ -22,7 +22,7 @@ class FieldKind(StrEnum):
     DAY = "day"
     """ISO 8601, such as 2026-03-12."""
     MOMENT = "moment"
-    """A day, or a day and a time of it: 2026-03-12, 2026-03-12T10:00."""
+    """A day, or a day and a time of it: 2026-03-12, 2026-03-12T10:00; or a time whose day was left out."""
     TIME = "time"
     """Such as 10:00."""
 

@@ -188,7 +188,20 @@ def _mark_first() -> None:
     Deliveries.claim = marked  # type: ignore[method-assign]
 
 
-FLAWS: Mapping[str, Callable[[], None]] = {"confirm-first": _confirm_first, "mark-first": _mark_first}
+def _never_look() -> None:
+    """Sends again on Slack what is in doubt, without asking whether it is there."""
+
+    async def find(self: Slack, *_given: object) -> None:
+        return None
+
+    Slack.find = find  # type: ignore[method-assign, assignment]
+
+
+FLAWS: Mapping[str, Callable[[], None]] = {
+    "confirm-first": _confirm_first,
+    "mark-first": _mark_first,
+    "never-look": _never_look,
+}
 
 if __name__ == "__main__":
     main()

@@ -19,6 +19,9 @@ RETRIES = (0.0, 6.0, 30.0)
 NO_SOCKET = (8.0, 45.0, 180.0)
 """Seconds without any connection; the second is longer than Slack sends anything again."""
 
+DYING = 120.0
+"""Seconds for a process to come to its point: a dead one is found after 15, and asked after 10 more."""
+
 POINTS = (("posting",), ("posted",), ("posted", "finding"))
 """Where processes die one after the other: the last one when it has asked after what the one before had sent."""
 
@@ -66,10 +69,11 @@ def connections(world: World) -> None:
     _connected(world)
     world.settle(120)
     world.made_once()
-    unheard = sum(not delivery.acked for delivery in slack.deliveries)
-    world.note(
-        f"no connection for {scale.of(*NO_SOCKET):.0f} s; Slack gave up on {unheard} events, they were read later"
-    )
+    # What the bot itself writes is an event as well, but nobody waits for it.
+    written = [one for one in slack.deliveries if "client_msg_id" in one.payload["event"]]
+    unheard = sum(not one.acked for one in written)
+    away = scale.of(*NO_SOCKET)
+    world.note(f"no connection for {away:.0f} s; {unheard} lines that Slack gave up on were read later")
     _never_twice(world)
 
 
@@ -95,7 +99,10 @@ def killed_while_sending(world: World) -> None:
                 world.end(one)
             _lines(world, 2)
             for point in POINTS[kill // 4 % len(POINTS)]:
-                world.row.seen += world.died(world.start(point=point), 60) == -9
+                one = world.start(point=point)
+                died = world.died(one, DYING)
+                world.check(died == -9, f"it did not die at '{point}': {world.tail(one)}")
+                world.row.seen += died == -9
         while len(world.running) < world.databases.replicas:
             world.start()
     world.settle(120)
@@ -104,12 +111,15 @@ def killed_while_sending(world: World) -> None:
     _never_twice(world)
 
 
-def answers_lost(world: World) -> None:
-    """F22c: messages accepted whose answer is cut off or late, and messages that never came to Slack."""
+def answers_lost(world: World, flaw: str = "") -> None:
+    """F22c: messages accepted whose answer is cut off or late, and messages that never came to Slack.
+
+    `flaw`: with one of `process.FLAWS`, which the accounts have to find.
+    """
     people(world, 12)
     slack = world.slack
     world.work.remind(world.scale.of(20, 80, 400), world.soon(3), world.scale.of(8, 30, 150))
-    world.start_all()
+    world.start_all(**({"flaw": flaw} if flaw else {}))
     _connected(world)
     faults = []
     for turn in range(world.scale.of(3, 10, 50)):
