@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from bot.app import App
 from bot.settings import Settings
-from bot.talk.adapter import Outgoing
+from bot.talk.adapter import Outgoing, typed_before
 from bot.talk.incoming import Attachment, Place, sound
 from office.rights import Role
 from office.staff import Person
@@ -168,7 +168,9 @@ class Chat:
         standing = self._platform.shows(m.chat, m.sent_id) if m.sent_id is not None else None
         if standing is None:
             standing = Standing(m.text, [[(label, data) for label, data in row] for row in m.buttons])
-        return Shown(m.id, standing.text, _questions(standing.buttons), m.edit_of, m.kind, m.file_id)
+        of_the_suite = self._platform is self.desk.platform
+        buttons = _questions(standing.buttons) if of_the_suite else standing.buttons
+        return Shown(m.id, standing.text, buttons, m.edit_of, m.kind, m.file_id)
 
 
 class Desk:
@@ -224,6 +226,10 @@ class Desk:
         place = self.place(login)
         return self.write(add)
 
+    def typed(self, command: str) -> str:
+        """A command as the platform's texts name it, such as /backdesk digest."""
+        return typed_before(self.platform.name) + command
+
     def dialog(self, login: str) -> tuple[str, str, str]:
         """By what the dialog of a private chat is kept."""
         place = self.place(login)
@@ -267,7 +273,7 @@ def _visible(text: str) -> str:
 
 
 def _questions(buttons: Buttons) -> Buttons:
-    """Without the one that opens the whole form as a window, which only some platforms have."""
+    """Without the one that opens the whole form as a window, so that the suite reads the same on all platforms."""
     rows = [[(label, data) for label, data in row if not data.startswith("form.window:")] for row in buttons]
     return [row for row in rows if row]
 

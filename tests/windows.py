@@ -6,7 +6,7 @@ from bot.talk.dialog import Dialog
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import Field, FieldKind, Option, Response, Window
 from storage.store import Store
-from tests.desk import Chat, Desk, Shown
+from tests.desk import Desk, Shown
 from tests.test_conversation import records
 
 
@@ -23,7 +23,7 @@ class Screen:
     """The messages that the last event was answered with."""
 
     def __post_init__(self) -> None:
-        self.chat = Chat(self.desk, self.login, "slack", None)
+        self.chat = self.desk.chat(self.login, "slack")
         place = self.chat.place
 
         def link(store: Store) -> None:
