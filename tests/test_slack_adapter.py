@@ -12,6 +12,7 @@ from structlog.testing import capture_logs
 from bot.slack import Slack, incoming
 from bot.slack.calls import Calls
 from bot.slack.downloads import Downloads
+from bot.talk.adapter import Outgoing
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import NOTHING, Field, FieldKind, Option, Response, Window
 from tests.fakes.slack import FakeSlack, SentFile
@@ -171,6 +172,30 @@ def test_a_text_is_what_was_typed(text: str | None, typed: str) -> None:
 )
 def test_what_is_no_message_of_a_person_is_none(event: dict[str, str]) -> None:
     assert incoming.message({"channel": "D1", "ts": "1.000001", **event}, BOT) is None
+
+
+async def test_a_menus_choice_is_the_press_of_its_button() -> None:
+    rows = tuple(((f"Client {number}", f"clients.card:{number}"),) for number in range(9))
+    fields = tuple((f"✎ {name}", f"form.edit:7.{name.lower()}") for name in ("Client", "Minutes"))
+    async with FakeSlack() as server:
+        listener = Listener(nothing)
+        slack = Slack(server.bot_token, server.address, app_token=server.app_token)
+        await slack.start(listener)
+        await server.wait_for(lambda: server.sockets)
+        sent_id = await slack.send(Outgoing(ANA, "Which?", (*rows, fields), row=1))
+        (message,) = server.messages(ANA)
+        kinds = [element["type"] for block in message.raw["blocks"] for element in block.get("elements", ())]
+        assert kinds == ["static_select", "static_select"]
+        chosen = [server.press(ANA, message, label) for label in ("Client 8", "✎ Minutes")]
+        await server.wait_for(lambda: len(listener.heard) == 2)
+        await slack.stop_hearing()
+        await slack.stop()
+        assert server.refusals == server.complaints == []
+    place = Place("slack", server.dm(ANA), ANA)
+    assert listener.heard == [
+        Incoming(place, delivery.payload["trigger_id"], press=data, message=sent_id, opens=True)
+        for delivery, data in zip(chosen, ("clients.card:8", "form.edit:7.minutes"), strict=True)
+    ]
 
 
 # Acknowledgements

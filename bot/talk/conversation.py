@@ -347,8 +347,12 @@ def _offer(kept: int, intent: Intent) -> Button:
 
 def _lacking(heard: Incoming) -> list[Reply]:
     """What is to be said of files that are not there; others of the same message may be."""
-    files = (("files-not-fetched", heard.not_fetched), ("files-too-large", heard.too_large))
-    return [Reply(t(said, name=name)) for said, name in files if name is not None]
+    lacking = []
+    if heard.not_fetched is not None:
+        lacking.append(Reply(t("files-not-fetched", name=heard.not_fetched)))
+    if heard.too_large is not None:
+        lacking.append(Reply(t("files-too-large", name=heard.too_large)))
+    return lacking
 
 
 def _message_key(heard: Incoming) -> str | None:
