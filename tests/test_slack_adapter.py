@@ -183,7 +183,7 @@ async def test_a_menus_choice_is_the_press_of_its_button() -> None:
         slack = Slack(server.bot_token, server.address, app_token=server.app_token)
         await slack.start(listener)
         await server.wait_for(lambda: server.sockets)
-        sent_id = await slack.send(Outgoing(ANA, "Which?", (*rows, fields), row=1))
+        sent_id = await slack.send(Outgoing(server.dm(ANA), "Which?", (*rows, fields), row=1))
         (message,) = server.messages(ANA)
         kinds = [element["type"] for block in message.raw["blocks"] for element in block.get("elements", ())]
         assert kinds == ["static_select", "static_select"]
