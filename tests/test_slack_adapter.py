@@ -12,6 +12,7 @@ from structlog.testing import capture_logs
 from bot.slack import Slack, incoming
 from bot.slack.calls import Calls
 from bot.slack.downloads import Downloads
+from bot.slack.hearing import PATIENCE
 from bot.talk.adapter import Outgoing
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import NOTHING, Field, FieldKind, Option, Response, Window
@@ -182,7 +183,7 @@ async def test_a_menus_choice_is_the_press_of_its_button() -> None:
         slack = Slack(server.bot_token, server.address, app_token=server.app_token)
         await slack.start(listener)
         await server.wait_for(lambda: server.sockets)
-        sent_id = await slack.send(Outgoing(ANA, "Which?", (*rows, fields), row=1))
+        sent_id = await slack.send(Outgoing(server.dm(ANA), "Which?", (*rows, fields), row=1))
         (message,) = server.messages(ANA)
         kinds = [element["type"] for block in message.raw["blocks"] for element in block.get("elements", ())]
         assert kinds == ["static_select", "static_select"]
@@ -393,6 +394,21 @@ async def test_what_was_sent_too_late_to_be_answered_in_the_window_is_answered_b
         await server.wait_for(lambda: listener.heard[-1].event.endswith(":late"))
         late, sent = listener.heard[-1], listener.heard[-2]
         assert late == replace(sent, event=f"{sent.event}:late", opens=False)
+        assert not server.complaints
+
+
+async def test_a_form_that_follows_too_late_for_the_window_is_asked_by_message() -> None:
+    async def submitted(heard: Incoming) -> Response:
+        if heard.press == "form.submit:7":
+            await asyncio.sleep(PATIENCE + 0.2)
+            return Response(window=replace(WINDOW, serial=8))
+        return NOTHING
+
+    async with hearing(answering(submitted)) as (server, listener):
+        await filled(server)
+        server.submit(ANA)
+        await server.wait_for(lambda: listener.presses()[-1] == "form.ask:8")
+        assert listener.presses().count("form.submit:7") == 1
         assert not server.complaints
 
 
