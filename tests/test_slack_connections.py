@@ -66,6 +66,21 @@ async def test_what_was_written_while_nobody_heard_is_answered_once(new_database
             assert len(server.messages(ANA)) == 5
 
 
+async def test_what_was_missed_is_read_however_long_slack_does_not_answer(new_database: Callable[..., str]) -> None:
+    database = new_database()
+    async with FakeSlack() as server:
+        server.retry_pauses = ()
+        async with beside(server, database) as bot:
+            bot.person(ANA)
+        said = server.say(ANA, "/norms")
+        await server.wait_for(lambda: said.over)
+        server.refuse("conversations.history", "internal_error", times=2)
+        server.lose_answers("conversations.history")
+        async with beside(server, database) as bot:
+            await bot.answer(ANA)
+            assert len(server.calls("conversations.history")) >= 3
+
+
 @by_both_ways
 async def test_an_orderly_stop_loses_nothing(new_database: Callable[..., str], way: str) -> None:
     database = new_database()

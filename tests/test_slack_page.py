@@ -64,7 +64,7 @@ async def test_its_way_leads_to_the_first_logged_call(
 
 async def test_its_commands_do_what_they_say(new_database: Callable[..., str]) -> None:
     """In a channel: they are answered in private."""
-    logs, llamada, owes = re.findall(r"`/backdesk ([a-z][^`]*)`", PAGE)
+    logs, llamada, owes, accounts = re.findall(r"`/backdesk ([a-z][^`]*)`", PAGE)
     async with running(new_database()) as bot:
         ana = bot.person(ANA)
         bot.client("Acme GmbH", ana)
@@ -74,6 +74,8 @@ async def test_its_commands_do_what_they_say(new_database: Callable[..., str]) -
             await bot.until(lambda number=number: bot.calls() == number)
         bot.server.command(ANA, owes, channel=channel)
         await bot.until(lambda: any("owes" in one.text for one in bot.server.messages(ANA)))
+        bot.server.command(ANA, accounts, channel=channel)
+        await bot.until(lambda: any("Slack, last used" in one.text for one in bot.server.messages(ANA)))
         assert bot.server.messages(channel) == []
 
 

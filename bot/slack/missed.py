@@ -22,8 +22,6 @@ BACK = timedelta(hours=24)
 """Nothing older is heard: whoever wrote it does not wait for an answer any more."""
 PAGE = 200
 """Messages of one answer; Slack recommends no more."""
-TRIES = 5
-"""So often one chat's history is asked for."""
 LONGEST_PAUSE = 60.0
 
 PrivateChat = tuple[str, str, str | None]
@@ -48,17 +46,15 @@ class Missed:
         """
         self._calls, self._hearing, self._people, self._complete = calls, hearing, people, complete
         self._private_chats, self._clock = private_chats, clock
-        self._chats: Sequence[PrivateChat] | None = None
         self._since: datetime | None = None
         self._wanted = asyncio.Event()
+        self._left: dict[tuple[str, str], str] = {}
+        """Users and their chats that are to be read, and the `ts` to read from."""
 
     async def remember(self) -> None:
         """Where to begin to read: to be called before anything new is heard."""
         self._wanted.set()
-        try:
-            self._chats = await self._known()
-        except Exception as error:  # the database is away; it is asked again
-            log.warning("what was missed is not known yet", error=type(error).__name__)
+        await self._plan()
 
     def note(self, since: datetime) -> None:
         """From that moment (UTC) on something may not have been heard."""
@@ -67,23 +63,32 @@ class Missed:
         self._wanted.set()
 
     async def run(self, stopping: asyncio.Event) -> None:
+        pause = 1.0
         while not stopping.is_set():
-            await first(self._wanted, stopping)
-            try:
-                chats = self._chats if self._chats is not None else await self._known()
-            except Exception as error:  # the database is away
-                log.warning("what was missed is not known yet", error=type(error).__name__)
-                await wait_for(stopping, LONGEST_PAUSE)
-                continue
-            since, self._since, self._chats = self._since, None, None
-            self._wanted.clear()
-            for user, chat, last in chats:
-                if stopping.is_set():
-                    return
-                await self._read_at_last(user, chat, self._oldest(last, since), stopping)
+            if self._wanted.is_set():
+                await self._plan()
+            before = len(self._left)
+            for chat, oldest in list(self._left.items()):
+                if not stopping.is_set() and await self._is_read(*chat, oldest):
+                    del self._left[chat]
+            if self._left or self._wanted.is_set():
+                pause = 1.0 if len(self._left) < before else min(pause * 2, LONGEST_PAUSE)
+                await wait_for(stopping, pause)
+            else:
+                await first(self._wanted, stopping)
 
-    async def _known(self) -> Sequence[PrivateChat]:
-        return await self._private_chats(self._clock() - BACK)
+    async def _plan(self) -> None:
+        """Which chats to read, and from when on."""
+        try:
+            chats = await self._private_chats(self._clock() - BACK)
+        except Exception as error:  # the database is away; it is asked again
+            log.warning("what was missed is not known yet", error=type(error).__name__)
+            return
+        since, self._since = self._since, None
+        self._wanted.clear()
+        for user, chat, last in chats:
+            oldest = self._oldest(last, since)
+            self._left[user, chat] = min(oldest, self._left.get((user, chat), oldest))
 
     def _oldest(self, last: str | None, since: datetime | None) -> str:
         """The `ts` to read from."""
@@ -91,21 +96,18 @@ class Missed:
         begun = [earliest if last is None else last, *([_ts(since)] if since is not None else ())]
         return str(max(earliest, min(begun)))
 
-    async def _read_at_last(self, user: str, chat: str, oldest: str, stopping: asyncio.Event) -> None:
-        """In turn with what the person does meanwhile; a pause that Slack wants is outside of it."""
-        for attempt in range(TRIES):
-            try:
-                # What is read is heard to the end, also where nothing more is to be read.
-                await asyncio.shield(self._hearing.in_turn(user, lambda: self._read(user, chat, oldest)))
-                return
-            except (NotNow, InDoubt) as error:
-                seconds = error.seconds if isinstance(error, NotNow) else None
-                await wait_for(stopping, min(seconds or 2.0**attempt, LONGEST_PAUSE))
-            except Never as error:
-                log.warning("a private chat cannot be read", error=str(error))
-                return
-            except Exception:  # said where it happened
-                return
+    async def _is_read(self, user: str, chat: str, oldest: str) -> bool:
+        """In turn with what the person does meanwhile; false where Slack is to be asked again."""
+        try:
+            # What is read is heard to the end, also where nothing more is to be read.
+            await asyncio.shield(self._hearing.in_turn(user, lambda: self._read(user, chat, oldest)))
+        except (NotNow, InDoubt):
+            return False
+        except Never as error:
+            log.warning("a private chat cannot be read", error=str(error))
+        except Exception as error:
+            log.error("what was missed was not heard", error=type(error).__name__)
+        return True
 
     async def _read(self, user: str, chat: str, oldest: str) -> None:
         if not chat.startswith("D"):  # linked from elsewhere, and nothing was written in private yet

@@ -121,8 +121,8 @@ class SocketMode:
         self._reading: set[asyncio.Task[None]] = set()
         self._handling: set[asyncio.Task[None]] = set()
         self._said: set[str] = set()
-        self._sure: float | None = None
-        """Until when what came was heard, by the monotonic clock; none before the first connection."""
+        self._sure = time.monotonic()
+        """Until when what came was heard; what came before this process is read anyway."""
 
     async def run(self) -> None:
         """Until `stop`; trouble is said once a kind, and tried again."""
@@ -178,7 +178,7 @@ class SocketMode:
         """Until another one is wanted; this one is read until it ends."""
         self._said.clear()
         _keep(self._reading, connection.read(self._take))
-        if self._sure is not None and (gap := time.monotonic() - self._sure) > SILENCE:
+        if (gap := time.monotonic() - self._sure) > SILENCE:
             self._missed(gap)
         while (left := connection.heard + QUIET - time.monotonic()) > 0:
             with suppress(TimeoutError):
