@@ -1,4 +1,4 @@
-"""Slack: what was heard while the database was away, and what becomes of it when that takes long."""
+"""Slack: what is heard while the database is away, and what a message does not tell itself."""
 
 import asyncio
 from datetime import datetime
@@ -7,11 +7,13 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from bot.slack import Slack
+from bot.slack.calls import Calls
+from bot.slack.downloads import Downloads
 from bot.slack.hearing import Hearing
 from bot.slack.missed import PrivateChat
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import NOTHING, Response
-from tests.fakes.slack import FakeSlack
+from tests.fakes.slack import FakeSlack, SentFile
 from tests.test_slack_adapter import ANA, Listener
 
 
@@ -79,3 +81,14 @@ async def test_what_was_missed_is_heard_however_long_the_database_is_away(monkey
         await server.wait_for(lambda: not failures and [one.text for one in listener.heard] == ["hello"] * 3)
         await slack.stop_hearing()
         await slack.stop()
+
+
+async def test_a_file_of_another_company_has_its_name() -> None:
+    async with FakeSlack() as server:
+        said = server.say(ANA, "", files=[SentFile("offer.pdf", b"%PDF", "application/pdf")])
+        (file,) = said.payload["event"]["files"]
+        calls = Calls(server.bot_token, server.address)
+        await calls.open()
+        found = await Downloads(calls).fetched([{"id": file["id"], "file_access": "check_file_info"}])
+        await calls.close()
+    assert [(one.name, one.content) for one in found["files"]] == [("offer.pdf", b"%PDF")]
