@@ -1,6 +1,7 @@
-"""Slack: what is heard while the database is away, and what a message does not tell itself."""
+"""Slack: what is heard while the database is away, what a message does not tell itself, what comes too late."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -9,12 +10,12 @@ from sqlalchemy.exc import OperationalError
 from bot.slack import Slack
 from bot.slack.calls import Calls
 from bot.slack.downloads import Downloads
-from bot.slack.hearing import Hearing
+from bot.slack.hearing import PATIENCE, Hearing
 from bot.slack.missed import PrivateChat
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import NOTHING, Response
 from tests.fakes.slack import FakeSlack, SentFile
-from tests.test_slack_adapter import ANA, Listener
+from tests.test_slack_adapter import ANA, WINDOW, Listener, answering, filled, hearing
 
 
 async def test_a_message_that_was_given_up_is_looked_for_since_it_came(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,3 +93,18 @@ async def test_a_file_of_another_company_has_its_name() -> None:
         found = await Downloads(calls).fetched([{"id": file["id"], "file_access": "check_file_info"}])
         await calls.close()
     assert [(one.name, one.content) for one in found["files"]] == [("offer.pdf", b"%PDF")]
+
+
+async def test_a_form_that_follows_too_late_for_the_window_is_asked_by_message() -> None:
+    async def submitted(heard: Incoming) -> Response:
+        if heard.press == "form.submit:7":
+            await asyncio.sleep(PATIENCE + 0.2)
+            return Response(window=replace(WINDOW, serial=8))
+        return NOTHING
+
+    async with hearing(answering(submitted)) as (server, listener):
+        await filled(server)
+        server.submit(ANA)
+        await server.wait_for(lambda: listener.presses()[-1] == "form.ask:8")
+        assert listener.presses().count("form.submit:7") == 1
+        assert not server.complaints
