@@ -15,7 +15,7 @@ from bot.slack.missed import PrivateChat
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import NOTHING, Response
 from tests.fakes.slack import FakeSlack, SentFile
-from tests.test_slack_adapter import ANA, WINDOW, Listener, answering, filled, hearing
+from tests.test_slack_adapter import ANA, BEN, WINDOW, Listener, answering, filled, hearing, nothing
 
 
 async def test_a_message_that_was_given_up_is_looked_for_since_it_came(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,3 +108,11 @@ async def test_a_form_that_follows_too_late_for_the_window_is_asked_by_message()
         await server.wait_for(lambda: listener.presses()[-1] == "form.ask:8")
         assert listener.presses().count("form.submit:7") == 1
         assert not server.complaints
+
+
+async def test_a_command_beside_somebody_else_is_apart_while_slack_does_not_say_which_chat_is_whose() -> None:
+    async with hearing(nothing) as (server, listener):
+        server.refuse("conversations.open", "internal_error")
+        server.command(ANA, "norms", channel=server.dm(BEN))
+        await server.wait_for(lambda: listener.heard)
+        assert (listener.heard[0].place.chat, listener.heard[0].apart) == (ANA, True)
