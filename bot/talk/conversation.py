@@ -98,7 +98,8 @@ class Conversation:
     # Who is it
 
     def _stranger(self, store: Store, heard: Incoming) -> None:
-        place, reply = heard.place, Reply(t("start-stranger", company=self.company.name))
+        place = heard.place
+        reply = Reply(t("start-stranger", company=self.company.name, platform=place.platform))
         if place.group:  # a code that others read is taken only where it was meant to be sent
             groups.turn_away(store, heard, self._reader(heard), reply)
         elif (person := invitations.accepted(store, heard)) is not None:
@@ -347,8 +348,11 @@ def _offer(kept: int, intent: Intent) -> Button:
 
 def _lacking(heard: Incoming) -> list[Reply]:
     """What is to be said of files that are not there; others of the same message may be."""
-    files = (("files-not-fetched", heard.not_fetched), ("files-too-large", heard.too_large))
-    return [Reply(t(said, name=name)) for said, name in files if name is not None]
+    gone, large = heard.not_fetched, heard.too_large
+    return [
+        *([Reply(t("files-not-fetched", name=gone))] if gone is not None else []),
+        *([Reply(t("files-too-large", name=large))] if large is not None else []),
+    ]
 
 
 def _message_key(heard: Incoming) -> str | None:
