@@ -135,10 +135,11 @@ class Drawing:
     def _actions(self, block: Block) -> None:
         x = self._left + PAD
         for element in block["elements"]:
-            width = 22 + len(_plain(element["text"])) * BOLD
+            label = _plain(element["text"]) if "text" in element else f"{_plain(element['placeholder'])}  ▾"
+            width = 22 + len(label) * BOLD
             if x > self._left + PAD and x + width > self._left + WIDTH - PAD:
                 x, self.y = self._left + PAD, self.y + 34
-            self._button(x, width, _plain(element["text"]), primary=element.get("style") == "primary")
+            self._button(x, width, label, primary=element.get("style") == "primary")
             x += int(width) + 8
         self.y += 38
 

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from bot.app import App
 from bot.settings import Settings
-from bot.talk.adapter import Outgoing
+from bot.talk.adapter import Outgoing, typed_before
 from bot.talk.incoming import Attachment, Place, sound
 from office.rights import Role
 from office.staff import Person
@@ -225,6 +225,10 @@ class Desk:
 
         place = self.place(login)
         return self.write(add)
+
+    def typed(self, command: str) -> str:
+        """A command as the platform's texts name it, such as /backdesk digest."""
+        return typed_before(self.platform.name) + command
 
     def dialog(self, login: str) -> tuple[str, str, str]:
         """By what the dialog of a private chat is kept."""

@@ -9,6 +9,8 @@ from scheduler import reminders
 from storage.store import Store
 from tests.desk import Chat, Desk
 
+pytestmark = pytest.mark.console
+
 OLD = "That button is out of date."
 
 

@@ -119,7 +119,7 @@ def test_an_outcome_is_logged_from_the_card(ana: Chat) -> None:
 def test_the_list_goes_page_by_page(desk: Desk) -> None:
     ana = desk.person("ana")
     chat = desk.chat("ana")
-    assert chat.answer("/clients") == "You have no clients yet. Register the first with /newclient."
+    assert chat.answer("/clients") == f"You have no clients yet. Register the first with {desk.typed('newclient')}."
     for number in range(23):
         desk.client(f"Client {number:02}", ana)
     assert chat.says("/clients")[0].labels == [*(f"Client {n:02}" for n in range(10)), "More"]

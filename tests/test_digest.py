@@ -439,4 +439,4 @@ def test_after_an_outage_nobody_is_pointed_to_a_digest_they_may_not_ask_for(offi
     assert office.desk.read(lambda store: store.occurrences.due(store.now)) == []
     assert office.desk.read(lambda store: told(store, admin)) == []
     (said,) = office.desk.read(lambda store: told(store, office.dora))
-    assert "Digest of Wed 11 Mar 2026: too late to be of use, /digest shows it" in said
+    assert f"Digest of Wed 11 Mar 2026: too late to be of use, {office.desk.typed('digest')} shows it" in said

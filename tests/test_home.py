@@ -18,7 +18,7 @@ TODAY = date(2026, 3, 11)
 
 
 def page(desk: Desk, login: str) -> Page:
-    return desk.app.home("console", login)
+    return desk.app.home(desk.platform.name, desk.place(login).user)
 
 
 def text(desk: Desk, login: str) -> str:

@@ -3,23 +3,18 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from itertools import chain
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from hypothesis import given
-from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from bot.slack.blocks import LONGEST_TEXT, MOST_BLOCKS, MOST_BUTTONS, MOST_ON_PAGE, blocks, escape, fallback, page
+from bot.slack.blocks import escape
 from bot.slack.calls import REFUSED_PAUSE, Calls, Refused
 from bot.slack.sending import Sender
 from bot.talk.adapter import InDoubt, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from bot.talk.incoming import Place
-from bot.talk.page import Page, Section
 from bot.talk.post import Post
-from bot.talk.split import length
 from bot.talk.wording import Reader
 from bot.talk.words import Reply
 from tests.desk import Desk
@@ -383,69 +378,3 @@ async def test_many_at_once_share_one_session(slack: FakeSlack, calls: Calls) ->
     await asyncio.gather(*(calls.call("auth.test") for _ in range(20)))
     await calls.open()
     assert calls.client.session is session
-
-
-# Block Kit
-
-
-texts = st.text(st.sampled_from("ab &<>\n😀ж"), max_size=7000)
-rows_of_buttons = st.lists(
-    st.lists(st.tuples(st.text(min_size=1, max_size=90).filter(str.strip), st.integers().map(str)), max_size=30).map(
-        tuple
-    ),
-    max_size=70,
-)
-
-
-@given(text=texts, rows=rows_of_buttons)
-def test_blocks_keep_slacks_limits_and_lose_nothing(text: str, rows: list[tuple[tuple[str, str], ...]]) -> None:
-    laid = blocks(text, rows)
-    sections = [block["text"]["text"] for block in laid if block["type"] == "section"]
-    actions = [block["elements"] for block in laid if block["type"] == "actions"]
-    assert all(0 < length(section) <= LONGEST_TEXT for section in sections)
-    assert "".join("".join(sections).split()) == "".join(escape(text).split())
-    assert all(0 < len(elements) <= MOST_BUTTONS for elements in actions)
-    buttons = list(chain.from_iterable(actions))
-    assert [button["value"] for button in buttons] == [data for row in rows for _, data in row]
-    assert all(0 < length(button["text"]["text"]) <= 75 for button in buttons)
-    assert len({button["action_id"] for button in buttons}) == len(buttons)
-    if len(buttons) <= MOST_BUTTONS * (MOST_BLOCKS - len(sections)):
-        assert len(laid) <= MOST_BLOCKS
-    assert length(fallback(text)) <= LONGEST_TEXT
-
-
-def test_rows_stay_as_they_are_as_long_as_they_fit() -> None:
-    def widths(count: int) -> list[int]:
-        rows = [(("a", "1"), ("b", "2"))] * count
-        return [len(block["elements"]) for block in blocks("text", rows) if block["type"] == "actions"]
-
-    assert widths(49) == [2] * 49
-    assert widths(60) == [2] * 48 + [24], "the later ones are joined"
-    assert widths(70) == [2] * 47 + [25, 21]
-
-
-def test_a_label_that_is_too_long_ends_in_three_dots() -> None:
-    def label(text: str) -> str:
-        return str(blocks("", [((text, "x"),)])[0]["elements"][0]["text"]["text"])
-
-    assert label("x" * 75) == "x" * 75
-    assert label("x" * 76) == "x" * 74 + "…"
-    assert label("&" * 20) == "&amp;" * 14 + "…", "as it is sent"
-
-
-async def test_a_page_has_lines_between_its_sections(slack: FakeSlack, calls: Calls) -> None:
-    shown = Page((Section("My day", ((("Log", "a"),), (("Due", "b"), ("Find", "c")))), Section("", ((("Me", "d"),),))))
-    laid = page(shown)
-    assert [block["type"] for block in laid] == ["section", "actions", "actions", "divider", "actions"]
-    await calls.call("views.publish", user_id=ANA, view={"type": "home", "blocks": laid})
-    home = slack.home(ANA)
-    assert home is not None
-    assert [label for row in home.rows for label, _ in row] == ["Log", "Due", "Find", "Me"]
-
-
-def test_a_page_that_is_too_long_is_joined() -> None:
-    rows = ((("a", "1"), ("b", "2")),) * 9
-    laid = page(Page((Section("x", rows),) * 12))
-    assert len(laid) <= MOST_ON_PAGE
-    buttons = [element for block in laid for element in block.get("elements", ())]
-    assert len({button["action_id"] for button in buttons}) == len(buttons) == 12 * 18

@@ -202,7 +202,7 @@ def test_it_may_be_about_the_call_of_just_now(desk: Desk, ana: Chat, clock: Cloc
     assert "Voice note kept." in told.text
     assert kept(desk) == ["voice-1.ogg"]
     clock.forward(minutes=2)
-    assert ana.sends("voice-2.ogg", b"OggS")[0].labels == ["Cancel"]
+    assert ana.sends("voice-2.ogg", b"OggS", mime="audio/ogg")[0].labels == ["Cancel"]
 
 
 def test_a_call_undone_meanwhile_keeps_nothing_and_the_note_waits(desk: Desk, ana: Chat) -> None:

@@ -139,7 +139,7 @@ def test_a_forged_client_is_refused(desk: Desk, ana: Screen, forged: str) -> Non
     ana.fill("Outcome", "busy")
     ana.filled["client"] = str(hidden) if forged == "2" else forged
     assert ana.submit() == []
-    assert ana.errors == {"client": "Please choose one of the list."}
+    assert ana.errors == {"client": "Please choose one from the list."}
     assert count(desk, "call") == 0
     assert ana.send("redraw").window is not None
     assert ana.field("Client").chosen is None

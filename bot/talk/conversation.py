@@ -348,11 +348,12 @@ def _offer(kept: int, intent: Intent) -> Button:
 
 def _lacking(heard: Incoming) -> list[Reply]:
     """What is to be said of files that are not there; others of the same message may be."""
-    gone, large = heard.not_fetched, heard.too_large
-    return [
-        *([Reply(t("files-not-fetched", name=gone))] if gone is not None else []),
-        *([Reply(t("files-too-large", name=large))] if large is not None else []),
-    ]
+    lacking = []
+    if heard.not_fetched is not None:
+        lacking.append(Reply(t("files-not-fetched", name=heard.not_fetched)))
+    if heard.too_large is not None:
+        lacking.append(Reply(t("files-too-large", name=heard.too_large)))
+    return lacking
 
 
 def _message_key(heard: Incoming) -> str | None:

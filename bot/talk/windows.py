@@ -19,7 +19,7 @@ from bot.talk.steps import Ends, Unclear, suggested
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind, Option, Window
 from bot.talk.wording import render
-from bot.talk.words import Button, Joined, Lines, Reply, Text, t
+from bot.talk.words import Button, Joined, Lines, Reply, Text, lines, t
 
 
 def instead(turn: Turn, forms: Mapping[str, Form], answer: Answer) -> Answer:
@@ -42,8 +42,8 @@ def instead(turn: Turn, forms: Mapping[str, Form], answer: Answer) -> Answer:
 
 def _can_be_window(turn: Turn, form: Form, frame: Frame) -> bool:
     """A question with candidates to choose from, or with buttons that lead elsewhere, is asked as a message."""
-    if turn.heard.purpose is not None:
-        return True
+    if turn.heard.purpose is not None or (frame.asking is None and turn.heard.press is not None):
+        return True  # a card that a button leads to is to be changed, and not only looked at
     step = form.step(frame.asking)
     if step is None or suggested(turn, step, frame):
         return False
@@ -91,9 +91,12 @@ def reopen(turn: Turn, form: Form, frame: Frame, *, pressed: str | None = None) 
 
 def ask(turn: Turn, form: Form, frame: Frame) -> Reply | None:
     """The window could not be opened: the question as a message."""
-    pressed, frame.window, frame.fields, frame.notes, frame.pressed = frame.pressed, False, {}, [], None
+    pressed, notes, frame.window = frame.pressed, frame.notes, False
+    frame.fields, frame.notes, frame.pressed = {}, [], None
     question = form.change(turn, pressed) if pressed is not None else form.again(turn)
-    return _with_button(turn, form, frame, question) if question is not None else None
+    if question is None:
+        return None
+    return _with_button(turn, form, frame, replace(question, text=lines(*notes, question.text)))
 
 
 def close(turn: Turn, form: Form, frame: Frame) -> None:

@@ -28,5 +28,5 @@ forms-back-to = Back to: { $form }
 forms-window = Fill in a form
 forms-window-gone = This form is no longer open: it was sent, cancelled or begun anew. Nothing of what you filled in just now was saved.
 forms-needed = Please fill this in.
-forms-choose = Please choose one of the list.
+forms-choose = Please choose one from the list.
 forms-time = Time

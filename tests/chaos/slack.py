@@ -95,20 +95,27 @@ def killed_while_sending(world: World) -> None:
         time.sleep(chance.uniform(0, 0.12))
         world.kill(chance.choice(world.running))
         if kill % 4 == 0:
-            for one in list(world.running):
-                world.end(one)
-            _lines(world, 2)
-            for point in POINTS[kill // 4 % len(POINTS)]:
-                one = world.start(point=point)
-                died = world.died(one, DYING)
-                world.check(died == -9, f"it did not die at '{point}': {world.tail(one)}")
-                world.row.seen += died == -9
+            _die_at_points(world, POINTS[kill // 4 % len(POINTS)])
         while len(world.running) < world.databases.replicas:
             world.start()
     world.settle(120)
     world.made_once()
     world.note(f"{_looked_up(world)} times it was asked whether a message is there")
     _never_twice(world)
+
+
+def _die_at_points(world: World, points: Sequence[str]) -> None:
+    """One after the other, with a reminder: no answer is under way, which may change an earlier message as well."""
+    while len(world.running) < world.databases.replicas:
+        world.start()
+    world.until(lambda: not _waiting(world) and not world.open(), 120, "for all answers")
+    world.end_all()
+    world.work.remind(1, world.soon(1), 1)
+    for point in points:
+        one = world.start(point=point)
+        died = world.died(one, DYING)
+        world.check(died == -9, f"it did not die at '{point}': {world.tail(one)}")
+        world.row.seen += died == -9
 
 
 def answers_lost(world: World, flaw: str = "") -> None:
@@ -138,9 +145,14 @@ def answers_lost(world: World, flaw: str = "") -> None:
 
 def _lines(world: World, count: int) -> list[Expected]:
     """So many people write who wait for nothing."""
-    waiting = {one.chat for one in world.unsettled() if one.kind == LINE}
+    waiting = _waiting(world)
     free: Sequence[int] = [chat for chat in world.work.reps if chat not in waiting]
     return [world.work.say(chat) for chat in world.work.chance.sample(free, min(count, len(free)))]
+
+
+def _waiting(world: World) -> set[int]:
+    """The people whose line was not answered yet."""
+    return {one.chat for one in world.unsettled() if one.kind == LINE}
 
 
 def _connected(world: World) -> None:

@@ -4,14 +4,14 @@ Windows and the Home tab are in `slack_windows`.
 """
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tests.fakes import slack_rules as rules
 from tests.fakes.slack_blocks import options_of
 from tests.fakes.slack_delivery import Deliveries, Delivery
 from tests.fakes.slack_methods import Methods
-from tests.fakes.slack_workspace import BotMessage, SentFile, elements_of, rows_of
+from tests.fakes.slack_workspace import BotMessage, SentFile, elements_of
 
 COMMAND = "/backdesk"
 
@@ -148,7 +148,9 @@ class People(Methods, Deliveries):
             where = channel or self.dm(user)
             gone = {"type": "message", "ts": ts, "text": "", "user": self.bot_user, "bot_id": self.bot_id}
             message = {name: value for name, value in self._messages[where].get(ts, gone).items() if name != "metadata"}
-            found = _element_of_value(message.get("blocks") or [], data)
+            found = next(
+                (action for _, value, action in actions_of(message.get("blocks") or []) if value == data), None
+            )
             text = {"type": "plain_text", "text": "x", "emoji": False}
             button = {"type": "button", "action_id": action_id, "block_id": "forged", "text": text, "value": data}
             container = {"type": "message", "message_ts": ts, "channel_id": where, "is_ephemeral": False}
@@ -252,23 +254,21 @@ def _without(message: dict[str, Any], name: str) -> dict[str, Any]:
     return {key: value for key, value in message.items() if key != name}
 
 
-def _element_of_value(blocks: list[Any], value: str) -> dict[str, Any] | None:
-    for row in rows_of(blocks):
-        for label, found in row:
-            if found == value:
-                return action_of(blocks, label)
-    return None
-
-
 def action_of(blocks: list[Any], label: str) -> dict[str, Any] | None:
-    """The action that a press on this label is, as `actions` of block_actions have it."""
+    """The action that a press on this label is."""
+    return next((action for shown, _, action in actions_of(blocks) if shown == label), None)
+
+
+def actions_of(blocks: list[Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """What can be pressed or chosen: its label, its value, and the action, as `actions` of block_actions have it."""
     for block in blocks:
         for element in elements_of(block):
             about = {"type": element["type"], "action_id": element["action_id"], "block_id": block["block_id"]}
-            if element["type"] == "button" and rules.unescaped(element["text"]["text"]) == label:
+            if element["type"] == "button":
                 more = {name: element[name] for name in ("value", "style") if name in element}
-                return about | {"text": element["text"]} | more
+                label = rules.unescaped(element["text"]["text"])
+                yield label, element.get("value", ""), about | {"text": element["text"]} | more
+            shown = {name: element[name] for name in ("placeholder",) if name in element}
             for option in options_of(element):
-                if rules.unescaped(option["text"]["text"]) == label:
-                    return about | {"selected_option": option}
-    return None
+                label = rules.unescaped(option["text"]["text"])
+                yield label, option["value"], about | {"selected_option": option} | shown
