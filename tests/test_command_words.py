@@ -307,3 +307,30 @@ def test_the_word_that_help_shows_is_understood_as_it_stands(desk: Desk, languag
     assert len(words) == len(set(words)) > 15
     admin = desk.read(lambda store: store.staff.by_login("ana"))
     assert [_named(word.removeprefix("/backdesk ")) for word in words] == [(c.name, "") for c in MENU.listed(admin)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "line", "asked"),
+    [
+        ("es", "llamé a acme 15 min, quiere la oferta", "nuevo cliente Pinos, teléfono +34 612 345 678", "¿Empresa"),
+        ("ro", "am sunat la acme 15 min, vrea oferta", "client nou Brazii, telefon +40 721 234 567", "Firmă"),
+        ("hu", "hívtam acme 15 perc, ajánlatot kér", "új ügyfél Fenyves Kft., telefon +36 30 123 4567", "Ki lesz"),
+    ],
+)
+def test_a_card_that_is_open_is_not_in_the_way_of_a_command(
+    desk: Desk, language: str, said: str, line: str, asked: str
+) -> None:
+    chat = somebody(desk, language)
+    chat.says(said)
+    assert asked in chat.says(line)[-1].text
+
+
+def test_a_card_that_is_open_is_not_in_the_way_of_a_clients_name(desk: Desk) -> None:
+    chat = somebody(desk)
+    desk.client("Bolt Ltd", desk.read(lambda store: store.staff.by_login("ana")))
+    chat.says("called acme 15 min, wants the offer by friday")
+    card, resumed = chat.says("bolt")
+    assert card.text.startswith("Bolt Ltd")
+    assert resumed.text.startswith("Back to: Call\nCall\nClient: Acme GmbH")
+    assert chat.says("handovr")[0].text.startswith("Call\n"), "bare, it may be anything"
+    assert chat.types("handovr")[0].text.startswith("I do not know handovr.")
