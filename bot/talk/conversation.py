@@ -250,7 +250,7 @@ class Conversation:
             return (None if why.read else self._meanwhile(turn) or self._beside_card(turn)) or form.unclear(turn, why)
 
     def _beside_card(self, turn: Turn) -> Answer:
-        """A card takes few words: a client's name, and a command where no slash is typed before it, are none of them."""
+        """A card takes few words; a client's name, and a command where no slash is typed before it, are not for it."""
         frame = turn.dialog.open
         if frame is None or frame.asking is not None:
             return None
