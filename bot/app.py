@@ -106,7 +106,8 @@ class App:
         `careful`: a process died of late, and this event may be the reason; to be called for one at a time.
         Raises only what hinders any transaction: the platform will repeat the event.
         """
-        if careful and await self._has_killed(heard):
+        # What is typed into a search field comes letter by letter under one id, and no platform sends it again.
+        if careful and heard.search is None and await self._has_killed(heard):
             return NOTHING
         try:
             if self._may_listen(heard):

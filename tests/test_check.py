@@ -2,6 +2,8 @@
 
 import re
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -14,6 +16,7 @@ from bot.command_line import run as command
 from storage.database import Database
 from tests.fakes.slack import FakeSlack
 
+ROOT = Path(__file__).parents[1]
 TOKEN = "123456:a-secret-of-letters"
 
 
@@ -81,6 +84,35 @@ def test_all_is_well(database: str, capsys: pytest.CaptureFixture[str]) -> None:
         "ok slack: not set",
         "ok mail: not set",
     )
+
+
+LOADED = """
+import asyncio, sys
+from bot.app import App
+from bot.command_line import run
+from bot.service import Service
+from bot.settings import load
+assert run(["check"]) == 0
+app, stop = App(load()), asyncio.Event()
+asyncio.run(Service(app).run(stop, stop.set))
+print("loaded:", *sys.modules.keys() & {"slack_bolt", "slack_sdk", "telegram"})
+"""
+"""Checks, runs until it has started, and says whose libraries were loaded for it."""
+
+
+@pytest.mark.parametrize("platforms", [[], ["slack_bolt", "slack_sdk"]])
+def test_a_platform_that_is_not_set_costs_no_time(
+    database: str, monkeypatch: pytest.MonkeyPatch, platforms: list[str]
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    with FakeSlack.in_thread() as slack:
+        if platforms:
+            monkeypatch.setenv("BACKDESK_SLACK_BOT_TOKEN", slack.bot_token)
+            monkeypatch.setenv("BACKDESK_SLACK_APP_TOKEN", slack.app_token)
+            monkeypatch.setenv("BACKDESK_SLACK_API", slack.address)
+        child = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, timeout=120)
+    assert child.returncode == 0, child.stderr
+    assert sorted(child.stdout.rpartition("loaded:")[2].split()) == platforms
 
 
 def test_telegram_answers(database: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy.exc import OperationalError
+from structlog.testing import capture_logs
 
 from bot.app import MOST_TRIES, TRIED_FOR
 from bot.talk.incoming import Incoming
@@ -23,6 +24,16 @@ async def test_a_careful_turn_is_handled_once_like_any_other(desk: Desk) -> None
     for _ in range(3):
         await desk.app.hear(heard, careful=True)
     assert calls_of(desk) == 1
+
+
+async def test_a_careful_search_takes_as_many_letters_as_are_typed(desk: Desk) -> None:
+    desk.person("ana")
+    for letters in range(1, MOST_TRIES + 3):
+        desk.clock.forward(seconds=TRIED_FOR.total_seconds())
+        typed = Incoming(desk.place("ana"), "V1:hash", press="form.search:1.client", search="a" * letters)
+        with capture_logs() as said:
+            await desk.app.hear(typed, careful=True)
+        assert not said
 
 
 async def test_an_event_that_always_ends_the_process_is_put_away_and_the_person_told(desk: Desk) -> None:

@@ -182,6 +182,7 @@ async def test_a_menus_choice_is_the_press_of_its_button() -> None:
         slack = Slack(server.bot_token, server.address, app_token=server.app_token)
         await slack.start(listener)
         await server.wait_for(lambda: server.sockets)
+        place = Place("slack", server.dm(ANA), ANA)
         sent_id = await slack.send(Outgoing(ANA, "Which?", (*rows, fields), row=1))
         (message,) = server.messages(ANA)
         kinds = [element["type"] for block in message.raw["blocks"] for element in block.get("elements", ())]
@@ -191,7 +192,6 @@ async def test_a_menus_choice_is_the_press_of_its_button() -> None:
         await slack.stop_hearing()
         await slack.stop()
         assert server.refusals == server.complaints == []
-    place = Place("slack", server.dm(ANA), ANA)
     assert listener.heard == [
         Incoming(place, delivery.payload["trigger_id"], press=data, message=sent_id, opens=True)
         for delivery, data in zip(chosen, ("clients.card:8", "form.edit:7.minutes"), strict=True)
@@ -289,7 +289,7 @@ async def test_the_page_to_sign_in_is_no_file() -> None:
 
 async def test_a_window_opens_is_filled_in_and_sent() -> None:
     async with hearing(a_window) as (server, listener):
-        server.command(ANA, "call")
+        server.command(ANA, "call", channel=server.channel("sales"))
         await server.wait_for(lambda: server.view(ANA))
         server.fill(ANA, "Note", "wants the <offer>")
         server.fill(ANA, "Outcome", "reached")
@@ -371,7 +371,7 @@ async def test_a_field_that_changes_the_others_draws_the_window_anew() -> None:
 async def test_a_window_that_does_not_open_is_asked_by_message() -> None:
     async with hearing(a_window) as (server, listener):
         server.trigger_life = 0
-        typed = server.command(ANA, "call")
+        typed = server.command(ANA, "call", channel=server.channel("sales"))
         await server.wait_for(lambda: "form.ask:7" in listener.presses())
         asked = listener.heard[-1]
         assert asked.event == f"{typed.payload['trigger_id']}:ask"

@@ -25,8 +25,8 @@ Answered = tuple[Incoming, Response]
 
 
 class Hearing:
-    def __init__(self, missed: Callable[[], None]) -> None:
-        """`missed` is told of a message that was not heard: its chat is to be read again."""
+    def __init__(self, missed: Callable[[float], None]) -> None:
+        """`missed` is told how many seconds ago a message came that was not heard: its chat is to be read again."""
         self._missed = missed
         self._hear: Hear | None = None
         self._underway = Underway()
@@ -51,7 +51,8 @@ class Hearing:
         self, person: str, read: Callable[[], Awaitable[Incoming]], taken: asyncio.Event | None = None
     ) -> "asyncio.Task[Answered]":
         """In the order of what this person does. `taken`: none where Slack would not send it again anyway."""
-        return self._underway.begin(person, lambda: self._to_the_end(read, taken))
+        came = time.monotonic()
+        return self._underway.begin(person, lambda: self._to_the_end(read, taken, came))
 
     def in_turn(self, person: str, work: Callable[[], Awaitable[None]]) -> "asyncio.Task[None]":
         """Something else to be done before what this person does next."""
@@ -66,18 +67,22 @@ class Hearing:
 
     async def at_once(self, heard: Incoming) -> None:
         """For who is in turn already."""
-        await self._to_the_end(lambda: _as_it_is(heard), None)
+        await self._to_the_end(lambda: _as_it_is(heard), None, time.monotonic())
 
-    async def _to_the_end(self, read: Callable[[], Awaitable[Incoming]], taken: asyncio.Event | None) -> Answered:
+    async def _to_the_end(
+        self, read: Callable[[], Awaitable[Incoming]], taken: asyncio.Event | None, came: float
+    ) -> Answered:
         begun, pause = time.monotonic(), 0.5
+        heard: Incoming | None = None
         while True:
             try:
-                return await self._once(await read())
+                heard = heard or await read()  # its files are fetched once
+                return await self._once(heard)
             except Exception as error:
                 over = self._stopping.is_set() or time.monotonic() - begun > GIVEN_UP
                 if over or (taken is not None and not taken.is_set()):
                     if taken is not None:
-                        self._missed()
+                        self._missed(time.monotonic() - came)
                     raise
                 log.warning("what slack sent is tried again", error=type(error).__name__)
                 await wait_for(self._stopping, pause)

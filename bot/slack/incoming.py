@@ -23,6 +23,9 @@ SHORTCUTS: Mapping[str, str] = {
 LOG_CALL_FROM_MESSAGE = "log_call_from_message"
 """The message shortcut's `callback_id`."""
 
+DIRECT = "directmessage"
+"""What the channel of a press or a command is called where two people, or one and the bot, talk."""
+
 _BY_PEOPLE = (None, "file_share", "me_message", "thread_broadcast")
 """The subtypes of messages that somebody wrote; all others tell of something else."""
 _REFERENCE = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
@@ -32,9 +35,9 @@ def message(event: Payload, bot: str | None) -> Incoming | None:
     """What a person wrote or edited in the private chat; none for everything else. `bot`: the bot's user id."""
     if event.get("subtype") == "message_changed":
         return _edit(event, bot)
-    if event.get("subtype") not in _BY_PEOPLE or not _by_somebody(event, bot) or not _is_private(event["channel"]):
+    if event.get("subtype") not in _BY_PEOPLE or not _by_somebody(event, bot) or not _is_private(event):
         return None
-    channel, ts = event["channel"], event["ts"]
+    channel, ts = event["channel"], _ts(event)
     return Incoming(Place("slack", channel, event["user"]), f"{channel}:{ts}", typed(event, bot), message=ts)
 
 
@@ -43,12 +46,12 @@ def _edit(event: Payload, bot: str | None) -> Incoming | None:
     written, before, channel = event["message"], event.get("previous_message") or {}, event["channel"]
     changed = written.get("edited") and written.get("text") != before.get("text")
     by_a_person = written.get("subtype") in _BY_PEOPLE and _by_somebody(written, bot)
-    if not changed or not by_a_person or not _is_private(channel):
+    if not changed or not by_a_person or not _is_private(event):
         return None
     ts = written["ts"]
     return Incoming(
         Place("slack", channel, written["user"]),
-        f"{channel}:{ts}:{written['edited']['ts']}",
+        f"{channel}:{ts}:{written['edited'].get('ts') or _ts(event)}",
         typed(written, bot),
         message=ts,
         edited=True,
@@ -59,9 +62,9 @@ def mention(event: Payload, bot: str | None) -> Incoming | None:
     """A message in a channel that speaks to the bot: it is answered in its thread."""
     if not _by_somebody(event, bot):
         return None
-    if _is_private(event["channel"]):
+    if _is_private(event):
         return message(event, bot)
-    channel, ts = event["channel"], event["ts"]
+    channel, ts = event["channel"], _ts(event)
     place = Place("slack", _thread(channel, event.get("thread_ts") or ts), event["user"], group=True)
     return Incoming(place, f"{channel}:{ts}", typed(event, bot), message=ts, addressed=True)
 
@@ -80,11 +83,12 @@ def press(body: Payload) -> Incoming | None:
     value, user = _value(body["actions"][0]), body["user"]["id"]
     if value is None:
         return None
-    if body["container"]["type"] == "view":
+    under, shown, at = (body.get(name) or {} for name in ("container", "message", "channel"))
+    channel, ts = under.get("channel_id") or at.get("id"), under.get("message_ts") or shown.get("ts")
+    if channel is None or ts is None:
         return Incoming(Place("slack", user, user), body["trigger_id"], press=value, apart=True, opens=True)
-    channel, ts = body["container"]["channel_id"], body["container"]["message_ts"]
-    group = not _is_private(channel)
-    thread = (body.get("message") or {}).get("thread_ts") or body["container"].get("thread_ts") or ts
+    group = not (at.get("name") == DIRECT or channel.startswith("D"))
+    thread = shown.get("thread_ts") or under.get("thread_ts") or ts
     place = Place("slack", _thread(channel, thread) if group else channel, user, group)
     return Incoming(place, body["trigger_id"], press=value, message=ts, opens=True, addressed=group)
 
@@ -164,8 +168,14 @@ def _by_somebody(event: Payload, bot: str | None) -> bool:
     return bool(event.get("user")) and not event.get("bot_id") and event["user"] not in (bot, "USLACKBOT")
 
 
-def _is_private(channel: str) -> bool:
-    return channel.startswith("D")
+def _is_private(event: Payload) -> bool:
+    """A mention does not tell what kind its channel is of."""
+    kind = event.get("channel_type")
+    return kind == "im" if kind else str(event["channel"]).startswith("D")
+
+
+def _ts(event: Payload) -> str:
+    return str(event.get("ts") or event["event_ts"])
 
 
 def _thread(channel: str, ts: str) -> str:

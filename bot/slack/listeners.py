@@ -127,8 +127,10 @@ class Listeners:
 
     async def _command(self, body: Json, ack: AsyncAck) -> BoltResponse | None:
         async def read() -> Incoming:
-            user = body["user_id"]
-            heard = incoming.command(body, await self._people.private_chat(user))
+            user, channel = body["user_id"], body["channel_id"]
+            direct = body.get("channel_name") == incoming.DIRECT or channel.startswith("D")
+            own = await self._people.own_chat(user, channel) if direct else None
+            heard = incoming.command(body, own)
             return replace(heard, language=await self._people.language(user))
 
         task = self._hearing.begin(body["user_id"], read)

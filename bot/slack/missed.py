@@ -15,6 +15,7 @@ from bot.talk.adapter import InDoubt, Never, NotNow
 from bot.talk.incoming import Incoming
 from scheduler.clock import APART
 from scheduler.waiting import first, wait_for
+from storage.database import is_away
 
 log = structlog.get_logger("slack")
 
@@ -97,7 +98,7 @@ class Missed:
         return str(max(earliest, min(begun)))
 
     async def _is_read(self, user: str, chat: str, oldest: str) -> bool:
-        """In turn with what the person does meanwhile; false where Slack is to be asked again."""
+        """In turn with what the person does meanwhile; false where it is to be read again."""
         try:
             # What is read is heard to the end, also where nothing more is to be read.
             await asyncio.shield(self._hearing.in_turn(user, lambda: self._read(user, chat, oldest)))
@@ -107,6 +108,7 @@ class Missed:
             log.warning("a private chat cannot be read", error=str(error))
         except Exception as error:
             log.error("what was missed was not heard", error=type(error).__name__)
+            return not is_away(error)
         return True
 
     async def _read(self, user: str, chat: str, oldest: str) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.slack.calls import Calls
+from bot.slack.calls import Calls, Refused
 from bot.talk.adapter import InDoubt, Never, NotNow
 from scheduler.waiting import wait_for
 
@@ -18,6 +18,7 @@ class People:
         """`private_chat` tells a linked account's chat by its user id, none of a stranger."""
         self._calls, self._linked = calls, private_chat
         self._chats: dict[str, str] = {}
+        self._opened: dict[str, str] = {}
         self._languages: dict[str, str | None] = {}
         self.bot: str | None = None
         """The bot's user id; none until Slack told."""
@@ -49,6 +50,26 @@ class People:
         if chat is not None and chat.startswith("D"):  # where linked from elsewhere, the chat becomes known later
             self._chats[user] = chat
         return chat
+
+    async def own_chat(self, user: str, direct: str) -> str | None:
+        """The person's chat with the bot, when they do something in a `direct` one, which may be with somebody else.
+
+        Where Backdesk does not know it and Slack does not let it ask, it is taken to be that one; none where Slack
+        only does not answer now.
+        """
+        linked = await self.private_chat(user)
+        if linked is not None and linked.startswith("D"):
+            return linked
+        if user not in self._opened:
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    opened = await self._calls.call("conversations.open", users=user)
+                self._opened[user] = str(opened["channel"]["id"])
+            except (Refused, Never, LookupError, TypeError):
+                return direct
+            except (NotNow, InDoubt, TimeoutError):
+                return None
+        return self._opened[user]
 
     async def language(self, user: str) -> str | None:
         """What Slack says of a stranger's language; staff have told their own."""

@@ -17,6 +17,9 @@ EVENT = "backdesk_message"
 PAGE = 200
 """Messages of one answer; Slack recommends no more."""
 
+_PEOPLE = ("U", "W")
+"""So begin the ids of people."""
+
 
 class Sender:
     """Sends, writes over and finds. A chat is a channel, `CHANNEL:THREAD`, or a person (`U…`), meaning their DM."""
@@ -41,6 +44,8 @@ class Sender:
             unfurl_links=False,
             unfurl_media=False,
         )
+        if channel.startswith(_PEOPLE) and sent.get("channel"):
+            self._dms[channel] = str(sent["channel"])
         return str(sent["ts"])
 
     async def find(self, message: Outgoing, since: datetime) -> str | None:
@@ -106,7 +111,7 @@ class Sender:
 
     async def _channel(self, channel: str) -> str:
         """The id of the DM where a person's id is given: only chat.postMessage takes that."""
-        if not channel.startswith(("U", "W")):
+        if not channel.startswith(_PEOPLE):
             return channel
         if channel not in self._dms:
             opened = await self._calls.call("conversations.open", users=channel)

@@ -44,6 +44,9 @@ class NoHello(Exception):
     """A connection that is closed, or was sent away, before it began."""
 
 
+Take = Callable[["Connection", SocketModeRequest], None]
+
+
 class Connection(AsyncBaseSocketModeClient):
     """One websocket, to which Bolt's adapter for Socket Mode hands the answers."""
 
@@ -56,30 +59,37 @@ class Connection(AsyncBaseSocketModeClient):
         self.heard = time.monotonic()
         """When something came by it, by the monotonic clock."""
         self._limit = asyncio.timeout(None)
+        self._first: dict[str, Any] = {}
 
     async def hello(self) -> None:
-        """Raises NoHello."""
+        """Raises NoHello. An envelope that comes before it is as good."""
         first = await self._socket.receive()
-        if first.type is not aiohttp.WSMsgType.TEXT or json.loads(first.data).get("type") != "hello":
+        if first.type is not aiohttp.WSMsgType.TEXT:
+            raise NoHello()
+        self._first = json.loads(first.data)
+        if self._first.get("type") != "hello" and SocketModeRequest.from_dict(self._first) is None:
             raise NoHello()
 
-    async def read(self, take: Callable[["Connection", SocketModeRequest], None]) -> None:
+    async def read(self, take: Take) -> None:
         """Until the connection ends."""
         try:
             async with self._limit:
+                self._hear(self._first, take)
                 while (message := await self._socket.receive()).type is aiohttp.WSMsgType.TEXT:
-                    said: dict[str, Any] = json.loads(message.data)
-                    if said.get("type") == "disconnect":
-                        self.announced = True
-                        self.leave()
-                    elif (envelope := SocketModeRequest.from_dict(said)) is not None:
-                        self.heard = time.monotonic()
-                        take(self, envelope)
+                    self._hear(json.loads(message.data), take)
         except (TimeoutError, ValueError):
             return
         finally:
             self.spent.set()
             await self._socket.close()
+
+    def _hear(self, said: dict[str, Any], take: Take) -> None:
+        if said.get("type") == "disconnect":
+            self.announced = True
+            self.leave()
+        elif (envelope := SocketModeRequest.from_dict(said)) is not None:
+            self.heard = time.monotonic()
+            take(self, envelope)
 
     def leave(self) -> None:
         """What is on its way still comes, for a while."""

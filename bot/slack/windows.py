@@ -56,12 +56,14 @@ class Windows:
                 log.warning("a window was not drawn anew", error=str(error))
 
     async def too_late(self, task: "asyncio.Task[Answered]") -> None:
-        """The window is closed: what is unclear about what was sent is asked by message."""
+        """The window is closed: what is unclear about what was sent, or was to be asked next, is asked by message."""
         await asyncio.wait([task])
         if task.exception() is not None:
             return
         heard, response = task.result()
-        if response.errors or response.window is not None:
+        if response.window is not None and heard.press != f"form.submit:{response.window.serial}":
+            self._ask(response.window, heard)  # what was sent is done with, and another form begun
+        elif response.errors or response.window is not None:
             self._hear(replace(heard, event=f"{heard.event}:late", opens=False))
 
     async def _open(self, window: Window, heard: Incoming, trigger: str) -> None:
@@ -70,16 +72,20 @@ class Windows:
                 await self._calls.call("views.open", trigger_id=trigger, view=views.modal(window, heard.place))
         except (NotNow, InDoubt, Never, TimeoutError) as error:
             log.info("a window did not open", error=str(error) or type(error).__name__)
-            self._hear(
-                Incoming(
-                    heard.place,
-                    f"{heard.event}:ask",
-                    press=f"form.ask:{window.serial}",
-                    message=heard.message,
-                    apart=heard.apart,
-                    addressed=heard.addressed,
-                )
+            self._ask(window, heard)
+
+    def _ask(self, window: Window, heard: Incoming) -> None:
+        """By message, for the window cannot be shown."""
+        self._hear(
+            Incoming(
+                heard.place,
+                f"{heard.event}:ask",
+                press=f"form.ask:{window.serial}",
+                message=heard.message,
+                apart=heard.apart,
+                addressed=heard.addressed,
             )
+        )
 
     async def _notice(self, text: str, heard: Incoming, response_url: str | None) -> None:
         """Only the person sees it. It is a courtesy: what counts is in the messages."""

@@ -101,4 +101,4 @@ words-norm-new-contracts = novi ugovori ovog mjeseca
 words-norm-cards = ažurirani kartoni klijenata
 words-pace-ahead = ispred plana
 words-pace-on = po planu
-words-pace-behind = iza plana
+words-pace-behind = u zaostatku

@@ -20,8 +20,8 @@ accounts-do-keep = Keep it
 accounts-saved = Saved.
 accounts-link =
     { $days ->
-        [one] Send me this code from your other account, on Slack or Telegram, as a private message. It is for you only and works once, within { $days } day; earlier codes work no more:
-       *[other] Send me this code from your other account, on Slack or Telegram, as a private message. It is for you only and works once, within { $days } days; earlier codes work no more:
+        [one] Send me this code from your other account, on Slack or Telegram, as a private message. It is for you only and works once, within { $days } day; earlier codes no longer work:
+       *[other] Send me this code from your other account, on Slack or Telegram, as a private message. It is for you only and works once, within { $days } days; earlier codes no longer work:
     }
 accounts-link-telegram = On Telegram this link is enough: { $address }
 accounts-ask-unlink = Unlink { $platform }? I will no longer know you there, and answer nothing you write there.

@@ -29,5 +29,5 @@ accounts-ask-unlink-here = Leválasszam ezt: { $platform }? Most itt írsz; itt 
 accounts-unlinked = Leválasztva: { $platform }. Ha vissza akarsz térni, új kód kell.
 accounts-last-one = Ez az egyetlen fiókod: nélküle nem érnél el. Előbb kapcsolj össze egy másikat, vagy szólj az adminisztrátornak.
 accounts-linked-elsewhere = A fiókodat itt is összekapcsolták: { $platform }. Ha nem te voltál, válaszd le, és szólj az adminisztrátornak.
-accounts-linked-already = Itt már össze vagy kapcsolva, mint { $name }; ez a kód most elhasználódott.
+accounts-linked-already = Itt már { $name } néven össze vagy kapcsolva; ez a kód most elhasználódott.
 accounts-for-another = Ez a kód másnak szól. Itt { $name } néven ismerlek, semmi sem változott; a kód érvényes marad.
