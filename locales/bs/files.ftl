@@ -16,4 +16,4 @@ files-none = Još nema fajlova, klijent: { $client }. Pošaljite fajl i u opisu 
 files-row = { $name } – { $at }
 files-show = Fajlovi
 files-here = { $name }, klijent { $client }:
-files-not-fetched = Nisam mogao preuzeti { $name } s Telegrama. Pošaljite ponovo, molim Vas.
+files-not-fetched = Nisam mogao preuzeti { $name }. Pošaljite ponovo, molim Vas.

@@ -15,4 +15,4 @@ files-none = No files are kept with { $client } yet. Send me one, with the clien
 files-row = { $name } – { $at }
 files-show = Files
 files-here = { $name }, kept with { $client }:
-files-not-fetched = I could not get { $name } from Telegram. Please send it again.
+files-not-fetched = I could not get { $name }. Please send it again.

@@ -15,4 +15,4 @@ files-none = Todavía no hay archivos de { $client }. Envíame uno con el nombre
 files-row = { $name } – { $at }
 files-show = Archivos
 files-here = { $name }, guardado con { $client }:
-files-not-fetched = No pude descargar { $name } de Telegram. Envíalo otra vez, por favor.
+files-not-fetched = No pude descargar { $name }. Envíalo otra vez, por favor.

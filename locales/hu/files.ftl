@@ -15,4 +15,4 @@ files-none = Ehhez az ügyfélhez ({ $client }) még nincs fájl. Küldj egyet, 
 files-row = { $name } – { $at }
 files-show = Fájlok
 files-here = { $name }, ügyfél: { $client }
-files-not-fetched = Nem tudtam letölteni a Telegramról: { $name }. Küldd el újra, légy szíves.
+files-not-fetched = Nem tudtam letölteni: { $name }. Küldd el újra, légy szíves.

@@ -16,4 +16,4 @@ files-none = Încă nu sunt fișiere la { $client }. Trimiteți-mi unul, cu nume
 files-row = { $name } – { $at }
 files-show = Fișiere
 files-here = { $name }, păstrat la { $client }:
-files-not-fetched = Nu am putut prelua { $name } de la Telegram. Vă rog să îl trimiteți din nou.
+files-not-fetched = Nu am putut prelua { $name }. Vă rog să îl trimiteți din nou.

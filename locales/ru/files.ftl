@@ -17,4 +17,4 @@ files-none = Файлов пока нет, клиент: { $client }. Пришл
 files-row = { $name } — { $at }
 files-show = Файлы
 files-here = { $name }, клиент { $client }:
-files-not-fetched = Не удалось получить { $name } из Telegram. Пожалуйста, отправьте ещё раз.
+files-not-fetched = Не удалось получить { $name }. Пожалуйста, отправьте ещё раз.
