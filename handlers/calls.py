@@ -180,6 +180,9 @@ def undo(turn: Turn) -> Reply:
     if call.undone_at is not None:
         return Reply(t("calls-undone-already", client=call.client))
     turn.store.calls.undo(call)
+    correction = turn.dialog.find(CORRECTION.name)
+    if correction is not None and correction.answers["call"] == call.id:
+        turn.dialog.drop(CORRECTION.name)
     voice_notes.erase(turn, call)
     for beside in (False, True):
         _finish(turn, call, beside=beside)

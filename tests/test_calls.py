@@ -76,6 +76,16 @@ def test_undo_twice_is_one_undo(ana: Chat) -> None:
     assert "was undone before" in ana.presses_data(data, str(message.id))[0].text
 
 
+def test_undo_ends_the_correction_of_that_call_and_of_no_other(desk: Desk, ana: Chat) -> None:
+    ana.says("/call acme, 15, reached")
+    ana.says("/call acme, 20, reached")
+    ana.presses("Change")
+    message = str(ana.messages()[-1].id)
+    assert any("Back to: Correct the call" in m.text for m in ana.presses_data("calls.undo:1", message))
+    assert not any("Back to" in m.text for m in ana.presses_data("calls.undo:2", message))
+    assert ana.answer("/cancel").startswith("Nothing is open")
+
+
 def test_a_next_step_without_a_day_is_shown_and_says_that_nobody_will_be_reminded(desk: Desk) -> None:
     desk.client("Acme", desk.person("ana"))
     ana = desk.chat("ana")

@@ -106,19 +106,21 @@ def test_every_name_is_answered_like_the_command(desk: Desk, language: str) -> N
     """As `/name` answers at the console."""
     chat, console = somebody(desk, language), desk.chat("ana")
     for name in LISTED:
-        wanted = [_bare(one.text) for one in console.says(f"/{name}")]
+        wanted = [one.text for one in console.says(f"/{name}")]
         console.says("/cancel")
         for words in word_list(language, "commands")[name][:2]:
             for typed in (words, f"/{words}"):
                 shown = chat.types(typed)
                 if name not in ("accounts", "undelivered"):
-                    assert [_bare(one.text) for one in shown] == wanted, typed
+                    assert [_with_slashes(one.text, language) for one in shown] == wanted, typed
                 chat.types("cancel")
 
 
-def _bare(text: str) -> str:
-    """Without what differs from platform to platform."""
-    return text.replace(typed_before("slack"), "/")
+def _with_slashes(text: str, language: str) -> str:
+    """Commands as they are written where a slash is typed before their names."""
+    names = {words[0]: name for name, words in word_list(language, "commands").items()}
+    first = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return re.sub(rf"{typed_before('slack')}({first})\b", lambda found: f"/{names[found[1]]}", text)
 
 
 @pytest.mark.parametrize(
@@ -174,7 +176,7 @@ def test_a_mistyped_name_is_looked_for_in_the_persons_language(
     desk: Desk, language: str, typed: str, near: str
 ) -> None:
     (shown,) = somebody(desk, language).types(typed)
-    assert f"/backdesk {near}" in shown.labels
+    assert f"/backdesk {word_list(language, 'commands')[near][0]}" in shown.labels
 
 
 def test_a_right_that_is_missing_is_missing_in_every_language(desk: Desk) -> None:
@@ -259,6 +261,9 @@ def test_every_slash_in_our_texts_is_a_command(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_on_slack_our_texts_name_commands_as_they_are_typed_there(language: str) -> None:
+    def own(found: re.Match[str]) -> str:
+        return f"/backdesk {word_list(language, 'commands')[found[1]][0]}"
+
     plain, slack = Reader(language, "UTC"), Reader(language, "UTC", typed_before("slack"))
     changed = 0
     for key, message in catalogue(language)[0].items():
@@ -267,7 +272,7 @@ def test_on_slack_our_texts_name_commands_as_they_are_typed_there(language: str)
             continue
         there = render(Say(key, args), slack)
         wanted = render(Say(key, dict.fromkeys(message.variables, "\x01")), plain)
-        assert there == COMMAND.sub(r"/backdesk \1", wanted).replace("\x01", "/call"), key
+        assert there == COMMAND.sub(own, wanted).replace("\x01", "/call"), key
         changed += there != render(Say(key, args), plain)
     assert changed > 8
 
@@ -292,3 +297,40 @@ def test_help_names_commands_as_they_are_typed(desk: Desk) -> None:
     chat = somebody(desk)
     assert "/backdesk call – log a call" in chat.types("help")[0].text
     assert "\n/call – log a call" in desk.chat("ana").answer("/help")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_that_help_shows_is_understood_as_it_stands(desk: Desk, language: str) -> None:
+    chat = somebody(desk, language)
+    shown = chat.types(word_list(language, "commands")["help"][0])[0].text
+    words = [re.split(" [–—] ", line)[0] for line in shown.splitlines() if line.startswith("/backdesk ")]
+    assert len(words) == len(set(words)) > 15
+    admin = desk.read(lambda store: store.staff.by_login("ana"))
+    assert [_named(word.removeprefix("/backdesk ")) for word in words] == [(c.name, "") for c in MENU.listed(admin)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "line", "asked"),
+    [
+        ("es", "llamé a acme 15 min, quiere la oferta", "nuevo cliente Pinos, teléfono +34 612 345 678", "¿Empresa"),
+        ("ro", "am sunat la acme 15 min, vrea oferta", "client nou Brazii, telefon +40 721 234 567", "Firmă"),
+        ("hu", "hívtam acme 15 perc, ajánlatot kér", "új ügyfél Fenyves Kft., telefon +36 30 123 4567", "Ki lesz"),
+    ],
+)
+def test_a_card_that_is_open_is_not_in_the_way_of_a_command(
+    desk: Desk, language: str, said: str, line: str, asked: str
+) -> None:
+    chat = somebody(desk, language)
+    chat.says(said)
+    assert asked in chat.says(line)[-1].text
+
+
+def test_a_card_that_is_open_is_not_in_the_way_of_a_clients_name(desk: Desk) -> None:
+    chat = somebody(desk)
+    desk.client("Bolt Ltd", desk.read(lambda store: store.staff.by_login("ana")))
+    chat.says("called acme 15 min, wants the offer by friday")
+    card, resumed = chat.says("bolt")
+    assert card.text.startswith("Bolt Ltd")
+    assert resumed.text.startswith("Back to: Call\nCall\nClient: Acme GmbH")
+    assert chat.says("handovr")[0].text.startswith("Call\n"), "bare, it may be anything"
+    assert chat.types("handovr")[0].text.startswith("I do not know handovr.")

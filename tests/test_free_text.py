@@ -36,14 +36,14 @@ CALL_LINES = [
         "ro",
         "Ionescu Elena",
         "am sunat-o pe Ionescu 15 min, vrea oferta până vineri",
-        "Client: Ionescu Elena | Rezultat: contactat | Minute: 15 minute | Apel: efectuat | "
+        "Client: Ionescu Elena | Rezultat: contactat | Minute: 15 minute | Sensul apelului: efectuat | "
         "Pasul următor: de trimis oferta | Ziua pasului următor: vin. 13 mar. 2026",
     ),
     (
         "es",
         "García López",
         "llamé a García 15 min, quiere la oferta el viernes",
-        "Cliente: García López | Resultado: contactado | Minutos: 15 minutos | Llamada: saliente | "
+        "Cliente: García López | Resultado: contactado | Minutos: 15 minutos | Sentido: saliente | "
         "Siguiente paso: enviar la oferta | Día del siguiente paso: vie 13 mar 2026",
     ),
     (

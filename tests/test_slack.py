@@ -160,7 +160,9 @@ async def test_an_edited_message_changes_what_it_made(bot: Bot) -> None:
 async def test_a_stranger_is_answered_in_the_language_of_slack_and_an_invitation_links(bot: Bot) -> None:
     bot.server.person(BEN, locale="es-ES")
     bot.server.say(BEN, "hola")
-    assert "invitación" in (await bot.answer(BEN)).text
+    told = (await bot.answer(BEN)).text
+    assert "envíame su código" in told
+    assert "enlace" not in told, "that is Telegram's"
 
     def invite(store: Store) -> str:
         person = store.staff.add("ben", "Ben Test", Role.REP, language="en", timezone="UTC")

@@ -148,11 +148,23 @@ def test_a_forged_client_is_refused(desk: Desk, ana: Screen, forged: str) -> Non
 def test_only_what_the_form_has_is_taken(desk: Desk, ana: Screen) -> None:
     ana.says("/call acme, 5, reached, first")
     ana.presses("Change")
-    ana.presses("✎ Note")
     ana.fill("Note", "second")
     ana.filled |= {"call": "99", "text": "forged", "nonsense": "x", "twin_name": '"new"'}
     assert any("second" in said for said in ana.submit())
     assert count(desk, "call") == 1
+
+
+def test_a_button_that_leads_to_a_card_opens_its_window_and_none_where_it_cannot(desk: Desk, ana: Screen) -> None:
+    ana.says("/call acme, 5, reached, first")
+    ana.presses("Change", opens=False)
+    assert ana.chat.messages()[-1].text.startswith("Correct the call")
+    assert ana.window is None
+    ana.presses("Change")
+    assert ana.window.title == "Correct the call"
+    assert (ana.field("Client").chosen.label, ana.field("Note").value) == ("Acme GmbH", "first")
+    ana.fill("Minutes", "20")
+    assert any("20 minutes" in said for said in ana.submit())
+    assert desk.read(lambda store: store.calls.get(1)).minutes == 20
 
 
 def test_a_right_that_was_taken_away_ends_it(desk: Desk, ana: Screen) -> None:

@@ -98,7 +98,8 @@ class Conversation:
     # Who is it
 
     def _stranger(self, store: Store, heard: Incoming) -> None:
-        place, reply = heard.place, Reply(t("start-stranger", company=self.company.name))
+        place = heard.place
+        reply = Reply(t("start-stranger", company=self.company.name, platform=place.platform))
         if place.group:  # a code that others read is taken only where it was meant to be sent
             groups.turn_away(store, heard, self._reader(heard), reply)
         elif (person := invitations.accepted(store, heard)) is not None:
@@ -246,7 +247,16 @@ class Conversation:
         try:
             return self.forms.ended(turn, form.answer(turn, turn.text))
         except Unclear as why:
-            return (None if why.read else self._meanwhile(turn)) or form.unclear(turn, why)
+            return (None if why.read else self._meanwhile(turn) or self._beside_card(turn)) or form.unclear(turn, why)
+
+    def _beside_card(self, turn: Turn) -> Answer:
+        """A card takes few words; a client's name, and a command where no slash is typed before it, are not for it."""
+        frame = turn.dialog.open
+        if frame is None or frame.asking is not None:
+            return None
+        if (named := commands.unsure(self.menu, turn)) is not None:
+            return self._command(turn, named)
+        return self.forms.then_resume(turn, lambda: self.menu.named(turn), declines=True)
 
     # What a line of free text means
 

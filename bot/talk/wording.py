@@ -19,7 +19,7 @@ from babel.numbers import NumberPattern
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.talk.words import Joined, Lines, Say, Text, Typed
-from locales import catalogue
+from locales import catalogue, word_list
 from office.money import Money, minor_digits
 from office.worktime import to_local
 
@@ -36,8 +36,8 @@ _DAY = {
 }
 """Short, with the weekday. Hungarian weekdays are too short to read when cut; Bosnian months would stay nominative."""
 
-_COMMAND = re.compile(r"(?<![^\s“«„(])/(?=[a-z]+\b)")
-"""Before the name of a command, in a text of the catalogues."""
+_COMMAND = re.compile(r"(?<![^\s“«„(])/([a-z]+)\b")
+"""A command, in a text of the catalogues."""
 
 _CODE_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
 """Babel writes BAM250.00 where CLDR has a space between letters and digits."""
@@ -75,7 +75,7 @@ class _Catalogues:
                 read = catalogue(self._language, name)
             except FileNotFoundError:
                 raise NoSuchWords(f"{self._language}: {key}") from None
-            self._bundle.add_resource(FluentResource(_COMMAND.sub(self._typed, read)))
+            self._bundle.add_resource(FluentResource(_COMMAND.sub(self._as_typed, read)))
             self._read.add(name)
         if not self._bundle.has_message(key):
             raise NoSuchWords(f"{self._language}: {key}")
@@ -88,6 +88,9 @@ class _Catalogues:
         if not args:
             self._plain[key] = str(text)
         return str(text)
+
+    def _as_typed(self, found: re.Match[str]) -> str:
+        return _command(found[1], self._language, self._typed)
 
 
 @cache
@@ -108,7 +111,13 @@ def render(text: Text, reader: Reader) -> str:
         case Joined(parts, between):
             return between.join(render(part, reader) for part in parts)
         case Typed(name):
-            return f"{reader.typed}{name}"
+            return _command(name, reader.language, reader.typed)
+
+
+def _command(name: str, language: str, typed: str) -> str:
+    """Where no slash is typed before it, a command is called by its first word in the reader's own language."""
+    words = word_list(language, "commands").get(name) if typed != "/" else None
+    return f"{typed}{words[0] if words else name}"
 
 
 def _value(value: Any, reader: Reader) -> Any:

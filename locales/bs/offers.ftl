@@ -1,6 +1,6 @@
 offers-title = Ponuda e-mailom
 offers-ask-client = Kojem klijentu ste poslali ponudu? Napišite naziv ili pritisnite dugme.
-offers-ask-note = Bilješka? Napišite je ili preskočite.
+offers-ask-note = Dodati bilješku?
 offers-note = Bilješka
 offers-recorded = Upisano, ponuda e-mailom: { $client }
 offers-undo = Poništi

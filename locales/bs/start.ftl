@@ -1,5 +1,9 @@
 start-welcome = Zdravo, { $name }! Za Vas vodim evidenciju firme { $company }: pozive, klijente, ugovore, podsjetnike.
-start-stranger = Radim samo za zaposlenike firme { $company }. Zatražite od administratora pozivnicu, otvorite link ili mi pošaljite kod i možemo početi.
+start-stranger =
+    { $platform ->
+        [slack] Radim samo za zaposlenike firme { $company }. Zatražite od administratora pozivnicu, pošaljite mi njen kod i možemo početi.
+       *[other] Radim samo za zaposlenike firme { $company }. Zatražite od administratora pozivnicu, otvorite link ili mi pošaljite kod i možemo početi.
+    }
 start-do-call = Upiši poziv
 start-do-next = Ko je sljedeći
 start-do-week = Ove sedmice

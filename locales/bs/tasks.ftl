@@ -1,7 +1,7 @@
 tasks-title = Podsjetnik
 tasks-ask-text = Na šta da Vas podsjetim?
 tasks-ask-day = Kojeg dana?
-tasks-ask-time = U koliko sati? Ako preskočite, javljam na početku radnog dana.
+tasks-ask-time = U koliko sati? Bez vremena javljam na početku radnog dana.
 tasks-ask-repeat = Koliko često?
 tasks-ask-client = O kojem klijentu je riječ?
 tasks-ask-when = Za kada da pomjerim? Dan, ili dan i vrijeme.

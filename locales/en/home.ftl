@@ -21,4 +21,4 @@ home-do-client = New client
 home-do-remind = Remind me
 home-do-digest = Digest
 home-do-import = Import a table
-home-stranger = I keep the books of { $company }: calls, clients, contracts, reminders. I do not know you yet: ask your administrator for an invitation, send me its code as a message, and your day stands here.
+home-stranger = I keep the books of { $company }: calls, clients, contracts, reminders. I do not know you yet: ask your administrator for an invitation and send me its code as a message. Then you see your day here.

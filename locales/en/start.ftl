@@ -1,5 +1,9 @@
 start-welcome = Hello { $name }. I keep the books of { $company } for you: calls, clients, contracts, reminders.
-start-stranger = I work for the staff of { $company } only. Ask your administrator for an invitation, open its link or send me its code, and we can begin.
+start-stranger =
+    { $platform ->
+        [slack] I work for the staff of { $company } only. Ask your administrator for an invitation, send me its code, and we can begin.
+       *[other] I work for the staff of { $company } only. Ask your administrator for an invitation, open its link or send me its code, and we can begin.
+    }
 start-do-call = Log a call
 start-do-next = Who is next
 start-do-week = Due this week

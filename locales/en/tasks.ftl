@@ -1,7 +1,7 @@
 tasks-title = Reminder
 tasks-ask-text = What shall I remind you of?
 tasks-ask-day = On which day?
-tasks-ask-time = At what time? Skip it, and I tell you when your working day begins.
+tasks-ask-time = At what time? Without one, I tell you when your working day begins.
 tasks-ask-repeat = How often?
 tasks-ask-client = Which client is it about?
 tasks-ask-when = When instead? A day, or a day and a time.

@@ -1,5 +1,9 @@
 start-welcome = ¡Hola, { $name }! Me encargo de los registros de { $company }: llamadas, clientes, contratos y recordatorios.
-start-stranger = Trabajo solo para el personal de { $company }. Pide al administrador una invitación, abre el enlace o envíame el código, y empezamos.
+start-stranger =
+    { $platform ->
+        [slack] Trabajo solo para el personal de { $company }. Pide al administrador una invitación, envíame su código y empezamos.
+       *[other] Trabajo solo para el personal de { $company }. Pide al administrador una invitación, abre el enlace o envíame el código, y empezamos.
+    }
 start-do-call = Anotar llamada
 start-do-next = A quién llamar
 start-do-week = Esta semana

@@ -1,7 +1,7 @@
 tasks-title = Recordatorio
 tasks-ask-text = ¿Qué te recuerdo?
 tasks-ask-day = ¿Qué día?
-tasks-ask-time = ¿A qué hora? Si lo saltas, te aviso al empezar tu jornada.
+tasks-ask-time = ¿A qué hora? Si no la dices, te aviso al empezar tu jornada.
 tasks-ask-repeat = ¿Cada cuánto?
 tasks-ask-client = ¿De qué cliente se trata?
 tasks-ask-when = ¿Para cuándo lo paso? Un día, o un día y una hora.

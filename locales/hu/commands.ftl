@@ -27,6 +27,6 @@ commands-next = kit hívj most, és miért
 commands-week = mi esedékes vasárnapig
 commands-today = mi esedékes ma
 commands-import = csv- vagy xlsx-táblázat importálása
-commands-export = táblázat fájlban: /export clients xlsx
+commands-export = táblázat fájlban: /export ügyfelek xlsx
 commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem

@@ -1,5 +1,9 @@
 start-welcome = Szia, { $name }! Én vezetem neked a cég ({ $company }) nyilvántartásait: hívások, ügyfelek, szerződések, emlékeztetők.
-start-stranger = Csak a cég munkatársainak dolgozom ({ $company }). Kérj meghívót az adminisztrátortól, nyisd meg a linkjét, vagy küldd el nekem a kódját, és kezdhetjük.
+start-stranger =
+    { $platform ->
+        [slack] Csak a cég munkatársainak dolgozom ({ $company }). Kérj meghívót az adminisztrátortól, küldd el nekem a kódját, és kezdhetjük.
+       *[other] Csak a cég munkatársainak dolgozom ({ $company }). Kérj meghívót az adminisztrátortól, nyisd meg a linkjét, vagy küldd el nekem a kódját, és kezdhetjük.
+    }
 start-do-call = Hívás rögzítése
 start-do-next = Ki a következő?
 start-do-week = Heti teendők

@@ -1,7 +1,7 @@
 tasks-title = Emlékeztető
 tasks-ask-text = Mire emlékeztesselek?
 tasks-ask-day = Melyik napon?
-tasks-ask-time = Hány órakor? Ha kihagyod, a munkanapod kezdetén szólok.
+tasks-ask-time = Hány órakor? Időpont nélkül a munkanapod kezdetén szólok.
 tasks-ask-repeat = Milyen gyakran?
 tasks-ask-client = Melyik ügyfélről van szó?
 tasks-ask-when = Mikor legyen helyette? Egy nap, vagy egy nap és egy időpont.

@@ -1,5 +1,9 @@
 start-welcome = Bună, { $name }! Țin evidența pentru { $company }: apeluri, clienți, contracte, mementouri.
-start-stranger = Lucrez doar pentru angajații { $company }. Cereți administratorului o invitație, deschideți linkul sau trimiteți-mi codul, și putem începe.
+start-stranger =
+    { $platform ->
+        [slack] Lucrez doar pentru angajații { $company }. Cereți administratorului o invitație, trimiteți-mi codul ei și putem începe.
+       *[other] Lucrez doar pentru angajații { $company }. Cereți administratorului o invitație, deschideți linkul sau trimiteți-mi codul, și putem începe.
+    }
 start-do-call = Apel nou
 start-do-next = Pe cine sun?
 start-do-week = Săptămâna asta

@@ -1,7 +1,7 @@
 tasks-title = Memento
 tasks-ask-text = Ce să vă amintesc?
 tasks-ask-day = În ce zi?
-tasks-ask-time = La ce oră? Dacă omiteți, vă anunț când începe programul dvs.
+tasks-ask-time = La ce oră? Fără oră, vă anunț când începe programul dvs.
 tasks-ask-repeat = Cât de des?
 tasks-ask-client = Despre care client este vorba?
 tasks-ask-when = Pe când îl mut? O zi sau o zi și o oră.

@@ -1,6 +1,6 @@
 offers-title = Предложение по e-mail
 offers-ask-client = Какому клиенту отправили предложение? Напишите название или нажмите кнопку.
-offers-ask-note = Заметка? Напишите её или пропустите.
+offers-ask-note = Добавить заметку?
 offers-note = Заметка
 offers-recorded = Записано, предложение по e-mail: { $client }
 offers-undo = Отменить
