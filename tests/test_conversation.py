@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
+from bot.talk.incoming import Incoming
 from office.rights import Role
 from storage.store import Store
 from storage.tables import metadata
@@ -203,6 +204,11 @@ HALF = pytest.param("acme \ud83d", marks=pytest.mark.console)
 def test_what_no_database_keeps_is_answered_all_the_same(ana: Chat, text: str) -> None:
     (answer,) = ana.says(text)
     assert "Something went wrong" not in answer.text
+
+
+def test_a_files_name_that_no_database_keeps_is_said_all_the_same(ana: Chat) -> None:
+    ana.desk.app.hear_now(Incoming(ana.place, ana.desk.event(), not_fetched="a\0.pdf", too_large="b\0.pdf"))
+    assert ["a.pdf" in said.text or "b.pdf" in said.text for said in ana.reads()] == [True, True]
 
 
 def test_a_name_that_grows_in_small_letters_is_kept_and_found(desk: Desk, ana: Chat) -> None:

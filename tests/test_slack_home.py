@@ -13,6 +13,7 @@ from bot.slack import blocks
 from bot.slack.calls import Calls
 from bot.slack.home import EVERY, Home, mark_of
 from bot.talk.incoming import Incoming, Place
+from bot.talk.page import Page
 from office.rights import Role
 from office.staff import Person
 from storage.store import Store
@@ -206,6 +207,30 @@ async def test_a_page_that_is_refused_is_in_nobodys_way(bot: Bot, capsys: pytest
     bot.server.open_home(ANA)
     await bot.until(lambda: len(bot.server.calls("views.publish")) >= 2)
     assert capsys.readouterr().out.count("a home tab was not published") == 1
+
+
+async def test_a_page_that_fails_is_in_nobodys_way(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = bot.app.home
+
+    def home(platform: str, user: str, language: str | None = None) -> Page:
+        if user == ANA:
+            raise ValueError("a row of another version")
+        return whole(platform, user, language)
+
+    monkeypatch.setattr(bot.app, "home", home)
+    person(bot, ANA)
+    person(bot, BEN)
+    bot.server.open_home(ANA)
+    await opened(bot, BEN)
+    bot.server.open_home(ANA)
+    bot.server.say(BEN, "/help")
+    await bot.answer(BEN)
+    assert published(bot.server, ANA) == 0
+    out = capsys.readouterr().out
+    assert "the home tabs failed" not in out
+    assert "another version" not in out
 
 
 async def test_a_pause_that_slack_asks_for_is_kept_and_the_page_comes_then(bot: Bot) -> None:

@@ -120,7 +120,7 @@ def test_a_long_list_says_how_many_more(boss: Chat, ana: Chat, given: Given) -> 
         given()
     (shown,) = boss.says("/undelivered")
     assert shown.text.endswith("… and 2 more")
-    assert len(shown.buttons) == 10
+    assert len(shown.labels) == 20
 
 
 def test_a_message_to_nobody_we_know(desk: Desk, boss: Chat) -> None:

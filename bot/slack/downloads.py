@@ -38,9 +38,9 @@ class Downloads:
         found: dict[str, Any] = {}
         had: list[Attachment] = []
         for file in files:
-            name = file.get("name") or file.get("title") or str(file.get("id"))
+            name = _name(file)
             try:
-                had.append(await self._attachment(file, name))
+                had.append(await self._attachment(file))
             except TooLarge:
                 found["too_large"] = name
             except (NotFetched, aiohttp.ClientError, TimeoutError, ValueError, NotNow, InDoubt, Never) as error:
@@ -48,7 +48,7 @@ class Downloads:
                 found["not_fetched"] = name
         return found | {"files": tuple(had)}
 
-    async def _attachment(self, file: Mapping[str, Any], name: str) -> Attachment:
+    async def _attachment(self, file: Mapping[str, Any]) -> Attachment:
         if file.get("file_access") == "check_file_info":  # from another company's channel: only its id was told
             file = (await self._calls.call("files.info", file=file["id"]))["file"]
         mime = file.get("mimetype") or "application/octet-stream"
@@ -56,7 +56,7 @@ class Downloads:
         if int(file.get("size") or 0) > LARGEST:
             raise TooLarge()
         address = file.get("url_private_download") or file.get("url_private") or ""
-        return Attachment(name, mime, await self._content(address, mime), voice=voice)
+        return Attachment(_name(file), mime, await self._content(address, mime), voice=voice)
 
     async def _content(self, address: str, mime: str) -> bytes:
         """Slack answers with the page to sign in, or sends there, where the token may not read the file."""
@@ -86,3 +86,7 @@ class Downloads:
         if (asked.scheme, asked.netloc) == (own.scheme, own.netloc):
             return True
         return asked.scheme == "https" and any(host == known or host.endswith(f".{known}") for known in _SLACKS)
+
+
+def _name(file: Mapping[str, Any]) -> str:
+    return str(file.get("name") or file.get("title") or file.get("id"))

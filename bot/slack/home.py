@@ -172,10 +172,16 @@ class Home:
         now.everybody |= changes.everybody
 
     def _views(self, changes: _Changes, due: _Due, spoken: Mapping[str, str | None]) -> list[_View]:
-        """What is to be published."""
+        """What is to be published; a page that our own code fails with is in nobody's way."""
         views: list[_View] = []
         for user, kept in due.items():
-            laid = blocks.page(self._office.home(PLATFORM, user, spoken.get(user)))
+            try:
+                laid = blocks.page(self._office.home(PLATFORM, user, spoken.get(user)))
+            except DatabaseError:
+                raise
+            except Exception as error:
+                self._say(user, type(error).__name__)
+                continue
             mark = mark_of(laid)
             if user in changes.opened or mark != (kept.mark if kept is not None else self._strangers.get(user)):
                 views.append(_View(user, kept, laid, mark))

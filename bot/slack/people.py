@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.slack.calls import Calls
+from bot.slack.calls import Calls, Refused
 from bot.talk.adapter import InDoubt, Never, NotNow
 from scheduler.waiting import wait_for
 
@@ -51,10 +51,11 @@ class People:
             self._chats[user] = chat
         return chat
 
-    async def own_chat(self, user: str, direct: str) -> str:
+    async def own_chat(self, user: str, direct: str) -> str | None:
         """The person's chat with the bot, when they do something in a `direct` one, which may be with somebody else.
 
-        Where neither Backdesk knows it nor Slack tells it, it is taken to be that one.
+        Where Backdesk does not know it and Slack does not let it ask, it is taken to be that one; none where Slack
+        only does not answer now.
         """
         linked = await self.private_chat(user)
         if linked is not None and linked.startswith("D"):
@@ -64,8 +65,10 @@ class People:
                 async with asyncio.timeout(PATIENCE):
                     opened = await self._calls.call("conversations.open", users=user)
                 self._opened[user] = str(opened["channel"]["id"])
-            except (NotNow, InDoubt, Never, TimeoutError, LookupError, TypeError):
+            except (Refused, Never, LookupError, TypeError):
                 return direct
+            except (NotNow, InDoubt, TimeoutError):
+                return None
         return self._opened[user]
 
     async def language(self, user: str) -> str | None:

@@ -82,6 +82,7 @@ class Incoming:
         """The same without what no database keeps, such as NUL and half a letter."""
         files = tuple(replace(file, name=_kept(file.name), mime=_kept(file.mime)) for file in self.files)
         press = _kept(self.press) if self.press is not None else None
+        not_fetched = _kept(self.not_fetched) if self.not_fetched is not None else None
         too_large = _kept(self.too_large) if self.too_large is not None else None
         spoken = _kept(self.spoken) if self.spoken is not None else None
         search = _kept(self.search) if self.search is not None else None
@@ -93,6 +94,7 @@ class Incoming:
             text=_kept(self.text),
             press=press,
             files=files,
+            not_fetched=not_fetched,
             too_large=too_large,
             spoken=spoken,
             fields=fields,
