@@ -307,3 +307,16 @@ def test_a_meeting_is_no_call_of_the_norm(desk: Desk, lines: Lines, ana: Chat) -
     assert "calls 0/30" in logged
     assert calls(desk)[0].kind is CallKind.MEETING
     assert "· meeting" in ana.answer("/calls")
+
+
+@pytest.mark.parametrize("typed", ["bramble & finch", "Bramble and Finch", "bramble &finch", "bramble"])
+def test_the_second_half_of_a_name_is_no_note(desk: Desk, typed: str) -> None:
+    desk.client("Bramble & Finch Ltd", desk.person("ben"))
+    card = desk.chat("ben").answer(f"called {typed} 5 min, busy")
+    assert "Client: Bramble & Finch Ltd" in card
+    assert "Note:" not in card
+
+
+def test_what_is_no_part_of_the_name_stays_a_note(desk: Desk) -> None:
+    desk.client("Bramble & Finch Ltd", desk.person("ben"))
+    assert "Note: " in desk.chat("ben").answer("called bramble & sparrow 5 min, busy")

@@ -175,8 +175,8 @@ def test_what_was_said_above_the_question_stands_in_the_window(desk: Desk, ana: 
     ana.presses("Phone")
     assert ana.window is not None
     assert ana.window.notes[0] == "Acme GmbH"
-    assert ana.labels == ["Phone"]
-    ana.fill("Phone", "+387 61 123 456")
+    assert ana.labels == ["Which phone number?"]
+    ana.fill("Which phone number?", "+387 61 123 456")
     assert "Phone" in ana.submit()[0]
 
 
@@ -223,3 +223,19 @@ def test_a_question_by_message_waits_while_another_form_stands_in_a_window(ana: 
     ana.says("/call", opens=True)
     ana.says("write to Beta")
     assert ana.read[0].text == "On which day?"
+
+
+@pytest.mark.parametrize(
+    ("command", "title", "question", "hint"),
+    [
+        ("/timezone", "Time zone", "Which time zone?", "Type a city such as Madrid, or a name such as Europe/Madrid."),
+        ("/hours", "Working hours", "From when to when do you work?", "For instance 9-18."),
+        ("/language", "Language", "In which language shall I write to you?", None),
+    ],
+)
+def test_a_field_that_is_called_as_its_window_is_asked_for_by_its_question(
+    desk: Desk, ana: Screen, command: str, title: str, question: str, hint: str | None
+) -> None:
+    ana.says(command, opens=True)
+    (field,) = ana.window.fields
+    assert (ana.window.title, field.label, field.hint) == (title, question, hint)

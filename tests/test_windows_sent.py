@@ -45,7 +45,7 @@ def test_an_error_names_what_may_be_meant(desk: Desk) -> None:
     desk.person("root", Role.ADMIN)
     root = Screen(desk, "root")
     root.says("/timezone", opens=True)
-    root.fill("Time zone", "Madird")
+    root.fill("Which time zone?", "Madird")
     assert root.submit() == []
     assert "Europe/Madrid" in root.errors["timezone"]
 

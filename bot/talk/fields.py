@@ -65,8 +65,8 @@ def asked_about(turn: Turn, step: Step, frame: Frame) -> set[str]:
 # Shown
 
 
-def field_of(turn: Turn, step: Step, frame: Frame, *, deciding: Collection[str]) -> Field:
-    """`deciding`: the names of the steps whose answers decide which fields there are."""
+def field_of(turn: Turn, step: Step, frame: Frame, *, title: str, deciding: Collection[str]) -> Field:
+    """`title`: the window's. `deciding`: the names of the steps whose answers decide which fields there are."""
     name, kind = step.name, step.kind
     text = frame.fields[name] if name in frame.fields else written(turn, step, frame.answers.get(name))
     options: tuple[Option, ...] = ()
@@ -83,7 +83,7 @@ def field_of(turn: Turn, step: Step, frame: Frame, *, deciding: Collection[str])
         text = None
     return Field(
         name,
-        render(step.label if step.listed else step.ask, turn.reader),
+        _label(turn, step, title),
         kind,
         text,
         chosen,
@@ -194,6 +194,15 @@ def _may_be_empty(turn: Turn, step: Step, frame: Frame) -> bool:
     if step.optional or frame.answers.get(step.name, step) is None:
         return True
     return step.choices is not None and any(choice.value is None for choice in step.choices(turn, frame.answers))
+
+
+def _label(turn: Turn, step: Step, title: str) -> str:
+    """A field that is called as its window is says nothing: it is asked for by its question."""
+    label = render(step.label if step.listed else step.ask, turn.reader)
+    if label != title:
+        return label
+    question, mark, _ = render(step.ask, turn.reader).partition("? ")
+    return question + mark.strip()
 
 
 def _hint(turn: Turn, step: Step) -> str | None:

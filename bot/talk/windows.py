@@ -195,12 +195,13 @@ def _show(turn: Turn, form: Form, frame: Frame) -> None:
     with suppress(Ends):
         fill(turn, form, frame)
     steps, deciding = standing(turn, form, frame)
-    fields = tuple(field_of(turn, step, frame, deciding=deciding) for step in steps)
+    title = render(form.title, turn.reader)
+    fields = tuple(field_of(turn, step, frame, title=title, deciding=deciding) for step in steps)
     frame.answers = before
     turn.dialog.touch()
     window = Window(
         frame.serial,
-        render(form.title, turn.reader),
+        title,
         render(t("forms-save"), turn.reader),
         render(t("forms-cancel"), turn.reader),
         fields,

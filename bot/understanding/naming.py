@@ -14,6 +14,7 @@ from storage.mentions import Mention
 _REACH = 3  # words after a governing word that it may govern: "zvala Selmu Begić", "с Анной Петровной Ивановой"
 _UNDECLINED = frozenset({"en", "es"})  # a name is typed as it is stored
 _ENDING_APART = re.compile(r"[-\u2010-\u2013][^\W\d_]{1,4}$")  # "Transzlog Bt-t"
+_JOINED = re.compile(r"\s*(?:[&+]|\b(?:and|y|și|и|és|i)\b)\s*([^\W\d_]+)")
 _MOST_NAME_WORDS = 4
 
 
@@ -29,12 +30,21 @@ def find_mention(line: Line, find: FindClient) -> Mention | None:
     "Info Studio")."""
     mention = find(_blanked(line, _taken(line, line.cues)), _governed(line))
     telling = tuple(cue for cue in line.cues if not (cue.first and _is_capitalised(line, cue)))
-    if len(telling) == len(line.cues):
+    if len(telling) < len(line.cues):
+        other = find(_blanked(line, _taken(line, telling)), _governed(line))
+        if mention is None or (other and _is_more(other, mention)):
+            mention = other
+    return _with_joined(line, mention)
+
+
+def _with_joined(line: Line, mention: Mention | None) -> Mention | None:
+    """With the words of the client's name that an "&" joins to those found: "Bramble & Finch"."""
+    if mention is None or mention.client is None:
         return mention
-    other = find(_blanked(line, _taken(line, telling)), _governed(line))
-    if mention is None or (other and _is_more(other, mention)):
-        return other
-    return mention
+    words, end = set(name_words(mention.client.name)), mention.end
+    while (joined := _JOINED.match(line.text, end)) and fold(joined[1]) in words:
+        end = joined.end()
+    return replace(mention, end=end)
 
 
 def without_months_of_names(line: Line, find: FindClient) -> Line:
