@@ -255,8 +255,7 @@ phrase = Table(  # a line that was not understood for sure, and what was meant b
     Column("intent", String(30)),  # none: nobody has said yet what was meant
     reference("person_id", "staff"),
     Column("at", Instant, nullable=False),
-    Column("state", String(10), nullable=False),
-    Index("ix_phrase_state", "state"),
+    Column("state", String(10), nullable=False, index=True),
 )
 
 occurrence = Table(  # one reminder on one local day: planned, fired, or withdrawn
@@ -335,8 +334,7 @@ dialog = Table(  # the open forms of one person at one place, the innermost last
     Column("at", Instant, nullable=False),
 )
 
-# Literally so in the queries too: SQLite uses a partial index only for the same words.
-_OPEN = text("state IN ('pending', 'sending')")
+_OPEN = text("state IN ('pending', 'sending')")  # SQLite uses a partial index only for queries in the same words
 _UNDELIVERED = text("state IN ('dead', 'held')")
 
 outbox = Table(

@@ -152,6 +152,10 @@ def test_nothing_behind_it_is_answered_with_help(desk: Desk) -> None:
         assert shown.text.startswith("This is what I understand:"), nothing
 
 
+def test_signs_behind_a_name_are_its_rest_and_no_part_of_it(desk: Desk) -> None:
+    assert somebody(desk).types("timezone 😀")[0].text.startswith("I know no time zone “😀”")
+
+
 def test_what_names_no_command_is_taken_like_any_line(desk: Desk) -> None:
     chat = somebody(desk)
     assert "Acme GmbH" in chat.types("acme")[0].text

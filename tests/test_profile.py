@@ -98,7 +98,7 @@ def test_a_zone_is_a_name_or_its_city(desk: Desk, ana: Chat, line: str) -> None:
     assert kept(desk, "ana").timezone == "Europe/Madrid"
 
 
-@pytest.mark.parametrize("line", ["Madird", "Barcelona", "Etc/GMT+3", "../etc/passwd", "x😀", "x" * 4000, "localtime"])
+@pytest.mark.parametrize("line", ["Madird", "Barcelona", "Etc/GMT+3", "../etc/passwd", "😀", "x" * 4000, "localtime"])
 def test_an_unknown_zone_is_never_guessed(desk: Desk, ana: Chat, line: str) -> None:
     assert ana.answer(f"/timezone {line}").startswith("I know no time zone")
     assert kept(desk, "ana").timezone == "UTC"

@@ -233,6 +233,18 @@ async def test_a_page_that_fails_is_in_nobodys_way(
     assert "another version" not in out
 
 
+async def test_a_token_that_was_revoked_is_not_said_of_every_page(bot: Bot, capsys: pytest.CaptureFixture[str]) -> None:
+    person(bot, ANA)
+    await opened(bot)
+    bot.server.revoke()
+    bot.server.open_home(ANA)
+    await bot.until(lambda: ("views.publish", "token_revoked") in bot.server.refusals)
+    home = bot.service.slack.home if bot.service.slack is not None else None
+    assert home is not None
+    await bot.until(lambda: ANA in home._changes.opened)  # to be tried again
+    assert "a home tab was not published" not in capsys.readouterr().out
+
+
 async def test_a_pause_that_slack_asks_for_is_kept_and_the_page_comes_then(bot: Bot) -> None:
     person(bot, ANA)
     bot.server.refuse("views.publish", error="ratelimited", status=429, retry_after=2)

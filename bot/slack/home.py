@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar
 import structlog
 
 from bot.slack import blocks
-from bot.slack.calls import Calls
+from bot.slack.calls import Calls, Refused
 from bot.talk.adapter import InDoubt, Never, NotNow
 from bot.talk.incoming import Place
 from bot.talk.page import Page
@@ -229,7 +229,8 @@ class Home:
         try:
             await self._calls.call("views.publish", user_id=view.user, view=shown)
         except (NotNow, InDoubt) as error:
-            self._say(view.user, str(error))
+            if not isinstance(error, Refused):  # that is said where it was refused
+                self._say(view.user, str(error))
             self._again(view.user, view.kept, opened=True)
             seconds = error.seconds if isinstance(error, NotNow) else None
             return PAUSE if seconds is None else seconds

@@ -100,6 +100,8 @@ class Menu:
         for length in range(min(len(text.split()), LONGEST_COMMAND), 0, -1):
             words = text.split(maxsplit=length)
             said = _spaced(" ".join(words[:length]))
+            if said == _spaced(" ".join(words[: length - 1])):
+                continue  # a word of signs alone is no part of a name
             command = next((named[said] for named in names if said in named), None)
             if command is not None:
                 return command, words[length] if len(words) > length else ""

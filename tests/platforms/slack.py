@@ -13,7 +13,7 @@ from bot.talk.adapter import Outgoing
 from bot.talk.incoming import Attachment, Place
 from tests.fakes.slack import Delivery, FakeSlack, SentFile
 from tests.platforms import Heard, Standing
-from tests.platforms.listening import Listening, LoopThread
+from tests.platforms.listening import PATIENCE, Listening, LoopThread
 
 NOWHERE = "1000000000.000001"
 """No message has this ts."""
@@ -31,6 +31,7 @@ class OnSlack:
         self._thread = LoopThread()
         self._server = FakeSlack()
         self._server.trigger_life = 0
+        self._server.ack_limit = PATIENCE  # nothing here is about late answers
         self._thread.run(self._server.__aenter__())
         self._listening = Listening()
         self._adapter = Slack(
@@ -75,7 +76,7 @@ class OnSlack:
             self._server.repeat(delivery)
             return delivery
 
-        return self._listening.of(app, again)
+        return self._listening.of(app, again, again=True)
 
     def edits(self, app: App, place: Place, message: str, text: str, *, addressed: bool) -> Heard | None:
         if place.group:  # Slack tells of messages that mention the bot, not of edits that do

@@ -56,7 +56,7 @@ class OnTelegram:
             self._server.repeat(delivery)
             return delivery
 
-        return self._listening.of(app, again)
+        return self._listening.of(app, again, again=True)
 
     def edits(self, app: App, place: Place, message: str, text: str, *, addressed: bool) -> Heard:
         user, chat = int(place.user), int(place.chat)
