@@ -173,6 +173,14 @@ async def test_a_stranger_is_answered_in_the_language_of_slack_and_an_invitation
     assert len(bot.server.calls("users.info")) == 1
 
 
+async def test_a_stranger_who_uses_a_shortcut_is_answered_in_the_language_of_slack(bot: Bot) -> None:
+    bot.server.person(BEN, locale="es-ES")
+    bot.server.shortcut(BEN, "log_call")
+    assert "invitación" in (await bot.answer(BEN)).text
+    bot.server.message_shortcut(BEN, "log_call_from_message", "called acme")
+    assert "invitación" in (await bot.answer(BEN, 2)).text
+
+
 async def test_files_are_kept_with_their_client_and_come_back(bot: Bot) -> None:
     client = bot.client("Acme GmbH", bot.person(ANA))
     sent = [

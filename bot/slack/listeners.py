@@ -156,7 +156,11 @@ class Listeners:
         if heard is None:
             await ack()
             return None
-        return await self._acknowledged(self._begin(heard), body, ack)
+
+        async def read() -> Incoming:
+            return replace(heard, language=await self._people.language(heard.place.user))
+
+        return await self._acknowledged(self._hearing.begin(heard.place.user, read), body, ack)
 
     async def _acknowledged(self, task: "asyncio.Task[Answered]", body: Json, ack: AsyncAck) -> BoltResponse | None:
         try:
