@@ -216,6 +216,18 @@ async def test_what_is_unclear_then_is_asked_by_message(bot: Bot) -> None:
     assert (await bot.answer(ANA, 3)).text.startswith("Logged: Acme GmbH, reached, 12 minutes")
 
 
+async def test_a_line_typed_in_a_channel_is_shown_in_a_window_before_it_is_saved(bot: Bot) -> None:
+    channel = bot.server.channel("sales")
+    bot.server.command(ANA, "called acme 15 min, wants the offer", channel=channel)
+    await bot.until(lambda: bot.server.view(ANA))
+    assert bot.calls() == 0
+    bot.server.submit(ANA)
+    await bot.until(lambda: bot.calls() == 1)
+    await bot.until(lambda: bot.server.messages(ANA))
+    assert bot.server.messages(ANA)[0].text.startswith("Logged: Acme GmbH, reached, 15 minutes.")
+    assert bot.server.messages(channel) == []
+
+
 async def test_a_form_begun_in_a_channel_is_answered_in_private(bot: Bot) -> None:
     channel = bot.server.channel("sales")
     bot.server.command(ANA, "call", channel=channel)

@@ -42,8 +42,10 @@ def instead(turn: Turn, forms: Mapping[str, Form], answer: Answer) -> Answer:
 
 def _can_be_window(turn: Turn, form: Form, frame: Frame) -> bool:
     """A question with candidates to choose from, or with buttons that lead elsewhere, is asked as a message."""
-    if turn.heard.purpose is not None or (frame.asking is None and turn.heard.press is not None):
-        return True  # a card that a button leads to is to be changed, and not only looked at
+    if turn.heard.purpose is not None:
+        return True
+    if frame.asking is None and (turn.heard.press is not None or turn.heard.apart):
+        return True  # a card that a button leads to is to be changed; one from elsewhere spares the way to the chat
     step = form.step(frame.asking)
     if step is None or suggested(turn, step, frame):
         return False
