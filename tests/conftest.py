@@ -1,8 +1,9 @@
 """Fixtures for all tests: a desk with an empty database, and a clock that stands at a Wednesday noon.
 
-`--database=postgresql` runs them on a real PostgreSQL server, one for the whole session; the tests that are about
-files of SQLite are left out then. `--platform=telegram` puts the people of a desk on that platform, real adapter and
-fake server between: only the tests of such people run then, and none that is marked `console`.
+`--database=postgresql` runs those that make a database on a real PostgreSQL server, one for the whole session; the
+tests that are about files of SQLite are left out then. `--platform=telegram` puts the people of a desk on that
+platform, real adapter and fake server between: only the tests of such people run then, and none that is marked
+`console`.
 """
 
 from collections.abc import Callable, Iterator
@@ -55,6 +56,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     other = "sqlite" if _on_postgresql(config) else "postgresql"
     elsewhere = config.getoption("--platform") != "console"
     left_out = [item for item in items if item.get_closest_marker(other) or (elsewhere and not _has_people(item))]
+    if _on_postgresql(config):
+        left_out += [item for item in items if not _has_database(item)]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in set(left_out)]
 
@@ -62,6 +65,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _has_people(item: pytest.Item) -> bool:
     """Whether people of a desk talk in it, on whatever platform."""
     return "people_on" in getattr(item, "fixturenames", ()) and item.get_closest_marker("console") is None
+
+
+def _has_database(item: pytest.Item) -> bool:
+    """Whether it makes a database; what does not is the same on all of them."""
+    return "databases" in getattr(item, "fixturenames", ()) or item.get_closest_marker("postgresql") is not None
 
 
 def _on_postgresql(config: pytest.Config) -> bool:
