@@ -17,7 +17,7 @@ from tests.chaos.world import SHORT, Row, world
 @pytest.mark.sqlite
 @pytest.mark.slow
 def test_it_ends_in_order_when_asked_and_a_second_one_is_refused(tmp_path: Path) -> None:
-    with world(Sqlite(tmp_path), tmp_path / "world", Row("end", "", "sqlite"), SHORT, 1) as made:
+    with world(Sqlite(tmp_path), "telegram", tmp_path / "world", Row("end", "", "sqlite"), SHORT, 1) as made:
         made.work.hire(8)
         server, process = made.server, made.start()
         made.until(lambda: server.polls)
