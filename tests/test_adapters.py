@@ -13,6 +13,9 @@ from storage.database import Database
 from tests.platforms import drivers
 from tests.platforms.drivers import Driver, InConsole, Listener
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 WAYS: dict[str, Callable[[], AbstractAsyncContextManager[Driver]]] = {
     "telegram polling": drivers.telegram_polling,
     "telegram webhook": drivers.telegram_webhook,

@@ -21,7 +21,7 @@ from tests.catalogues import catalogue
 from tests.desk import Desk, Shown
 from tests.test_conversation import records
 
-pytestmark = pytest.mark.console
+pytestmark = [pytest.mark.console, pytest.mark.sqlite]
 
 LISTED = sorted(c.name for c in menu().commands.values() if c.listed)
 MENU = menu()

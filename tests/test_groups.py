@@ -17,7 +17,7 @@ from tests.desk import Desk, Shown
 from tests.test_conversation import records
 
 PRIVATELY = "Sent to you privately."
-pytestmark = pytest.mark.console
+pytestmark = [pytest.mark.console, pytest.mark.sqlite]
 WHERE = pytest.mark.parametrize("platform", ["telegram", "slack"])
 
 

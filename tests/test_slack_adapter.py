@@ -17,6 +17,9 @@ from bot.talk.incoming import Incoming, Place
 from bot.talk.window import NOTHING, Field, FieldKind, Option, Response, Window
 from tests.fakes.slack import FakeSlack, SentFile
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 ANA, BEN = "U0ANA", "U0BEN"
 BOT = "U0BACKDESK"
 

@@ -15,6 +15,9 @@ from bot.talk.adapter import Outgoing
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import NOTHING, Response
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 ANA, DM = "U0ANA", "D0ANA"
 TOKEN, APP_TOKEN = "-".join(("xoxb", "bare")), "-".join(("xapp", "bare"))
 

@@ -6,6 +6,9 @@ import pytest
 
 from tests.test_slack import ANA, BEN, Bot, running
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 
 @pytest.fixture
 async def bot(new_database: Callable[..., str]) -> AsyncIterator[Bot]:

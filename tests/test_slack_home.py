@@ -22,6 +22,9 @@ from tests.fakes.slack import FakeSlack
 from tests.fakes.slack import Home as Shown
 from tests.test_slack import ANA, BEN, Bot, beside, running, settings_for
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 ALWAYS = "1234567"
 """These tests run on whatever day it is: everybody works."""
 

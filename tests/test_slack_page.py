@@ -15,6 +15,9 @@ from storage.staff import INVITE_DAYS
 from tests.fakes.slack import FakeSlack
 from tests.test_slack import ANA, beside, running
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "slack.md").read_text(encoding="utf-8")
 CODE = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "bot").glob("**/*.py")) + (

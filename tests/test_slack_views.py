@@ -10,6 +10,9 @@ from bot.talk.incoming import Place
 from bot.talk.window import Field, FieldKind, Option, Window
 from tests.fakes.slack_blocks import check_options, check_view
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 PLACE = Place("slack", "C1:1.2", "U1", group=True)
 LONG = "<!channel> & friends of a long name, " * 100
 

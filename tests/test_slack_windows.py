@@ -12,6 +12,9 @@ from storage.store import Store
 from tests.fakes.slack_windows import Modal
 from tests.test_slack import ANA, Bot, running
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 
 @pytest.fixture(params=["socket", "http"])
 async def bot(request: pytest.FixtureRequest, new_database: Callable[..., str]) -> AsyncIterator[Bot]:

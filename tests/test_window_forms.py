@@ -28,6 +28,9 @@ from tests.desk import NOON, Clock, Desk
 from tests.fakes.slack_blocks import check_view
 from tests.form_rows import ANSWERS
 
+pytestmark = pytest.mark.sqlite
+"""The database is no matter here."""
+
 MENU = menu()
 FORMS = [form for form in MENU.forms.values() if not form.free]
 PAST, COMING = "2026-03-10", "2026-03-13"
