@@ -30,8 +30,8 @@ demo: setup ## a sample company, and the console as one of its reps; ARGS='--as 
 .PHONY: test
 test: setup ## the tests: the fast tier on SQLite and on PostgreSQL, its people on each platform, then the slow one
 	.venv/bin/python -m pytest -n 4 -m 'not slow'
-	.venv/bin/python -m pytest -n 3 -m 'not slow' --platform=telegram
-	.venv/bin/python -m pytest -n 3 -m 'not slow' --platform=slack
+	.venv/bin/python -m pytest -n 2 -m 'not slow' --platform=telegram
+	.venv/bin/python -m pytest -n 2 -m 'not slow' --platform=slack
 	.venv/bin/python -m pytest -n 4 -m 'not slow' --database=postgresql
 	.venv/bin/python -m pytest -n 3 -m slow
 
