@@ -1,6 +1,5 @@
 """Backdesk on Slack: the real slack-bolt over websocket and HTTP against the fake Slack."""
 
-import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -9,48 +8,24 @@ from typing import Any
 import pytest
 
 from bot.app import App
-from bot.service import Service
 from bot.settings import Settings
 from office.rights import Role
 from office.staff import Person
 from storage.database import Database
 from storage.store import Store
-from tests.fakes.slack import BotMessage, FakeSlack, SentFile
+from tests.fakes.slack import FakeSlack, SentFile
+from tests.running import RunningBot, service_of
 
 ANA, BEN = "U0ANA", "U0BEN"
 
 
-class Bot:
+class Bot(RunningBot):
     """A running Backdesk beside its fake Slack."""
 
-    def __init__(self, app: App, server: FakeSlack, service: Service) -> None:
-        self.app, self.server, self.service = app, server, service
+    server: FakeSlack
 
     def person(self, user: str, role: Role = Role.REP, language: str = "en") -> Person:
-        def add(store: Store) -> Person:
-            person = store.staff.add(user.lower(), f"User {user}", role, language=language, timezone="UTC")
-            store.staff.link(person, "slack", user, self.server.dm(user))
-            return person
-
-        return self.app.write(add)
-
-    def client(self, name: str, owner: Person) -> int:
-        return self.app.write(lambda store: store.clients.add(name, owner_id=owner.id)).id
-
-    def calls(self) -> int:
-        def count(store: Store) -> int:
-            rows = store.connection.exec_driver_sql("select count(*) from call where undone_at is null")
-            return int(rows.scalar() or 0)
-
-        return self.app.write(count)
-
-    async def until(self, predicate: Callable[[], Any], timeout: float = 20) -> Any:  # noqa: ASYNC109
-        return await self.server.wait_for(predicate, timeout)
-
-    async def answer(self, where: str, count: int = 1) -> BotMessage:
-        """The bot's message number `count` in a person's private chat, or in a channel."""
-        await self.until(lambda: len(self.server.messages(where)) >= count)
-        return self.server.messages(where)[count - 1]
+        return self.hire(user.lower(), f"User {user}", role, language, ("slack", user, self.server.dm(user)))
 
 
 def settings_for(server: FakeSlack, database: str, way: str, **settings: Any) -> Settings:
@@ -69,21 +44,12 @@ def settings_for(server: FakeSlack, database: str, way: str, **settings: Any) ->
 async def beside(server: FakeSlack, database: str, way: str = "socket", **settings: Any) -> AsyncIterator[Bot]:
     """A Backdesk that runs beside a Slack which goes on after it."""
     app = App(settings_for(server, database, way, **settings))
-    service = Service(app)
-    stop, started = asyncio.Event(), asyncio.Event()
-    task = asyncio.create_task(service.run(stop, started.set))
-    done, _ = await asyncio.wait({task, asyncio.create_task(started.wait())}, return_when="FIRST_COMPLETED")
-    assert task not in done, task.exception()
-    try:
+    async with service_of(app) as service:
         if way == "http":
             server.push_to(f"http://127.0.0.1:{service.port}/slack/events")
         else:
             await server.wait_for(lambda: server.sockets > 0)
         yield Bot(app, server, service)
-    finally:
-        stop.set()
-        await task
-        app.close()
 
 
 @asynccontextmanager

@@ -15,7 +15,6 @@ import aiohttp
 import pytest
 
 from bot.app import App
-from bot.service import Service
 from bot.settings import Settings
 from bot.talk.post import Post
 from bot.talk.words import Reply
@@ -24,42 +23,19 @@ from office.rights import Role
 from office.staff import Person
 from storage.database import Database
 from storage.store import Store
-from tests.fakes.telegram import BotMessage, FakeTelegram
+from tests.fakes.telegram import FakeTelegram
+from tests.running import RunningBot, service_of
 
 ANA, BEN = 1001, 1002
 
 
-class Bot:
+class Bot(RunningBot):
     """A running Backdesk beside its fake Telegram."""
 
-    def __init__(self, app: App, server: FakeTelegram, service: Service) -> None:
-        self.app, self.server, self.service = app, server, service
+    server: FakeTelegram
 
     def person(self, user: int, role: Role = Role.REP, language: str = "en") -> Person:
-        def add(store: Store) -> Person:
-            person = store.staff.add(f"u{user}", f"User {user}", role, language=language, timezone="UTC")
-            store.staff.link(person, "telegram", str(user), str(user))
-            return person
-
-        return self.app.write(add)
-
-    def client(self, name: str, owner: Person) -> int:
-        return self.app.write(lambda store: store.clients.add(name, owner_id=owner.id)).id
-
-    def calls(self) -> int:
-        def count(store: Store) -> int:
-            rows = store.connection.exec_driver_sql("select count(*) from call where undone_at is null")
-            return int(rows.scalar() or 0)
-
-        return self.app.write(count)
-
-    async def until(self, predicate: Callable[[], Any], timeout: float = 10) -> Any:  # noqa: ASYNC109
-        return await self.server.wait_for(predicate, timeout)
-
-    async def answer(self, chat: int, count: int = 1) -> BotMessage:
-        """The bot's message number `count` in a chat."""
-        await self.until(lambda: len(self.server.messages(chat)) >= count)
-        return self.server.messages(chat)[count - 1]
+        return self.hire(f"u{user}", f"User {user}", role, language, ("telegram", str(user), str(user)))
 
 
 @asynccontextmanager
@@ -73,17 +49,8 @@ async def running(database: str, **settings: Any) -> AsyncIterator[Bot]:
                 **({"http": "127.0.0.1:0"} | settings),
             )
         )
-        service = Service(app)
-        stop, started = asyncio.Event(), asyncio.Event()
-        task = asyncio.create_task(service.run(stop, started.set))
-        done, _ = await asyncio.wait({task, asyncio.create_task(started.wait())}, return_when="FIRST_COMPLETED")
-        assert task not in done, task.exception()
-        try:
+        async with service_of(app) as service:
             yield Bot(app, server, service)
-        finally:
-            stop.set()
-            await task
-            app.close()
 
 
 @pytest.fixture
