@@ -240,6 +240,13 @@ def test_a_line_in_direct_messages_may_begin_with_a_command(desk: Desk) -> None:
     assert "Save" in card.labels
 
 
+def test_a_name_alone_that_is_no_answer_is_the_command_and_the_question_comes_again(desk: Desk) -> None:
+    ana = somebody(desk)
+    ana.says("/call acme, reached")
+    shown = ana.says("norms")
+    assert [shown[0].text[:6], shown[-1].text.startswith("Back to: Call")] == ["Today:", True]
+
+
 def test_an_answer_stays_an_answer(desk: Desk) -> None:
     """A question that is open takes the words first."""
     chat = somebody(desk)

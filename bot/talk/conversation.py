@@ -247,13 +247,18 @@ class Conversation:
         try:
             return self.forms.ended(turn, form.answer(turn, turn.text))
         except Unclear as why:
-            return (None if why.read else self._meanwhile(turn) or self._beside_card(turn)) or form.unclear(turn, why)
+            return (None if why.read else self._meanwhile(turn) or self._beside(turn, why)) or form.unclear(turn, why)
 
-    def _beside_card(self, turn: Turn) -> Answer:
-        """A card takes few words; a client's name, and a command where no slash is typed before it, are not for it."""
+    def _beside(self, turn: Turn, why: Unclear) -> Answer:
+        """A command's bare name is no answer that a question could not read; a card takes few words, and a client's
+        name and the beginning of a command are not for it either.
+        """
         frame = turn.dialog.open
-        if frame is None or frame.asking is not None:
+        if frame is None:
             return None
+        if frame.asking is not None:
+            alone = commands.alone(self.menu, turn) if not why.choices else None
+            return self._command(turn, alone) if alone is not None else None
         if (named := commands.unsure(self.menu, turn)) is not None:
             return self._command(turn, named)
         return self.forms.then_resume(turn, lambda: self.menu.named(turn), declines=True)
