@@ -33,6 +33,18 @@ class Right(StrEnum):
     LOG_CALLS = "log_calls"
     SEE_CONTRACTS = "see_contracts"
     EDIT_CONTRACTS = "edit_contracts"
+    KEEP_DOCUMENTS = "keep_documents"
+    """Closing documents, letters, tenders, templates."""
+    KEEP_BOOKS = "keep_books"
+    """Enter, allocate and reverse what is in the ledger; statements of banks, reconciliation, reimbursing, bonuses."""
+    PLAN_MONEY = "plan_money"
+    """Set the plans of selling, collecting and spending, and the limits."""
+    APPROVE = "approve"
+    """Decide on what the own team asks for, such as expenses."""
+    SERVE_REQUESTS = "serve_requests"
+    """Work off the queues that others ask in."""
+    SUPPLY = "supply"
+    """Answer requests for goods, order from suppliers."""
     SEE_DIGEST = "see_digest"
     EXCHANGE = "exchange"
     """Import and export whole tables."""
@@ -43,21 +55,29 @@ class Right(StrEnum):
 
 _OFFICE = {Right.TALK, Right.SEE_CLIENTS, Right.SEE_CONTRACTS}
 _SALES = _OFFICE | {Right.EDIT_CLIENTS, Right.LOG_CALLS}
-_LEADER = _SALES | {Right.EDIT_CONTRACTS, Right.SEE_DIGEST}
+_CLERK = _SALES | {Right.EDIT_CONTRACTS, Right.KEEP_DOCUMENTS, Right.PLAN_MONEY, Right.SERVE_REQUESTS, Right.EXCHANGE}
+_LEADER = _SALES | {
+    Right.EDIT_CONTRACTS,
+    Right.KEEP_DOCUMENTS,
+    Right.PLAN_MONEY,
+    Right.APPROVE,
+    Right.SERVE_REQUESTS,
+    Right.SEE_DIGEST,
+}
 
 RIGHTS = MappingProxyType(
     {
         Role.REP: frozenset(_SALES),
-        Role.CLERK: frozenset(_SALES | {Right.EDIT_CONTRACTS, Right.EXCHANGE}),
-        Role.ACCOUNTANT: frozenset(_OFFICE | {Right.LOG_CALLS, Right.EXCHANGE}),
-        Role.LOGISTICS: frozenset(_OFFICE),
-        Role.HR: frozenset({Right.TALK}),
-        Role.HELPER: frozenset({Right.TALK}),
-        Role.HEAD: frozenset(_LEADER),
-        Role.DIRECTOR: frozenset(_LEADER | {Right.EXCHANGE}),
-        Role.ADMIN: frozenset(
-            _SALES | {Right.EDIT_CONTRACTS, Right.EXCHANGE, Right.MANAGE_STAFF, Right.MANAGE_DELIVERY}
+        Role.CLERK: frozenset(_CLERK),
+        Role.ACCOUNTANT: frozenset(
+            _OFFICE | {Right.LOG_CALLS, Right.KEEP_DOCUMENTS, Right.KEEP_BOOKS, Right.PLAN_MONEY, Right.EXCHANGE}
         ),
+        Role.LOGISTICS: frozenset(_OFFICE | {Right.SUPPLY}),
+        Role.HR: frozenset({Right.TALK}),
+        Role.HELPER: frozenset({Right.TALK, Right.SERVE_REQUESTS}),
+        Role.HEAD: frozenset(_LEADER),
+        Role.DIRECTOR: frozenset(_LEADER | {Right.KEEP_BOOKS, Right.SUPPLY, Right.EXCHANGE}),
+        Role.ADMIN: frozenset(_CLERK | {Right.KEEP_BOOKS, Right.SUPPLY, Right.MANAGE_STAFF, Right.MANAGE_DELIVERY}),
     }
 )
 
