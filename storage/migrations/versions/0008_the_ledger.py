@@ -213,9 +213,17 @@ def _allocate() -> None:
     bind = op.get_bind()
     rows = bind.execute(
         sa.text(
-            "SELECT p.id, p.invoice_id, p.paid_on, p.amount, p.opening, p.created_at, i.amount"
+            "SELECT p.id, p.invoice_id, p.paid_on, p.amount, p.opening, p.created_at, i.amount AS due"
             " FROM payment p JOIN invoice i ON i.id = p.invoice_id ORDER BY p.invoice_id, p.opening DESC, p.id"
-        ).columns(sa.Integer, sa.Integer, sa.Date, sa.BigInteger, sa.Boolean, Instant, sa.BigInteger)
+        ).columns(
+            sa.column("id", sa.Integer),
+            sa.column("invoice_id", sa.Integer),
+            sa.column("paid_on", sa.Date),
+            sa.column("amount", sa.BigInteger),
+            sa.column("opening", sa.Boolean),
+            sa.column("created_at", Instant),
+            sa.column("due", sa.BigInteger),
+        )
     )
     left: dict[int, int] = {}
     made = []
