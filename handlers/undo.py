@@ -16,6 +16,8 @@ TAKE_BACK = frozenset(
         "changes.undo",
         "contracts.back",
         "contracts.undone",
+        "ledger.uninvoice",
+        "ledger.unpay",
         "offers.undo",
         "registration.undo",
         "tasks.back",

@@ -18,6 +18,7 @@ from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
 from storage.discrepancies import Discrepancies
+from storage.entries import Entries
 from storage.figures import Figures
 from storage.files import Files
 from storage.heard import Heard
@@ -94,6 +95,10 @@ class Store:
     @cached_property
     def allocations(self) -> Allocations:
         return Allocations(self.connection, self.now, self.audit)
+
+    @cached_property
+    def entries(self) -> Entries:
+        return Entries(self.connection)
 
     @cached_property
     def discrepancies(self) -> Discrepancies:

@@ -20,6 +20,8 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
+from office.ledger import Misfit
+from office.money import Money
 from office.rights import Role
 from office.staff import Person
 from storage.store import Store
@@ -88,6 +90,12 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                     stage=Stage.DRAFT,
                 )
             }
+        case "ledger.reverse":
+            one = store.payments.add(client_id=client_id, paid_on=NOON.date(), amount=Money(100, "EUR"))
+            return {"entry": f"payment.{one}"}
+        case "discrepancies.settle" | "discrepancies.owner":
+            amount = Money(100, "EUR")
+            return {"discrepancy": store.discrepancies.add(Misfit.RETURNED, amount, owner_id=person.id)}
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
@@ -105,7 +113,7 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            return PAST if field.name == "signed_on" else COMING
+            return PAST if field.name in ("signed_on", "paid_on") else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:

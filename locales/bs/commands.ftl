@@ -30,3 +30,7 @@ commands-import = uvezi tabelu csv ili xlsx
 commands-export = tabela kao fajl: /export klijenti xlsx
 commands-undelivered = poruke koje nisu stigle
 commands-phrases = rečenice koje nisam razumio
+commands-invoice = upisati fakturu klijentu
+commands-paid = upisati primljenu uplatu
+commands-ledger = fakture i uplate klijenta
+commands-discrepancies = uplate koje se ne slažu

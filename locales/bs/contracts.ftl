@@ -98,6 +98,3 @@ contracts-owes-nothing = Nema dugovanja, klijent: { $client }
 contracts-expiring = Ugovori koji ističu do { $day }:
 contracts-none-expiring = Do { $day } ne ističe nijedan ugovor.
 contracts-renew-which = Koji ugovor se obnavlja ({ $client })?
-contracts-do-import = Uvoz uplata
-contracts-payments-imported = Uplate još ne upisujem pojedinačno: dolaze kao tabela, uvozom.
-contracts-payments-by-others = Uplate još ne upisujem pojedinačno: računovodstvo ih uvozi kao tabelu. Molim Vas, javite njima.

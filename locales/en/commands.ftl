@@ -30,3 +30,7 @@ commands-import = import a csv or xlsx table
 commands-export = a table as a file: /export clients xlsx
 commands-undelivered = messages that did not arrive
 commands-phrases = lines I did not understand
+commands-invoice = enter an invoice to a client
+commands-paid = enter a payment that came in
+commands-ledger = invoices and payments of a client
+commands-discrepancies = payments that do not fit

@@ -93,6 +93,3 @@ contracts-owes-nothing = { $client } owes us nothing.
 contracts-expiring = Contracts that end by { $day }:
 contracts-none-expiring = No contract ends by { $day }.
 contracts-renew-which = Which contract with { $client } is to be followed by a new one?
-contracts-do-import = Import payments
-contracts-payments-imported = I do not take payments down one by one yet: they come as a table, by import.
-contracts-payments-by-others = I do not take payments down one by one yet: accounting imports them as a table. Please tell accounting.

@@ -30,3 +30,7 @@ commands-import = importar una tabla csv o xlsx
 commands-export = una tabla como archivo: /export clientes xlsx
 commands-undelivered = mensajes que no llegaron
 commands-phrases = frases que no entendí
+commands-invoice = anotar una factura a un cliente
+commands-paid = anotar un pago recibido
+commands-ledger = facturas y pagos de un cliente
+commands-discrepancies = pagos que no encajan

@@ -93,6 +93,3 @@ contracts-owes-nothing = { $client } no nos debe nada.
 contracts-expiring = Contratos que terminan hasta el { $day }:
 contracts-none-expiring = Ningún contrato termina hasta el { $day }.
 contracts-renew-which = ¿Qué contrato con { $client } quieres renovar?
-contracts-do-import = Importar pagos
-contracts-payments-imported = Todavía no anoto los pagos uno a uno: entran en una tabla, por importación.
-contracts-payments-by-others = Todavía no anoto los pagos uno a uno: contabilidad los importa en una tabla. Avísales, por favor.

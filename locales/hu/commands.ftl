@@ -30,3 +30,7 @@ commands-import = csv- vagy xlsx-táblázat importálása
 commands-export = táblázat fájlban: /export ügyfelek xlsx
 commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem
+commands-invoice = számla rögzítése egy ügyfélnek
+commands-paid = beérkezett befizetés rögzítése
+commands-ledger = egy ügyfél számlái és befizetései
+commands-discrepancies = nem egyező befizetések

@@ -93,6 +93,3 @@ contracts-owes-nothing = Ez az ügyfél nem tartozik nekünk: { $client }
 contracts-expiring = Eddig lejáró szerződések ({ $day }):
 contracts-none-expiring = Nincs hamarosan lejáró szerződés (eddig néztem: { $day }).
 contracts-renew-which = Melyik szerződést újítjuk meg ({ $client })?
-contracts-do-import = Befizetések importálása
-contracts-payments-imported = Befizetést egyenként még nem rögzítek: táblázatban, importtal érkeznek.
-contracts-payments-by-others = Befizetést egyenként még nem rögzítek: a könyvelés importálja őket táblázatból. Kérlek, nekik szólj.

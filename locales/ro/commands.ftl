@@ -30,3 +30,7 @@ commands-import = importul unui tabel csv sau xlsx
 commands-export = un tabel ca fișier: /export clienți xlsx
 commands-undelivered = mesajele care nu au ajuns
 commands-phrases = rânduri pe care nu le-am înțeles
+commands-invoice = înregistrați o factură către un client
+commands-paid = înregistrați o plată primită
+commands-ledger = facturile și plățile unui client
+commands-discrepancies = plăți care nu se potrivesc

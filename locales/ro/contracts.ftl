@@ -98,6 +98,3 @@ contracts-owes-nothing = { $client } nu ne datorează nimic.
 contracts-expiring = Contracte care se încheie până la { $day }:
 contracts-none-expiring = Niciun contract nu se încheie până la { $day }.
 contracts-renew-which = Care contract cu { $client } se reînnoiește?
-contracts-do-import = Importă plăți
-contracts-payments-imported = Încă nu notez plățile una câte una: ele vin într-un tabel, prin import.
-contracts-payments-by-others = Încă nu notez plățile una câte una: contabilitatea le importă într-un tabel. Vă rog să îi anunțați.

@@ -30,3 +30,7 @@ commands-import = загрузить таблицу csv или xlsx
 commands-export = таблица файлом: /export клиенты xlsx
 commands-undelivered = сообщения, которые не дошли
 commands-phrases = непонятые строки
+commands-invoice = записать счёт клиенту
+commands-paid = записать поступившую оплату
+commands-ledger = счета и оплаты клиента
+commands-discrepancies = оплаты, которые не сходятся

@@ -103,6 +103,3 @@ contracts-owes-nothing = Долгов нет, клиент: { $client }
 contracts-expiring = Договоры, срок которых истекает до { $day }:
 contracts-none-expiring = До { $day } ни один договор не истекает.
 contracts-renew-which = Какой договор продлеваем ({ $client })?
-contracts-do-import = Импорт оплат
-contracts-payments-imported = По одной оплаты я пока не записываю: они приходят таблицей, через импорт.
-contracts-payments-by-others = По одной оплаты я пока не записываю: бухгалтерия загружает их таблицей. Сообщите, пожалуйста, бухгалтерии.
