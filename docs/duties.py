@@ -1,4 +1,4 @@
-"""Writes docs/duties.md: for every duty the line one says, the test that runs it to its end, the refusal for a wrong role.
+"""Writes docs/duties.md: for every duty the line one says, the test to its end, the refusal for a wrong role.
 
 `python -m docs.duties`; tests/test_duties.py holds the page to what the tests say of themselves by their marks.
 """
@@ -15,8 +15,8 @@ MISSING = "**missing**"
 
 _HEAD = """# Duties
 
-Written by `python -m docs.duties` from the marks of the tests: `duty` stands on a test that begins with the line and runs
-to the duty's end, `refused` on one in which a wrong role is told so. What has no such test is missing.
+Written by `python -m docs.duties` from the marks of the tests: `duty` stands on a test that begins with the line and
+runs to the duty's end, `refused` on one in which a wrong role is told so. What has no such test is missing.
 """
 _TABLE = "\n| | duty | one says | to its end | a wrong role |\n|---|---|---|---|---|\n"
 
