@@ -1,4 +1,4 @@
-"""Statements of banks: a file sent is shown as what it would change, booked by one press, and what does not fit told."""
+"""Statements of banks: a file is shown as what it would change and booked by one press; what does not fit is told."""
 
 from collections.abc import Iterable, Sequence
 

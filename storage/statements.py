@@ -198,7 +198,7 @@ class Statements:
         found = self._connection.execute(same.order_by(payment.c.id.desc()).limit(1)).scalar()
         return None if found is None else int(found)
 
-    def _same(self, client_id: int, line: BankLine) -> Select[tuple[int]]:
+    def _same(self, client_id: int, line: BankLine) -> Select[Any]:
         return select(payment.c.id).where(
             payment.c.client_id == client_id,
             payment.c.amount == line.amount.minor,
@@ -207,7 +207,7 @@ class Statements:
             ~_REVERSED,
         )
 
-    def _only(self, query: Select[tuple[int]]) -> int | None:
+    def _only(self, query: Select[Any]) -> int | None:
         found = self._connection.execute(query.limit(2)).scalars().all()
         return int(found[0]) if len(found) == 1 else None
 

@@ -4,8 +4,7 @@ Shown first and booked later are the same work: what is only shown is rolled bac
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 
 from office.bank import BankLine, BankStatement
 from office.ledger import Misfit, allocate, names
@@ -15,7 +14,6 @@ from storage.bank.payers import Payers
 from storage.client import Client
 from storage.store import Store
 
-_NOTHING: Mapping[str, Money] = MappingProxyType({})
 _LONGEST_REFERENCE = 300
 
 
@@ -26,7 +24,7 @@ class Booked:
     line: BankLine
     line_id: int
     client: Client | None = None
-    given: Mapping[str, Money] = _NOTHING
+    given: Mapping[str, Money] = field(default_factory=dict)
     """By the number of the invoice."""
     misfit: Misfit | None = None
     amount: Money | None = None
@@ -146,7 +144,8 @@ def pay(store: Store, person: Person, client: Client, line: BankLine, line_id: i
     short = found.short if found.misfit is Misfit.SHORT else None
     booked = Booked(line, line_id, client, given, found.misfit, short or found.left)
     named = next(
-        (one for one, bill in invoices.items() if short and _short(line, bill.receivable.number, bill.open, given)), None
+        (one for one, bill in invoices.items() if short and _short(line, bill.receivable.number, bill.open, given)),
+        None,
     )
     return _discrepancy(store, person, booked, payment_id, named)
 

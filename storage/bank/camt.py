@@ -143,9 +143,7 @@ def _detail_amount(detail: Element, whole: Money) -> Money | None:
     return None
 
 
-def _party(
-    detail: Element | None, own: str, *, inward: bool
-) -> tuple[str | None, str | None, tuple[str, ...]]:
+def _party(detail: Element | None, own: str, *, inward: bool) -> tuple[str | None, str | None, tuple[str, ...]]:
     """Name, account and ids of the other side: who paid us, or whom we paid."""
     if detail is None:
         return None, None, ()

@@ -1,4 +1,4 @@
-"""A bank's statement as a table: csv or xlsx with headings in any of the six languages, the account perhaps above them."""
+"""A bank's statement as a table: csv or xlsx with headings in any of the six languages, perhaps the account above."""
 
 import re
 from collections.abc import Sequence
@@ -123,9 +123,7 @@ class _RowReader:
     def _read(self, day: date, amount: Money, cells: _Cells) -> BankLine:
         party, reference = cells.get("party") or None, cells.get("reference", "")
         account = re.sub(r"\s", "", cells.get("party_account", "")).upper()[:60] or None
-        key = self.keys.of(
-            self.account, cells.get("bank_reference"), day, amount, False, (party, account, reference)
-        )
+        key = self.keys.of(self.account, cells.get("bank_reference"), day, amount, False, (party, account, reference))
         return BankLine(key, day, amount, False, party and party[:200], account, (), reference)
 
     def _amount(self, cells: _Cells) -> Money:

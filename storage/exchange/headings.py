@@ -100,7 +100,9 @@ def _words(kind: str, fields: tuple[str, ...]) -> dict[str, str]:
 
 def is_heading(text: str, tag: str) -> bool:
     """Whether the text is one of the words of that tag, in whichever language."""
-    return plain(text) in {plain(word) for language in LANGUAGES for word in word_list(language, "headings").get(tag, ())}
+    return plain(text) in {
+        plain(word) for language in LANGUAGES for word in word_list(language, "headings").get(tag, ())
+    }
 
 
 def label(kind: str, field: str, language: str) -> str:
