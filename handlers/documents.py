@@ -1,4 +1,4 @@
-"""Files that people send: a table is offered for import, everything else is kept with a client."""
+"""Files that people send: statements and tables are offered for import, everything else is kept with a client."""
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
@@ -8,7 +8,7 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers import exchange
+from handlers import exchange, statements
 from office.rights import Right
 from storage.client import Client
 from storage.exchange.sheet import is_table
@@ -26,7 +26,10 @@ def received(turn: Turn) -> Reply:
         return Reply(t("errors-no-right"))
     client_id, why = _captioned(turn)
     first = turn.heard.files[0]
-    if client_id is None and len(turn.heard.files) == 1 and turn.person.may(Right.EXCHANGE) and is_table(first.name):
+    alone = client_id is None and len(turn.heard.files) == 1
+    if alone and turn.person.may(Right.KEEP_BOOKS) and statements.recognised(first):
+        return statements.proposal(turn, keep_file(turn, first))
+    if alone and turn.person.may(Right.EXCHANGE) and is_table(first.name):
         sheet = exchange.readable(first.name, first.content)
         if sheet is not None:
             return exchange.proposal(turn, keep_file(turn, first), sheet)

@@ -31,6 +31,7 @@ from storage.phrases import Phrases
 from storage.processes import Processes
 from storage.settings import Settings
 from storage.staff import Staff
+from storage.statements import Statements
 from storage.tasks import Tasks
 
 T = TypeVar("T")
@@ -90,6 +91,10 @@ class Store:
     @cached_property
     def payments(self) -> Payments:
         return Payments(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def statements(self) -> Statements:
+        return Statements(self.connection, self.now, self.audit)
 
     @cached_property
     def allocations(self) -> Allocations:

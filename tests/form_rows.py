@@ -112,6 +112,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "ends_on": joined(DAY_AHEAD, ENDLESS, NOTHING),
         "amount": joined(AMOUNT, NOTHING),
     },
+    "statements.assign": {"discrepancy": PREFILLED, "client": CLIENT},
     "contracts.obligation": {
         "contract": PREFILLED,
         "side": SIDE,

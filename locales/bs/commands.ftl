@@ -30,3 +30,4 @@ commands-import = uvezi tabelu csv ili xlsx
 commands-export = tabela kao fajl: /export klijenti xlsx
 commands-undelivered = poruke koje nisu stigle
 commands-phrases = rečenice koje nisam razumio
+commands-statements = bankovni izvodi; pošaljite datoteku

@@ -30,3 +30,4 @@ commands-import = import a csv or xlsx table
 commands-export = a table as a file: /export clients xlsx
 commands-undelivered = messages that did not arrive
 commands-phrases = lines I did not understand
+commands-statements = bank statements; send one as a file to book it

@@ -30,3 +30,4 @@ commands-import = importar una tabla csv o xlsx
 commands-export = una tabla como archivo: /export clientes xlsx
 commands-undelivered = mensajes que no llegaron
 commands-phrases = frases que no entendí
+commands-statements = extractos bancarios; envía uno como archivo

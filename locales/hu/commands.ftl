@@ -30,3 +30,4 @@ commands-import = csv- vagy xlsx-táblázat importálása
 commands-export = táblázat fájlban: /export ügyfelek xlsx
 commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem
+commands-statements = bankszámlakivonatok; küldj egyet fájlként

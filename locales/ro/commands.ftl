@@ -30,3 +30,4 @@ commands-import = importul unui tabel csv sau xlsx
 commands-export = un tabel ca fișier: /export clienți xlsx
 commands-undelivered = mesajele care nu au ajuns
 commands-phrases = rânduri pe care nu le-am înțeles
+commands-statements = extrase de cont; trimiteți unul ca fișier

@@ -30,3 +30,4 @@ commands-import = загрузить таблицу csv или xlsx
 commands-export = таблица файлом: /export клиенты xlsx
 commands-undelivered = сообщения, которые не дошли
 commands-phrases = непонятые строки
+commands-statements = банковские выписки; пришлите файл
