@@ -14,9 +14,11 @@ TAKE_BACK = frozenset(
     {
         "calls.undo",
         "changes.undo",
+        "collecting.undo",
         "contracts.back",
         "contracts.undone",
         "offers.undo",
+        "promises.undo",
         "registration.undo",
         "tasks.back",
         "tasks.reopen",
