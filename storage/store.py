@@ -9,6 +9,8 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from storage.audit import Audit
+from storage.bills import Bills
+from storage.bonuses import Bonuses
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.contacts import Contacts
@@ -16,6 +18,7 @@ from storage.contracts import Contracts
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
+from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
 from storage.heard import Heard
@@ -26,6 +29,7 @@ from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.payments import Payments
 from storage.phrases import Phrases
+from storage.plans import Plans
 from storage.processes import Processes
 from storage.settings import Settings
 from storage.staff import Staff
@@ -88,6 +92,22 @@ class Store:
     @cached_property
     def payments(self) -> Payments:
         return Payments(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def expenses(self) -> Expenses:
+        return Expenses(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def bills(self) -> Bills:
+        return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def plans(self) -> Plans:
+        return Plans(self.connection, self.now, self.audit)
+
+    @cached_property
+    def bonuses(self) -> Bonuses:
+        return Bonuses(self.connection, self.now, self.audit)
 
     @cached_property
     def calls(self) -> Calls:

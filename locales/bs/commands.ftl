@@ -30,3 +30,5 @@ commands-import = uvezi tabelu csv ili xlsx
 commands-export = tabela kao fajl: /export klijenti xlsx
 commands-undelivered = poruke koje nisu stigle
 commands-phrases = rečenice koje nisam razumio
+commands-expense = upišite trošak: /expense 45 EUR taksi, Acme
+commands-expenses = troškovi: moji, za odluku, za isplatu

@@ -30,3 +30,5 @@ commands-import = import a csv or xlsx table
 commands-export = a table as a file: /export clients xlsx
 commands-undelivered = messages that did not arrive
 commands-phrases = lines I did not understand
+commands-expense = enter an expense: /expense 45 EUR taxi, Acme
+commands-expenses = expenses: mine, to decide, to be reimbursed

@@ -30,3 +30,5 @@ commands-import = importar una tabla csv o xlsx
 commands-export = una tabla como archivo: /export clientes xlsx
 commands-undelivered = mensajes que no llegaron
 commands-phrases = frases que no entendí
+commands-expense = anotar un gasto: /expense 45 EUR taxi, Acme
+commands-expenses = gastos: míos, por decidir, por reembolsar

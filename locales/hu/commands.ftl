@@ -30,3 +30,5 @@ commands-import = csv- vagy xlsx-táblázat importálása
 commands-export = táblázat fájlban: /export ügyfelek xlsx
 commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem
+commands-expense = kiadás rögzítése: /expense 45 EUR taxi, Acme
+commands-expenses = kiadások: az enyémek, döntésre, visszatérítésre várók

@@ -30,3 +30,5 @@ commands-import = importul unui tabel csv sau xlsx
 commands-export = un tabel ca fișier: /export clienți xlsx
 commands-undelivered = mesajele care nu au ajuns
 commands-phrases = rânduri pe care nu le-am înțeles
+commands-expense = notați o cheltuială: /expense 45 EUR taxi, Acme
+commands-expenses = cheltuieli: ale mele, de decis, de decontat

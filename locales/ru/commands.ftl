@@ -30,3 +30,5 @@ commands-import = загрузить таблицу csv или xlsx
 commands-export = таблица файлом: /export клиенты xlsx
 commands-undelivered = сообщения, которые не дошли
 commands-phrases = непонятые строки
+commands-expense = записать расход: /expense 45 EUR такси, Acme
+commands-expenses = расходы: мои, на решение, к возмещению
