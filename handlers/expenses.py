@@ -91,6 +91,7 @@ CLIENT = Step(
     read.show_client,
     read.likely_clients,
     optional=True,
+    when=lambda turn, given: turn.person.may(Right.SEE_CLIENTS),
     width=1,
     kind=FieldKind.CHOICE,
     find=read.find_clients,

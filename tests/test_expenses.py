@@ -128,7 +128,12 @@ def test_what_is_not_clear_is_asked_and_nothing_written(office: Desk, line: str,
 def test_the_asked_currency_is_pressed(office: Desk) -> None:
     ana = office.chat("ana")
     ana.says("/expense 45 kr taxi")
-    assert ana.presses_number(2)[0].text.splitlines() == ["Expense", "Amount: NOK\xa045.00", "Kind: travel", "For: taxi"]
+    assert ana.presses_number(2)[0].text.splitlines() == [
+        "Expense",
+        "Amount: NOK\xa045.00",
+        "Kind: travel",
+        "For: taxi",
+    ]
     assert "#1: NOK\xa045.00, travel" in ana.presses("Save")[-1].text
 
 
