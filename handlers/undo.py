@@ -17,6 +17,7 @@ TAKE_BACK = frozenset(
         "collecting.undo",
         "contracts.back",
         "contracts.undone",
+        "expenses.undo",
         "offers.undo",
         "promises.undo",
         "registration.undo",
