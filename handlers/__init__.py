@@ -1,11 +1,14 @@
 """What people can say or press: one file = one feature; all of them are listed here."""
 
+from bot.talk.feature import Answer
 from bot.talk.menu import Menu
+from bot.talk.turn import Turn
 from handlers import (
     accounts,
     agenda,
     call_lines,
     calls,
+    claims,
     client_changes,
     clients,
     contacts,
@@ -16,6 +19,7 @@ from handlers import (
     digest,
     documents,
     exchange,
+    expenses,
     home,
     offers,
     owed,
@@ -43,6 +47,8 @@ FEATURES = (
     contracts.feature,
     contract_changes.feature,
     owed.feature,
+    expenses.feature,
+    claims.feature,
     digest.feature,
     profile.feature,
     accounts.feature,
@@ -60,12 +66,17 @@ FEATURES = (
 )
 
 
+def _received(turn: Turn) -> Answer:
+    """A file: a receipt, else whatever it says or shows."""
+    return expenses.received(turn) or voice.received(turn)
+
+
 def menu() -> Menu:
     return Menu(
         FEATURES,
         named=clients.named,
         unknown=clients.unknown,
-        file=voice.received,
+        file=_received,
         edited=corrections.edited,
         home=home.home,
     )

@@ -16,6 +16,7 @@ TAKE_BACK = frozenset(
         "changes.undo",
         "contracts.back",
         "contracts.undone",
+        "expenses.undo",
         "offers.undo",
         "registration.undo",
         "tasks.back",

@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 
 from storage.allocations import Allocations
 from storage.audit import Audit
+from storage.bills import Bills
+from storage.bonuses import Bonuses
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.contacts import Contacts
@@ -18,6 +20,7 @@ from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
 from storage.discrepancies import Discrepancies
+from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
 from storage.heard import Heard
@@ -28,6 +31,7 @@ from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.payments import Payments
 from storage.phrases import Phrases
+from storage.plans import Plans
 from storage.processes import Processes
 from storage.settings import Settings
 from storage.staff import Staff
@@ -103,6 +107,22 @@ class Store:
     @cached_property
     def discrepancies(self) -> Discrepancies:
         return Discrepancies(self.connection, self.now, self.audit)
+
+    @cached_property
+    def expenses(self) -> Expenses:
+        return Expenses(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def bills(self) -> Bills:
+        return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def plans(self) -> Plans:
+        return Plans(self.connection, self.now, self.audit)
+
+    @cached_property
+    def bonuses(self) -> Bonuses:
+        return Bonuses(self.connection, self.now, self.audit)
 
     @cached_property
     def calls(self) -> Calls:

@@ -355,6 +355,27 @@ AMOUNT = joined(
     )
 )
 
+EXPENSE_KIND = joined(
+    same(
+        "travel",
+        en="a taxi",
+        es="un billete de tren",
+        ro="bilet de tren",
+        ru="на такси",
+        hu="taxi",
+        bs="taksi",
+    ),
+    same(
+        "representation",
+        en="lunch with the client",
+        es="gastos de representación",
+        ro="protocol",
+        ru="представительские",
+        hu="reprezentáció",
+        bs="troškovi zabave",
+    ),
+)
+
 LANGUAGE = joined(
     same("hu", en="Hungarian", es="húngaro", ro="maghiară", ru="по-венгерски", hu="magyarul", bs="na mađarskom"),
     same("es", en="in Spanish", es="castellano", ro="spaniola", ru="на испанском", hu="spanyolul", bs="španski"),

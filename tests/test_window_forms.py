@@ -20,6 +20,7 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
+from office.expenses import ExpenseKind
 from office.ledger import Misfit
 from office.money import Money
 from office.rights import Role
@@ -102,6 +103,13 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
             line_id = store.statements.add_line(store.statements.add(statement, None), statement.lines[0])
             unknown = Misfit.UNKNOWN_PAYER
             return {"discrepancy": store.discrepancies.add(unknown, Money(5500, "EUR"), statement_line_id=line_id)}
+        case "claims.refusal":
+            team = store.staff.add("claimant", "Claimant", Role.REP, language="en", timezone="UTC", head_id=person.id)
+            return {
+                "expense": store.expenses.add(
+                    person_id=team.id, kind=ExpenseKind.OTHER, spent_on=NOON.date(), amount=Money(100, "EUR")
+                )
+            }
         case name if name.startswith("changes."):
             return {"client": client_id}
         case _:
@@ -114,7 +122,7 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            return PAST if field.name == "signed_on" else COMING
+            return PAST if field.name in ("signed_on", "spent_on") else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:

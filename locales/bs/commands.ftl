@@ -31,3 +31,5 @@ commands-export = tabela kao fajl: /export klijenti xlsx
 commands-undelivered = poruke koje nisu stigle
 commands-phrases = rečenice koje nisam razumio
 commands-statements = bankovni izvodi; pošaljite datoteku
+commands-expense = upišite trošak: /expense 45 EUR taksi, Acme
+commands-expenses = troškovi: moji, za odluku, za isplatu

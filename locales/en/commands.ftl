@@ -31,3 +31,5 @@ commands-export = a table as a file: /export clients xlsx
 commands-undelivered = messages that did not arrive
 commands-phrases = lines I did not understand
 commands-statements = bank statements; send one as a file to book it
+commands-expense = enter an expense: /expense 45 EUR taxi, Acme
+commands-expenses = expenses: mine, to decide, to be reimbursed

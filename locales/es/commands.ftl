@@ -31,3 +31,5 @@ commands-export = una tabla como archivo: /export clientes xlsx
 commands-undelivered = mensajes que no llegaron
 commands-phrases = frases que no entendí
 commands-statements = extractos bancarios; envía uno como archivo
+commands-expense = anotar un gasto: /expense 45 EUR taxi, Acme
+commands-expenses = gastos: míos, por decidir, por reembolsar

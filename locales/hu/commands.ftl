@@ -31,3 +31,5 @@ commands-export = táblázat fájlban: /export ügyfelek xlsx
 commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem
 commands-statements = bankszámlakivonatok; küldj egyet fájlként
+commands-expense = kiadás rögzítése: /expense 45 EUR taxi, Acme
+commands-expenses = kiadások: az enyémek, döntésre, visszatérítésre várók

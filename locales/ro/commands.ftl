@@ -31,3 +31,5 @@ commands-export = un tabel ca fișier: /export clienți xlsx
 commands-undelivered = mesajele care nu au ajuns
 commands-phrases = rânduri pe care nu le-am înțeles
 commands-statements = extrase de cont; trimiteți unul ca fișier
+commands-expense = notați o cheltuială: /expense 45 EUR taxi, Acme
+commands-expenses = cheltuieli: ale mele, de decis, de decontat

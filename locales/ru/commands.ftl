@@ -31,3 +31,5 @@ commands-export = таблица файлом: /export клиенты xlsx
 commands-undelivered = сообщения, которые не дошли
 commands-phrases = непонятые строки
 commands-statements = банковские выписки; пришлите файл
+commands-expense = записать расход: /expense 45 EUR такси, Acme
+commands-expenses = расходы: мои, на решение, к возмещению
