@@ -17,6 +17,7 @@ TAKE_BACK = frozenset(
         "contracts.back",
         "contracts.undone",
         "offers.undo",
+        "papers.back",
         "registration.undo",
         "tasks.back",
         "tasks.reopen",

@@ -22,6 +22,7 @@ from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.kinds import Kind, Reminder
 from scheduler.overdue import Overdue
+from scheduler.papers import Papers
 from scheduler.recipients import Recipients
 from scheduler.tasks import Tasks
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
@@ -29,7 +30,7 @@ from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks())
+REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Papers(), Tasks())
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 

@@ -16,6 +16,7 @@ from storage.contracts import Contracts
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
+from storage.documents import Documents
 from storage.figures import Figures
 from storage.files import Files
 from storage.heard import Heard
@@ -30,6 +31,7 @@ from storage.processes import Processes
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.tasks import Tasks
+from storage.templates import Templates
 
 T = TypeVar("T")
 
@@ -132,6 +134,14 @@ class Store:
     @cached_property
     def phrases(self) -> Phrases:
         return Phrases(self.connection, self.now)
+
+    @cached_property
+    def documents(self) -> Documents:
+        return Documents(self.connection, self.now, self.audit)
+
+    @cached_property
+    def templates(self) -> Templates:
+        return Templates(self.connection, self.now, self.audit)
 
     @cached_property
     def files(self) -> Files:

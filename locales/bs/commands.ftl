@@ -30,3 +30,5 @@ commands-import = uvezi tabelu csv ili xlsx
 commands-export = tabela kao fajl: /export klijenti xlsx
 commands-undelivered = poruke koje nisu stigle
 commands-phrases = rečenice koje nisam razumio
+commands-pack = papiri posla: broj ugovora ili klijent
+commands-missing = završni papiri koji nedostaju

@@ -30,3 +30,5 @@ commands-import = import a csv or xlsx table
 commands-export = a table as a file: /export clients xlsx
 commands-undelivered = messages that did not arrive
 commands-phrases = lines I did not understand
+commands-pack = the papers of a deal: the contract’s number, or the client
+commands-missing = closing documents that are missing

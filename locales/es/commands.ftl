@@ -30,3 +30,5 @@ commands-import = importar una tabla csv o xlsx
 commands-export = una tabla como archivo: /export clientes xlsx
 commands-undelivered = mensajes que no llegaron
 commands-phrases = frases que no entendí
+commands-pack = los documentos de una operación: número de contrato o cliente
+commands-missing = documentos de cierre que faltan

@@ -30,3 +30,5 @@ commands-import = csv- vagy xlsx-táblázat importálása
 commands-export = táblázat fájlban: /export ügyfelek xlsx
 commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem
+commands-pack = egy ügylet papírjai: a szerződés száma vagy az ügyfél
+commands-missing = hiányzó záró papírok

@@ -30,3 +30,5 @@ commands-import = importul unui tabel csv sau xlsx
 commands-export = un tabel ca fișier: /export clienți xlsx
 commands-undelivered = mesajele care nu au ajuns
 commands-phrases = rânduri pe care nu le-am înțeles
+commands-pack = actele unei tranzacții: numărul contractului sau clientul
+commands-missing = actele de închidere care lipsesc

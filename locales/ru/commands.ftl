@@ -30,3 +30,5 @@ commands-import = загрузить таблицу csv или xlsx
 commands-export = таблица файлом: /export клиенты xlsx
 commands-undelivered = сообщения, которые не дошли
 commands-phrases = непонятые строки
+commands-pack = документы сделки: номер договора или клиент
+commands-missing = каких закрывающих документов не хватает
