@@ -14,10 +14,12 @@ TAKE_BACK = frozenset(
     {
         "calls.undo",
         "changes.undo",
+        "collecting.undo",
         "contracts.back",
         "contracts.undone",
         "offers.undo",
         "papers.back",
+        "promises.undo",
         "registration.undo",
         "tasks.back",
         "tasks.reopen",

@@ -12,6 +12,7 @@ from storage.allocations import Allocations
 from storage.audit import Audit
 from storage.calls import Calls
 from storage.clients import Clients
+from storage.collecting import Collecting
 from storage.contacts import Contacts
 from storage.contracts import Contracts
 from storage.database import Database
@@ -30,6 +31,8 @@ from storage.outbox import Outbox
 from storage.payments import Payments
 from storage.phrases import Phrases
 from storage.processes import Processes
+from storage.promises import Promises
+from storage.reconciliations import Reconciliations
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.tasks import Tasks
@@ -100,6 +103,16 @@ class Store:
     @cached_property
     def discrepancies(self) -> Discrepancies:
         return Discrepancies(self.connection, self.now, self.audit)
+    def promises(self) -> Promises:
+        return Promises(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def collecting(self) -> Collecting:
+        return Collecting(self.connection, self.now, self.audit)
+
+    @cached_property
+    def reconciliations(self) -> Reconciliations:
+        return Reconciliations(self.connection, self.now, self.audit)
 
     @cached_property
     def calls(self) -> Calls:
