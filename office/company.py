@@ -9,3 +9,5 @@ class Company:
     language: str
     timezone: str
     currency: str
+    mails: bool = False
+    """Whether e-mails can be sent."""
