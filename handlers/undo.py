@@ -19,6 +19,7 @@ TAKE_BACK = frozenset(
         "contracts.undone",
         "expenses.undo",
         "offers.undo",
+        "papers.back",
         "promises.undo",
         "registration.undo",
         "tasks.back",

@@ -23,6 +23,7 @@ from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.overdue import Overdue
+from scheduler.papers import Papers
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
@@ -32,6 +33,7 @@ from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
+REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Papers(), Tasks())
 REMINDERS: tuple[Reminder, ...] = (Birthdays(), Promises(), Overdue(), ContractEnds(), Tasks(), Reconciliations())
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())

@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
 from storage.discrepancies import Discrepancies
+from storage.documents import Documents
 from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
@@ -40,6 +41,7 @@ from storage.settings import Settings
 from storage.staff import Staff
 from storage.statements import Statements
 from storage.tasks import Tasks
+from storage.templates import Templates
 
 T = TypeVar("T")
 
@@ -182,6 +184,14 @@ class Store:
     @cached_property
     def phrases(self) -> Phrases:
         return Phrases(self.connection, self.now)
+
+    @cached_property
+    def documents(self) -> Documents:
+        return Documents(self.connection, self.now, self.audit)
+
+    @cached_property
+    def templates(self) -> Templates:
+        return Templates(self.connection, self.now, self.audit)
 
     @cached_property
     def files(self) -> Files:

@@ -9,6 +9,7 @@ from tests.form_answers import (
     COUNTRY,
     DAY_AHEAD,
     DAY_BEHIND,
+    DEAL,
     DIRECTION,
     EMAIL,
     ENDLESS,
@@ -28,8 +29,10 @@ from tests.form_answers import (
     NOTICE,
     OPTIONAL_TEXT,
     OUTCOME,
+    PAPER,
     PHONE,
     PREFILLED,
+    PROGRESS,
     REPEAT,
     ROLE,
     SIDE,
@@ -155,5 +158,6 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "tasks.later": {"task": PREFILLED, "when": joined(DAY_AHEAD, MOMENT)},
     "voice.note": {"files": PREFILLED, "line": PREFILLED},
     "files.attach": {"files": PREFILLED, "client": CLIENT},
+    "papers.file": {"files": PREFILLED, "kind": PAPER, "progress": PROGRESS, "deal": DEAL},
 }
 """Of every form and step of the menu."""

@@ -51,6 +51,9 @@ def office(databases: Databases, people_on: Platform | None) -> Iterator[Desk]:
     owner = desk.read(lambda store: store.staff.by_login("petr"))
     for name, values in {"Acme GmbH": {}, "Ромашка ООО": {}, "Twin Ltd": TWIN}.items():
         desk.client(name, owner, **values)
+    desk.write(
+        lambda store: store.contracts.add(client_id=client_named(store, "Acme GmbH"), number="D-1", currency="EUR")
+    )
     yield desk
     desk.app.close()
 

@@ -96,6 +96,9 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
+        case "papers.file":
+            store.contracts.add(client_id=client_id, number="1/26", currency="EUR", stage=Stage.EXECUTED)
+            return {"files": [store.files.add("act.jpg", "image/jpeg", b"JPEG", person_id=person.id)]}
         case "files.attach":
             return {"files": [store.files.add("offer.pdf", "application/pdf", b"%PDF", person_id=person.id)]}
         case "statements.assign":

@@ -36,3 +36,5 @@ commands-phrases = rečenice koje nisam razumio
 commands-statements = bankovni izvodi; pošaljite datoteku
 commands-expense = upišite trošak: /expense 45 EUR taksi, Acme
 commands-expenses = troškovi: moji, za odluku, za isplatu
+commands-pack = papiri posla: broj ugovora ili klijent
+commands-missing = završni papiri koji nedostaju

@@ -36,3 +36,5 @@ commands-phrases = lines I did not understand
 commands-statements = bank statements; send one as a file to book it
 commands-expense = enter an expense: /expense 45 EUR taxi, Acme
 commands-expenses = expenses: mine, to decide, to be reimbursed
+commands-pack = the papers of a deal: the contract’s number, or the client
+commands-missing = closing documents that are missing

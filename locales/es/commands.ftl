@@ -36,3 +36,5 @@ commands-phrases = frases que no entendí
 commands-statements = extractos bancarios; envía uno como archivo
 commands-expense = anotar un gasto: /expense 45 EUR taxi, Acme
 commands-expenses = gastos: míos, por decidir, por reembolsar
+commands-pack = los documentos de una operación: número de contrato o cliente
+commands-missing = documentos de cierre que faltan

@@ -36,3 +36,5 @@ commands-phrases = sorok, amelyeket nem értettem
 commands-statements = bankszámlakivonatok; küldj egyet fájlként
 commands-expense = kiadás rögzítése: /expense 45 EUR taxi, Acme
 commands-expenses = kiadások: az enyémek, döntésre, visszatérítésre várók
+commands-pack = egy ügylet papírjai: a szerződés száma vagy az ügyfél
+commands-missing = hiányzó záró papírok

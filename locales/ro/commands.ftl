@@ -36,3 +36,5 @@ commands-phrases = rânduri pe care nu le-am înțeles
 commands-statements = extrase de cont; trimiteți unul ca fișier
 commands-expense = notați o cheltuială: /expense 45 EUR taxi, Acme
 commands-expenses = cheltuieli: ale mele, de decis, de decontat
+commands-pack = actele unei tranzacții: numărul contractului sau clientul
+commands-missing = actele de închidere care lipsesc

@@ -36,3 +36,5 @@ commands-phrases = непонятые строки
 commands-statements = банковские выписки; пришлите файл
 commands-expense = записать расход: /expense 45 EUR такси, Acme
 commands-expenses = расходы: мои, на решение, к возмещению
+commands-pack = документы сделки: номер договора или клиент
+commands-missing = каких закрывающих документов не хватает
