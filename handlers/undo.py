@@ -19,6 +19,7 @@ TAKE_BACK = frozenset(
         "contracts.undone",
         "offers.undo",
         "promises.undo",
+        "reconciliation.undo",
         "registration.undo",
         "tasks.back",
         "tasks.reopen",

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from storage.allocations import Allocations
 from storage.audit import Audit
 from storage.calls import Calls
 from storage.clients import Clients
@@ -17,6 +18,7 @@ from storage.contracts import Contracts
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
+from storage.discrepancies import Discrepancies
 from storage.figures import Figures
 from storage.files import Files
 from storage.heard import Heard
@@ -86,7 +88,7 @@ class Store:
 
     @cached_property
     def invoices(self) -> Invoices:
-        return Invoices(self.connection, self.now, self.audit)
+        return Invoices(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def payments(self) -> Payments:
@@ -103,6 +105,14 @@ class Store:
     @cached_property
     def reconciliations(self) -> Reconciliations:
         return Reconciliations(self.connection, self.now, self.audit)
+
+    @cached_property
+    def allocations(self) -> Allocations:
+        return Allocations(self.connection, self.now, self.audit)
+
+    @cached_property
+    def discrepancies(self) -> Discrepancies:
+        return Discrepancies(self.connection, self.now, self.audit)
 
     @cached_property
     def calls(self) -> Calls:

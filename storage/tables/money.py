@@ -41,6 +41,7 @@ invoice = Table(  # to a client; a credit note has a negative amount
     Column("currency", String(3), nullable=False),
     _reverses("invoice"),
     Column("replaces_id", Integer, ForeignKey("invoice.id"), unique=True),  # the reversed one that it corrects
+    Column("booked_on", Date),  # from when a corrected one counts; others do from their issue
     Column("reason", String(300)),  # of a reversal
     reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False),

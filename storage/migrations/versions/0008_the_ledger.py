@@ -209,7 +209,10 @@ _FIRST_DAY = date(1900, 1, 1)
 
 
 def _allocate() -> None:
-    """What payments named an invoice for is allocated to it, up to what was open; the rest is left on the payment."""
+    """What payments named an invoice for is allocated to it, up to what was open; the rest is left on the payment.
+
+    An opening sum is for its invoice whole, as the file stated it.
+    """
     bind = op.get_bind()
     rows = bind.execute(
         sa.text(
@@ -229,7 +232,7 @@ def _allocate() -> None:
     made = []
     for payment, invoice, paid_on, amount, opening, at, due in rows:
         rest = left.setdefault(invoice, due)
-        given = min(amount, max(rest, 0)) if amount > 0 else amount
+        given = min(amount, max(rest, 0)) if amount > 0 and not opening else amount
         left[invoice] = rest - given
         day = _FIRST_DAY if opening else paid_on
         made.append((payment, invoice, day, given, at))
@@ -259,6 +262,7 @@ def _make_invoice() -> None:
         sa.Column("currency", sa.String(length=3), nullable=False),
         sa.Column("reverses_id", sa.Integer(), nullable=True),
         sa.Column("replaces_id", sa.Integer(), nullable=True),
+        sa.Column("booked_on", sa.Date(), nullable=True),
         sa.Column("reason", sa.String(length=300), nullable=True),
         sa.Column("created_by", sa.Integer(), nullable=True),
         sa.Column("created_at", Instant(), nullable=False),
