@@ -11,6 +11,7 @@ from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
+from office.ledger import Misfit
 from office.money import Money, MoneyError, minor_digits
 from office.reconciliation import Act, ReconciliationState, act, end_of, month_before
 from office.rights import Right
@@ -58,14 +59,18 @@ def _pressed(turn: Turn) -> tuple[Client | None, date | None, str | None]:
     return client, month, currency if known else None
 
 
-def _acts(turn: Turn, client: Client, month: date, note: Text | None = None) -> Reply:
-    """The act of each currency, and what can be answered to it."""
+def _acts(
+    turn: Turn, client: Client, month: date, note: Text | None = None, undone: Reconciliation | None = None
+) -> Reply:
+    """The act of each currency, and what can be answered to it; `undone`: whose answer can be taken back."""
     rows = turn.store.reconciliations.of_month(turn.person, month, client.id)
     if not rows:
         return Reply(lines(note, t("reconciliation-nothing", client=client.name, day=end_of(month))))
     entries = turn.store.reconciliations.entries(client.id, month)
     parts = [_act(turn, row, act(month, row.ours.currency, entries)) for row in rows]
-    buttons: Rows = ()
+    buttons: Rows = (
+        column(Button(t("reconciliation-undo"), "reconciliation.undo", _arg(undone, month))) if undone else ()
+    )
     for row in rows:
         buttons += _answers(row, month, several=len(rows) > 1)
     return Reply(lines(note, *parts), buttons)
@@ -77,12 +82,9 @@ def _act(turn: Turn, row: Reconciliation, figures: Act) -> Text:
         t("reconciliation-act", client=row.client, day=figures.last_day),
         t("reconciliation-opening", day=figures.month, amount=figures.opening),
         *(
-            t(
-                "reconciliation-payment" if one.payment else "reconciliation-invoice",
-                number=one.number,
-                day=one.day,
-                amount=one.amount,
-            )
+            t("reconciliation-payment", number=one.number, day=one.day, amount=one.amount)
+            if one.payment
+            else t("reconciliation-invoice", number=one.number, day=one.day, amount=one.amount)
             for one in shown
         ),
         t("contracts-more-items", count=more) if more > 0 else None,
@@ -95,25 +97,28 @@ def _act(turn: Turn, row: Reconciliation, figures: Act) -> Text:
 def _state(row: Reconciliation) -> Text:
     if row.corrected and row.told is not None:
         return t("reconciliation-corrected", told=row.told)
-    if row.state is None:
+    if row.state in (None, ReconciliationState.LEFT):
         return t("reconciliation-not-yet")
     if row.state is ReconciliationState.DIFFERS and row.theirs is not None:
         return t("reconciliation-theirs", theirs=row.theirs, gap=row.ours - row.theirs)
     return t("reconciliation-state", state=row.state)
 
 
-def _answers(row: Reconciliation, month: date, *, several: bool) -> Rows:
-    arg = f"{row.client_id}.{month:%Y%m}.{row.ours.currency}"
+def _arg(row: Reconciliation, month: date) -> str:
+    return f"{row.client_id}.{month:%Y%m}.{row.ours.currency}"
 
-    def label(key: str) -> Text:
-        plain = t(key)
-        return t("reconciliation-in", what=plain, currency=row.ours.currency) if several else plain
+
+def _answers(row: Reconciliation, month: date, *, several: bool) -> Rows:
+    arg = _arg(row, month)
+
+    def label(what: Text) -> Text:
+        return t("reconciliation-in", what=what, currency=row.ours.currency) if several else what
 
     return (
         (
-            Button(label("reconciliation-do-sent"), "reconciliation.sent", arg),
-            Button(label("reconciliation-do-agrees"), "reconciliation.agrees", arg),
-            Button(label("reconciliation-do-differs"), "reconciliation.differs", arg),
+            Button(label(t("reconciliation-do-sent")), "reconciliation.sent", arg),
+            Button(label(t("reconciliation-do-agrees")), "reconciliation.agrees", arg),
+            Button(label(t("reconciliation-do-differs")), "reconciliation.differs", arg),
         ),
     )
 
@@ -140,7 +145,19 @@ def _answered(turn: Turn, state: ReconciliationState) -> Reply:
         return Reply(t("reconciliation-already", client=client.name, state=state))
     _record(turn, row, month, state, row.ours if state is ReconciliationState.AGREES else None)
     note = t("reconciliation-recorded", client=client.name, state=state)
-    return _acts(turn, client, month, note)
+    return _acts(turn, client, month, note, row)
+
+
+@feature.press("reconciliation.undo", Right.LOG_CALLS)
+def undo(turn: Turn) -> Reply:
+    """The client is to be asked again."""
+    client, month, currency = _pressed(turn)
+    row = _row(turn, client, month, currency)
+    if client is None or month is None or row is None or row.state is None:
+        return Reply(t("errors-old-button"))
+    if row.state is not ReconciliationState.LEFT:
+        _record(turn, row, month, ReconciliationState.LEFT)
+    return _acts(turn, client, month, t("reconciliation-undone", client=client.name))
 
 
 def _row(turn: Turn, client: Client | None, month: date | None, currency: str | None) -> Reconciliation | None:
@@ -153,6 +170,13 @@ def _row(turn: Turn, client: Client | None, month: date | None, currency: str | 
 def _record(
     turn: Turn, row: Reconciliation, month: date, state: ReconciliationState, theirs: Money | None = None
 ) -> None:
+    """An answer stands for the one before, and so does its difference."""
+    for former in turn.store.reconciliations.differences(row.client_id, row.ours.currency):
+        turn.store.discrepancies.settle(former, None)
+    if theirs is not None and theirs != row.ours:
+        turn.store.discrepancies.add(
+            Misfit.BALANCE, row.ours - theirs, client_id=row.client_id, owner_id=turn.person.id
+        )
     turn.store.reconciliations.record(
         client_id=row.client_id,
         month=month,
@@ -204,9 +228,10 @@ def save(turn: Turn, given: Answers) -> Reply:
     if theirs == row.ours:
         _record(turn, row, month, ReconciliationState.AGREES, theirs)
         note = t("reconciliation-recorded", client=client.name, state=ReconciliationState.AGREES)
-        return _acts(turn, client, month, note)
+        return _acts(turn, client, month, note, row)
     _record(turn, row, month, ReconciliationState.DIFFERS, theirs)
-    return _acts(turn, client, month, t("reconciliation-discrepancy", client=client.name, gap=row.ours - theirs))
+    note = t("reconciliation-discrepancy", client=client.name, gap=row.ours - theirs)
+    return _acts(turn, client, month, note, row)
 
 
 def _prefilled(name: str, of: Any) -> Step:

@@ -21,6 +21,7 @@ TAKE_BACK = frozenset(
         "offers.undo",
         "papers.back",
         "promises.undo",
+        "reconciliation.undo",
         "registration.undo",
         "tasks.back",
         "tasks.reopen",

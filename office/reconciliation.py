@@ -11,6 +11,8 @@ from office.money import Money
 class ReconciliationState(StrEnum):
     """How far the reconciliation of a month has come."""
 
+    LEFT = "left"
+    """An answer was taken back: the client is to be asked again."""
     SENT = "sent"
     AGREES = "agrees"
     DIFFERS = "differs"

@@ -6,12 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection, case, func, literal, or_, select, union_all
 
+from office.ledger import Misfit
 from office.money import Money
 from office.reconciliation import Entry, ReconciliationState, end_of
 from office.staff import Person
 from storage.audit import Audit
 from storage.portable import insert, total
-from storage.tables import client, invoice, payment, reconciliation
+from storage.tables import client, discrepancy, invoice, payment, reconciliation
 from storage.visibility import seen_by
 
 
@@ -37,7 +38,11 @@ class Reconciliation:
     @property
     def corrected(self) -> bool:
         """The ledger has changed since the client was asked: to be done again."""
-        return self.told is not None and self.told != self.ours
+        return self.state not in (None, ReconciliationState.LEFT) and self.told != self.ours
+
+
+_BOOKED = func.coalesce(invoice.c.booked_on, invoice.c.issued_on)
+"""From when an invoice counts: one that corrects another keeps the day of issue, and counts from the correction."""
 
 
 class Reconciliations:
@@ -47,14 +52,15 @@ class Reconciliations:
     def of_month(self, person: Person, month: date, client_id: int | None = None) -> list[Reconciliation]:
         """With all clients that the person sees and whose money is open or moved in the month, by name."""
         last = end_of(month)
+        booked = _BOOKED
         # An invoice without a day of issue, and an opening sum, are older than all months.
         moves = union_all(
             select(
                 invoice.c.client_id,
                 invoice.c.currency,
                 invoice.c.amount.label("effect"),
-                case((invoice.c.issued_on >= month, 1), else_=0).label("moved"),
-            ).where(or_(invoice.c.issued_on.is_(None), invoice.c.issued_on <= last)),
+                case((booked >= month, 1), else_=0).label("moved"),
+            ).where(or_(booked.is_(None), booked <= last)),
             select(
                 payment.c.client_id,
                 payment.c.currency,
@@ -84,11 +90,11 @@ class Reconciliations:
 
     def entries(self, client_id: int, month: date) -> list[Entry]:
         """All of the client's ledger up to the end of the month, for office.reconciliation.act."""
-        last = end_of(month)
+        last, booked = end_of(month), _BOOKED
         invoices = self._connection.execute(
-            select(invoice.c.id, invoice.c.issued_on, invoice.c.number, invoice.c.amount, invoice.c.currency)
+            select(invoice.c.id, booked, invoice.c.number, invoice.c.amount, invoice.c.currency)
             .where(invoice.c.client_id == client_id)
-            .where(or_(invoice.c.issued_on.is_(None), invoice.c.issued_on <= last))
+            .where(or_(booked.is_(None), booked <= last))
             .order_by(invoice.c.id)
         )
         payments = self._connection.execute(
@@ -103,6 +109,16 @@ class Reconciliations:
             for row in payments
         ]
         return found
+
+    def differences(self, client_id: int, currency: str) -> list[int]:
+        """The discrepancies that earlier answers of the client left open, by their ids."""
+        statement = select(discrepancy.c.id).where(
+            discrepancy.c.client_id == client_id,
+            discrepancy.c.kind == Misfit.BALANCE,
+            discrepancy.c.currency == currency,
+            discrepancy.c.settled_at.is_(None),
+        )
+        return list(self._connection.execute(statement).scalars())
 
     def last_change(self, month: date) -> datetime | None:
         """When a client's answer was written last, UTC."""
@@ -121,14 +137,14 @@ class Reconciliations:
         theirs: Money | None = None,
     ) -> None:
         """What came of it; a later answer stands for the earlier, which stays on record."""
-        sent = {"sent_on": on_day} if state is ReconciliationState.SENT else {"answered_on": on_day}
+        day = "sent_on" if state is ReconciliationState.SENT else "answered_on"
         values: dict[str, Any] = {
             "ours": ours.minor,
             "theirs": theirs.minor if theirs is not None else None,
             "state": state,
             "person_id": person_id,
             "changed_at": self._now,
-            **sent,
+            day: None if state is ReconciliationState.LEFT else on_day,
         }
         key = {"client_id": client_id, "month": month, "currency": ours.currency}
         self._connection.execute(

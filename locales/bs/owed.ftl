@@ -2,4 +2,3 @@ owed-aged = Nije dospjelo { $current } · 1–30 dana { $month } · 31–60 { $s
 owed-contract = Ugovor { $number }: dug { $open }
 owed-contract-late = Ugovor { $number }: dug { $open }, od toga dospjelo { $overdue }, najstariji rok { $day }
 owed-do-collect = Naplata
-owed-do-reconcile = Usaglašavanje

@@ -2,4 +2,3 @@ owed-aged = Not due { $current } · 1–30 days { $month } · 31–60 { $second 
 owed-contract = Contract { $number }: { $open } open
 owed-contract-late = Contract { $number }: { $open } open, of it { $overdue } overdue since { $day }
 owed-do-collect = Collect
-owed-do-reconcile = Reconcile

@@ -2,4 +2,3 @@ owed-aged = Sin vencer { $current } · 1–30 días { $month } · 31–60 { $sec
 owed-contract = Contrato { $number }: pendiente { $open }
 owed-contract-late = Contrato { $number }: pendiente { $open }; vencido { $overdue } desde el { $day }
 owed-do-collect = Reclamar
-owed-do-reconcile = Conciliar

@@ -2,4 +2,3 @@ owed-aged = Nescadent { $current } · 1–30 zile { $month } · 31–60 { $secon
 owed-contract = Contractul { $number }: de încasat { $open }
 owed-contract-late = Contractul { $number }: de încasat { $open }, din care restant { $overdue } din { $day }
 owed-do-collect = Recuperare
-owed-do-reconcile = Confirmare de sold

@@ -2,4 +2,3 @@ owed-aged = Не наступил срок { $current } · 1–30 дней { $mo
 owed-contract = Договор { $number }: долг { $open }
 owed-contract-late = Договор { $number }: долг { $open }, из них просрочено { $overdue } с { $day }
 owed-do-collect = Взыскание
-owed-do-reconcile = Сверка
