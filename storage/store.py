@@ -103,6 +103,8 @@ class Store:
     @cached_property
     def discrepancies(self) -> Discrepancies:
         return Discrepancies(self.connection, self.now, self.audit)
+
+    @cached_property
     def promises(self) -> Promises:
         return Promises(self.connection, self.now, self.audit, self.occurrences)
 
