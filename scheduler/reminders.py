@@ -33,8 +33,15 @@ from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Papers(), Tasks())
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Promises(), Overdue(), ContractEnds(), Tasks(), Reconciliations())
+REMINDERS: tuple[Reminder, ...] = (
+    Birthdays(),
+    Promises(),
+    Overdue(),
+    ContractEnds(),
+    Papers(),
+    Tasks(),
+    Reconciliations(),
+)
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 
