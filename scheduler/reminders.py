@@ -20,6 +20,7 @@ from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
+from scheduler.goods import LateGoods
 from scheduler.kinds import Kind, Reminder
 from scheduler.overdue import Overdue
 from scheduler.recipients import Recipients
@@ -29,7 +30,7 @@ from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks())
+REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks(), LateGoods())
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 

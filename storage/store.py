@@ -18,6 +18,7 @@ from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
 from storage.figures import Figures
 from storage.files import Files
+from storage.goods import Goods
 from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
@@ -27,6 +28,7 @@ from storage.outbox import Outbox
 from storage.payments import Payments
 from storage.phrases import Phrases
 from storage.processes import Processes
+from storage.purchases import Purchases
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.tasks import Tasks
@@ -100,6 +102,14 @@ class Store:
     @cached_property
     def tasks(self) -> Tasks:
         return Tasks(self.connection, self.now, self.occurrences)
+
+    @cached_property
+    def goods(self) -> Goods:
+        return Goods(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def purchases(self) -> Purchases:
+        return Purchases(self.connection, self.now, self.audit)
 
     @cached_property
     def occurrences(self) -> Occurrences:

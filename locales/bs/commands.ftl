@@ -30,3 +30,6 @@ commands-import = uvezi tabelu csv ili xlsx
 commands-export = tabela kao fajl: /export klijenti xlsx
 commands-undelivered = poruke koje nisu stigle
 commands-phrases = rečenice koje nisam razumio
+commands-goods = roba koje nema: klijent, proizvod, količina
+commands-purchase = naruči od dobavljača: dobavljač, šta, količina
+commands-purchases = šta stiže od dobavljača

@@ -30,3 +30,6 @@ commands-import = import a csv or xlsx table
 commands-export = a table as a file: /export clients xlsx
 commands-undelivered = messages that did not arrive
 commands-phrases = lines I did not understand
+commands-goods = goods out of stock: client, product, quantity
+commands-purchase = order from a supplier: supplier, what, quantity
+commands-purchases = what is on its way from suppliers

@@ -30,3 +30,6 @@ commands-import = importar una tabla csv o xlsx
 commands-export = una tabla como archivo: /export clientes xlsx
 commands-undelivered = mensajes que no llegaron
 commands-phrases = frases que no entendí
+commands-goods = producto agotado: cliente, producto, cantidad
+commands-purchase = pedir a un proveedor: proveedor, qué, cantidad
+commands-purchases = lo que viene de los proveedores

@@ -30,3 +30,6 @@ commands-import = csv- vagy xlsx-táblázat importálása
 commands-export = táblázat fájlban: /export ügyfelek xlsx
 commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem
+commands-goods = hiányzó áru: ügyfél, termék, mennyiség
+commands-purchase = rendelés beszállítótól: beszállító, mit, mennyit
+commands-purchases = mi van úton a beszállítóktól

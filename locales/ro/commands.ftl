@@ -30,3 +30,6 @@ commands-import = importul unui tabel csv sau xlsx
 commands-export = un tabel ca fișier: /export clienți xlsx
 commands-undelivered = mesajele care nu au ajuns
 commands-phrases = rânduri pe care nu le-am înțeles
+commands-goods = marfă lipsă: client, produs, cantitate
+commands-purchase = comandă la furnizor: furnizor, ce, cantitate
+commands-purchases = ce vine de la furnizori

@@ -30,3 +30,6 @@ commands-import = загрузить таблицу csv или xlsx
 commands-export = таблица файлом: /export клиенты xlsx
 commands-undelivered = сообщения, которые не дошли
 commands-phrases = непонятые строки
+commands-goods = товара нет на складе: клиент, товар, количество
+commands-purchase = заказать у поставщика: поставщик, что, сколько
+commands-purchases = что в пути от поставщиков
