@@ -22,6 +22,8 @@ TAKE_BACK = frozenset(
         "papers.back",
         "promises.undo",
         "reconciliation.undo",
+        "goods.undo",
+        "purchases.undo",
         "registration.undo",
         "tasks.back",
         "tasks.reopen",

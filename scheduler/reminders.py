@@ -21,6 +21,7 @@ from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
+from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
@@ -42,6 +43,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Tasks(),
     Reconciliations(),
 )
+REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks(), LateGoods())
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 

@@ -25,6 +25,7 @@ from storage.documents import Documents
 from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
+from storage.goods import Goods
 from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
@@ -36,6 +37,7 @@ from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
 from storage.promises import Promises
+from storage.purchases import Purchases
 from storage.reconciliations import Reconciliations
 from storage.settings import Settings
 from storage.staff import Staff
@@ -152,6 +154,14 @@ class Store:
     @cached_property
     def tasks(self) -> Tasks:
         return Tasks(self.connection, self.now, self.occurrences)
+
+    @cached_property
+    def goods(self) -> Goods:
+        return Goods(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def purchases(self) -> Purchases:
+        return Purchases(self.connection, self.now, self.audit)
 
     @cached_property
     def occurrences(self) -> Occurrences:

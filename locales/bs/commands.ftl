@@ -38,3 +38,6 @@ commands-expense = upišite trošak: /expense 45 EUR taksi, Acme
 commands-expenses = troškovi: moji, za odluku, za isplatu
 commands-pack = papiri posla: broj ugovora ili klijent
 commands-missing = završni papiri koji nedostaju
+commands-goods = roba koje nema: klijent, proizvod, količina
+commands-purchase = naruči od dobavljača: dobavljač, šta, količina
+commands-purchases = šta stiže od dobavljača

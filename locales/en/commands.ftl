@@ -38,3 +38,6 @@ commands-expense = enter an expense: /expense 45 EUR taxi, Acme
 commands-expenses = expenses: mine, to decide, to be reimbursed
 commands-pack = the papers of a deal: the contract’s number, or the client
 commands-missing = closing documents that are missing
+commands-goods = goods out of stock: client, product, quantity
+commands-purchase = order from a supplier: supplier, what, quantity
+commands-purchases = what is on its way from suppliers

@@ -38,3 +38,6 @@ commands-expense = anotar un gasto: /expense 45 EUR taxi, Acme
 commands-expenses = gastos: míos, por decidir, por reembolsar
 commands-pack = los documentos de una operación: número de contrato o cliente
 commands-missing = documentos de cierre que faltan
+commands-goods = producto agotado: cliente, producto, cantidad
+commands-purchase = pedir a un proveedor: proveedor, qué, cantidad
+commands-purchases = lo que viene de los proveedores

@@ -38,3 +38,6 @@ commands-expense = kiadás rögzítése: /expense 45 EUR taxi, Acme
 commands-expenses = kiadások: az enyémek, döntésre, visszatérítésre várók
 commands-pack = egy ügylet papírjai: a szerződés száma vagy az ügyfél
 commands-missing = hiányzó záró papírok
+commands-goods = hiányzó áru: ügyfél, termék, mennyiség
+commands-purchase = rendelés beszállítótól: beszállító, mit, mennyit
+commands-purchases = mi van úton a beszállítóktól

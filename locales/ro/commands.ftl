@@ -38,3 +38,6 @@ commands-expense = notați o cheltuială: /expense 45 EUR taxi, Acme
 commands-expenses = cheltuieli: ale mele, de decis, de decontat
 commands-pack = actele unei tranzacții: numărul contractului sau clientul
 commands-missing = actele de închidere care lipsesc
+commands-goods = marfă lipsă: client, produs, cantitate
+commands-purchase = comandă la furnizor: furnizor, ce, cantitate
+commands-purchases = ce vine de la furnizori

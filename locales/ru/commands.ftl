@@ -38,3 +38,6 @@ commands-expense = записать расход: /expense 45 EUR такси, Ac
 commands-expenses = расходы: мои, на решение, к возмещению
 commands-pack = документы сделки: номер договора или клиент
 commands-missing = каких закрывающих документов не хватает
+commands-goods = товара нет на складе: клиент, товар, количество
+commands-purchase = заказать у поставщика: поставщик, что, сколько
+commands-purchases = что в пути от поставщиков

@@ -74,6 +74,22 @@ tender = Table(
     Column("created_at", Instant, nullable=False),
 )
 
+purchase = Table(  # an order to a supplier or manufacturer
+    "purchase",
+    metadata,
+    identity(),
+    Column("supplier", String(200), nullable=False),
+    Column("what", String(300), nullable=False),
+    Column("quantity", String(60)),
+    Column("amount", BigInteger),
+    Column("currency", String(3)),
+    Column("expected_on", Date),
+    Column("arrived_on", Date),
+    Column("cancelled_on", Date),
+    reference("created_by", "staff", null=True),
+    Column("created_at", Instant, nullable=False),
+)
+
 goods_request = Table(  # what a client wants and is out of stock: from the rep to logistics, and back to the client
     "goods_request",
     metadata,
@@ -90,27 +106,11 @@ goods_request = Table(  # what a client wants and is out of stock: from the rep 
     reference("handled_by", "staff", null=True),
     Column("expected_on", Date),
     Column("analogue", String(300)),
-    Column("question", String(500)),  # of logistics, or of production
+    Column("question", String(500)),  # to production; of a refused one why
+    reference("purchase_id", "purchase", null=True, index=True),
     Column("told_at", Instant),  # the client was told
     Column("created_at", Instant, nullable=False),
     Column("ended_at", Instant),
-)
-
-purchase = Table(  # an order to a supplier or manufacturer
-    "purchase",
-    metadata,
-    identity(),
-    Column("supplier", String(200), nullable=False),
-    Column("what", String(300), nullable=False),
-    Column("quantity", String(60)),
-    Column("amount", BigInteger),
-    Column("currency", String(3)),
-    reference("goods_request_id", "goods_request", null=True),
-    Column("expected_on", Date),
-    Column("arrived_on", Date),
-    Column("cancelled_on", Date),
-    reference("created_by", "staff", null=True),
-    Column("created_at", Instant, nullable=False),
 )
 
 sales_order = Table(  # what a client ordered
