@@ -7,7 +7,7 @@ from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import clients
-from handlers.contracts import shortened, sums
+from handlers.contract_card import shortened, sums
 from office.rights import Right
 from storage.client import Client
 from storage.figures import Owed

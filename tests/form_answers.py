@@ -355,6 +355,16 @@ AMOUNT = joined(
     )
 )
 
+HOW_MUCH = joined(
+    same({"quantity": "20 t", "amount": None}, en="20 t", es="20 t", ro="20 t", hu="20 t", bs="20 t"),
+    same({"quantity": "3 насоса", "amount": None}, ru="3 насоса"),
+    {
+        language: tuple((text, {"quantity": None, "amount": value}) for text, value in said)
+        for language, said in AMOUNT.items()
+    },
+    same({"quantity": "2 pcs", "amount": {"minor": 9950, "currency": "USD"}}, en="2 pcs, 99.50 USD"),
+)
+
 LANGUAGE = joined(
     same("hu", en="Hungarian", es="húngaro", ro="maghiară", ru="по-венгерски", hu="magyarul", bs="na mađarskom"),
     same("es", en="in Spanish", es="castellano", ro="spaniola", ru="на испанском", hu="spanyolul", bs="španski"),
