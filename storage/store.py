@@ -16,10 +16,12 @@ from storage.calls import Calls
 from storage.clients import Clients
 from storage.collecting import Collecting
 from storage.contacts import Contacts
+from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
+from storage.disagreements import Disagreements
 from storage.discrepancies import Discrepancies
 from storage.documents import Documents
 from storage.expenses import Expenses
@@ -29,6 +31,7 @@ from storage.goods import Goods
 from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
+from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
@@ -94,6 +97,18 @@ class Store:
     @cached_property
     def contracts(self) -> Contracts:
         return Contracts(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def contract_history(self) -> ContractHistory:
+        return ContractHistory(self.connection, self.obligations)
+
+    @cached_property
+    def obligations(self) -> Obligations:
+        return Obligations(self.connection, self.audit, self.occurrences)
+
+    @cached_property
+    def disagreements(self) -> Disagreements:
+        return Disagreements(self.connection, self.audit)
 
     @cached_property
     def invoices(self) -> Invoices:

@@ -15,6 +15,7 @@ from tests.form_answers import (
     ENDLESS,
     EXPENSE_KIND,
     HOURS,
+    HOW_MUCH,
     IBAN,
     KIND,
     LANGUAGE,
@@ -126,10 +127,15 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "statements.assign": {"discrepancy": PREFILLED, "client": CLIENT},
     "contracts.obligation": {
         "contract": PREFILLED,
+        "obligation": PREFILLED,
         "side": SIDE,
         "what": TEXT,
+        "how_much": joined(HOW_MUCH, NOTHING),
         "due_on": joined(DAY_AHEAD, NOTHING),
     },
+    "obligations.day": {"obligation": PREFILLED, "day": DAY_BEHIND},
+    "disagreements.new": {"contract": PREFILLED, "point": TEXT},
+    "disagreements.settle": {"disagreement": PREFILLED, "settlement": TEXT},
     "contracts.sign": {"contract": PREFILLED, "signed_on": DAY_BEHIND},
     "goods.new": {
         "client": CLIENT,

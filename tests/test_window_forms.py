@@ -81,18 +81,13 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                 person_id=person.id, client_id=client_id, outcome=Outcome.BUSY, direction=Direction.OUTGOING
             )
             return {"said": "two pallets"}
-        case "contracts.obligation" | "contracts.sign":
-            return {
-                "contract": store.contracts.add(
-                    client_id=client_id,
-                    number="1/26",
-                    signed_on=None,
-                    ends_on=None,
-                    amount=None,
-                    currency="EUR",
-                    stage=Stage.DRAFT,
-                )
-            }
+        case "contracts.obligation" | "contracts.sign" | "disagreements.new":
+            return {"contract": a_contract(store, client_id)}
+        case "obligations.day":
+            contract = a_contract(store, client_id)
+            return {"obligation": store.obligations.add(contract, side="ours", what="deliver", due_on=None)}
+        case "disagreements.settle":
+            return {"disagreement": store.disagreements.add(a_contract(store, client_id), "60 days", NOON.date())}
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
@@ -119,6 +114,18 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
             return {}
 
 
+def a_contract(store: Store, client_id: int) -> int:
+    return store.contracts.add(
+        client_id=client_id,
+        number="1/26",
+        signed_on=None,
+        ends_on=None,
+        amount=None,
+        currency="EUR",
+        stage=Stage.DRAFT,
+    )
+
+
 def filled(form: Form, field: Field, language: str, options: list[str]) -> str | None:
     """A good answer to a field."""
     match field.kind:
@@ -126,6 +133,7 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
             return options[-1]
         case FieldKind.DAY:
             return PAST if field.name in ("signed_on", "spent_on") else COMING
+            return PAST if field.name == "signed_on" or form.name == "obligations.day" else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:
