@@ -42,8 +42,8 @@ REMINDERS: tuple[Reminder, ...] = (
     Papers(),
     Tasks(),
     Reconciliations(),
+    LateGoods(),
 )
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks(), LateGoods())
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 

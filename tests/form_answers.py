@@ -387,6 +387,8 @@ EXPENSE_KIND = joined(
         hu="reprezentáció",
         bs="troškovi zabave",
     ),
+)
+
 HOW_MUCH = joined(
     same({"quantity": "20 t", "amount": None}, en="20 t", es="20 t", ro="20 t", hu="20 t", bs="20 t"),
     same({"quantity": "3 насоса", "amount": None}, ru="3 насоса"),
