@@ -6,6 +6,7 @@ from bot.talk.turn import Turn
 from handlers import (
     accounts,
     agenda,
+    bills,
     call_lines,
     calls,
     claims,
@@ -21,6 +22,7 @@ from handlers import (
     exchange,
     expenses,
     home,
+    limits,
     offers,
     owed,
     phrases,
@@ -48,6 +50,8 @@ FEATURES = (
     owed.feature,
     expenses.feature,
     claims.feature,
+    limits.feature,
+    bills.feature,
     digest.feature,
     profile.feature,
     accounts.feature,
@@ -65,8 +69,8 @@ FEATURES = (
 
 
 def _received(turn: Turn) -> Answer:
-    """A file: a receipt, else whatever it says or shows."""
-    return expenses.received(turn) or voice.received(turn)
+    """A file: a receipt or a bill, else whatever it says or shows."""
+    return expenses.received(turn) or bills.received(turn) or voice.received(turn)
 
 
 def menu() -> Menu:

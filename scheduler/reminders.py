@@ -16,10 +16,12 @@ from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup
+from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
+from scheduler.expenses import Expenses
 from scheduler.kinds import Kind, Reminder
 from scheduler.overdue import Overdue
 from scheduler.recipients import Recipients
@@ -29,7 +31,7 @@ from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks())
+REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks(), Bills(), Expenses())
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 

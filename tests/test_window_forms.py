@@ -95,6 +95,8 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
             return {"task": f"{task.id}.{stamp(task)}"}
         case "files.attach":
             return {"files": [store.files.add("offer.pdf", "application/pdf", b"%PDF", person_id=person.id)]}
+        case "bills.part":
+            return {"bill": store.bills.add(supplier="Print", amount=Money(500000, "EUR"), due_on=NOON.date())}
         case "claims.refusal":
             team = store.staff.add("claimant", "Claimant", Role.REP, language="en", timezone="UTC", head_id=person.id)
             return {

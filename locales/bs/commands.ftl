@@ -32,3 +32,6 @@ commands-undelivered = poruke koje nisu stigle
 commands-phrases = rečenice koje nisam razumio
 commands-expense = upišite trošak: /expense 45 EUR taksi, Acme
 commands-expenses = troškovi: moji, za odluku, za isplatu
+commands-bill = upišite račun dobavljača: dobavljač, iznos, rok
+commands-bills = računi dobavljača za plaćanje
+commands-limit = limiti troškova za mjesec

@@ -32,3 +32,6 @@ commands-undelivered = messages that did not arrive
 commands-phrases = lines I did not understand
 commands-expense = enter an expense: /expense 45 EUR taxi, Acme
 commands-expenses = expenses: mine, to decide, to be reimbursed
+commands-bill = enter a supplier’s bill: supplier, amount, due day
+commands-bills = suppliers’ bills to be paid
+commands-limit = limits of expenses for a month

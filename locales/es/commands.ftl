@@ -32,3 +32,6 @@ commands-undelivered = mensajes que no llegaron
 commands-phrases = frases que no entendí
 commands-expense = anotar un gasto: /expense 45 EUR taxi, Acme
 commands-expenses = gastos: míos, por decidir, por reembolsar
+commands-bill = anotar una factura de proveedor: proveedor, importe, vencimiento
+commands-bills = facturas de proveedores por pagar
+commands-limit = límites de gastos por mes

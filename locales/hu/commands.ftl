@@ -32,3 +32,6 @@ commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem
 commands-expense = kiadás rögzítése: /expense 45 EUR taxi, Acme
 commands-expenses = kiadások: az enyémek, döntésre, visszatérítésre várók
+commands-bill = szállítói számla rögzítése: szállító, összeg, határidő
+commands-bills = kifizetendő szállítói számlák
+commands-limit = kiadások havi keretei

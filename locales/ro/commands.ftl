@@ -32,3 +32,6 @@ commands-undelivered = mesajele care nu au ajuns
 commands-phrases = rânduri pe care nu le-am înțeles
 commands-expense = notați o cheltuială: /expense 45 EUR taxi, Acme
 commands-expenses = cheltuieli: ale mele, de decis, de decontat
+commands-bill = notați factura unui furnizor: furnizor, sumă, scadență
+commands-bills = facturile furnizorilor de plătit
+commands-limit = limite de cheltuieli pe lună

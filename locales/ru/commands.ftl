@@ -32,3 +32,6 @@ commands-undelivered = сообщения, которые не дошли
 commands-phrases = непонятые строки
 commands-expense = записать расход: /expense 45 EUR такси, Acme
 commands-expenses = расходы: мои, на решение, к возмещению
+commands-bill = записать счёт поставщика: поставщик, сумма, срок
+commands-bills = счета поставщиков к оплате
+commands-limit = лимиты расходов на месяц
