@@ -6,6 +6,7 @@ from bot.talk.turn import Turn
 from handlers import (
     accounts,
     agenda,
+    bills,
     call_lines,
     calls,
     claims,
@@ -24,6 +25,7 @@ from handlers import (
     expenses,
     goods,
     home,
+    limits,
     obligations,
     offers,
     owed,
@@ -66,6 +68,8 @@ FEATURES = (
     owed.feature,
     expenses.feature,
     claims.feature,
+    limits.feature,
+    bills.feature,
     digest.feature,
     profile.feature,
     accounts.feature,
@@ -89,8 +93,8 @@ FEATURES = (
 
 
 def _received(turn: Turn) -> Answer:
-    """A file: a receipt, else whatever it says or shows."""
-    return expenses.received(turn) or voice.received(turn)
+    """A file: a receipt or a bill, else whatever it says or shows."""
+    return expenses.received(turn) or bills.received(turn) or voice.received(turn)
 
 
 def menu() -> Menu:

@@ -12,6 +12,8 @@ feature = Feature("undo")
 
 TAKE_BACK = frozenset(
     {
+        "bills.undo",
+        "bills.unpay",
         "calls.undo",
         "changes.undo",
         "collecting.undo",

@@ -17,10 +17,12 @@ from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup
+from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
+from scheduler.expenses import Expenses
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.overdue import Overdue
@@ -43,6 +45,8 @@ REMINDERS: tuple[Reminder, ...] = (
     Tasks(),
     Reconciliations(),
     LateGoods(),
+    Bills(),
+    Expenses(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())

@@ -187,6 +187,14 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "file": PREFILLED,
     },
     "expenses.photo": {"expense": PREFILLED, "photo": PREFILLED},
+    "bills.new": {
+        "supplier": TEXT,
+        "amount": AMOUNT,
+        "due_on": DAY_AHEAD,
+        "number": OPTIONAL_TEXT,
+        "file": PREFILLED,
+    },
+    "bills.part": {"bill": PREFILLED, "amount": AMOUNT},
     "claims.refusal": {"expense": PREFILLED, "reason": TEXT},
     "tasks.new": {
         "text": TEXT,

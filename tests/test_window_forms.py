@@ -101,6 +101,8 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
             line_id = store.statements.add_line(store.statements.add(statement, None), statement.lines[0])
             unknown = Misfit.UNKNOWN_PAYER
             return {"discrepancy": store.discrepancies.add(unknown, Money(5500, "EUR"), statement_line_id=line_id)}
+        case "bills.part":
+            return {"bill": store.bills.add(supplier="Print", amount=Money(500000, "EUR"), due_on=NOON.date())}
         case "claims.refusal":
             team = store.staff.add("claimant", "Claimant", Role.REP, language="en", timezone="UTC", head_id=person.id)
             return {

@@ -49,3 +49,6 @@ commands-complaint = upiši reklamaciju
 commands-complaints = otvorene reklamacije
 commands-order = upiši narudžbu klijenta
 commands-orders = narudžbe prema planu prodaje
+commands-bill = upišite račun dobavljača: dobavljač, iznos, rok
+commands-bills = računi dobavljača za plaćanje
+commands-limit = limiti troškova za mjesec

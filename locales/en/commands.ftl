@@ -49,3 +49,6 @@ commands-complaint = record a complaint
 commands-complaints = open complaints
 commands-order = record a client’s order
 commands-orders = orders against the sales plan
+commands-bill = enter a supplier’s bill: supplier, amount, due day
+commands-bills = suppliers’ bills to be paid
+commands-limit = limits of expenses for a month

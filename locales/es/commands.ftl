@@ -49,3 +49,6 @@ commands-complaint = anotar una queja
 commands-complaints = quejas abiertas
 commands-order = anotar un pedido de cliente
 commands-orders = pedidos frente al plan de ventas
+commands-bill = anotar una factura de proveedor: proveedor, importe, vencimiento
+commands-bills = facturas de proveedores por pagar
+commands-limit = límites de gastos por mes

@@ -49,3 +49,6 @@ commands-complaint = panasz rögzítése
 commands-complaints = nyitott panaszok
 commands-order = ügyfél rendelésének rögzítése
 commands-orders = rendelések az értékesítési tervhez képest
+commands-bill = szállítói számla rögzítése: szállító, összeg, határidő
+commands-bills = kifizetendő szállítói számlák
+commands-limit = kiadások havi keretei

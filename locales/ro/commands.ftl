@@ -49,3 +49,6 @@ commands-complaint = înregistrați o reclamație
 commands-complaints = reclamații deschise
 commands-order = înregistrați comanda unui client
 commands-orders = comenzi față de planul de vânzări
+commands-bill = notați factura unui furnizor: furnizor, sumă, scadență
+commands-bills = facturile furnizorilor de plătit
+commands-limit = limite de cheltuieli pe lună

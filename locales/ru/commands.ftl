@@ -49,3 +49,6 @@ commands-complaint = записать жалобу
 commands-complaints = открытые жалобы
 commands-order = записать заказ клиента
 commands-orders = заказы против плана продаж
+commands-bill = записать счёт поставщика: поставщик, сумма, срок
+commands-bills = счета поставщиков к оплате
+commands-limit = лимиты расходов на месяц
