@@ -1,6 +1,8 @@
 """What people can say or press: one file = one feature; all of them are listed here."""
 
+from bot.talk.feature import Answer
 from bot.talk.menu import Menu
+from bot.talk.turn import Turn
 from handlers import (
     accounts,
     agenda,
@@ -15,6 +17,7 @@ from handlers import (
     delivery,
     digest,
     documents,
+    events,
     exchange,
     goods,
     home,
@@ -23,7 +26,9 @@ from handlers import (
     phrases,
     profile,
     purchases,
+    queue,
     registration,
+    rush,
     staff,
     start,
     supply,
@@ -60,8 +65,16 @@ FEATURES = (
     goods.feature,
     supply.feature,
     purchases.feature,
+    rush.feature,
+    queue.feature,
+    events.feature,
     undo.feature,
 )
+
+
+def _received(turn: Turn) -> Answer:
+    """A file: a payment order, else whatever it says or shows."""
+    return rush.received(turn) or voice.received(turn)
 
 
 def menu() -> Menu:
@@ -69,7 +82,7 @@ def menu() -> Menu:
         FEATURES,
         named=clients.named,
         unknown=clients.unknown,
-        file=voice.received,
+        file=_received,
         edited=corrections.edited,
         home=home.home,
     )

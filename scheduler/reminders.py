@@ -24,13 +24,14 @@ from scheduler.goods import LateGoods
 from scheduler.kinds import Kind, Reminder
 from scheduler.overdue import Overdue
 from scheduler.recipients import Recipients
+from scheduler.rush import Countdown, Rush
 from scheduler.tasks import Tasks
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks(), LateGoods())
+REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks(), LateGoods(), Rush(), Countdown())
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 

@@ -16,6 +16,7 @@ from storage.contracts import Contracts
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
+from storage.events import Events
 from storage.figures import Figures
 from storage.files import Files
 from storage.goods import Goods
@@ -29,6 +30,7 @@ from storage.payments import Payments
 from storage.phrases import Phrases
 from storage.processes import Processes
 from storage.purchases import Purchases
+from storage.requests import Requests
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.tasks import Tasks
@@ -102,6 +104,14 @@ class Store:
     @cached_property
     def tasks(self) -> Tasks:
         return Tasks(self.connection, self.now, self.occurrences)
+
+    @cached_property
+    def events(self) -> Events:
+        return Events(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def requests(self) -> Requests:
+        return Requests(self.connection, self.now, self.audit, self.occurrences, self.settings)
 
     @cached_property
     def goods(self) -> Goods:

@@ -119,6 +119,11 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "due_on": joined(DAY_AHEAD, NOTHING),
     },
     "contracts.sign": {"contract": PREFILLED, "signed_on": DAY_BEHIND},
+    "rush.new": {"client": CLIENT, "text": TEXT, "event": NOTHING},
+    "rush.late": {"client": CLIENT, "text": TEXT, "event": NOTHING},
+    "rush.refuse": {"record": PREFILLED, "reason": TEXT},
+    "events.new": {"name": TEXT, "closes": MOMENT},
+    "events.move": {"record": PREFILLED, "closes": MOMENT},
     "goods.new": {
         "client": CLIENT,
         "product": TEXT,
