@@ -21,6 +21,7 @@ from handlers import (
     digest,
     disagreements,
     documents,
+    events,
     exchange,
     expenses,
     goods,
@@ -35,8 +36,10 @@ from handlers import (
     profile,
     promises,
     purchases,
+    queue,
     reconciliation,
     registration,
+    rush,
     staff,
     stages,
     start,
@@ -88,6 +91,9 @@ FEATURES = (
     goods.feature,
     supply.feature,
     purchases.feature,
+    rush.feature,
+    queue.feature,
+    events.feature,
     undo.feature,
 )
 
@@ -95,6 +101,8 @@ FEATURES = (
 def _received(turn: Turn) -> Answer:
     """A file: a receipt or a bill, else whatever it says or shows."""
     return expenses.received(turn) or bills.received(turn) or voice.received(turn)
+    """A file: a payment order, else whatever it says or shows."""
+    return rush.received(turn) or voice.received(turn)
 
 
 def menu() -> Menu:

@@ -30,6 +30,7 @@ from scheduler.papers import Papers
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
+from scheduler.rush import Countdown, Rush
 from scheduler.tasks import Tasks
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
@@ -47,6 +48,8 @@ REMINDERS: tuple[Reminder, ...] = (
     LateGoods(),
     Bills(),
     Expenses(),
+    Rush(),
+    Countdown(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())

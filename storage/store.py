@@ -24,6 +24,7 @@ from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
 from storage.discrepancies import Discrepancies
 from storage.documents import Documents
+from storage.events import Events
 from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
@@ -42,6 +43,7 @@ from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.reconciliations import Reconciliations
+from storage.requests import Requests
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.statements import Statements
@@ -169,6 +171,14 @@ class Store:
     @cached_property
     def tasks(self) -> Tasks:
         return Tasks(self.connection, self.now, self.occurrences)
+
+    @cached_property
+    def events(self) -> Events:
+        return Events(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def requests(self) -> Requests:
+        return Requests(self.connection, self.now, self.audit, self.occurrences, self.settings)
 
     @cached_property
     def goods(self) -> Goods:

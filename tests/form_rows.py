@@ -137,6 +137,11 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "disagreements.new": {"contract": PREFILLED, "point": TEXT},
     "disagreements.settle": {"disagreement": PREFILLED, "settlement": TEXT},
     "contracts.sign": {"contract": PREFILLED, "signed_on": DAY_BEHIND},
+    "rush.new": {"client": CLIENT, "text": TEXT, "event": NOTHING},
+    "rush.late": {"client": CLIENT, "text": TEXT, "event": NOTHING},
+    "rush.refuse": {"record": PREFILLED, "reason": TEXT},
+    "events.new": {"name": TEXT, "closes": MOMENT},
+    "events.move": {"record": PREFILLED, "closes": MOMENT},
     "goods.new": {
         "client": CLIENT,
         "product": TEXT,

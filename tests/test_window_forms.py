@@ -1,6 +1,7 @@
 """Every form of the menu as a window: built for each role in each language, filled in, sent to its end."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -21,8 +22,10 @@ from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
 from office.expenses import ExpenseKind
+from office.goods import Details
 from office.ledger import Misfit
 from office.money import Money
+from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
 from storage.bank.camt import read_camt
@@ -112,6 +115,8 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
             }
         case name if name.startswith("changes."):
             return {"client": client_id}
+        case name if form.step("record"):
+            return {"record": _record(store, person, client_id, name.partition(".")[0])}
         case _:
             return {}
 
@@ -126,6 +131,21 @@ def a_contract(store: Store, client_id: int) -> int:
         currency="EUR",
         stage=Stage.DRAFT,
     )
+
+
+def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
+    """Of what the form is about."""
+    match noun:
+        case "goods":
+            return store.goods.add(client_id, person.id, Details("pump")).id
+        case "purchases":
+            return store.purchases.add("Pump Works", "pumps").id
+        case "rush":
+            one = store.requests.add(Queue.RUSH, client_id, "a stand", person.id)
+            store.requests.take(one, person)
+            return one.id
+        case _:
+            return store.events.add("Expo", NOON + timedelta(days=3)).id
 
 
 def filled(form: Form, field: Field, language: str, options: list[str]) -> str | None:

@@ -13,6 +13,7 @@ event = Table(  # an exhibition or an auction whose registration closes
     Column("closes_at", Instant, nullable=False, index=True),  # until then papers are taken
     reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False),
+    Column("undone_at", Instant),
 )
 
 request = Table(  # one in a queue that the back office serves; its number counts from 1 in each queue
@@ -22,7 +23,7 @@ request = Table(  # one in a queue that the back office serves; its number count
     Column("queue", String(20), nullable=False),
     Column("number", Integer, nullable=False),
     reference("event_id", "event", null=True, index=True),
-    reference("client_id", "client", null=True, index=True),
+    reference("client_id", "client", index=True),
     Column("text", String(500), nullable=False),
     Column("file_id", Integer, ForeignKey("file.id")),  # the payment order, as a photo
     reference("asked_by", "staff", index=True),
@@ -33,7 +34,6 @@ request = Table(  # one in a queue that the back office serves; its number count
     Column("ended_at", Instant),
     Column("state", String(10), nullable=False),
     Column("answer", String(500)),
-    Column("alarmed_at", Instant),
     UniqueConstraint("queue", "number"),
 )
 
