@@ -38,8 +38,8 @@ def an_amount(turn: Turn, text: str, client_id: int | None = None) -> Value:
         codes = fitting or codes
     elif not _names_currency(turn, text):
         codes = likely
-    found = _readings(turn, plain, codes or likely[:1])
-    if len(found) == 1:
+    found, clear = _readings(turn, plain, codes or likely[:1])
+    if len(found) == 1 and clear:
         return _value(found[0])
     if len(codes) > 1:
         raise Unclear(t("ledger-which-currency", text=text[:60]), _choices(found))
@@ -60,19 +60,21 @@ def _names_currency(turn: Turn, text: str) -> bool:
     return readings[0] == readings[1]
 
 
-def _readings(turn: Turn, text: str, codes: Sequence[str]) -> list[Money]:
-    """What it may be in each of the currencies; raises Unclear where it is no amount."""
+def _readings(turn: Turn, text: str, codes: Sequence[str]) -> tuple[list[Money], bool]:
+    """What it may be in each of the currencies, and whether each reads it clearly; raises Unclear where none does."""
     found: list[Money] = []
+    clear = True
     for code in codes:
         try:
             found.append(read_amount(text, code, turn.languages))
         except WhichAmount as error:
             found += error.candidates
+            clear = False
         except UnreadableAmount:
             continue  # such as 10.50 yen
     if not found:
         raise Unclear(t("ledger-bad-amount", text=text[:60]))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)), clear
 
 
 def _likely(turn: Turn, client_id: int | None) -> list[str]:

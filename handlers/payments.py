@@ -31,6 +31,7 @@ MOST_NUMBERS = 8
 FINAL = (Stage.CLOSED, Stage.CANCELLED)
 PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
 """Between the parts of a line; a comma between two digits is one of an amount."""
+_LIKE_A_NUMBER = re.compile(r"[^\W\d]\S*\d\S*")
 
 
 # What it is for
@@ -253,6 +254,8 @@ def _add_part(turn: Turn, given: Answers, part: str) -> str:
     try:
         number = _numbers(turn, part, given["client"])
     except Unclear as no_number:
+        if _LIKE_A_NUMBER.fullmatch(part):
+            raise  # 'A-9' is no ninth of the month
         try:
             given["paid_on"] = _a_past_day(turn, part)
         except Unclear as no_day:

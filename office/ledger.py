@@ -23,6 +23,10 @@ class Misfit(StrEnum):
     UNKNOWN_PAYER = "unknown_payer"
     RETURNED = "returned"
     """The bank took back what nobody had entered."""
+    DUPLICATE = "duplicate"
+    """The same amount came, or was entered, before."""
+    BALANCE = "balance"
+    """At a reconciliation the client has another balance than we; no payment is wrong yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +97,6 @@ def _pattern(number: str) -> re.Pattern[str]:
     """'A-1' is named by 'A-1/A-2', but neither by 'A-12' nor by 'A-1/2'; '12' not by '12.03.'."""
     wanted = re.sub(r"\s", "", number)
     spaced = r"\s*".join(re.escape(sign) for sign in wanted)
-    before = r"(?<!\w)(?<!\d[-/.])" if wanted[0].isalnum() else ""
+    before = r"(?<!\w)" if wanted[0].isalnum() else ""
+    before += r"(?<!\d[-/.])" if wanted[0].isdecimal() else ""
     return re.compile(rf"{before}{spaced}(?!\w)(?![-/.]\d)", re.IGNORECASE)
