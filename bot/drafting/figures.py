@@ -159,7 +159,7 @@ class _Writer:
 
     def contract(self) -> Values:
         contract = self._contract()
-        kept = [one.terms for one in self._store.obligations.of_contract(contract.id)]
+        kept = [one.terms for one in self._store.obligations.of(contract.id)]
         if not kept and contract.amount is None:
             raise NothingToSay(t("drafts-nothing-agreed", number=contract.number))
         sides = {
@@ -187,7 +187,7 @@ class _Writer:
         contract = self._contract()
         done = [
             one.terms
-            for one in self._store.obligations.of_contract(contract.id)
+            for one in self._store.obligations.of(contract.id)
             if one.terms.side is Side.OURS and one.terms.done is not None
         ]
         if not done:
