@@ -19,6 +19,8 @@ TAKE_BACK = frozenset(
         "collecting.undo",
         "contracts.back",
         "contracts.undone",
+        "ledger.uninvoice",
+        "ledger.unpay",
         "expenses.undo",
         "disagreements.reopen",
         "disagreements.undo",

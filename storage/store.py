@@ -24,6 +24,7 @@ from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
 from storage.discrepancies import Discrepancies
 from storage.documents import Documents
+from storage.entries import Entries
 from storage.events import Events
 from storage.expenses import Expenses
 from storage.figures import Figures
@@ -127,6 +128,10 @@ class Store:
     @cached_property
     def allocations(self) -> Allocations:
         return Allocations(self.connection, self.now, self.audit)
+
+    @cached_property
+    def entries(self) -> Entries:
+        return Entries(self.connection)
 
     @cached_property
     def discrepancies(self) -> Discrepancies:

@@ -30,7 +30,7 @@ from office.rights import Role
 from office.staff import Person
 from storage.bank.camt import read_camt
 from storage.store import Store
-from tests.camt import Stmt, camt, one
+from tests.camt import Stmt, camt
 from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
 from tests.fakes.slack_blocks import check_view
@@ -84,6 +84,12 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                 person_id=person.id, client_id=client_id, outcome=Outcome.BUSY, direction=Direction.OUTGOING
             )
             return {"said": "two pallets"}
+        case "ledger.reverse":
+            one = store.payments.add(client_id=client_id, paid_on=NOON.date(), amount=Money(100, "EUR"))
+            return {"entry": f"payment.{one}"}
+        case "discrepancies.settle" | "discrepancies.owner":
+            amount = Money(100, "EUR")
+            return {"discrepancy": store.discrepancies.add(Misfit.RETURNED, amount, owner_id=person.id)}
         case "contracts.obligation" | "contracts.sign" | "disagreements.new":
             return {"contract": a_contract(store, client_id)}
         case "obligations.day":
@@ -154,8 +160,8 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            return PAST if field.name in ("signed_on", "spent_on") else COMING
-            return PAST if field.name == "signed_on" or form.name == "obligations.day" else COMING
+            behind = field.name in ("signed_on", "paid_on", "spent_on") or form.name == "obligations.day"
+            return PAST if behind else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:
