@@ -33,6 +33,7 @@ from storage.payments import Payments
 from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
+from storage.reports import Reports
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.statements import Statements
@@ -175,6 +176,10 @@ class Store:
     @cached_property
     def figures(self) -> Figures:
         return Figures(self.connection)
+
+    @cached_property
+    def reports(self) -> Reports:
+        return Reports(self.connection)
 
     @cached_property
     def settings(self) -> Settings:

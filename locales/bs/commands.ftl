@@ -33,3 +33,4 @@ commands-phrases = rečenice koje nisam razumio
 commands-statements = bankovni izvodi; pošaljite datoteku
 commands-expense = upišite trošak: /expense 45 EUR taksi, Acme
 commands-expenses = troškovi: moji, za odluku, za isplatu
+commands-report = izvještaj: potraživanja, novac, ugovori … za mjesec, kvartal, godinu

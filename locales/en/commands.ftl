@@ -33,3 +33,4 @@ commands-phrases = lines I did not understand
 commands-statements = bank statements; send one as a file to book it
 commands-expense = enter an expense: /expense 45 EUR taxi, Acme
 commands-expenses = expenses: mine, to decide, to be reimbursed
+commands-report = a report: receivables, money, contracts … of a month, quarter or year

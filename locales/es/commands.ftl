@@ -33,3 +33,4 @@ commands-phrases = frases que no entendí
 commands-statements = extractos bancarios; envía uno como archivo
 commands-expense = anotar un gasto: /expense 45 EUR taxi, Acme
 commands-expenses = gastos: míos, por decidir, por reembolsar
+commands-report = un informe: deudas, dinero, contratos … de un mes, trimestre o año

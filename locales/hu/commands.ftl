@@ -33,3 +33,4 @@ commands-phrases = sorok, amelyeket nem értettem
 commands-statements = bankszámlakivonatok; küldj egyet fájlként
 commands-expense = kiadás rögzítése: /expense 45 EUR taxi, Acme
 commands-expenses = kiadások: az enyémek, döntésre, visszatérítésre várók
+commands-report = jelentés: kintlévőség, pénz, szerződések … hónapra, negyedévre, évre

@@ -33,3 +33,4 @@ commands-phrases = rânduri pe care nu le-am înțeles
 commands-statements = extrase de cont; trimiteți unul ca fișier
 commands-expense = notați o cheltuială: /expense 45 EUR taxi, Acme
 commands-expenses = cheltuieli: ale mele, de decis, de decontat
+commands-report = un raport: creanțe, bani, contracte … pe lună, trimestru sau an

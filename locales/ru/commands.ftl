@@ -33,3 +33,4 @@ commands-phrases = непонятые строки
 commands-statements = банковские выписки; пришлите файл
 commands-expense = записать расход: /expense 45 EUR такси, Acme
 commands-expenses = расходы: мои, на решение, к возмещению
+commands-report = отчёт: задолженность, деньги, договоры … за месяц, квартал, год
