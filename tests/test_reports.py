@@ -181,7 +181,7 @@ def test_the_pages_have_all_letters_and_each_figure_leads_to_its_rows(office: De
     assert len(led_to) == 6
     for one, (heading, y) in zip(led_to, headings, strict=True):
         assert 0 <= float(one[3]) - y < 20, heading
-    assert headings[0][0].startswith("открыто, EUR: 1550,00")
+    assert headings[0][0].startswith("открыто, EUR: 1\N{NO-BREAK SPACE}550,00")
 
 
 @pytest.mark.parametrize(
