@@ -3,6 +3,7 @@
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.post import Post
+from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Step
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
@@ -19,8 +20,11 @@ from storage.expenses import Expense
 
 feature = Feature("claims")
 
-CARD = "expense"
+CARD = "claim"
 """The kind of the messages by which somebody is asked to approve."""
+
+REMINDER = "expense"
+"""The kind of those by which they are asked again."""
 
 MOST = 15
 LONGEST_REASON = 200
@@ -85,6 +89,7 @@ def decision(one: Expense) -> Rows:
 def _settle_cards(turn: Turn, one: Expense, told: Text) -> None:
     """The cards that others got bear no buttons any more, and say what became of it."""
     pressed = turn.pressed()
+    take_back(turn.store, REMINDER, one.subject, told, but=pressed.id if pressed else None)
     for message in turn.store.outbox.about(one.subject):
         person = turn.store.staff.get(message.person_id) if message.person_id else None
         if message.kind == CARD and person is not None and (pressed is None or message.id != pressed.id):

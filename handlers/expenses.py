@@ -1,19 +1,18 @@
 """Expenses: `/expense 45 EUR taxi, Acme`, also under the photo of a receipt, goes to the head at once; with Undo."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.reading.words import tag_of, told
+from bot.reading.words import told
+from bot.talk.dialog import Frame
 from bot.talk.feature import Answer, Feature
 from bot.talk.form import Form
-from bot.talk.incoming import Attachment
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
-from handlers import claims, documents
+from handlers import captions, claims
 from handlers.amounts import amount_step, money_of, parts, settled, taken_out
 from office.expenses import ClaimState, ExpenseKind
 from office.rights import Right
@@ -24,8 +23,6 @@ feature = Feature("expenses")
 LONGEST_NOTE = 300
 RECENT = timedelta(hours=1)
 """So long after an expense its receipt is expected."""
-
-_PICTURES = ("image/", "application/pdf")
 
 
 def save(turn: Turn, given: Answers) -> Reply:
@@ -194,16 +191,16 @@ def received(turn: Turn) -> Answer:
     """The photo of a receipt, with an expense as its caption, or after one; none where the file is something else."""
     said = _captioned(turn)
     frame = turn.dialog.open
-    if frame is not None and frame.form in (FORM.name, RECEIPT.name) and said is None:
-        return _for_open_form(turn)
-    if said is not None:
-        if not _is_one_picture(turn.heard.files):
-            return Reply(t("expenses-bad-receipt"))
-        return _entered(turn, said, {"file": documents.keep_file(turn, turn.heard.files[0])})
-    recent = _without_receipt(turn)
-    if recent is None or turn.text or not _is_one_picture(turn.heard.files):
+    if said is None and frame is not None and frame.form in (FORM.name, RECEIPT.name):
+        return _for_open_form(turn, frame)
+    recent = _without_receipt(turn) if said is None and not turn.text else None
+    if said is None and recent is None:
         return None
-    file_id = documents.keep_file(turn, turn.heard.files[0])
+    file_id = captions.keep_picture(turn)
+    if file_id is None:
+        return Reply(t("expenses-bad-receipt")) if said is not None else None
+    if said is not None or recent is None:
+        return _entered(turn, said or "", {"file": file_id})
     yes = Button(t("expenses-is-receipt"), "expenses.attach", f"{recent.id}.{file_id}")
     no = Button(t("expenses-is-other"), "files.keep", file_id) if turn.person.may(Right.SEE_CLIENTS) else None
     return Reply(lines(t("expenses-which-file"), claims.described(turn, recent)), column(yes, no))
@@ -211,24 +208,16 @@ def received(turn: Turn) -> Answer:
 
 def _captioned(turn: Turn) -> str | None:
     """The expense that the caption tells, its command left out; none where it tells none."""
-    words = turn.text.removeprefix("/").split()
-    for length in (3, 2, 1):
-        if tag_of(" ".join(words[:length]), "commands") == "expense":
-            return " ".join(words[length:])
-    written, _, rest = taken_out(turn, parts(turn.text)[0]) if words else ("", None, "")
+    if (said := captions.after_command(turn, "expense")) is not None or not turn.text:
+        return said
+    written, _, rest = taken_out(turn, parts(turn.text)[0])
     return turn.text if written and told(rest, "expensekinds", turn.languages).clear else None
 
 
-def _is_one_picture(files: Sequence[Attachment]) -> bool:
-    return len(files) == 1 and files[0].mime.startswith(_PICTURES)
-
-
-def _for_open_form(turn: Turn) -> Reply:
-    frame = turn.dialog.open
-    assert frame is not None
-    if not _is_one_picture(turn.heard.files):
+def _for_open_form(turn: Turn, frame: Frame) -> Reply:
+    file_id = captions.keep_picture(turn)
+    if file_id is None:
         return Reply(t("expenses-bad-receipt"))
-    file_id = documents.keep_file(turn, turn.heard.files[0])
     if frame.form == FORM.name:
         frame.answers["file"] = file_id
         turn.dialog.touch()

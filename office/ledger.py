@@ -25,6 +25,8 @@ class Misfit(StrEnum):
     """The bank took back what nobody had entered."""
     DUPLICATE = "duplicate"
     """The same amount came, or was entered, before."""
+    BALANCE = "balance"
+    """At a reconciliation the client has another balance than we; no payment is wrong yet."""
 
 
 @dataclass(frozen=True, slots=True)

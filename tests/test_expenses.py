@@ -7,6 +7,7 @@ from office.money import Money
 from office.rights import Role
 from storage.store import Store
 from tests.desk import Desk
+from tests.test_reminders import tick, told
 
 LINE = "/expense 45 EUR taxi, Acme"
 PHOTO = b"\xff\xd8\xff receipt"
@@ -186,3 +187,35 @@ def test_the_ledger_of_expenses_after_reversals(office: Desk) -> None:
 
     assert office.write(write) == 400
     assert spent(office) == 400
+
+
+def test_what_waits_is_told_every_morning_and_goes_to_the_director_after_three_days(office: Desk) -> None:
+    office.chat("ana").says(LINE)
+    assert tick(office, 2026, 3, 11, 13) == 0
+    assert tick(office, 2026, 3, 12, 9, 30) == 1
+    assert told(office, "hana", "expense")[0].text.startswith("⏳ This expense has waited for your decision for 1 day:")
+    assert tick(office, 2026, 3, 13, 9, 30) == 1
+    assert told(office, "dora", "expense") == []
+    assert tick(office, 2026, 3, 16, 9, 30) == 2
+    (asked,) = told(office, "dora", "expense")
+    assert asked.text.startswith("⏳ Nobody has decided on this expense for 5 days; now it is for you:")
+    office.chat("dora").presses("Approve")
+    assert "✔ Approved by Dora." in office.chat("hana").messages()[-1].text
+    assert tick(office, 2026, 3, 17, 9, 30) == 0
+
+
+@pytest.mark.duty(47, says="/limit representation 100 EUR")
+def test_over_the_limit_is_said_at_entry_and_to_the_approver(office: Desk) -> None:
+    ana, hana = office.chat("ana"), office.chat("hana")
+    assert hana.answer("/limit representation 100 EUR").startswith("From now on representation has a limit of €100.00")
+    assert ana.answer("/limit representation 1000 EUR").startswith("Your role does not include this.")
+    assert "limit" not in ana.answer("/expense 80 EUR lunch, Acme")
+    over = "⚠ Over this month’s limit for representation (€100.00) by €10.00."
+    assert over in ana.answer("/expense 30 EUR flowers, Acme")
+    assert over in hana.reads()[-1].text
+    hana.presses("Approve")
+    office.clock.forward(days=30)
+    assert "limit" not in ana.answer("/expense 90 EUR dinner, Acme"), "another month"
+    assert hana.answer("/limit representation 500 EUR ana").splitlines()[-1] == "Before: €100.00"
+    assert "representation, Ana: €500.00" in hana.answer("/limit")
+    assert hana.answer("/limit blob").startswith("Write the kind, the amount")

@@ -62,3 +62,17 @@ expenses-receipt-with = Račun je sada uz trošak br. { $id } od { $amount }.
 expenses-ask-receipt = Molim Vas, pošaljite sada fotografiju računa.
 expenses-without-receipt = U redu, trošak ostaje bez računa.
 expenses-more = … i još { $count }
+expenses-still-waits =
+    { $days ->
+        [0] ⏳ Ovaj trošak čeka Vašu odluku od danas:
+        [one] ⏳ Ovaj trošak čeka Vašu odluku { $days } dan:
+        [few] ⏳ Ovaj trošak čeka Vašu odluku { $days } dana:
+       *[other] ⏳ Ovaj trošak čeka Vašu odluku { $days } dana:
+    }
+expenses-escalated =
+    { $days ->
+        [one] ⏳ O ovom trošku niko nije odlučio { $days } dan; sada odlučujete Vi:
+        [few] ⏳ O ovom trošku niko nije odlučio { $days } dana; sada odlučujete Vi:
+       *[other] ⏳ O ovom trošku niko nije odlučio { $days } dana; sada odlučujete Vi:
+    }
+expenses-gone = ✔ Više nije potrebno, trošak je { $state }.

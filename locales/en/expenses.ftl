@@ -62,3 +62,15 @@ expenses-receipt-with = The receipt is now with expense #{ $id } of { $amount }.
 expenses-ask-receipt = Please send the photo of the receipt now.
 expenses-without-receipt = All right, the expense stays without a receipt.
 expenses-more = … and { $count } more
+expenses-still-waits =
+    { $days ->
+        [0] ⏳ This expense waits for your decision since today:
+        [one] ⏳ This expense has waited for your decision for { $days } day:
+       *[other] ⏳ This expense has waited for your decision for { $days } days:
+    }
+expenses-escalated =
+    { $days ->
+        [one] ⏳ Nobody has decided on this expense for { $days } day; now it is for you:
+       *[other] ⏳ Nobody has decided on this expense for { $days } days; now it is for you:
+    }
+expenses-gone = ✔ No longer needed: the expense is { $state }.

@@ -62,3 +62,15 @@ expenses-receipt-with = El justificante queda con el gasto n.º { $id } de { $am
 expenses-ask-receipt = Envía ahora la foto del justificante, por favor.
 expenses-without-receipt = De acuerdo, el gasto queda sin justificante.
 expenses-more = … y { $count } más
+expenses-still-waits =
+    { $days ->
+        [0] ⏳ Este gasto espera tu decisión desde hoy:
+        [one] ⏳ Este gasto espera tu decisión desde hace { $days } día:
+       *[other] ⏳ Este gasto espera tu decisión desde hace { $days } días:
+    }
+expenses-escalated =
+    { $days ->
+        [one] ⏳ Nadie decide sobre este gasto desde hace { $days } día; ahora te toca a ti:
+       *[other] ⏳ Nadie decide sobre este gasto desde hace { $days } días; ahora te toca a ti:
+    }
+expenses-gone = ✔ Ya no hace falta: el gasto está { $state }.

@@ -62,3 +62,15 @@ expenses-receipt-with = A bizonylat most a(z) { $id }. sz. kiadásnál van, { $a
 expenses-ask-receipt = Kérlek, küldd el most a bizonylat fotóját.
 expenses-without-receipt = Rendben, a kiadás bizonylat nélkül marad.
 expenses-more = … és még { $count }
+expenses-still-waits =
+    { $days ->
+        [0] ⏳ Ez a kiadás ma óta a döntésedre vár:
+        [one] ⏳ Ez a kiadás { $days } napja a döntésedre vár:
+       *[other] ⏳ Ez a kiadás { $days } napja a döntésedre vár:
+    }
+expenses-escalated =
+    { $days ->
+        [one] ⏳ Erről a kiadásról { $days } napja senki sem döntött; most rajtad a sor:
+       *[other] ⏳ Erről a kiadásról { $days } napja senki sem döntött; most rajtad a sor:
+    }
+expenses-gone = ✔ Már nem kell, a kiadás: { $state }.

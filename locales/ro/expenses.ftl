@@ -62,3 +62,17 @@ expenses-receipt-with = Bonul este acum la cheltuiala nr. { $id } de { $amount }
 expenses-ask-receipt = Vă rog să trimiteți acum fotografia bonului.
 expenses-without-receipt = Bine, cheltuiala rămâne fără bon.
 expenses-more = … și încă { $count }
+expenses-still-waits =
+    { $days ->
+        [0] ⏳ Această cheltuială așteaptă decizia dvs. de astăzi:
+        [one] ⏳ Această cheltuială așteaptă decizia dvs. de { $days } zi:
+        [few] ⏳ Această cheltuială așteaptă decizia dvs. de { $days } zile:
+       *[other] ⏳ Această cheltuială așteaptă decizia dvs. de { $days } de zile:
+    }
+expenses-escalated =
+    { $days ->
+        [one] ⏳ Nimeni nu a decis asupra acestei cheltuieli de { $days } zi; acum decideți dvs.:
+        [few] ⏳ Nimeni nu a decis asupra acestei cheltuieli de { $days } zile; acum decideți dvs.:
+       *[other] ⏳ Nimeni nu a decis asupra acestei cheltuieli de { $days } de zile; acum decideți dvs.:
+    }
+expenses-gone = ✔ Nu mai e nevoie: cheltuiala este { $state }.

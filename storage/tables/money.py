@@ -173,7 +173,7 @@ reconciliation = Table(  # with a client for a month, in one currency: both bala
     Column("answered_on", Date),
     Column("note", String(300)),
     reference("person_id", "staff"),
-    Column("created_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
     UniqueConstraint("client_id", "month", "currency"),
     Index("ix_reconciliation_month", "month"),
 )

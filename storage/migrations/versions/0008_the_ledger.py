@@ -129,7 +129,7 @@ def upgrade() -> None:
         sa.Column("answered_on", sa.Date(), nullable=True),
         sa.Column("note", sa.String(length=300), nullable=True),
         sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("created_at", Instant(), nullable=False),
+        sa.Column("changed_at", Instant(), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_reconciliation_client_id")),
         sa.ForeignKeyConstraint(["person_id"], ["staff.id"], name=op.f("fk_reconciliation_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reconciliation")),
