@@ -44,6 +44,7 @@ from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.reconciliations import Reconciliations
+from storage.reports import Reports
 from storage.requests import Requests
 from storage.settings import Settings
 from storage.staff import Staff
@@ -240,6 +241,10 @@ class Store:
     @cached_property
     def figures(self) -> Figures:
         return Figures(self.connection)
+
+    @cached_property
+    def reports(self) -> Reports:
+        return Reports(self.connection)
 
     @cached_property
     def settings(self) -> Settings:

@@ -40,6 +40,7 @@ commands-discrepancies = uplate koje se ne slažu
 commands-statements = bankovni izvodi; pošaljite datoteku
 commands-expense = upišite trošak: /expense 45 EUR taksi, Acme
 commands-expenses = troškovi: moji, za odluku, za isplatu
+commands-report = izvještaj: potraživanja, novac, ugovori … za mjesec, kvartal, godinu
 commands-pack = papiri posla: broj ugovora ili klijent
 commands-missing = završni papiri koji nedostaju
 commands-goods = roba koje nema: klijent, proizvod, količina

@@ -40,6 +40,7 @@ commands-discrepancies = payments that do not fit
 commands-statements = bank statements; send one as a file to book it
 commands-expense = enter an expense: /expense 45 EUR taxi, Acme
 commands-expenses = expenses: mine, to decide, to be reimbursed
+commands-report = a report: receivables, money, contracts … of a month, quarter or year
 commands-pack = the papers of a deal: the contract’s number, or the client
 commands-missing = closing documents that are missing
 commands-goods = goods out of stock: client, product, quantity

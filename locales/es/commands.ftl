@@ -40,6 +40,7 @@ commands-discrepancies = pagos que no encajan
 commands-statements = extractos bancarios; envía uno como archivo
 commands-expense = anotar un gasto: /expense 45 EUR taxi, Acme
 commands-expenses = gastos: míos, por decidir, por reembolsar
+commands-report = un informe: deudas, dinero, contratos … de un mes, trimestre o año
 commands-pack = los documentos de una operación: número de contrato o cliente
 commands-missing = documentos de cierre que faltan
 commands-goods = producto agotado: cliente, producto, cantidad

@@ -40,6 +40,7 @@ commands-discrepancies = nem egyező befizetések
 commands-statements = bankszámlakivonatok; küldj egyet fájlként
 commands-expense = kiadás rögzítése: /expense 45 EUR taxi, Acme
 commands-expenses = kiadások: az enyémek, döntésre, visszatérítésre várók
+commands-report = jelentés: kintlévőség, pénz, szerződések … hónapra, negyedévre, évre
 commands-pack = egy ügylet papírjai: a szerződés száma vagy az ügyfél
 commands-missing = hiányzó záró papírok
 commands-goods = hiányzó áru: ügyfél, termék, mennyiség

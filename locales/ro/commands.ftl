@@ -40,6 +40,7 @@ commands-discrepancies = plăți care nu se potrivesc
 commands-statements = extrase de cont; trimiteți unul ca fișier
 commands-expense = notați o cheltuială: /expense 45 EUR taxi, Acme
 commands-expenses = cheltuieli: ale mele, de decis, de decontat
+commands-report = un raport: creanțe, bani, contracte … pe lună, trimestru sau an
 commands-pack = actele unei tranzacții: numărul contractului sau clientul
 commands-missing = actele de închidere care lipsesc
 commands-goods = marfă lipsă: client, produs, cantitate

@@ -40,6 +40,7 @@ commands-discrepancies = оплаты, которые не сходятся
 commands-statements = банковские выписки; пришлите файл
 commands-expense = записать расход: /expense 45 EUR такси, Acme
 commands-expenses = расходы: мои, на решение, к возмещению
+commands-report = отчёт: задолженность, деньги, договоры … за месяц, квартал, год
 commands-pack = документы сделки: номер договора или клиент
 commands-missing = каких закрывающих документов не хватает
 commands-goods = товара нет на складе: клиент, товар, количество
