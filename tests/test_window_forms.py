@@ -20,6 +20,7 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
+from office.money import Money
 from office.rights import Role
 from office.staff import Person
 from storage.store import Store
@@ -88,6 +89,9 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                     stage=Stage.DRAFT,
                 )
             }
+        case "reconciliation.differs":
+            store.invoices.add(client_id=client_id, due_on=NOON.date(), amount=Money(500, "EUR"))
+            return {"act": f"{client_id}.202602.EUR"}
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
