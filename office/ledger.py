@@ -23,6 +23,8 @@ class Misfit(StrEnum):
     UNKNOWN_PAYER = "unknown_payer"
     RETURNED = "returned"
     """The bank took back what nobody had entered."""
+    DUPLICATE = "duplicate"
+    """The same amount came, or was entered, before."""
     BALANCE = "balance"
     """At a reconciliation the client has another balance than we; no payment is wrong yet."""
 

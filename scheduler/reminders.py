@@ -17,22 +17,40 @@ from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup
+from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
+from scheduler.expenses import Expenses
+from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.overdue import Overdue
+from scheduler.papers import Papers
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
+from scheduler.rush import Countdown, Rush
 from scheduler.tasks import Tasks
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Promises(), Overdue(), ContractEnds(), Tasks(), Reconciliations())
+REMINDERS: tuple[Reminder, ...] = (
+    Birthdays(),
+    Promises(),
+    Overdue(),
+    ContractEnds(),
+    Papers(),
+    Tasks(),
+    Reconciliations(),
+    LateGoods(),
+    Bills(),
+    Expenses(),
+    Rush(),
+    Countdown(),
+)
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 

@@ -110,6 +110,7 @@ statement_line = Table(  # money that came in or went out, as the bank says
     Column("party", String(200)),
     Column("party_account", String(60)),
     Column("reference", Text),
+    Column("end_to_end_id", String(80), index=True),  # the payer's; a return names it again
 )
 
 discrepancy = Table(  # money that does not fit, until its owner settles it

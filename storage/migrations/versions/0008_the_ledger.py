@@ -44,10 +44,12 @@ def upgrade() -> None:
         sa.Column("party", sa.String(length=200), nullable=True),
         sa.Column("party_account", sa.String(length=60), nullable=True),
         sa.Column("reference", sa.Text(), nullable=True),
+        sa.Column("end_to_end_id", sa.String(length=80), nullable=True),
         sa.ForeignKeyConstraint(["statement_id"], ["statement.id"], name=op.f("fk_statement_line_statement_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statement_line")),
         sa.UniqueConstraint("key", name=op.f("uq_statement_line_key")),
     )
+    op.create_index(op.f("ix_statement_line_end_to_end_id"), "statement_line", ["end_to_end_id"], unique=False)
     op.create_index(op.f("ix_statement_line_statement_id"), "statement_line", ["statement_id"], unique=False)
     _grow()
     op.create_table(
