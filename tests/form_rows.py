@@ -109,12 +109,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "email": joined(EMAIL, NOTHING),
     },
     "promises.new": {"client": CLIENT, "pay_on": DAY_AHEAD, "amount": joined(AMOUNT, NOTHING)},
-    "reconciliation.differs": {
-        "client": PREFILLED,
-        "month": PREFILLED,
-        "currency": PREFILLED,
-        "theirs": AMOUNT,
-    },
+    "reconciliation.differs": {"act": PREFILLED, "theirs": AMOUNT},
     "offers.new": {"client": CLIENT, "note": OPTIONAL_TEXT},
     "contracts.new": {
         "client": CLIENT,

@@ -90,6 +90,9 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "discrepancies.settle" | "discrepancies.owner":
             amount = Money(100, "EUR")
             return {"discrepancy": store.discrepancies.add(Misfit.RETURNED, amount, owner_id=person.id)}
+        case "reconciliation.differs":
+            store.invoices.add(client_id=client_id, due_on=NOON.date(), amount=Money(500, "EUR"))
+            return {"act": f"{client_id}.202602.EUR"}
         case "contracts.obligation" | "contracts.sign" | "disagreements.new":
             return {"contract": a_contract(store, client_id)}
         case "obligations.day":
