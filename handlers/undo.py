@@ -14,11 +14,13 @@ TAKE_BACK = frozenset(
     {
         "calls.undo",
         "changes.undo",
+        "complaints.reopen",
         "contracts.back",
         "contracts.undone",
         "disagreements.reopen",
         "disagreements.undo",
         "obligations.undo",
+        "orders.undo",
         "offers.undo",
         "registration.undo",
         "tasks.back",

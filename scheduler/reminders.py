@@ -18,20 +18,30 @@ from office.worktime import next_working_moment
 from scheduler import catchup
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
+from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.kinds import Kind, Reminder
+from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.recipients import Recipients
+from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks())
+REMINDERS: tuple[Reminder, ...] = (
+    Birthdays(),
+    Overdue(),
+    ContractEnds(),
+    Obligations(),
+    ComplaintsDue(),
+    Tasks(),
+)
 
-KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
+KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())
 
 AT_ONCE = 100
 """At most so many messages are fired in one transaction."""

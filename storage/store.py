@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from storage.audit import Audit
 from storage.calls import Calls
 from storage.clients import Clients
+from storage.complaints import Complaints
 from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
@@ -30,6 +31,7 @@ from storage.outbox import Outbox
 from storage.payments import Payments
 from storage.phrases import Phrases
 from storage.processes import Processes
+from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.tasks import Tasks
@@ -95,6 +97,14 @@ class Store:
     @cached_property
     def disagreements(self) -> Disagreements:
         return Disagreements(self.connection, self.audit)
+
+    @cached_property
+    def complaints(self) -> Complaints:
+        return Complaints(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def sales_orders(self) -> SalesOrders:
+        return SalesOrders(self.connection, self.now, self.audit)
 
     @cached_property
     def invoices(self) -> Invoices:

@@ -81,6 +81,12 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "obligations.day":
             contract = a_contract(store, client_id)
             return {"obligation": store.obligations.add(contract, side="ours", what="deliver", due_on=None)}
+        case "complaints.cause" | "complaints.measure" | "complaints.owner":
+            return {
+                "complaint": store.complaints.add(
+                    client_id=client_id, what="late", raised_on=NOON.date(), due_on=None, owner_id=person.id
+                )
+            }
         case "disagreements.settle":
             return {"disagreement": store.disagreements.add(a_contract(store, client_id), "60 days", NOON.date())}
         case "tasks.later":
@@ -106,13 +112,22 @@ def a_contract(store: Store, client_id: int) -> int:
     )
 
 
+BEHIND = {
+    ("contracts.new", "signed_on"),
+    ("contracts.sign", "signed_on"),
+    ("obligations.day", "day"),
+    ("orders.new", "ordered_on"),
+}
+"""Days that lie behind."""
+
+
 def filled(form: Form, field: Field, language: str, options: list[str]) -> str | None:
     """A good answer to a field."""
     match field.kind:
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            return PAST if field.name == "signed_on" or form.name == "obligations.day" else COMING
+            return PAST if (form.name, field.name) in BEHIND else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:
