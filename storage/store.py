@@ -15,6 +15,7 @@ from storage.bonuses import Bonuses
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.collecting import Collecting
+from storage.complaints import Complaints
 from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
@@ -46,6 +47,7 @@ from storage.purchases import Purchases
 from storage.reconciliations import Reconciliations
 from storage.reports import Reports
 from storage.requests import Requests
+from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.statements import Statements
@@ -113,6 +115,14 @@ class Store:
     @cached_property
     def disagreements(self) -> Disagreements:
         return Disagreements(self.connection, self.audit)
+
+    @cached_property
+    def complaints(self) -> Complaints:
+        return Complaints(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def sales_orders(self) -> SalesOrders:
+        return SalesOrders(self.connection, self.now, self.audit)
 
     @cached_property
     def invoices(self) -> Invoices:

@@ -131,6 +131,11 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "obligations.day": {"obligation": PREFILLED, "day": DAY_BEHIND},
     "disagreements.new": {"contract": PREFILLED, "point": TEXT},
     "disagreements.settle": {"disagreement": PREFILLED, "settlement": TEXT},
+    "complaints.new": {"client": CLIENT, "what": TEXT, "due_on": DAY_AHEAD},
+    "complaints.cause": {"complaint": PREFILLED, "cause": TEXT},
+    "complaints.measure": {"complaint": PREFILLED, "measure": TEXT},
+    "complaints.owner": {"complaint": PREFILLED, "owner": MARIA},
+    "orders.new": {"client": CLIENT, "what": TEXT, "amount": AMOUNT, "ordered_on": DAY_BEHIND},
     "contracts.sign": {"contract": PREFILLED, "signed_on": DAY_BEHIND},
     "payments.new": {
         "client": CLIENT,

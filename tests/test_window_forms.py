@@ -98,6 +98,12 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "obligations.day":
             contract = a_contract(store, client_id)
             return {"obligation": store.obligations.add(contract, side="ours", what="deliver", due_on=None)}
+        case "complaints.cause" | "complaints.measure" | "complaints.owner":
+            return {
+                "complaint": store.complaints.add(
+                    client_id=client_id, what="late", raised_on=NOON.date(), due_on=None, owner_id=person.id
+                )
+            }
         case "disagreements.settle":
             return {"disagreement": store.disagreements.add(a_contract(store, client_id), "60 days", NOON.date())}
         case "tasks.later":
@@ -157,6 +163,15 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             return store.events.add("Expo", NOON + timedelta(days=3)).id
 
 
+BEHIND = {
+    ("contracts.new", "signed_on"),
+    ("contracts.sign", "signed_on"),
+    ("obligations.day", "day"),
+    ("orders.new", "ordered_on"),
+}
+"""Days that lie behind."""
+
+
 def filled(form: Form, field: Field, language: str, options: list[str]) -> str | None:
     """A good answer to a field."""
     match field.kind:
@@ -165,6 +180,7 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.DAY:
             behind = field.name in ("signed_on", "paid_on", "spent_on") or form.name == "obligations.day"
             return PAST if behind else COMING
+            return PAST if (form.name, field.name) in BEHIND else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:
