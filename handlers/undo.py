@@ -17,6 +17,7 @@ TAKE_BACK = frozenset(
         "collecting.undo",
         "contracts.back",
         "contracts.undone",
+        "drafts.unsend",
         "offers.undo",
         "papers.back",
         "promises.undo",
@@ -24,6 +25,7 @@ TAKE_BACK = frozenset(
         "tasks.back",
         "tasks.reopen",
         "tasks.undo",
+        "templates.undo",
     }
 )
 """The buttons that take something back."""

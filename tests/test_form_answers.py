@@ -74,7 +74,7 @@ def client_named(store: Store, name: str) -> int:
 def known_before(store: Store, form: Form, step: Step) -> dict[str, Any]:
     """What has been answered when the step is asked."""
     acme = client_named(store, "Acme GmbH")
-    prefilled = {"call": 1, "contract": 0, "task": "0.x", "files": []}
+    prefilled = {"call": 1, "contract": 0, "task": "0.x", "files": [], "document": 0}
     given = {one.name: prefilled[one.name] for one in form.steps if one.name in prefilled}
     if step.name != "client" and form.step("client"):
         given["client"] = acme

@@ -35,3 +35,6 @@ commands-undelivered = poruke koje nisu stigle
 commands-phrases = rečenice koje nisam razumio
 commands-pack = papiri posla: broj ugovora ili klijent
 commands-missing = završni papiri koji nedostaju
+commands-draft = sastavi dokument: vrsta, i klijent ili ugovor
+commands-templates = šabloni dokumenata
+commands-files = nađi fajl: ime, klijent, ugovor, vrsta, dan

@@ -35,3 +35,6 @@ commands-undelivered = messages that did not arrive
 commands-phrases = lines I did not understand
 commands-pack = the papers of a deal: the contract’s number, or the client
 commands-missing = closing documents that are missing
+commands-draft = draft a document: its kind, and the client or the contract
+commands-templates = templates of documents
+commands-files = find a file: name, client, contract, kind, day

@@ -35,3 +35,6 @@ commands-undelivered = mensajes que no llegaron
 commands-phrases = frases que no entendí
 commands-pack = los documentos de una operación: número de contrato o cliente
 commands-missing = documentos de cierre que faltan
+commands-draft = redactar un documento: tipo, y cliente o contrato
+commands-templates = plantillas de documentos
+commands-files = buscar un archivo: nombre, cliente, contrato, tipo, día

@@ -35,3 +35,6 @@ commands-undelivered = üzenetek, amelyek nem érkeztek meg
 commands-phrases = sorok, amelyeket nem értettem
 commands-pack = egy ügylet papírjai: a szerződés száma vagy az ügyfél
 commands-missing = hiányzó záró papírok
+commands-draft = dokumentum írása: fajtája, és az ügyfél vagy a szerződés
+commands-templates = dokumentumsablonok
+commands-files = fájl keresése: név, ügyfél, szerződés, fajta, nap

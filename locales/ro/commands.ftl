@@ -35,3 +35,6 @@ commands-undelivered = mesajele care nu au ajuns
 commands-phrases = rânduri pe care nu le-am înțeles
 commands-pack = actele unei tranzacții: numărul contractului sau clientul
 commands-missing = actele de închidere care lipsesc
+commands-draft = redactez un document: felul, și clientul sau contractul
+commands-templates = șabloane de documente
+commands-files = caută un fișier: nume, client, contract, fel, zi

@@ -35,3 +35,6 @@ commands-undelivered = сообщения, которые не дошли
 commands-phrases = непонятые строки
 commands-pack = документы сделки: номер договора или клиент
 commands-missing = каких закрывающих документов не хватает
+commands-draft = составить документ: вид, клиент или договор
+commands-templates = шаблоны документов
+commands-files = найти файл: имя, клиент, договор, вид, день
