@@ -29,6 +29,7 @@ TAKE_BACK = frozenset(
         "events.undo",
         "goods.undo",
         "orders.undo",
+        "drafts.unsend",
         "offers.undo",
         "papers.back",
         "promises.undo",
@@ -39,6 +40,7 @@ TAKE_BACK = frozenset(
         "tasks.back",
         "tasks.reopen",
         "tasks.undo",
+        "templates.undo",
     }
 )
 """The buttons that take something back."""

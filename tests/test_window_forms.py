@@ -21,6 +21,7 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
+from office.documents import Paper
 from office.expenses import ExpenseKind
 from office.goods import Details
 from office.ledger import Misfit
@@ -109,6 +110,9 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
+        case "drafts.edit":
+            document = store.documents.add(Paper.OFFER, client_id=client_id, made_on=NOON.date(), number="1/2026")
+            return {"document": document, "kind": str(Paper.OFFER)}
         case "papers.file":
             store.contracts.add(client_id=client_id, number="1/26", currency="EUR", stage=Stage.EXECUTED)
             return {"files": [store.files.add("act.jpg", "image/jpeg", b"JPEG", person_id=person.id)]}

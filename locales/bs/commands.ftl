@@ -63,3 +63,6 @@ commands-rush = zahtjev uredu prije događaja: klijent, šta
 commands-late = kasna prijava s fotografijom platnog naloga
 commands-queue = red zahtjeva za obradu
 commands-queuetime = koliko zahtjev smije čekati: red, minute
+commands-draft = sastavi dokument: vrsta, i klijent ili ugovor
+commands-templates = šabloni dokumenata
+commands-files = nađi fajl: ime, klijent, ugovor, vrsta, dan

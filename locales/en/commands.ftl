@@ -63,3 +63,6 @@ commands-rush = ask the back office before an event: client, what
 commands-late = late registration with the photo of a payment order
 commands-queue = the queue of requests to serve
 commands-queuetime = how long a request may wait: queue, minutes
+commands-draft = draft a document: its kind, and the client or the contract
+commands-templates = templates of documents
+commands-files = find a file: name, client, contract, kind, day

@@ -63,3 +63,6 @@ commands-rush = pedir algo a la oficina antes de un evento: cliente, qué
 commands-late = inscripción tardía con la foto de la orden de pago
 commands-queue = la cola de peticiones
 commands-queuetime = cuánto puede esperar una petición: cola, minutos
+commands-draft = redactar un documento: tipo, y cliente o contrato
+commands-templates = plantillas de documentos
+commands-files = buscar un archivo: nombre, cliente, contrato, tipo, día

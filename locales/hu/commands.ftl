@@ -63,3 +63,6 @@ commands-rush = kérés az irodától esemény előtt: ügyfél, mit
 commands-late = késői regisztráció a fizetési megbízás fotójával
 commands-queue = a kiszolgálandó kérések sora
 commands-queuetime = meddig várhat egy kérés: sor, perc
+commands-draft = dokumentum írása: fajtája, és az ügyfél vagy a szerződés
+commands-templates = dokumentumsablonok
+commands-files = fájl keresése: név, ügyfél, szerződés, fajta, nap

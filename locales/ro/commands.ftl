@@ -63,3 +63,6 @@ commands-rush = cerere la birou înainte de un eveniment: client, ce
 commands-late = înscriere târzie cu fotografia ordinului de plată
 commands-queue = cererile la rând
 commands-queuetime = cât poate aștepta o cerere: coada, minute
+commands-draft = redactez un document: felul, și clientul sau contractul
+commands-templates = șabloane de documente
+commands-files = caută un fișier: nume, client, contract, fel, zi
