@@ -20,6 +20,7 @@ TAKE_BACK = frozenset(
         "contracts.undone",
         "expenses.undo",
         "offers.undo",
+        "plans.undo",
         "registration.undo",
         "tasks.back",
         "tasks.reopen",

@@ -376,6 +376,22 @@ EXPENSE_KIND = joined(
     ),
 )
 
+PLAN_KIND = same("collect", en="collecting", es="cobros", ro="încasări", ru="поступления", hu="beszedés", bs="naplata")
+
+PERIOD = joined(
+    same(
+        "2026-03",
+        en="March | this month",
+        es="marzo de 2026 | este mes",
+        ro="martie",
+        ru="в марте",
+        hu="2026. március",
+        bs="mart 2026.",
+    ),
+    same("2026-01", en="January", es="enero", ro="ianuarie", ru="январь", hu="január", bs="januar"),
+    same("2026", en="2026", es="este año", ro="2026", ru="2026 год", hu="2026.", bs="2026"),
+)
+
 LANGUAGE = joined(
     same("hu", en="Hungarian", es="húngaro", ro="maghiară", ru="по-венгерски", hu="magyarul", bs="na mađarskom"),
     same("es", en="in Spanish", es="castellano", ro="spaniola", ru="на испанском", hu="spanyolul", bs="španski"),

@@ -28,7 +28,9 @@ from tests.form_answers import (
     NOTICE,
     OPTIONAL_TEXT,
     OUTCOME,
+    PERIOD,
     PHONE,
+    PLAN_KIND,
     PREFILLED,
     REPEAT,
     ROLE,
@@ -151,6 +153,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     },
     "bills.part": {"bill": PREFILLED, "amount": AMOUNT},
     "claims.refusal": {"expense": PREFILLED, "reason": TEXT},
+    "plans.new": {"kind": PLAN_KIND, "period": PERIOD, "amount": AMOUNT, "where": joined(MARIA, NOTHING)},
     "tasks.new": {
         "text": TEXT,
         "day": DAY_AHEAD,

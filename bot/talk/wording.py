@@ -21,6 +21,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.talk.words import Joined, Lines, Say, Text, Typed
 from locales import catalogue, word_list
 from office.money import Money, minor_digits
+from office.plans import Period
 from office.worktime import to_local
 
 BABEL = {"en": "en_GB", "es": "es", "ro": "ro", "ru": "ru", "hu": "hu", "bs": "bs"}
@@ -35,6 +36,9 @@ _DAY = {
     "bs": "EEE d. M. y.",
 }
 """Short, with the weekday. Hungarian weekdays are too short to read when cut; Bosnian months would stay nominative."""
+
+_MONTH = {"hu": "y. LLLL", "bs": "LLLL y."}
+"""Where it is not `March 2026`."""
 
 _COMMAND = re.compile(r"(?<![^\s“«„(])/([a-z]+)\b")
 """A command, in a text of the catalogues."""
@@ -135,6 +139,8 @@ def _value(value: Any, reader: Reader) -> Any:
             return day(value, reader.language)
         case time():
             return f"{value:%H:%M}"
+        case Period():
+            return period(value, reader.language)
         case None:
             return "–"
         case _:
@@ -153,6 +159,13 @@ def word(value: StrEnum) -> Say:
 def day(value: date, language: str) -> str:
     """Such as `Thu 12 Mar 2026`."""
     return format_date(value, _DAY[language], locale=BABEL[language])
+
+
+def period(value: Period, language: str) -> str:
+    """Such as `March 2026`, or `2026`."""
+    if value.month is None:
+        return str(value.year)
+    return format_date(value.first, _MONTH.get(language, "LLLL y"), locale=BABEL[language])
 
 
 def money(value: Money, language: str) -> str:

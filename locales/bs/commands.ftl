@@ -35,3 +35,4 @@ commands-expenses = troškovi: moji, za odluku, za isplatu
 commands-bill = upišite račun dobavljača: dobavljač, iznos, rok
 commands-bills = računi dobavljača za plaćanje
 commands-limit = limiti troškova za mjesec
+commands-plan = novčani planovi i ostvarenje: /plan ili /plan naplata mart 20000 EUR Sarajevo

@@ -113,3 +113,6 @@ words-claimstate-approved = odobren
 words-claimstate-refused = odbijen
 words-claimstate-reimbursed = isplaćen
 words-claimstate-reversed = storniran
+words-plankind-sell = prodaja
+words-plankind-collect = naplata
+words-plankind-spend = potrošnja

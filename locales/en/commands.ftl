@@ -35,3 +35,4 @@ commands-expenses = expenses: mine, to decide, to be reimbursed
 commands-bill = enter a supplier’s bill: supplier, amount, due day
 commands-bills = suppliers’ bills to be paid
 commands-limit = limits of expenses for a month
+commands-plan = plans of money and the fact: /plan, or /plan collect March 20000 EUR Sarajevo

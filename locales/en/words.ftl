@@ -113,3 +113,6 @@ words-claimstate-approved = approved
 words-claimstate-refused = refused
 words-claimstate-reimbursed = reimbursed
 words-claimstate-reversed = reversed
+words-plankind-sell = selling
+words-plankind-collect = collecting
+words-plankind-spend = spending

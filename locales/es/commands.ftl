@@ -35,3 +35,4 @@ commands-expenses = gastos: míos, por decidir, por reembolsar
 commands-bill = anotar una factura de proveedor: proveedor, importe, vencimiento
 commands-bills = facturas de proveedores por pagar
 commands-limit = límites de gastos por mes
+commands-plan = planes de dinero y realidad: /plan, o /plan cobros marzo 20000 EUR Sarajevo

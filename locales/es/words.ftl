@@ -113,3 +113,6 @@ words-claimstate-approved = aprobado
 words-claimstate-refused = rechazado
 words-claimstate-reimbursed = reembolsado
 words-claimstate-reversed = anulado
+words-plankind-sell = ventas
+words-plankind-collect = cobros
+words-plankind-spend = gastos

@@ -35,3 +35,4 @@ commands-expenses = kiadások: az enyémek, döntésre, visszatérítésre vár�
 commands-bill = szállítói számla rögzítése: szállító, összeg, határidő
 commands-bills = kifizetendő szállítói számlák
 commands-limit = kiadások havi keretei
+commands-plan = pénztervek és tények: /plan vagy /plan beszedés március 20000 EUR Szarajevó

@@ -113,3 +113,6 @@ words-claimstate-approved = jóváhagyva
 words-claimstate-refused = elutasítva
 words-claimstate-reimbursed = visszatérítve
 words-claimstate-reversed = sztornózva
+words-plankind-sell = értékesítés
+words-plankind-collect = beszedés
+words-plankind-spend = kiadás

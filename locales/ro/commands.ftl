@@ -35,3 +35,4 @@ commands-expenses = cheltuieli: ale mele, de decis, de decontat
 commands-bill = notați factura unui furnizor: furnizor, sumă, scadență
 commands-bills = facturile furnizorilor de plătit
 commands-limit = limite de cheltuieli pe lună
+commands-plan = planuri de bani și realizări: /plan sau /plan încasări martie 20000 EUR Sarajevo

@@ -113,3 +113,6 @@ words-claimstate-approved = aprobată
 words-claimstate-refused = refuzată
 words-claimstate-reimbursed = decontată
 words-claimstate-reversed = stornată
+words-plankind-sell = vânzări
+words-plankind-collect = încasări
+words-plankind-spend = cheltuieli

@@ -113,3 +113,6 @@ words-claimstate-approved = утверждён
 words-claimstate-refused = отклонён
 words-claimstate-reimbursed = возмещён
 words-claimstate-reversed = сторнирован
+words-plankind-sell = продажи
+words-plankind-collect = поступления
+words-plankind-spend = затраты
