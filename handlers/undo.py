@@ -14,6 +14,7 @@ TAKE_BACK = frozenset(
     {
         "bills.undo",
         "bills.unpay",
+        "bonuses.undo",
         "calls.undo",
         "changes.undo",
         "contracts.back",

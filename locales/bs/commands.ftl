@@ -36,3 +36,6 @@ commands-bill = upišite račun dobavljača: dobavljač, iznos, rok
 commands-bills = računi dobavljača za plaćanje
 commands-limit = limiti troškova za mjesec
 commands-plan = novčani planovi i ostvarenje: /plan ili /plan naplata mart 20000 EUR Sarajevo
+commands-bonus = moj bonus za mjesec i od čega je nastao
+commands-bonuses = izračunajte i odobrite bonuse za mjesec
+commands-bonusrate = stopa bonusa: /bonusrate 2.5

@@ -36,3 +36,6 @@ commands-bill = enter a supplier’s bill: supplier, amount, due day
 commands-bills = suppliers’ bills to be paid
 commands-limit = limits of expenses for a month
 commands-plan = plans of money and the fact: /plan, or /plan collect March 20000 EUR Sarajevo
+commands-bonus = my bonus for a month, and where it comes from
+commands-bonuses = compute and grant the bonuses of a month
+commands-bonusrate = the rate of bonuses: /bonusrate 2.5

@@ -36,3 +36,6 @@ commands-bill = anotar una factura de proveedor: proveedor, importe, vencimiento
 commands-bills = facturas de proveedores por pagar
 commands-limit = límites de gastos por mes
 commands-plan = planes de dinero y realidad: /plan, o /plan cobros marzo 20000 EUR Sarajevo
+commands-bonus = mi bono de un mes y de dónde sale
+commands-bonuses = calcular y conceder los bonos de un mes
+commands-bonusrate = la tasa de los bonos: /bonusrate 2.5

@@ -36,3 +36,6 @@ commands-bill = szállítói számla rögzítése: szállító, összeg, határi
 commands-bills = kifizetendő szállítói számlák
 commands-limit = kiadások havi keretei
 commands-plan = pénztervek és tények: /plan vagy /plan beszedés március 20000 EUR Szarajevó
+commands-bonus = a jutalékom egy hónapra, és miből jött össze
+commands-bonuses = egy hónap jutalékainak kiszámítása és jóváírása
+commands-bonusrate = a jutalék kulcsa: /bonusrate 2.5

@@ -36,3 +36,6 @@ commands-bill = notați factura unui furnizor: furnizor, sumă, scadență
 commands-bills = facturile furnizorilor de plătit
 commands-limit = limite de cheltuieli pe lună
 commands-plan = planuri de bani și realizări: /plan sau /plan încasări martie 20000 EUR Sarajevo
+commands-bonus = bonusul meu pe o lună și din ce provine
+commands-bonuses = calculați și acordați bonusurile unei luni
+commands-bonusrate = cota bonusurilor: /bonusrate 2.5

@@ -36,3 +36,6 @@ commands-bill = записать счёт поставщика: поставщи
 commands-bills = счета поставщиков к оплате
 commands-limit = лимиты расходов на месяц
 commands-plan = денежные планы и факт: /plan или /plan поступления март 20000 EUR Сараево
+commands-bonus = моя премия за месяц и из чего она сложилась
+commands-bonuses = рассчитать и начислить премии за месяц
+commands-bonusrate = ставка премий: /bonusrate 2.5
