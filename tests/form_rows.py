@@ -199,6 +199,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "amount": AMOUNT,
         "due_on": DAY_AHEAD,
         "number": OPTIONAL_TEXT,
+        "district": OPTIONAL_TEXT,
         "file": PREFILLED,
     },
     "bills.part": {"bill": PREFILLED, "amount": AMOUNT},
