@@ -7,6 +7,7 @@ from handlers import (
     accounts,
     agenda,
     bills,
+    bonuses,
     call_lines,
     calls,
     claims,
@@ -41,6 +42,7 @@ from handlers import (
     papers,
     payments,
     phrases,
+    plans,
     profile,
     promises,
     purchases,
@@ -94,6 +96,8 @@ FEATURES = (
     claims.feature,
     limits.feature,
     bills.feature,
+    plans.feature,
+    bonuses.feature,
     digest.feature,
     reports.feature,
     profile.feature,
@@ -123,10 +127,8 @@ FEATURES = (
 
 
 def _received(turn: Turn) -> Answer:
-    """A file: a receipt or a bill, else whatever it says or shows."""
-    return expenses.received(turn) or bills.received(turn) or voice.received(turn)
-    """A file: a payment order, else whatever it says or shows."""
-    return rush.received(turn) or voice.received(turn)
+    """A file: a receipt, a bill or a payment order, else whatever it says or shows."""
+    return expenses.received(turn) or bills.received(turn) or rush.received(turn) or voice.received(turn)
 
 
 def menu() -> Menu:

@@ -14,6 +14,7 @@ TAKE_BACK = frozenset(
     {
         "bills.undo",
         "bills.unpay",
+        "bonuses.undo",
         "calls.undo",
         "changes.undo",
         "collecting.undo",
@@ -31,6 +32,7 @@ TAKE_BACK = frozenset(
         "orders.undo",
         "drafts.unsend",
         "offers.undo",
+        "plans.undo",
         "papers.back",
         "promises.undo",
         "reconciliation.undo",

@@ -411,6 +411,22 @@ EXPENSE_KIND = joined(
     ),
 )
 
+PLAN_KIND = same("collect", en="collecting", es="cobros", ro="încasări", ru="поступления", hu="beszedés", bs="naplata")
+
+PERIOD = joined(
+    same(
+        "2026-03",
+        en="March | this month",
+        es="marzo de 2026 | este mes",
+        ro="martie",
+        ru="в марте",
+        hu="2026. március",
+        bs="mart 2026.",
+    ),
+    same("2026-01", en="January", es="enero", ro="ianuarie", ru="январь", hu="január", bs="januar"),
+    same("2026", en="2026", es="este año", ro="2026", ru="2026 год", hu="2026.", bs="2026"),
+)
+
 HOW_MUCH = joined(
     same({"quantity": "20 t", "amount": None}, en="20 t", es="20 t", ro="20 t", hu="20 t", bs="20 t"),
     same({"quantity": "3 насоса", "amount": None}, ru="3 насоса"),
