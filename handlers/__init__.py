@@ -21,6 +21,7 @@ from handlers import (
     exchange,
     goods,
     home,
+    letters,
     offers,
     owed,
     phrases,
@@ -34,6 +35,7 @@ from handlers import (
     supply,
     task_lines,
     tasks,
+    tenders,
     undo,
     voice,
 )
@@ -68,13 +70,15 @@ FEATURES = (
     rush.feature,
     queue.feature,
     events.feature,
+    letters.feature,
+    tenders.feature,
     undo.feature,
 )
 
 
 def _received(turn: Turn) -> Answer:
-    """A file: a payment order, else whatever it says or shows."""
-    return rush.received(turn) or voice.received(turn)
+    """A file: a payment order, the scan of a letter, else whatever it says or shows."""
+    return rush.received(turn) or letters.received(turn) or voice.received(turn)
 
 
 def menu() -> Menu:

@@ -8,6 +8,8 @@ from bot.talk.turn import Turn
 from bot.talk.words import Text, t
 from office.money import Money
 
+_ONE_OR_ANOTHER = ("EUR", "USD")
+
 
 def read(turn: Turn, text: str) -> dict[str, Any]:
     """Raises Unclear: with its readings where several may be meant."""
@@ -18,6 +20,17 @@ def read(turn: Turn, text: str) -> dict[str, Any]:
     except WhichAmount as error:
         choices = [Choice(t("contracts-money", amount=amount), value(amount)) for amount in error.candidates]
         raise Unclear(t("contracts-which-amount", text=text[:60]), choices) from None
+
+
+def names_money(turn: Turn, text: str) -> bool:
+    """Whether it says a currency: then it is read alike whatever the company's own one is."""
+    try:
+        one, another = (read_amount(text, currency, turn.languages) for currency in _ONE_OR_ANOTHER)
+    except WhichAmount as error:
+        return len({each.currency for each in error.candidates}) == 1 and not text.replace(".", "").isdecimal()
+    except UnreadableAmount:
+        return False
+    return one == another
 
 
 def value(amount: Money) -> dict[str, Any]:

@@ -18,6 +18,7 @@ TAKE_BACK = frozenset(
         "contracts.undone",
         "events.undo",
         "goods.undo",
+        "letters.undo",
         "offers.undo",
         "purchases.undo",
         "registration.undo",

@@ -22,16 +22,28 @@ from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.goods import LateGoods
 from scheduler.kinds import Kind, Reminder
+from scheduler.letters import Letters
 from scheduler.overdue import Overdue
 from scheduler.recipients import Recipients
 from scheduler.rush import Countdown, Rush
 from scheduler.tasks import Tasks
+from scheduler.tenders import Tenders
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
-REMINDERS: tuple[Reminder, ...] = (Birthdays(), Overdue(), ContractEnds(), Tasks(), LateGoods(), Rush(), Countdown())
+REMINDERS: tuple[Reminder, ...] = (
+    Birthdays(),
+    Overdue(),
+    ContractEnds(),
+    Tasks(),
+    LateGoods(),
+    Rush(),
+    Countdown(),
+    Letters(),
+    Tenders(),
+)
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
 

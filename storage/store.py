@@ -23,6 +23,7 @@ from storage.goods import Goods
 from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
+from storage.letters import Letters
 from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
@@ -34,6 +35,7 @@ from storage.requests import Requests
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.tasks import Tasks
+from storage.tenders import Tenders
 
 T = TypeVar("T")
 
@@ -112,6 +114,14 @@ class Store:
     @cached_property
     def requests(self) -> Requests:
         return Requests(self.connection, self.now, self.audit, self.occurrences, self.settings)
+
+    @cached_property
+    def letters(self) -> Letters:
+        return Letters(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def tenders(self) -> Tenders:
+        return Tenders(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def goods(self) -> Goods:

@@ -39,3 +39,7 @@ commands-rush = zahtjev uredu prije događaja: klijent, šta
 commands-late = kasna prijava s fotografijom platnog naloga
 commands-queue = red zahtjeva za obradu
 commands-queuetime = koliko zahtjev smije čekati: red, minute
+commands-letter = dopis: ulazni ili izlazni, ko: predmet
+commands-letters = nađi dopise: broj, klijent, riječi
+commands-tender = tender: naziv, zatvara se
+commands-tenders = otvoreni tenderi

@@ -39,3 +39,7 @@ commands-rush = ask the back office before an event: client, what
 commands-late = late registration with the photo of a payment order
 commands-queue = the queue of requests to serve
 commands-queuetime = how long a request may wait: queue, minutes
+commands-letter = enter a letter: in or out, whom: about what
+commands-letters = find letters: a number, a client, words
+commands-tender = enter a tender: its name, closes on
+commands-tenders = the open tenders

@@ -39,3 +39,7 @@ commands-rush = pedir algo a la oficina antes de un evento: cliente, qué
 commands-late = inscripción tardía con la foto de la orden de pago
 commands-queue = la cola de peticiones
 commands-queuetime = cuánto puede esperar una petición: cola, minutos
+commands-letter = registrar una carta: recibida o enviada, quién: asunto
+commands-letters = buscar cartas: número, cliente, palabras
+commands-tender = registrar una licitación: nombre, cierre
+commands-tenders = las licitaciones abiertas

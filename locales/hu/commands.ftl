@@ -39,3 +39,7 @@ commands-rush = kérés az irodától esemény előtt: ügyfél, mit
 commands-late = késői regisztráció a fizetési megbízás fotójával
 commands-queue = a kiszolgálandó kérések sora
 commands-queuetime = meddig várhat egy kérés: sor, perc
+commands-letter = levél: bejövő vagy kimenő, kitől: tárgy
+commands-letters = levelek keresése: szám, ügyfél, szavak
+commands-tender = pályázat: név, zárul
+commands-tenders = a nyitott pályázatok

@@ -39,3 +39,7 @@ commands-rush = cerere la birou înainte de un eveniment: client, ce
 commands-late = înscriere târzie cu fotografia ordinului de plată
 commands-queue = cererile la rând
 commands-queuetime = cât poate aștepta o cerere: coada, minute
+commands-letter = o scrisoare: primită sau trimisă, cine: subiect
+commands-letters = caută scrisori: număr, client, cuvinte
+commands-tender = o licitație: nume, se închide
+commands-tenders = licitațiile deschise

@@ -39,3 +39,7 @@ commands-rush = попросить бэк-офис перед мероприят
 commands-late = поздняя регистрация с фото платёжки
 commands-queue = очередь заявок
 commands-queuetime = сколько может ждать заявка: очередь, минуты
+commands-letter = письмо: входящее или исходящее, кто: тема
+commands-letters = найти письма: номер, клиент, слова
+commands-tender = тендер: название, закрывается
+commands-tenders = открытые тендеры
