@@ -37,6 +37,7 @@ from storage.processes import RUN
 from storage.store import Store
 
 if TYPE_CHECKING:
+    from bot.mail import Mail
     from bot.slack import Slack
     from bot.telegram import Commands, Telegram
 
@@ -79,7 +80,7 @@ class Service:
         app.meter = self._metrics
         delivery = Delivery(
             database,
-            self._adapters,
+            [*self._adapters, *_mail(app)],
             clock,
             owner,
             policies=policies,
@@ -273,13 +274,14 @@ class Service:
 async def deliver_now(app: App, seconds: float = 30) -> None:
     """For a command that ends: send what can go now on the platforms that have a token; the rest waits for `run`."""
     adapters = [adapter for adapter in (_telegram(app), _slack(app)) if adapter is not None]
-    if not adapters:
+    mail = _mail(app)
+    if not (adapters or mail):
         return
     for adapter in adapters:
         await adapter.open()
     owner = f"due:{os.getpid()}:{token_hex(4)}"
     policies = app.settings.policies
-    delivery = Delivery(app.database, adapters, app.clock, owner, policies=policies, paces=_paces(app))
+    delivery = Delivery(app.database, [*adapters, *mail], app.clock, owner, policies=policies, paces=_paces(app))
     # It beats as long as it sends: a running Backdesk beside it must not take its messages for a dead one's.
     heartbeat = Heartbeat(app.database, app.clock, owner, delivery.platforms, policies, sole=False)
     await heartbeat.begin()
@@ -293,6 +295,16 @@ async def deliver_now(app: App, seconds: float = 30) -> None:
 
 def _paces(app: App) -> dict[str, Pace]:
     return {"telegram": Pace("telegram", per_second=int(app.settings.telegram_pace))}
+
+
+def _mail(app: App) -> "list[Mail]":
+    """It only sends, so it stands with delivery alone; none where it is not set."""
+    settings = app.settings
+    if settings.smtp is None or settings.mail_from is None:
+        return []
+    from bot.mail import Mail, server_of  # as below
+
+    return [Mail(server_of(settings.smtp), settings.mail_from)]
 
 
 def _telegram(app: App, polling: Lease | None = None) -> "Telegram | None":

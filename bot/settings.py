@@ -6,17 +6,22 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.transcription import BadCommand, TranscriberCommand
 from locales import LANGUAGES
 from office.doubt import BadPolicy, Policies, policies
+from office.identifiers import InvalidIdentifier, check_iban, check_tax_id
 from office.money import UnknownCurrency, minor_digits
 
 FILE = "backdesk.toml"
 USUAL_PACE = 20
 _WEBHOOK = r"https://|http://(127\.0\.0\.1|localhost)(:|/|$)"
 """Telegram calls https only; plain http is for a proxy or a test on the same machine."""
+
+_SENDER = r"[^<>@\r\n]*<[!-~]+@[!-~]+\.?[!-~]*>|[!-~]+@[!-~]+"
+"""One address, with a name before it or without."""
 
 
 class BadSetting(ValueError):
@@ -38,13 +43,18 @@ class Settings:
     slack_api: str | None = None
     http: str = "127.0.0.1:8080"
     smtp: str | None = field(default=None, repr=False)
+    """`smtp://USER:PASSWORD@HOST:PORT`; `smtps://` where TLS begins with the first byte."""
     mail_from: str | None = None
+    """The address that mails come from, with or without a name: `Sample Ltd <office@example.com>`."""
     transcriber: str | None = None
     """A command that prints what is said in a voice note: `whisper-cli -nt -np -l {language} {file}`.
 
     `{file}` stands for the voice note, `{language}` for the speaker's language, such as `ro`; no shell reads the line.
     """
     company: str = "My company"
+    company_tax_id: str | None = None
+    company_iban: str | None = None
+    company_address: str | None = None
     language: str = "en"
     timezone: str = "UTC"
     currency: str = "EUR"
@@ -93,6 +103,7 @@ def _check(settings: Settings) -> None:
         ZoneInfo(settings.timezone)
     except (KeyError, ValueError, OSError):
         raise BadSetting("BACKDESK_TIMEZONE must be a zone's name such as Europe/Madrid.") from None
+    _check_requisites(settings)
     try:
         minor_digits(settings.currency)
     except UnknownCurrency:
@@ -122,8 +133,35 @@ def _check(settings: Settings) -> None:
             f"BACKDESK_IN_DOUBT says '{error}'; write KIND=resend, KIND=repeat or KIND=hold, with commas between."
         ) from None
     _check_slack(settings)
+    _check_mail(settings)
     if settings.telegram_token is not None and ":" not in settings.telegram_token:
         raise BadSetting("BACKDESK_TELEGRAM_TOKEN does not look like a token: BotFather gives 123456:letters.")
+
+
+def _check_mail(settings: Settings) -> None:
+    if settings.smtp is not None:
+        try:
+            parts = urlsplit(settings.smtp)
+            right = parts.scheme in ("smtp", "smtps") and parts.hostname and parts.path in ("", "/")
+            right = right and parts.port != 0
+        except ValueError:
+            right = False
+        if not right:
+            raise BadSetting("BACKDESK_SMTP must be a server's address, such as smtp://user:password@host:25.")
+    if settings.mail_from is not None and not re.fullmatch(_SENDER, settings.mail_from):
+        raise BadSetting("BACKDESK_MAIL_FROM must be an address such as office@example.com.")
+
+
+def _check_requisites(settings: Settings) -> None:
+    """They stand on what clients get."""
+    try:
+        if settings.company_tax_id is not None:
+            check_tax_id(settings.company_tax_id, None)
+        if settings.company_iban is not None:
+            check_iban(settings.company_iban)
+    except InvalidIdentifier as error:
+        name = "BACKDESK_COMPANY_TAX_ID" if error.kind == "tax_id" else "BACKDESK_COMPANY_IBAN"
+        raise BadSetting(f"{name} cannot be right: the {error.reason} is wrong.") from None
 
 
 def _check_slack(settings: Settings) -> None:

@@ -6,32 +6,45 @@ from bot.talk.turn import Turn
 from handlers import (
     accounts,
     agenda,
+    bills,
     call_lines,
     calls,
+    claims,
     client_changes,
     clients,
+    collecting,
     contacts,
     contract_changes,
     contracts,
     corrections,
     delivery,
     digest,
+    disagreements,
     documents,
     events,
     exchange,
+    expenses,
     goods,
     home,
     letters,
+    limits,
+    obligations,
     offers,
     owed,
+    paper_files,
+    papers,
     phrases,
     profile,
+    promises,
     purchases,
     queue,
+    reconciliation,
     registration,
     rush,
     staff,
+    stages,
     start,
+    statements,
     supply,
     task_lines,
     tasks,
@@ -49,9 +62,19 @@ FEATURES = (
     client_changes.feature,
     contacts.feature,
     offers.feature,
+    promises.feature,
+    collecting.feature,
+    reconciliation.feature,
     contracts.feature,
     contract_changes.feature,
+    obligations.feature,
+    stages.feature,
+    disagreements.feature,
     owed.feature,
+    expenses.feature,
+    claims.feature,
+    limits.feature,
+    bills.feature,
     digest.feature,
     profile.feature,
     accounts.feature,
@@ -60,7 +83,10 @@ FEATURES = (
     task_lines.feature,
     agenda.feature,
     exchange.feature,
+    statements.feature,
     documents.feature,
+    papers.feature,
+    paper_files.feature,
     voice.feature,
     delivery.feature,
     phrases.feature,
@@ -77,8 +103,14 @@ FEATURES = (
 
 
 def _received(turn: Turn) -> Answer:
-    """A file: a payment order, the scan of a letter, else whatever it says or shows."""
-    return rush.received(turn) or letters.received(turn) or voice.received(turn)
+    """A file: a receipt or a bill, a payment order, the scan of a letter, else whatever it says or shows."""
+    return (
+        expenses.received(turn)
+        or bills.received(turn)
+        or rush.received(turn)
+        or letters.received(turn)
+        or voice.received(turn)
+    )
 
 
 def menu() -> Menu:

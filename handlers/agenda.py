@@ -137,7 +137,7 @@ def _ending(turn: Turn, last: date) -> list[Dated]:
 def _obligations(turn: Turn, first: date, last: date) -> list[Dated]:
     return [
         (one.due_on, t("agenda-obligation", what=one.what, number=one.number, client=one.client))
-        for one in turn.store.contracts.obligations_due(turn.person, first, last)
+        for one in turn.store.obligations.due(turn.person, first, last)
     ]
 
 

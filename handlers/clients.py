@@ -9,11 +9,11 @@ from handlers import answers as read
 from handlers import client_fields, start
 from office.calls import Outcome
 from office.clients import Field
+from office.contracts import OPEN_STAGES
 from office.money import Money, totals
 from office.rights import Right
 from storage.client import Client
 from storage.contacts import Contact
-from storage.contracts import OPEN_STAGES
 
 feature = Feature("clients")
 

@@ -1,7 +1,7 @@
-"""Contracts, asked for: the state of one, those of a client, and the open ones."""
+"""Contracts, asked for: the state of one, today or on any day, those of a client, and the open ones."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.talk.feature import Answer, Feature
 from bot.talk.steps import Unclear
@@ -9,118 +9,37 @@ from bot.talk.turn import Turn
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers import clients
-from office.contracts import ContractFacts, OpenItem, Stage, open_items, owed, status
-from office.money import Money
+from handlers import clients, contract_card, contract_days
+from handlers.contract_card import MOST_ITEMS, card
+from handlers.contract_card import shortened as shortened
+from handlers.contract_card import sums as sums
+from office.contracts import ContractFacts, status
 from office.rights import Right
 from storage.client import Client
-from storage.contracts import Contract, KeptObligation
+from storage.contracts import Contract
 
 feature = Feature("contracts")
 
 PAGE = 8
-MOST_ITEMS = 12
-MOST_DONE_BUTTONS = 6
-LONGEST_LABEL = 28
 MOST_NUMBERS = 5
 """Of a line that are looked up."""
 EXPIRING_DAYS = 60
 """What ends this soon is said to end soon."""
 
 
-# One contract
-
-
-def card(turn: Turn, one: Contract, note: Text | None = None, undo: Button | None = None) -> Reply:
-    """The state of a contract as the facts are today; `note` says what has just been done, `undo` takes it back."""
-    facts = turn.store.contracts.facts([one])[one.id]
-    items = open_items(facts, turn.today)
-    more = len(items) - MOST_ITEMS
-    text = lines(
-        note,
-        t("contracts-card", number=one.number, client=one.client, id=str(one.id)),
-        _state(turn, facts),
-        *_days(one),
-        t("contracts-amount", amount=one.amount) if one.amount else None,
-        *_money(facts),
-        t("contracts-open") if items else t("contracts-nothing-open"),
-        *(_item(item) for item in items[:MOST_ITEMS]),
-        t("contracts-more-items", count=more) if more > 0 else None,
-    )
-    return Reply(text, column(undo) + _editing(turn, one), replace=True, subject=one.subject)
-
-
-def _state(turn: Turn, facts: ContractFacts) -> Text:
-    """The status, and the stage where it says something else; how much of the execution list is done."""
-    state = status(facts, turn.today)
-    done = sum(each.done is not None for each in facts.obligations)
-    return lines(
-        t("contracts-status", status=state)
-        if state.value == facts.stage.value
-        else t("contracts-status-and-stage", status=state, stage=facts.stage),
-        t("contracts-fulfilled", done=done, all=len(facts.obligations)) if facts.obligations else None,
-    )
-
-
-def _days(one: Contract) -> list[Text]:
-    return [
-        *([t("contracts-signed-on", day=one.signed_on)] if one.signed_on else []),
-        *([t("contracts-starts-on", day=one.starts_on)] if one.starts_on else []),
-        *([t("contracts-ends-on", day=one.ends_on)] if one.ends_on else []),
-    ]
-
-
-def _money(facts: ContractFacts) -> list[Text]:
-    """Paid so far and owed, a sum a currency."""
-    paid = [money for money in facts.paid.values() if money.minor]
-    due = list(owed(facts.invoices).values())
-    return [
-        *([t("contracts-paid", sums=sums(paid))] if paid else []),
-        *([t("contracts-owed", sums=sums(due))] if due else []),
-    ]
-
-
-def sums(amounts: Sequence[Money]) -> Text:
-    """One sum a currency: they are never added up."""
-    return Joined(tuple(t("contracts-money", amount=amount) for amount in amounts), " + ")
-
-
-def _item(item: OpenItem) -> Text:
-    if item.invoice is not None:
-        return t("contracts-invoice", number=item.invoice, amount=item.amount, day=item.due, late=item.late)
-    if item.due is None:
-        return t("contracts-obligation-undated", side=item.side, what=item.what)
-    return t("contracts-obligation", side=item.side, what=item.what, day=item.due, late=item.late)
-
-
-def _editing(turn: Turn, one: Contract) -> tuple[tuple[Button, ...], ...]:
-    if not turn.person.may(Right.EDIT_CONTRACTS):
-        return ()
-    done = [_done_button(kept) for kept in open_obligations(turn, one)[:MOST_DONE_BUTTONS]]
-    change = (
-        Button(t("contracts-do-oblige"), "contracts.oblige", one.id),
-        Button(t("contracts-do-stage"), "contracts.stage", one.id),
-    )
-    return (*column(*done), change)
-
-
-def _done_button(kept: KeptObligation) -> Button:
-    return Button(t("contracts-do-done", what=shortened(kept.terms.what)), "contracts.done", kept.id)
-
-
-def open_obligations(turn: Turn, one: Contract) -> list[KeptObligation]:
-    """What is still to be fulfilled; nothing once the contract is closed or cancelled."""
-    if one.stage in (Stage.CLOSED, Stage.CANCELLED):
-        return []
-    return [kept for kept in turn.store.contracts.obligations(one.id) if kept.terms.done is None]
-
-
-def shortened(text: str) -> str:
-    """Fit for a button."""
-    return text if len(text) <= LONGEST_LABEL else f"{text[: LONGEST_LABEL - 1].rstrip()}…"
-
-
 # Asking
+
+
+def named(turn: Turn, number: str, do: str) -> Contract | Reply:
+    """The one contract of that number; else a question whose buttons `do` with the one that is meant."""
+    found = turn.store.contracts.find(turn.person, number)
+    whole = [one for one in found if _is_numbered(one, number)]
+    if len(whole) == 1:
+        return whole[0]
+    if not found:
+        return _none(number)
+    buttons = column(*(_button(one, do) for one in whole or found))
+    return Reply(t("contracts-which", text=number[:60]), buttons)
 
 
 @feature.command("contract", Right.SEE_CONTRACTS)
@@ -138,9 +57,11 @@ def contract(turn: Turn) -> Reply | None:
         one = turn.store.contracts.get(turn.person, int(digits)) if digits.isdecimal() and len(digits) < 10 else None
         return card(turn, one) if one else _none(asked)
     numbered = turn.store.contracts.find(turn.person, asked)
-    whole = [one for one in numbered if one.number.casefold() == asked.casefold()]
+    whole = [one for one in numbered if _is_numbered(one, asked)]
     if whole:
         return _choose(turn, whole, t("contracts-which", text=asked[:60]))
+    if (dated := contract_days.read(turn, asked)) is not None:
+        return _on_day(turn, *dated)
     named = turn.store.clients.look_up(turn.person, asked)
     if named.clear is not None:
         return _of(turn, named.clear)
@@ -152,6 +73,41 @@ def contract(turn: Turn) -> Reply | None:
     if turn.meaning is not None and not any(map(str.isdecimal, asked)):
         return None
     return _none(asked)
+
+
+def _on_day(turn: Turn, asked: str, days: Sequence[date]) -> Reply | None:
+    """The state on that day of what the rest of the line names; a day that can be read in two ways is asked about."""
+    numbered = turn.store.contracts.find(turn.person, asked)
+    found = [one for one in numbered if _is_numbered(one, asked)]
+    client = None if found else turn.store.clients.look_up(turn.person, asked).clear
+    found = found or (turn.store.contracts.of_client(client.id) if client else numbered)
+    if not found:
+        return Reply(t("contracts-none-with", client=client.name)) if client else _none(asked)
+    if len(found) == 1 and len(days) == 1:
+        return contract_card.on_day(turn, found[0], days[0])
+    buttons = [
+        Button(
+            Joined((shortened(one.number), shortened(one.client), t("forms-day", day=day)), " · "),
+            "contracts.on",
+            f"{one.id}.{day.isoformat()}",
+        )
+        for one in found
+        for day in days
+    ]
+    return Reply(t("contracts-which", text=asked[:60]), column(*buttons))
+
+
+@feature.press("contracts.on", Right.SEE_CONTRACTS)
+def on(turn: Turn) -> Reply:
+    """`id.day`: the state of the contract on that day."""
+    digits, _, iso = turn.arg.partition(".")
+    turn.arg = digits
+    one = turn.store.contracts.get(turn.person, turn.number)
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return Reply(t("errors-old-button"))
+    return contract_card.on_day(turn, one, day) if one else Reply(t("errors-old-button"))
 
 
 @feature.intent(Intent.CONTRACT_SHOW, Right.SEE_CONTRACTS, shows=True)
@@ -200,8 +156,8 @@ def _choose(turn: Turn, found: Sequence[Contract], question: Text) -> Reply:
     return card(turn, found[0]) if len(found) == 1 else Reply(question, column(*map(_button, found)))
 
 
-def _button(one: Contract) -> Button:
-    return Button(Joined((shortened(one.number), shortened(one.client)), " · "), "contracts.show", one.id)
+def _button(one: Contract, do: str = "contracts.show") -> Button:
+    return Button(Joined((shortened(one.number), shortened(one.client)), " · "), do, one.id)
 
 
 def _of(turn: Turn, client: Client) -> Reply:

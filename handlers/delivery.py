@@ -1,6 +1,7 @@
 """Messages that did not arrive: an admin sends or drops them, and whoever they are for may have them after all."""
 
 from bot.talk import catchup
+from bot.talk.adapter import is_outside
 from bot.talk.delivery import given_up, waiting
 from bot.talk.feature import Answer, Feature
 from bot.talk.turn import Turn
@@ -103,7 +104,8 @@ def _kind(message: Message) -> Text:
 def _send(turn: Turn, message: Message) -> bool:
     """To where the person is reached by now; false where it is settled already."""
     person = turn.store.staff.get(message.person_id)
-    place = turn.store.staff.reach(person) if person and message.edit_of is None else None
+    stays = message.edit_of is not None or is_outside(message.platform)
+    place = turn.store.staff.reach(person) if person and not stays else None
     return turn.store.deliveries.again(message.id, place if place and place[0] not in UNSENT else None)
 
 

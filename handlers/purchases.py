@@ -67,7 +67,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         given["supplier"],
         given["what"],
         quantity=given.get("quantity"),
-        amount=amounts.money(given.get("amount")),
+        amount=amounts.money_of(given["amount"]) if given.get("amount") else None,
         expected_on=date.fromisoformat(expected) if expected else None,
     )
     turn.made = one.subject
@@ -119,8 +119,8 @@ FORM = feature.form(
                 "amount",
                 t("purchases-ask-amount"),
                 t("purchases-amount"),
-                amounts.read,
-                amounts.show,
+                amounts.an_amount,
+                amounts.show_amount,
                 optional=True,
             ),
             _day_step("expected_on", optional=True),
@@ -150,7 +150,7 @@ def _understood(turn: Turn) -> tuple[Answers, tuple[str, Unclear] | None]:
     given["requests"] = [int(each) for each in re.findall(r"\d+", numbers)]
     for part in parts.taken(lambda part: amounts.names_money(turn, part)):
         try:
-            given["amount"] = amounts.read(turn, part)
+            given["amount"] = amounts.an_amount(turn, part)
         except Unclear as why:
             problem = problem or ("amount", why)
     try:

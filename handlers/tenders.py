@@ -59,7 +59,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         owner.id,
         closes_time=at,
         client_id=client.id if client else None,
-        amount=amounts.money(given.get("amount")),
+        amount=amounts.money_of(given["amount"]) if given.get("amount") else None,
     )
     turn.made = one.subject
     if owner.id != turn.person.id:
@@ -105,8 +105,8 @@ FORM = feature.form(
                 "amount",
                 t("tenders-ask-amount"),
                 t("tenders-amount"),
-                amounts.read,
-                amounts.show,
+                amounts.an_amount,
+                amounts.show_amount,
                 optional=True,
             ),
             Step(
@@ -146,7 +146,7 @@ def _understood(turn: Turn) -> tuple[Answers, tuple[str, Unclear] | None]:
     name = parts.first()
     for part in parts.taken(lambda part: amounts.names_money(turn, part)):
         try:
-            given["amount"] = amounts.read(turn, part)
+            given["amount"] = amounts.an_amount(turn, part)
         except Unclear as why:
             problem = problem or ("amount", why)
     try:

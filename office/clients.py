@@ -1,6 +1,8 @@
-"""The words of a client's card: which kinds there are, and which fields a person may change one by one."""
+"""A client's card: which kinds there are, which fields a person may change one by one, in which language to write."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Kind(StrEnum):
@@ -23,3 +25,23 @@ class Field(StrEnum):
     COUNTRY = "country"
     DISTRICT = "district"
     SOURCE = "source"
+
+
+_SPEAKING = {
+    "es": "ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE",
+    "ro": "RO MD",
+    "ru": "RU BY KZ KG",
+    "hu": "HU",
+    "bs": "BA HR ME RS",
+    "en": "GB US IE AU NZ CA MT",
+}
+
+LANGUAGE_OF: Mapping[str, str] = MappingProxyType(
+    {country: language for language, countries in _SPEAKING.items() for country in countries.split()}
+)
+"""By the code of the country (ISO 3166), where business is done in one of our languages."""
+
+
+def language_of(language: str | None, country: str | None, company: str) -> str:
+    """In which language a client is written to: the own one, else the country's, else the company's."""
+    return language or LANGUAGE_OF.get(country or "", company)

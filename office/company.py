@@ -9,3 +9,9 @@ class Company:
     language: str
     timezone: str
     currency: str
+    mails: bool = False
+    """Whether e-mails can be sent."""
+    tax_id: str | None = None
+    iban: str | None = None
+    """Where clients pay."""
+    address: str | None = None

@@ -1,9 +1,10 @@
 """The state of a contract: the stage that people set, and the status that follows from the facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from office.money import Money, totals
 from office.receivables import OpenInvoice, days_late, open_sum
@@ -42,7 +43,14 @@ class Side(StrEnum):
     MANUFACTURER = "manufacturer"
 
 
-_FINAL = frozenset({Stage.CLOSED, Stage.CANCELLED})
+OPEN_STAGES = (Stage.DRAFT, Stage.AGREED, Stage.SIGNED)
+"""Something is still to be done."""
+
+UNSIGNED = (Stage.DRAFT, Stage.AGREED)
+"""These stages bear no day of signing."""
+
+FINAL_STAGES = frozenset({Stage.CLOSED, Stage.CANCELLED})
+"""Nothing more is expected of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,8 @@ class Obligation:
     due: date | None = None
     done: date | None = None
     amount: Money | None = None
+    quantity: str | None = None
+    """As it was said: 20 t, 3 visits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,7 @@ class OpenItem:
     late: int
     amount: Money | None = None
     invoice: str | None = None
+    quantity: str | None = None
 
 
 def status(facts: ContractFacts, today: date) -> Status:
@@ -101,7 +112,7 @@ def status(facts: ContractFacts, today: date) -> Status:
     partly_executed     signed, and something is done or paid
     signed, agreed, draft   the stage
     """
-    if facts.stage in _FINAL:
+    if facts.stage in FINAL_STAGES:
         return Status(facts.stage)
     if any(item.late for item in open_items(facts, today)):
         return Status.OVERDUE
@@ -138,7 +149,7 @@ def open_items(facts: ContractFacts, today: date) -> tuple[OpenItem, ...]:
     A closed or cancelled contract has no open obligations; an invoice stays open until it is paid.
     """
     items = [_invoice_item(invoice, today) for invoice in facts.invoices if open_sum(invoice).minor > 0]
-    if facts.stage not in _FINAL:
+    if facts.stage not in FINAL_STAGES:
         items += [_obligation_item(each, today) for each in facts.obligations if each.done is None]
     return tuple(sorted(items, key=lambda item: (item.due is None, item.due or date.max, item.what)))
 
@@ -150,9 +161,91 @@ def _invoice_item(invoice: OpenInvoice, today: date) -> OpenItem:
 
 def _obligation_item(obligation: Obligation, today: date) -> OpenItem:
     late = 0 if obligation.due is None else max(0, (today - obligation.due).days)
-    return OpenItem(obligation.what, obligation.side, obligation.due, late, obligation.amount)
+    return OpenItem(
+        obligation.what, obligation.side, obligation.due, late, obligation.amount, quantity=obligation.quantity
+    )
 
 
 def owed(invoices: Iterable[OpenInvoice]) -> dict[str, Money]:
     """The open sum of each currency in which something is open."""
     return totals(rest for rest in map(open_sum, invoices) if rest.minor)
+
+
+# How a contract moves
+
+
+class Hindrance(StrEnum):
+    """What stands in the way of a stage, or is asked about before it is set."""
+
+    ORDER = "order"
+    """It does not follow from the stage that the contract is in."""
+    DISAGREEMENTS = "disagreements"
+    """The sides do not agree yet."""
+    OBLIGATIONS = "obligations"
+    """Something is still to be done."""
+    MONEY = "money"
+    """An invoice is not paid."""
+
+
+FOLLOWING: Mapping[Stage, frozenset[Stage]] = MappingProxyType(
+    {
+        Stage.DRAFT: frozenset({Stage.AGREED, Stage.SIGNED, Stage.CANCELLED}),
+        Stage.AGREED: frozenset({Stage.DRAFT, Stage.SIGNED, Stage.CANCELLED}),
+        Stage.SIGNED: frozenset({Stage.EXECUTED, Stage.CLOSED, Stage.CANCELLED}),
+        Stage.EXECUTED: frozenset({Stage.SIGNED, Stage.CLOSED}),
+        Stage.CLOSED: frozenset({Stage.SIGNED, Stage.EXECUTED}),
+        Stage.CANCELLED: frozenset({Stage.DRAFT, Stage.AGREED, Stage.SIGNED}),
+    }
+)
+"""What may follow each stage: onwards, or a step taken back. A signed contract is never a draft again."""
+
+_ASKED_AT = frozenset({Stage.EXECUTED, Stage.CLOSED, Stage.CANCELLED})
+
+
+def refusal(stage: Stage, to: Stage, open_disagreements: int) -> Hindrance | None:
+    """Why the contract cannot be set to that stage; None where it can."""
+    if to not in FOLLOWING[stage]:
+        return Hindrance.ORDER
+    if to in (Stage.AGREED, Stage.SIGNED) and stage in (Stage.DRAFT, Stage.AGREED) and open_disagreements:
+        return Hindrance.DISAGREEMENTS
+    return None
+
+
+def doubts(facts: ContractFacts, to: Stage) -> tuple[Hindrance, ...]:
+    """What is still open where the contract is said to be over: to be asked about, for it may well be."""
+    if to not in _ASKED_AT:
+        return ()
+    undone = any(each.done is None for each in facts.obligations)
+    return (
+        *((Hindrance.OBLIGATIONS,) if undone else ()),
+        *((Hindrance.MONEY,) if owed(facts.invoices) else ()),
+    )
+
+
+def begins(signed: date | None, starts: date | None) -> date | None:
+    """The first day on which something of the contract can be due or done; None while that is not known."""
+    return min((day for day in (signed, starts) if day is not None), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class StageChange:
+    """On that local day the contract left the stage `before`."""
+
+    on: date
+    before: Stage
+
+
+def stage_on(day: date, now: Stage, signed: date | None, changes: Iterable[StageChange]) -> Stage:
+    """The stage on that day, the end of it, from today's and the changes since, the latest first.
+
+    The day of signing counts more than the day on which somebody entered it.
+    """
+    stage = now
+    for change in changes:
+        if change.on > day:
+            stage = change.before
+    if signed is not None and signed > day and stage in (Stage.SIGNED, Stage.EXECUTED, Stage.CLOSED):
+        return Stage.AGREED
+    if signed is not None and signed <= day and stage in (Stage.DRAFT, Stage.AGREED):
+        return Stage.SIGNED
+    return stage

@@ -32,7 +32,13 @@ ANSWERS = ("answer", "norms")
 """Kinds of what a person has just asked for, and waits for."""
 
 DEFAULTS: Policies = MappingProxyType(
-    {**dict.fromkeys(ANSWERS, Policy.RESEND), "digest": Policy.HOLD, "report": Policy.HOLD, "*": Policy.REPEAT}
+    {
+        **dict.fromkeys(ANSWERS, Policy.RESEND),
+        "digest": Policy.HOLD,
+        "report": Policy.HOLD,
+        "mail": Policy.HOLD,
+        "*": Policy.REPEAT,
+    }
 )
 
 

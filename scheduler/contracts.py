@@ -4,13 +4,13 @@ from datetime import date, datetime, timedelta
 
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
-from office.contracts import Status, status
+from office.contracts import OPEN_STAGES, Status, status
 from office.rights import Role
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
-from storage.contracts import OPEN_STAGES, Contract
+from storage.contracts import Contract
 from storage.occurrences import Occurrence
 from storage.store import Store
 
@@ -67,7 +67,7 @@ class ContractEnds:
             if slots[occurrence.slot] == (today, True)
             else None,
         )
-        contract_card = Button(t("reminders-contract-card"), "contracts.card", contract.id)
+        contract_card = Button(t("reminders-contract-card"), "contracts.show", contract.id)
         client_card = Button(t("reminders-card"), "clients.card", contract.client_id)
         return Reply(text, column(contract_card, client_card))
 

@@ -2,7 +2,7 @@
 
 import structlog
 
-from bot.talk.adapter import can_be_asked, text_length, text_limit
+from bot.talk.adapter import can_be_asked, is_outside, text_length, text_limit
 from bot.talk.alarms import KIND as ALARM
 from bot.talk.alarms import alarm
 from bot.talk.post import Post
@@ -67,6 +67,10 @@ def _offer(store: Store, message: Message) -> None:
         return
     kind = t("delivery-kind", kind=message.kind)
     again = Button(t("delivery-send-again"), "delivery.again", message.id)
-    asked = Reply(t("delivery-held", kind=kind, at=message.created_at), column(again), kind=NOTICE)
+    text = t("delivery-held", kind=kind, at=message.created_at)
+    if is_outside(message.platform):
+        subject = message.text.partition("\n")[0]
+        text = t("delivery-mail-held", address=message.chat, subject=subject, at=message.created_at)
+    asked = Reply(text, column(again), kind=NOTICE)
     Post(store).to_person(person, asked)
     alarm(store, f"held:{message.id}", t("delivery-alarm-held", person=person.name, kind=kind))

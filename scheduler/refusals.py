@@ -2,12 +2,16 @@
 elsewhere where there is another place.
 """
 
+from bot.talk.adapter import is_outside
 from bot.talk.alarms import KIND as ALARM
 from bot.talk.alarms import alarm
 from bot.talk.groups import say_shut
-from bot.talk.words import t
+from bot.talk.post import Post
+from bot.talk.words import Reply, t
 from storage.outbox import Message
 from storage.store import Store
+
+NOTICE = "notice"
 
 CONSOLE = "console"
 """Nobody reads it until they open it: no other place to be told at."""
@@ -18,7 +22,11 @@ def refused(store: Store, message: Message, why: str, owner: str) -> None:
     if not store.deliveries.bury(message.id, why, owner) or message.edit_of is not None:
         return
     person = store.staff.get(message.person_id) if message.person_id is not None else None
-    if person is not None and message.kind != ALARM:
+    if person is not None and is_outside(message.platform):
+        subject = message.text.partition("\n")[0]
+        text = t("delivery-mail-refused", address=message.chat, subject=subject, reason=why)
+        Post(store).to_person(person, Reply(text, kind=NOTICE, subject=message.subject))
+    elif person is not None and message.kind != ALARM:
         kind = t("delivery-kind", kind=message.kind)
         alarm(
             store,

@@ -28,6 +28,8 @@ class Client:
     source: str | None = None
     owner_id: int | None = None
     archived_at: datetime | None = None
+    language: str | None = None
+    """In which they are written to; none: by the country."""
 
     @property
     def birthday(self) -> Birthday | None:

@@ -1,19 +1,20 @@
-"""Contracts with their obligations, and the facts from which office.contracts tells their status."""
+"""Contracts, and the facts from which office.contracts tells their status."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
-from office.contracts import ContractFacts, Obligation, Side, Stage
+from office.contracts import OPEN_STAGES, ContractFacts, Stage
 from office.money import Money
 from office.staff import Person
 from storage.audit import Audit
 from storage.invoices import Invoices
+from storage.obligations import Obligations
 from storage.occurrences import Occurrences
-from storage.tables import client, contract, obligation
+from storage.tables import client, contract
 from storage.visibility import seen_by
 
 
@@ -37,20 +38,6 @@ class Contract:
         return f"contract:{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class KeptObligation:
-    id: int
-    terms: Obligation
-
-
-class DueObligation(NamedTuple):
-    due_on: date
-    what: str
-    number: str
-    """Of its contract."""
-    client: str
-
-
 _SELECT = select(
     contract.c.id,
     contract.c.client_id,
@@ -64,17 +51,6 @@ _SELECT = select(
     contract.c.currency,
     contract.c.amount,
 ).join(client, client.c.id == contract.c.client_id)
-
-_OBLIGATION = select(
-    obligation.c.contract_id,
-    obligation.c.id,
-    obligation.c.what,
-    obligation.c.side,
-    obligation.c.due_on,
-    obligation.c.done_on,
-)
-
-OPEN_STAGES = (Stage.DRAFT, Stage.AGREED, Stage.SIGNED)
 
 
 class Contracts:
@@ -152,8 +128,8 @@ class Contracts:
     def facts(self, contracts: Sequence[Contract]) -> dict[int, ContractFacts]:
         """From which office.contracts tells the status of each, by its id; two queries, however many they are."""
         ids = [one.id for one in contracts]
-        invoices = Invoices(self._connection, self._now, self._audit).of_contracts(ids)
-        obligations = self._obligations_of(ids)
+        invoices = Invoices(self._connection, self._now, self._audit, self._occurrences).of_contracts(ids)
+        obligations = Obligations(self._connection, self._audit, self._occurrences).of_contracts(ids)
         return {
             one.id: ContractFacts(
                 one.stage,
@@ -167,60 +143,6 @@ class Contracts:
             for one in contracts
         }
 
-    # Obligations
-
-    def obligations(self, contract_id: int) -> list[KeptObligation]:
-        """By due date; those without one last."""
-        return self._obligations_of([contract_id]).get(contract_id, [])
-
-    def obligation(self, obligation_id: int) -> tuple[int, KeptObligation] | None:
-        """The contract's id, and the obligation."""
-        row = self._connection.execute(_OBLIGATION.where(obligation.c.id == obligation_id)).first()
-        return (row[0], _obligation(row)) if row else None
-
-    def _obligations_of(self, contract_ids: Sequence[int]) -> dict[int, list[KeptObligation]]:
-        found: dict[int, list[KeptObligation]] = {}
-        rows = self._connection.execute(
-            _OBLIGATION.where(obligation.c.contract_id.in_(contract_ids)).order_by(
-                obligation.c.due_on.is_(None), obligation.c.due_on, obligation.c.id
-            )
-        )
-        for row in rows:
-            found.setdefault(row[0], []).append(_obligation(row))
-        return found
-
-    def obligations_due(self, person: Person, first: date, last: date) -> list[DueObligation]:
-        """What is not done of the contracts in force, due on these local dates, of the clients this person sees."""
-        rows = self._connection.execute(
-            select(obligation.c.due_on, obligation.c.what, contract.c.number, client.c.name)
-            .join(contract, contract.c.id == obligation.c.contract_id)
-            .join(client, client.c.id == contract.c.client_id)
-            .where(
-                obligation.c.due_on.between(first, last),
-                obligation.c.done_on.is_(None),
-                contract.c.stage.in_(OPEN_STAGES),
-                seen_by(person),
-            )
-            .order_by(obligation.c.due_on, obligation.c.id)
-        )
-        return [DueObligation(*row) for row in rows]
-
-    def add_obligation(self, contract_id: int, *, side: str, what: str, due_on: date | None) -> int:
-        result = self._connection.execute(
-            insert(obligation).values(contract_id=contract_id, side=side, what=what, due_on=due_on)
-        )
-        (obligation_id,) = result.inserted_primary_key or (0,)
-        self._audit.add(f"contract:{contract_id}", "obligation", None, what)
-        return int(obligation_id)
-
-    def fulfil(self, obligation_id: int, on: date | None) -> None:
-        """Done on that local date; None opens it again."""
-        before = self._connection.execute(
-            select(obligation.c.contract_id, obligation.c.done_on).where(obligation.c.id == obligation_id)
-        ).one()
-        self._connection.execute(update(obligation).where(obligation.c.id == obligation_id).values(done_on=on))
-        self._audit.add(f"contract:{before.contract_id}", "done_on", before.done_on, on)
-
     def _one(self, statement: Select[Any]) -> Contract | None:
         return next(iter(self._many(statement.limit(1))), None)
 
@@ -233,8 +155,3 @@ def _contract(row: Any) -> Contract:
     values[7] = Stage(values[7])
     values[10] = None if values[10] is None else Money(values[10], values[9])
     return Contract(*values)
-
-
-def _obligation(row: Any) -> KeptObligation:
-    _, one, what, side, due, done = row
-    return KeptObligation(one, Obligation(what=what, side=Side(side), due=due, done=done))

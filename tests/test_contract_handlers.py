@@ -36,7 +36,7 @@ class Books:
 
     def oblige(self, contract: int, what: str, due: date | None, side: Side = Side.OURS) -> int:
         def add(store: Store) -> int:
-            return store.contracts.add_obligation(contract, side=side, what=what, due_on=due)
+            return store.obligations.add(contract, side=side, what=what, due_on=due)
 
         return int(self.desk.write(add))
 
@@ -118,7 +118,7 @@ def test_a_part_that_is_done_makes_it_executed_in_part(books: Books, ana: Chat) 
     one = books.contract(books.acme, "AC-12")
     done = books.oblige(one, "deliver the pump", days(2))
     books.oblige(one, "train the staff", days(9))
-    books.desk.write(lambda store: store.contracts.fulfil(done, WEDNESDAY))
+    books.desk.write(lambda store: store.obligations.fulfil(done, WEDNESDAY))
     assert shown(ana.says("/contract AC-12"))[1] == "Status: executed in part (stage: signed)"
 
 
@@ -330,8 +330,9 @@ def test_an_obligation_is_added_done_and_undone(books: Books, klara: Chat) -> No
     klara.presses("Add an obligation")
     klara.says("manufacturer")
     klara.says("send the pump")
+    klara.says("2 pcs")
     klara.says("20.03.2026")
-    assert "– the manufacturer’s: send the pump, due Fri 20 Mar 2026" in shown(klara.presses("Save"))
+    assert "– the manufacturer’s: send the pump, 2 pcs, due Fri 20 Mar 2026" in shown(klara.presses("Save"))
     assert "Obligations fulfilled: 1 of 1" in shown(klara.presses("✓ send the pump"))
     assert shown(klara.presses_data("contracts.done:1")) == ["“send the pump” was done on Wed 11 Mar 2026 already."]
     assert shown(klara.presses("Undo"))[0] == "Open again: send the pump"

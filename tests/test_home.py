@@ -143,9 +143,7 @@ def test_obligations_and_ends_of_contracts_however_late(desk: Desk) -> None:
     contract = add("7/26", date(2026, 3, 16))
     add("8/26", date(2026, 4, 16))
     for what, due in (("deliver", date(2026, 3, 2)), ("install", date(2026, 3, 30))):
-        desk.write(
-            lambda s, what=what, due=due: s.contracts.add_obligation(contract, side="ours", what=what, due_on=due)
-        )
+        desk.write(lambda s, what=what, due=due: s.obligations.add(contract, side="ours", what=what, due_on=due))
     lines, _ = section(desk, "ana", "Contracts")
     assert lines[1:] == [
         "Mon 2 Mar 2026",

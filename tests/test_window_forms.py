@@ -21,11 +21,16 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
+from office.expenses import ExpenseKind
 from office.goods import Details
+from office.ledger import Misfit
+from office.money import Money
 from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
+from storage.bank.camt import read_camt
 from storage.store import Store
+from tests.camt import Stmt, camt, one
 from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
 from tests.fakes.slack_blocks import check_view
@@ -79,29 +84,53 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                 person_id=person.id, client_id=client_id, outcome=Outcome.BUSY, direction=Direction.OUTGOING
             )
             return {"said": "two pallets"}
-        case "contracts.obligation" | "contracts.sign":
-            return {
-                "contract": store.contracts.add(
-                    client_id=client_id,
-                    number="1/26",
-                    signed_on=None,
-                    ends_on=None,
-                    amount=None,
-                    currency="EUR",
-                    stage=Stage.DRAFT,
-                )
-            }
+        case "contracts.obligation" | "contracts.sign" | "disagreements.new":
+            return {"contract": a_contract(store, client_id)}
+        case "obligations.day":
+            contract = a_contract(store, client_id)
+            return {"obligation": store.obligations.add(contract, side="ours", what="deliver", due_on=None)}
+        case "disagreements.settle":
+            return {"disagreement": store.disagreements.add(a_contract(store, client_id), "60 days", NOON.date())}
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
+        case "papers.file":
+            store.contracts.add(client_id=client_id, number="1/26", currency="EUR", stage=Stage.EXECUTED)
+            return {"files": [store.files.add("act.jpg", "image/jpeg", b"JPEG", person_id=person.id)]}
         case "files.attach":
             return {"files": [store.files.add("offer.pdf", "application/pdf", b"%PDF", person_id=person.id)]}
+        case "statements.assign":
+            (statement,) = read_camt(camt(Stmt((one("55.00", "hello", "Nobody Known"),))))
+            line_id = store.statements.add_line(store.statements.add(statement, None), statement.lines[0])
+            unknown = Misfit.UNKNOWN_PAYER
+            return {"discrepancy": store.discrepancies.add(unknown, Money(5500, "EUR"), statement_line_id=line_id)}
+        case "bills.part":
+            return {"bill": store.bills.add(supplier="Print", amount=Money(500000, "EUR"), due_on=NOON.date())}
+        case "claims.refusal":
+            team = store.staff.add("claimant", "Claimant", Role.REP, language="en", timezone="UTC", head_id=person.id)
+            return {
+                "expense": store.expenses.add(
+                    person_id=team.id, kind=ExpenseKind.OTHER, spent_on=NOON.date(), amount=Money(100, "EUR")
+                )
+            }
         case name if name.startswith("changes."):
             return {"client": client_id}
         case name if form.step("record"):
             return {"record": _record(store, person, client_id, name.partition(".")[0])}
         case _:
             return {}
+
+
+def a_contract(store: Store, client_id: int) -> int:
+    return store.contracts.add(
+        client_id=client_id,
+        number="1/26",
+        signed_on=None,
+        ends_on=None,
+        amount=None,
+        currency="EUR",
+        stage=Stage.DRAFT,
+    )
 
 
 def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
@@ -127,7 +156,8 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            return PAST if field.name == "signed_on" else COMING
+            return PAST if field.name in ("signed_on", "spent_on") else COMING
+            return PAST if field.name == "signed_on" or form.name == "obligations.day" else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:

@@ -4,9 +4,9 @@ import argparse
 import asyncio
 import smtplib
 import socket
+import ssl
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 import aiohttp
 
@@ -166,15 +166,17 @@ def _mail(settings: Settings) -> Finding:
         return True, "mail: not set"
     if settings.mail_from is None:
         return False, "mail: set BACKDESK_MAIL_FROM too, the address that mails come from"
-    address = urlsplit(settings.smtp)
+    from bot.mail import server_of  # its library is for those who set it
+
+    set_to = server_of(settings.smtp)
+    connect = smtplib.SMTP_SSL if set_to.tls else smtplib.SMTP
     try:
-        host, port = address.hostname or "", address.port or 25
-        with smtplib.SMTP(host, port, timeout=PATIENCE) as server:
+        with connect(set_to.host, set_to.port, timeout=PATIENCE) as server:
             server.ehlo()
-            if address.username is not None and server.has_extn("starttls"):
-                server.starttls()
-            if address.username is not None:
-                server.login(unquote(address.username), unquote(address.password or ""))
+            if server.has_extn("starttls"):
+                server.starttls(context=ssl.create_default_context())
+            if set_to.user is not None:
+                server.login(set_to.user, set_to.password or "")
     except smtplib.SMTPAuthenticationError:
         return False, "mail: the server refuses the name or password: correct BACKDESK_SMTP"
     except (OSError, smtplib.SMTPException, ValueError) as error:
@@ -182,7 +184,7 @@ def _mail(settings: Settings) -> Finding:
             False,
             f"mail: the server of BACKDESK_SMTP does not answer ({type(error).__name__}): see its host and port",
         )
-    return True, f"mail: {host}:{port} answers"
+    return True, f"mail: {set_to.host}:{set_to.port} answers"
 
 
 def _transcriber(settings: Settings) -> Finding:

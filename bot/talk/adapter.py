@@ -122,6 +122,11 @@ def typed_before(platform: str) -> str:
     return {"slack": "/backdesk "}.get(platform, "/")
 
 
+def is_outside(platform: str) -> bool:
+    """Whether its messages go to clients: nothing of them may come to another place."""
+    return platform == "mail"
+
+
 def text_limit(platform: str) -> int:
     """The longest message, as `text_length` counts."""
     return {"telegram": 4096, "slack": 9000}.get(platform, 100_000)

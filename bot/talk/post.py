@@ -9,9 +9,15 @@ from bot.talk.incoming import Place
 from bot.talk.split import split_text
 from bot.talk.wording import Reader, render
 from bot.talk.words import Reply, Rows
+from office.clients import language_of
+from office.company import Company
 from office.staff import Person
+from storage.client import Client
 from storage.outbox import DEAD, HELD, Buttons, Message
 from storage.store import Store
+
+MAIL = "mail"
+"""The platform of e-mails, and their kind."""
 
 
 class Post:
@@ -34,6 +40,21 @@ class Post:
         platform, chat = self._store.staff.reach(person)
         reader = Reader(person.language, person.timezone)
         return self._add(platform, chat, reader, reply, person, not_after, dedup)
+
+    def to_mail(self, address: str, reader: Reader, reply: Reply, by: Person) -> int:
+        """E-mail to somebody outside, once `Company.mails`; `reader` as `reader_of` gives it.
+
+        The first line of the text is the subject, one file goes along. `by` is told if it does not arrive.
+        """
+        return self._store.outbox.add(
+            kind=MAIL,
+            platform=MAIL,
+            chat=address,
+            text=render(reply.text, reader),
+            person_id=by.id,
+            file_id=reply.files[0] if reply.files else None,
+            subject=reply.subject,
+        )
 
     def over(self, message: Message, reader: Reader, reply: Reply) -> int:
         """Write over a message that went out, or is about to.
@@ -94,6 +115,11 @@ class Post:
                 not_after=not_after,
             )
         return row
+
+
+def reader_of(client: Client, company: Company) -> Reader:
+    """In which language a client is written to."""
+    return Reader(language_of(client.language, client.country, company.language), company.timezone)
 
 
 def _typing(platform: str, reader: Reader) -> Reader:

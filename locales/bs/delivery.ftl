@@ -11,9 +11,12 @@ delivery-kind =
         [catchup] ono što je dospjelo dok nisam radio
         [edit] izmjena ranije poruke
         [alarm] alarm
+        [mail] e-mail
        *[other] poruka
     }
 delivery-held = Ne znam je li Vam stiglo: { $kind } ({ $at }).
+delivery-mail-refused = E-mail „{ $subject }” na adresu { $address } je odbijen: { $reason }. Provjerite adresu u kartici klijenta i pošaljite ponovo.
+delivery-mail-held = Ne znam je li e-mail „{ $subject }” stigao na { $address } ({ $at }). Pitajte ih prije nego što ga pošaljete ponovo.
 delivery-send-again = Pošalji ponovo
 delivery-sent-again = Šaljem ponovo.
 delivery-settled = To je već riješeno.

@@ -11,9 +11,12 @@ delivery-kind =
         [catchup] what was due while I was down
         [edit] a change to an earlier message
         [alarm] an alarm
+        [mail] an e-mail
        *[other] a message
     }
 delivery-held = I cannot tell whether this reached you: { $kind } ({ $at }).
+delivery-mail-refused = The e-mail “{ $subject }” to { $address } was refused: { $reason }. Check the address on the client’s card and send it again.
+delivery-mail-held = I cannot tell whether the e-mail “{ $subject }” reached { $address } ({ $at }). Ask them before you send it again.
 delivery-send-again = Send it again
 delivery-sent-again = Here it comes again.
 delivery-settled = That has been settled already.

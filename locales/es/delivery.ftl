@@ -11,9 +11,12 @@ delivery-kind =
         [catchup] lo que tocaba mientras yo no funcionaba
         [edit] un cambio en un mensaje anterior
         [alarm] una alarma
+        [mail] un correo
        *[other] un mensaje
     }
 delivery-held = No sé si esto te llegó: { $kind } ({ $at }).
+delivery-mail-refused = El correo «{ $subject }» a { $address } fue rechazado: { $reason }. Revisa la dirección en la ficha del cliente y envíalo de nuevo.
+delivery-mail-held = No sé si el correo «{ $subject }» llegó a { $address } ({ $at }). Pregúntales antes de enviarlo otra vez.
 delivery-send-again = Enviar otra vez
 delivery-sent-again = Ahí va otra vez.
 delivery-settled = Eso ya está resuelto.

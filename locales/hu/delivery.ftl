@@ -11,9 +11,12 @@ delivery-kind =
         [catchup] ami a leállásom alatt volt esedékes
         [edit] egy korábbi üzenet módosítása
         [alarm] egy riasztás
+        [mail] egy e-mail
        *[other] egy üzenet
     }
 delivery-held = Nem tudom, megkaptad-e: { $kind } ({ $at }).
+delivery-mail-refused = A(z) „{ $subject }” tárgyú e-mailt visszautasították ({ $address }): { $reason }. Ellenőrizd a címet az ügyfél lapján, és küldd el újra.
+delivery-mail-held = Nem tudom, megérkezett-e a(z) „{ $subject }” tárgyú e-mail ide: { $address } ({ $at }). Kérdezd meg őket, mielőtt újra elküldöd.
 delivery-send-again = Küldd újra
 delivery-sent-again = Küldöm újra.
 delivery-settled = Ez már elintéződött.

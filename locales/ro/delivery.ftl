@@ -11,9 +11,12 @@ delivery-kind =
         [catchup] ce era de anunțat cât timp nu am funcționat
         [edit] o modificare a unui mesaj anterior
         [alarm] o alarmă
+        [mail] un e-mail
        *[other] un mesaj
     }
 delivery-held = Nu știu dacă v-a ajuns: { $kind } ({ $at }).
+delivery-mail-refused = E-mailul „{ $subject }” către { $address } a fost refuzat: { $reason }. Verificați adresa în fișa clientului și trimiteți-l din nou.
+delivery-mail-held = Nu știu dacă e-mailul „{ $subject }” a ajuns la { $address } ({ $at }). Întrebați-i înainte de a-l trimite din nou.
 delivery-send-again = Trimite din nou
 delivery-sent-again = Vine din nou.
 delivery-settled = S-a rezolvat deja.

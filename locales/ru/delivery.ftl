@@ -11,9 +11,12 @@ delivery-kind =
         [catchup] то, что пришлось на время моего простоя
         [edit] правка более раннего сообщения
         [alarm] тревога
+        [mail] письмо по e-mail
        *[other] сообщение
     }
 delivery-held = Не знаю, дошло ли до Вас: { $kind } ({ $at }).
+delivery-mail-refused = Письмо «{ $subject }» на адрес { $address } отклонено: { $reason }. Проверьте адрес в карточке клиента и отправьте ещё раз.
+delivery-mail-held = Не знаю, дошло ли письмо «{ $subject }» до { $address } ({ $at }). Спросите их, прежде чем отправлять ещё раз.
 delivery-send-again = Отправить ещё раз
 delivery-sent-again = Отправляю ещё раз.
 delivery-settled = Это уже решено.

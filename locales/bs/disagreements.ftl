@@ -1,0 +1,15 @@
+disagreements-title = Neslaganje
+disagreements-how = Napišite /disagree BROJ, tačka. Na primjer: /disagree AC-12, žele 60 dana za plaćanje
+disagreements-ask-point = Oko čega se strane ne slažu?
+disagreements-point = Tačka
+disagreements-raised = Zabilježeno, još nije usaglašeno: { $point }
+disagreements-removed = Uklonjeno: { $point }
+disagreements-settling = Tačka je usaglašena
+disagreements-ask-settlement = Šta je dogovoreno?
+disagreements-settlement = Dogovor
+disagreements-settled = Usaglašeno: { $point } → { $settlement }
+disagreements-settled-already = To je već usaglašeno: { $point } → { $settlement }
+disagreements-open-again = Ponovo neusaglašeno: { $point }
+disagreements-open = Neusaglašeno:
+disagreements-row = – { $point } (od { $day })
+disagreements-do-settle = Usaglašeno: { $point }

@@ -1,0 +1,15 @@
+disagreements-title = A disagreement
+disagreements-how = Write /disagree NUMBER, the point. For example: /disagree AC-12, they want 60 days to pay
+disagreements-ask-point = On which point do the sides not agree?
+disagreements-point = Point
+disagreements-raised = Recorded, not agreed yet: { $point }
+disagreements-removed = Removed: { $point }
+disagreements-settling = The point is settled
+disagreements-ask-settlement = What was agreed?
+disagreements-settlement = Agreed
+disagreements-settled = Settled: { $point } → { $settlement }
+disagreements-settled-already = That was settled already: { $point } → { $settlement }
+disagreements-open-again = Not agreed again: { $point }
+disagreements-open = Not agreed:
+disagreements-row = – { $point } (since { $day })
+disagreements-do-settle = Settled: { $point }

@@ -1,0 +1,15 @@
+disagreements-title = Un desacuerdo
+disagreements-how = Escribe /disagree NÚMERO, el punto. Por ejemplo: /disagree AC-12, quieren 60 días para pagar
+disagreements-ask-point = ¿En qué punto no hay acuerdo?
+disagreements-point = Punto
+disagreements-raised = Anotado, sin acuerdo: { $point }
+disagreements-removed = Eliminado: { $point }
+disagreements-settling = El punto está resuelto
+disagreements-ask-settlement = ¿Qué se acordó?
+disagreements-settlement = Acordado
+disagreements-settled = Resuelto: { $point } → { $settlement }
+disagreements-settled-already = Ya estaba resuelto: { $point } → { $settlement }
+disagreements-open-again = De nuevo sin acuerdo: { $point }
+disagreements-open = Sin acuerdo:
+disagreements-row = – { $point } (desde el { $day })
+disagreements-do-settle = Resuelto: { $point }

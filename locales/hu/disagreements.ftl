@@ -1,0 +1,15 @@
+disagreements-title = Vitás pont
+disagreements-how = Írd: /disagree SZÁM, a pont. Például: /disagree AC-12, 60 napos fizetést kérnek
+disagreements-ask-point = Miben nem értenek egyet a felek?
+disagreements-point = Pont
+disagreements-raised = Rögzítve, még vitás: { $point }
+disagreements-removed = Törölve: { $point }
+disagreements-settling = A pont rendezve
+disagreements-ask-settlement = Miben állapodtatok meg?
+disagreements-settlement = Megállapodás
+disagreements-settled = Rendezve: { $point } → { $settlement }
+disagreements-settled-already = Ez már rendezve van: { $point } → { $settlement }
+disagreements-open-again = Újra vitás: { $point }
+disagreements-open = Vitás pontok:
+disagreements-row = – { $point } ({ $day } óta)
+disagreements-do-settle = Rendezve: { $point }

@@ -1,0 +1,15 @@
+disagreements-title = O divergență
+disagreements-how = Scrieți /disagree NUMĂR, punctul. De exemplu: /disagree AC-12, vor 60 de zile pentru plată
+disagreements-ask-point = Asupra cărui punct nu sunt de acord părțile?
+disagreements-point = Punct
+disagreements-raised = Notat, încă fără acord: { $point }
+disagreements-removed = Șters: { $point }
+disagreements-settling = Punctul este rezolvat
+disagreements-ask-settlement = Ce s-a convenit?
+disagreements-settlement = Convenit
+disagreements-settled = Rezolvat: { $point } → { $settlement }
+disagreements-settled-already = Era deja rezolvat: { $point } → { $settlement }
+disagreements-open-again = Din nou fără acord: { $point }
+disagreements-open = Fără acord:
+disagreements-row = – { $point } (din { $day })
+disagreements-do-settle = Rezolvat: { $point }

@@ -1,0 +1,15 @@
+disagreements-title = Разногласие
+disagreements-how = Напишите /disagree НОМЕР, пункт. Например: /disagree AC-12, хотят 60 дней на оплату
+disagreements-ask-point = По какому пункту разногласие?
+disagreements-point = Пункт
+disagreements-raised = Записано, не согласовано: { $point }
+disagreements-removed = Удалено: { $point }
+disagreements-settling = Пункт согласован
+disagreements-ask-settlement = О чём договорились?
+disagreements-settlement = Решение
+disagreements-settled = Согласовано: { $point } → { $settlement }
+disagreements-settled-already = Это уже согласовано: { $point } → { $settlement }
+disagreements-open-again = Снова не согласовано: { $point }
+disagreements-open = Не согласовано:
+disagreements-row = – { $point } (с { $day })
+disagreements-do-settle = Согласовано: { $point }
