@@ -32,6 +32,7 @@ from handlers import (
     home,
     invoices,
     ledger,
+    letters,
     limits,
     obligations,
     offers,
@@ -61,6 +62,7 @@ from handlers import (
     tasks,
     telling,
     templates,
+    tenders,
     undo,
     voice,
 )
@@ -122,6 +124,8 @@ FEATURES = (
     rush.feature,
     queue.feature,
     events.feature,
+    letters.feature,
+    tenders.feature,
     undo.feature,
 )
 
@@ -129,6 +133,14 @@ FEATURES = (
 def _received(turn: Turn) -> Answer:
     """A file: a receipt, a bill or a payment order, else whatever it says or shows."""
     return expenses.received(turn) or bills.received(turn) or rush.received(turn) or voice.received(turn)
+    """A file: a receipt or a bill, a payment order, the scan of a letter, else whatever it says or shows."""
+    return (
+        expenses.received(turn)
+        or bills.received(turn)
+        or rush.received(turn)
+        or letters.received(turn)
+        or voice.received(turn)
+    )
 
 
 def menu() -> Menu:

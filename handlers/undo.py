@@ -31,6 +31,7 @@ TAKE_BACK = frozenset(
         "goods.undo",
         "orders.undo",
         "drafts.unsend",
+        "letters.undo",
         "offers.undo",
         "plans.undo",
         "papers.back",

@@ -34,6 +34,7 @@ from storage.goods import Goods
 from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
+from storage.letters import Letters
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -53,6 +54,7 @@ from storage.staff import Staff
 from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
+from storage.tenders import Tenders
 
 T = TypeVar("T")
 
@@ -195,6 +197,14 @@ class Store:
     @cached_property
     def requests(self) -> Requests:
         return Requests(self.connection, self.now, self.audit, self.occurrences, self.settings)
+
+    @cached_property
+    def letters(self) -> Letters:
+        return Letters(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def tenders(self) -> Tenders:
+        return Tenders(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def goods(self) -> Goods:

@@ -168,6 +168,21 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "rush.refuse": {"record": PREFILLED, "reason": TEXT},
     "events.new": {"name": TEXT, "closes": MOMENT},
     "events.move": {"record": PREFILLED, "closes": MOMENT},
+    "letters.new": {
+        "answers": PREFILLED,
+        "direction": DIRECTION,
+        "correspondent": joined(CLIENT, TEXT),
+        "about": TEXT,
+        "answer_by": joined(DAY_AHEAD, NOTHING),
+    },
+    "tenders.new": {
+        "name": TEXT,
+        "closes": joined(DAY_AHEAD, MOMENT),
+        "client": joined(CLIENT, NOTHING),
+        "amount": joined(AMOUNT, NOTHING),
+        "owner": joined(MARIA, NOTHING),
+    },
+    "tenders.move": {"record": PREFILLED, "closes": joined(DAY_AHEAD, MOMENT)},
     "goods.new": {
         "client": CLIENT,
         "product": TEXT,

@@ -163,6 +163,8 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             one = store.requests.add(Queue.RUSH, client_id, "a stand", person.id)
             store.requests.take(one, person)
             return one.id
+        case "tenders":
+            return store.tenders.add("Bridge lights", NOON.date() + timedelta(days=9), person.id).id
         case _:
             return store.events.add("Expo", NOON + timedelta(days=3)).id
 

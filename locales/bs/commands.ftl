@@ -70,3 +70,7 @@ commands-queuetime = koliko zahtjev smije čekati: red, minute
 commands-draft = sastavi dokument: vrsta, i klijent ili ugovor
 commands-templates = šabloni dokumenata
 commands-files = nađi fajl: ime, klijent, ugovor, vrsta, dan
+commands-letter = dopis: ulazni ili izlazni, ko: predmet
+commands-letters = nađi dopise: broj, klijent, riječi
+commands-tender = tender: naziv, zatvara se
+commands-tenders = otvoreni tenderi

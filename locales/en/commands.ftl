@@ -70,3 +70,7 @@ commands-queuetime = how long a request may wait: queue, minutes
 commands-draft = draft a document: its kind, and the client or the contract
 commands-templates = templates of documents
 commands-files = find a file: name, client, contract, kind, day
+commands-letter = enter a letter: in or out, whom: about what
+commands-letters = find letters: a number, a client, words
+commands-tender = enter a tender: its name, closes on
+commands-tenders = the open tenders

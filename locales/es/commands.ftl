@@ -70,3 +70,7 @@ commands-queuetime = cuánto puede esperar una petición: cola, minutos
 commands-draft = redactar un documento: tipo, y cliente o contrato
 commands-templates = plantillas de documentos
 commands-files = buscar un archivo: nombre, cliente, contrato, tipo, día
+commands-letter = registrar una carta: recibida o enviada, quién: asunto
+commands-letters = buscar cartas: número, cliente, palabras
+commands-tender = registrar una licitación: nombre, cierre
+commands-tenders = las licitaciones abiertas

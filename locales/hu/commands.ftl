@@ -70,3 +70,7 @@ commands-queuetime = meddig várhat egy kérés: sor, perc
 commands-draft = dokumentum írása: fajtája, és az ügyfél vagy a szerződés
 commands-templates = dokumentumsablonok
 commands-files = fájl keresése: név, ügyfél, szerződés, fajta, nap
+commands-letter = levél: bejövő vagy kimenő, kitől: tárgy
+commands-letters = levelek keresése: szám, ügyfél, szavak
+commands-tender = pályázat: név, zárul
+commands-tenders = a nyitott pályázatok

@@ -70,3 +70,7 @@ commands-queuetime = cât poate aștepta o cerere: coada, minute
 commands-draft = redactez un document: felul, și clientul sau contractul
 commands-templates = șabloane de documente
 commands-files = caută un fișier: nume, client, contract, fel, zi
+commands-letter = o scrisoare: primită sau trimisă, cine: subiect
+commands-letters = caută scrisori: număr, client, cuvinte
+commands-tender = o licitație: nume, se închide
+commands-tenders = licitațiile deschise

@@ -70,3 +70,7 @@ commands-queuetime = сколько может ждать заявка: очер
 commands-draft = составить документ: вид, клиент или договор
 commands-templates = шаблоны документов
 commands-files = найти файл: имя, клиент, договор, вид, день
+commands-letter = письмо: входящее или исходящее, кто: тема
+commands-letters = найти письма: номер, клиент, слова
+commands-tender = тендер: название, закрывается
+commands-tenders = открытые тендеры
