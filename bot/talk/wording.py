@@ -38,7 +38,6 @@ _DAY = {
 }
 """Short, with the weekday. Hungarian weekdays are too short to read when cut; Bosnian months would stay nominative."""
 
-_MONTH = {"hu": "y. LLLL", "bs": "LLLL y."}
 """Where it is not `March 2026`."""
 
 _COMMAND = re.compile(r"(?<![^\s“«„(])/([a-z]+)\b")
