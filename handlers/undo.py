@@ -14,9 +14,11 @@ TAKE_BACK = frozenset(
     {
         "bills.undo",
         "bills.unpay",
+        "bonuses.undo",
         "calls.undo",
         "changes.undo",
         "collecting.undo",
+        "complaints.reopen",
         "contracts.back",
         "contracts.undone",
         "ledger.uninvoice",
@@ -27,7 +29,11 @@ TAKE_BACK = frozenset(
         "obligations.undo",
         "events.undo",
         "goods.undo",
+        "orders.undo",
+        "drafts.unsend",
+        "letters.undo",
         "offers.undo",
+        "plans.undo",
         "papers.back",
         "promises.undo",
         "reconciliation.undo",
@@ -37,6 +43,7 @@ TAKE_BACK = frozenset(
         "tasks.back",
         "tasks.reopen",
         "tasks.undo",
+        "templates.undo",
     }
 )
 """The buttons that take something back."""

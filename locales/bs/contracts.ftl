@@ -68,7 +68,6 @@ contracts-side = Ko
 contracts-what = Šta
 contracts-due = Rok
 contracts-number-taken = Ovaj klijent već ima ugovor { $number }. Navedite drugi broj.
-contracts-signed-later = { $day } tek dolazi. Navedite dan potpisivanja ili preskočite.
 contracts-ends-before = Potpisan je { $signed } i ne može isteći prije toga. Provjerite datum.
 contracts-bad-amount = „{ $text }” ne mogu pročitati kao iznos. Napišite ovako: 1.200,50 KM ili 1200.50 EUR.
 contracts-which-amount = „{ $text }” se može pročitati na više načina. Pritisnite na šta mislite ili napišite ponovo s decimalama.

@@ -65,7 +65,6 @@ contracts-side = Whose
 contracts-what = What
 contracts-due = Due
 contracts-number-taken = This client has a contract { $number } already. Please give another number.
-contracts-signed-later = { $day } has not come yet. Please name the day it was signed, or skip.
 contracts-ends-before = It was signed on { $signed } and cannot end before. Please check the day.
 contracts-bad-amount = “{ $text }” is no amount I can read. Write it like 1200.50 EUR or 1.200,50 KM.
 contracts-which-amount = “{ $text }” can be read in more than one way. Press what you mean, or type it again with decimals.

@@ -65,7 +65,6 @@ contracts-side = Le toca a
 contracts-what = Qué
 contracts-due = Para el
 contracts-number-taken = Este cliente ya tiene un contrato { $number }. Pon otro número.
-contracts-signed-later = { $day } aún no ha llegado. Dime el día en que se firmó, o sáltalo.
 contracts-ends-before = Se firmó el { $signed } y no puede terminar antes. Revisa el día.
 contracts-bad-amount = No entiendo «{ $text }» como importe. Escríbelo así: 1200,50 EUR o 1.200,50 EUR.
 contracts-which-amount = «{ $text }» se puede leer de varias maneras. Pulsa la buena, o escríbelo otra vez con decimales.

@@ -65,7 +65,6 @@ contracts-side = Kötelezett
 contracts-what = Feladat
 contracts-due = Határidő
 contracts-number-taken = Ennek az ügyfélnek már van ilyen számú szerződése: { $number }. Adj meg másik számot.
-contracts-signed-later = Ez a nap még nem jött el: { $day }. Az aláírás napját add meg, vagy hagyd ki.
 contracts-ends-before = Az aláírás napja { $signed }, ennél korábban nem járhat le. Nézd meg a dátumot.
 contracts-bad-amount = „{ $text }”: ezt nem tudom összegként értelmezni. Írd így: 1200,50 EUR vagy 250 000 Ft.
 contracts-which-amount = „{ $text }”: ez többféleképpen is érthető. Nyomd meg, melyikre gondoltál, vagy írd be újra tizedesekkel.

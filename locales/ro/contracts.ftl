@@ -68,7 +68,6 @@ contracts-side = Cine
 contracts-what = Ce
 contracts-due = Termen
 contracts-number-taken = Acest client are deja un contract { $number }. Alegeți alt număr.
-contracts-signed-later = { $day } încă nu a venit. Scrieți ziua în care a fost semnat sau omiteți.
 contracts-ends-before = A fost semnat { $signed } și nu poate expira înainte. Verificați ziua.
 contracts-bad-amount = „{ $text }” nu este o sumă pe care o înțeleg. Scrieți, de exemplu, 1200,50 EUR sau 1.200,50 lei.
 contracts-which-amount = „{ $text }” se poate citi în mai multe feluri. Apăsați ce doriți sau scrieți din nou, cu zecimale.

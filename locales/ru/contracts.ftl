@@ -71,7 +71,6 @@ contracts-side = Кто
 contracts-what = Что
 contracts-due = Срок
 contracts-number-taken = У этого клиента уже есть договор { $number }. Укажите другой номер.
-contracts-signed-later = { $day } ещё не наступило. Укажите день подписания или пропустите.
 contracts-ends-before = Договор подписан { $signed }, раньше он закончиться не может. Проверьте дату.
 contracts-bad-amount = Не могу прочитать «{ $text }» как сумму. Напишите так: 1200,50 руб или 1200.50 EUR.
 contracts-which-amount = «{ $text }» можно прочитать по-разному. Выберите нужное или напишите ещё раз с копейками.
