@@ -24,7 +24,8 @@ OLD = """<?xml version="1.0" encoding="{encoding}"?>
 <c:BookgDt><c:DtTm>2026-03-09T10:00:00+01:00</c:DtTm></c:BookgDt><c:NtryDtls>{parts}</c:NtryDtls></c:Ntry>
 <c:Ntry><c:Amt Ccy="HUF">5</c:Amt><c:CdtDbtInd>CRDT</c:CdtDbtInd><c:Sts>INFO</c:Sts></c:Ntry>
 </c:Stmt></c:BkToCstmrStmt></c:Document>"""
-PART = """<c:TxDtls><c:Refs><c:EndToEndId>E{n}</c:EndToEndId></c:Refs><c:AmtDtls><c:TxAmt><c:Amt Ccy="HUF">{amount}</c:Amt>
+PART = """<c:TxDtls><c:Refs><c:EndToEndId>E{n}</c:EndToEndId></c:Refs>
+<c:AmtDtls><c:TxAmt><c:Amt Ccy="HUF">{amount}</c:Amt>
 </c:TxAmt></c:AmtDtls><c:RltdPties><c:Dbtr><c:Nm>Őrség {n}</c:Nm></c:Dbtr><c:DbtrAcct><c:Id><c:IBAN>HU42 1177 3016
 1111 1018 0000 0000</c:IBAN></c:Id></c:DbtrAcct></c:RltdPties><c:RmtInf><c:Strd><c:RfrdDocInf><c:Nb>SZ-{n}</c:Nb>
 </c:RfrdDocInf><c:CdtrRefInf><c:Ref>RF18{n}</c:Ref></c:CdtrRefInf></c:Strd></c:RmtInf></c:TxDtls>"""

@@ -83,3 +83,4 @@ statements-fault-bad-entry = Nem tudom elolvasni az összeget, a pénznemet vagy
 statements-fault-balances = A(z) { $account } egyenlegei nem stimmelnek: nyitó { $opening }, forgalom { $moved }, záró { $closing }. Töltsd le újra a fájlt a banktól.
 statements-fault-no-columns = Nem találok oszlopot a dátumnak, az összegnek és a fizetőnek vagy a közleménynek. Adj nekik ilyen fejlécet, és küldd újra.
 statements-bill = { $supplier }: { $amount } a(z) { $number } szállítói számlára
+statements-fault-too-long = Több mint { $most } tétele van. Kérj a banktól rövidebb időszakot.

@@ -103,3 +103,4 @@ statements-fault-bad-entry = Не могу прочесть сумму, валю
 statements-fault-balances = Остатки по { $account } не сходятся: начальный { $opening }, движение { $moved }, конечный { $closing }. Скачайте файл из банка ещё раз.
 statements-fault-no-columns = Не нахожу колонок для даты, суммы и плательщика или назначения. Дайте им такие заголовки и пришлите снова.
 statements-bill = { $supplier }: { $amount } – оплата счёта поставщика { $number }
+statements-fault-too-long = В нём больше { $most } операций. Запросите в банке более короткий период.
