@@ -7,12 +7,14 @@ from handlers import (
     accounts,
     agenda,
     bills,
+    bonuses,
     call_lines,
     calls,
     claims,
     client_changes,
     clients,
     collecting,
+    complaints,
     contacts,
     contract_changes,
     contracts,
@@ -20,33 +22,47 @@ from handlers import (
     delivery,
     digest,
     disagreements,
+    discrepancies,
     documents,
+    drafts,
     events,
     exchange,
     expenses,
     goods,
     home,
+    invoices,
+    ledger,
+    letters,
     limits,
     obligations,
     offers,
+    open_items,
+    orders,
     owed,
     paper_files,
     papers,
+    payments,
     phrases,
+    plans,
     profile,
     promises,
     purchases,
     queue,
     reconciliation,
     registration,
+    reports,
     rush,
     staff,
     stages,
     start,
     statements,
+    statistics,
     supply,
     task_lines,
     tasks,
+    telling,
+    templates,
+    tenders,
     undo,
     voice,
 )
@@ -68,12 +84,24 @@ FEATURES = (
     obligations.feature,
     stages.feature,
     disagreements.feature,
+    telling.feature,
+    open_items.feature,
+    statistics.feature,
+    complaints.feature,
+    orders.feature,
     owed.feature,
+    invoices.feature,
+    payments.feature,
+    ledger.feature,
+    discrepancies.feature,
     expenses.feature,
     claims.feature,
     limits.feature,
     bills.feature,
+    plans.feature,
+    bonuses.feature,
     digest.feature,
+    reports.feature,
     profile.feature,
     accounts.feature,
     staff.feature,
@@ -84,6 +112,8 @@ FEATURES = (
     statements.feature,
     documents.feature,
     papers.feature,
+    drafts.feature,
+    templates.feature,
     paper_files.feature,
     voice.feature,
     delivery.feature,
@@ -94,15 +124,23 @@ FEATURES = (
     rush.feature,
     queue.feature,
     events.feature,
+    letters.feature,
+    tenders.feature,
     undo.feature,
 )
 
 
 def _received(turn: Turn) -> Answer:
-    """A file: a receipt or a bill, else whatever it says or shows."""
-    return expenses.received(turn) or bills.received(turn) or voice.received(turn)
-    """A file: a payment order, else whatever it says or shows."""
-    return rush.received(turn) or voice.received(turn)
+    """A file: a receipt, a bill or a payment order, else whatever it says or shows."""
+    return expenses.received(turn) or bills.received(turn) or rush.received(turn) or voice.received(turn)
+    """A file: a receipt or a bill, a payment order, the scan of a letter, else whatever it says or shows."""
+    return (
+        expenses.received(turn)
+        or bills.received(turn)
+        or rush.received(turn)
+        or letters.received(turn)
+        or voice.received(turn)
+    )
 
 
 def menu() -> Menu:
