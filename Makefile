@@ -27,13 +27,28 @@ setup: .venv/.ready ## create .venv, so that .venv/bin/backdesk runs
 demo: setup ## a sample company, and the console as one of its reps; ARGS='--as hana' for somebody else
 	@.venv/bin/backdesk demo $(ARGS)
 
+PYTEST := .venv/bin/python -m pytest
+PARTS := test-slow test-fast test-postgresql test-telegram test-slack
+
 .PHONY: test
-test: setup ## the tests: the fast tier on SQLite and on PostgreSQL, its people on each platform, then the slow one
-	.venv/bin/python -m pytest -n 4 -m 'not slow'
-	.venv/bin/python -m pytest -n 2 -m 'not slow' --platform=telegram
-	.venv/bin/python -m pytest -n 2 -m 'not slow' --platform=slack
-	.venv/bin/python -m pytest -n 4 -m 'not slow' --database=postgresql
-	.venv/bin/python -m pytest -n 3 -m slow
+test: setup ## the tests, two parts at a time, for many wait: all on SQLite, those of people also on each platform and database
+	@$(MAKE) --no-print-directory --output-sync=target -j 2 $(PARTS) ROWS=--once
+
+.PHONY: test-all
+test-all: setup ## the same with every row of every test on each platform and database; a quarter of an hour
+	@$(MAKE) --no-print-directory $(PARTS)
+
+.PHONY: $(PARTS)
+test-slow: setup
+	$(PYTEST) -n 2 -m slow
+test-fast: setup
+	$(PYTEST) -n 3 -m 'not slow'
+test-postgresql: setup
+	$(PYTEST) -n 3 -m 'not slow' --database=postgresql $(ROWS)
+test-telegram: setup
+	$(PYTEST) -n 2 -m 'not slow' --platform=telegram $(ROWS)
+test-slack: setup
+	$(PYTEST) -n 2 -m 'not slow' --platform=slack $(ROWS)
 
 .PHONY: coverage
 coverage: setup ## which lines the fast tests do not reach

@@ -65,7 +65,16 @@ class App:
     def company(self) -> Company:
         s = self.settings
         mails = s.smtp is not None and s.mail_from is not None
-        return Company(s.company, s.language, s.timezone, s.currency, mails)
+        return Company(
+            s.company,
+            s.language,
+            s.timezone,
+            s.currency,
+            mails,
+            s.company_tax_id,
+            s.company_iban,
+            s.company_address,
+        )
 
     @cached_property
     def transcriber(self) -> Transcriber | None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.transcription import BadCommand, TranscriberCommand
 from locales import LANGUAGES
 from office.doubt import BadPolicy, Policies, policies
+from office.identifiers import InvalidIdentifier, check_iban, check_tax_id
 from office.money import UnknownCurrency, minor_digits
 
 FILE = "backdesk.toml"
@@ -51,6 +52,9 @@ class Settings:
     `{file}` stands for the voice note, `{language}` for the speaker's language, such as `ro`; no shell reads the line.
     """
     company: str = "My company"
+    company_tax_id: str | None = None
+    company_iban: str | None = None
+    company_address: str | None = None
     language: str = "en"
     timezone: str = "UTC"
     currency: str = "EUR"
@@ -99,6 +103,7 @@ def _check(settings: Settings) -> None:
         ZoneInfo(settings.timezone)
     except (KeyError, ValueError, OSError):
         raise BadSetting("BACKDESK_TIMEZONE must be a zone's name such as Europe/Madrid.") from None
+    _check_requisites(settings)
     try:
         minor_digits(settings.currency)
     except UnknownCurrency:
@@ -145,6 +150,18 @@ def _check_mail(settings: Settings) -> None:
             raise BadSetting("BACKDESK_SMTP must be a server's address, such as smtp://user:password@host:25.")
     if settings.mail_from is not None and not re.fullmatch(_SENDER, settings.mail_from):
         raise BadSetting("BACKDESK_MAIL_FROM must be an address such as office@example.com.")
+
+
+def _check_requisites(settings: Settings) -> None:
+    """They stand on what clients get."""
+    try:
+        if settings.company_tax_id is not None:
+            check_tax_id(settings.company_tax_id, None)
+        if settings.company_iban is not None:
+            check_iban(settings.company_iban)
+    except InvalidIdentifier as error:
+        name = "BACKDESK_COMPANY_TAX_ID" if error.kind == "tax_id" else "BACKDESK_COMPANY_IBAN"
+        raise BadSetting(f"{name} cannot be right: the {error.reason} is wrong.") from None
 
 
 def _check_slack(settings: Settings) -> None:

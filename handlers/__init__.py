@@ -1,13 +1,18 @@
 """What people can say or press: one file = one feature; all of them are listed here."""
 
+from bot.talk.feature import Answer
 from bot.talk.menu import Menu
+from bot.talk.turn import Turn
 from handlers import (
     accounts,
     agenda,
+    bills,
     call_lines,
     calls,
+    claims,
     client_changes,
     clients,
+    collecting,
     complaints,
     contacts,
     contract_changes,
@@ -17,20 +22,33 @@ from handlers import (
     digest,
     disagreements,
     documents,
+    events,
     exchange,
+    expenses,
+    goods,
     home,
+    limits,
     obligations,
     offers,
     open_items,
     orders,
     owed,
+    paper_files,
+    papers,
     phrases,
     profile,
+    promises,
+    purchases,
+    queue,
+    reconciliation,
     registration,
+    rush,
     staff,
     stages,
     start,
+    statements,
     statistics,
+    supply,
     task_lines,
     tasks,
     telling,
@@ -47,6 +65,9 @@ FEATURES = (
     client_changes.feature,
     contacts.feature,
     offers.feature,
+    promises.feature,
+    collecting.feature,
+    reconciliation.feature,
     contracts.feature,
     contract_changes.feature,
     obligations.feature,
@@ -58,6 +79,10 @@ FEATURES = (
     complaints.feature,
     orders.feature,
     owed.feature,
+    expenses.feature,
+    claims.feature,
+    limits.feature,
+    bills.feature,
     digest.feature,
     profile.feature,
     accounts.feature,
@@ -66,12 +91,28 @@ FEATURES = (
     task_lines.feature,
     agenda.feature,
     exchange.feature,
+    statements.feature,
     documents.feature,
+    papers.feature,
+    paper_files.feature,
     voice.feature,
     delivery.feature,
     phrases.feature,
+    goods.feature,
+    supply.feature,
+    purchases.feature,
+    rush.feature,
+    queue.feature,
+    events.feature,
     undo.feature,
 )
+
+
+def _received(turn: Turn) -> Answer:
+    """A file: a receipt or a bill, else whatever it says or shows."""
+    return expenses.received(turn) or bills.received(turn) or voice.received(turn)
+    """A file: a payment order, else whatever it says or shows."""
+    return rush.received(turn) or voice.received(turn)
 
 
 def menu() -> Menu:
@@ -79,7 +120,7 @@ def menu() -> Menu:
         FEATURES,
         named=clients.named,
         unknown=clients.unknown,
-        file=voice.received,
+        file=_received,
         edited=corrections.edited,
         home=home.home,
     )

@@ -38,7 +38,7 @@ _ALIKE = 78.0
 _MOST_NAMES = 5
 _DAY = timedelta(days=1)
 _MOST_DAYS = 5
-_LONGER_THAN_A_DAY = frozenset({"week", "month", "quarter", "year"})
+LONGER_THAN_A_DAY = frozenset({"week", "month", "quarter", "year"})
 _LONGEST_LEAD = 3
 """Letters of a word that may stand before a name: to, для, lui."""
 
@@ -138,11 +138,11 @@ def _days_within(turn: Turn, text: str, *, past: bool) -> list[date]:
     now = turn.local.replace(tzinfo=None)
     readings = [find_dates(text, language, now, past=past) for language in turn.languages]
     best = max(readings, key=lambda found: sum(one.end - one.start for one in found))
-    days = [_as_day(one.value) for one in best if one.grain not in _LONGER_THAN_A_DAY]
+    days = [as_day(one.value) for one in best if one.grain not in LONGER_THAN_A_DAY]
     return list(dict.fromkeys(days))[:_MOST_DAYS]
 
 
-def _as_day(value: date | datetime) -> date:
+def as_day(value: date | datetime) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 

@@ -1,5 +1,6 @@
-"""Files that people send: a table is offered for import, everything else is kept with a client."""
+"""Files that people send: statements and tables are offered for import, everything else is kept with a client."""
 
+from bot.reading.papers import read_caption
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.incoming import Attachment
@@ -8,7 +9,7 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers import exchange
+from handlers import exchange, paper_files, statements
 from office.rights import Right
 from storage.client import Client
 from storage.exchange.sheet import is_table
@@ -24,9 +25,14 @@ def received(turn: Turn) -> Reply:
     """One or more files came in, with the caption as the turn's text."""
     if not turn.person.may(Right.SEE_CLIENTS):
         return Reply(t("errors-no-right"))
-    client_id, why = _captioned(turn)
     first = turn.heard.files[0]
-    if client_id is None and len(turn.heard.files) == 1 and turn.person.may(Right.EXCHANGE) and is_table(first.name):
+    if paper_files.about(read_caption(turn.text)) and turn.store.clients.look_up(turn.person, turn.text).clear is None:
+        return paper_files.received(turn, [keep_file(turn, file) for file in turn.heard.files])
+    client_id, why = _captioned(turn)
+    alone = client_id is None and len(turn.heard.files) == 1
+    if alone and turn.person.may(Right.KEEP_BOOKS) and statements.recognised(first):
+        return statements.proposal(turn, keep_file(turn, first))
+    if alone and turn.person.may(Right.EXCHANGE) and is_table(first.name):
         sheet = exchange.readable(first.name, first.content)
         if sheet is not None:
             return exchange.proposal(turn, keep_file(turn, first), sheet)
@@ -66,7 +72,10 @@ def attach(turn: Turn, given: Answers) -> Reply:
         turn.store.audit.add(client.subject, "file", None, file.name)
     text = t("files-kept", count=len(files), name=files[0].name, client=client.name)
     undo = Button(t("files-undo"), "files.undo", f"{files[0].id}.{len(files)}")
-    return Reply(text, ((undo, Button(t("files-show"), "files.of", client.id)),), subject=client.subject)
+    show = Button(t("files-show"), "files.of", client.id)
+    paper = Button(t("files-is-paper"), "papers.of_file", files[0].id)
+    is_paper = column(paper) if len(files) == 1 and turn.person.may(Right.KEEP_DOCUMENTS) else ()
+    return Reply(text, ((undo, show), *is_paper), subject=client.subject)
 
 
 def _names(turn: Turn, ids: object) -> Text:

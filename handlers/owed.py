@@ -1,5 +1,7 @@
 """Who owes us: clients by the age of their oldest debt, and one client's open invoices."""
 
+from collections.abc import Sequence
+
 from bot.talk.feature import Answer, Feature
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
@@ -8,6 +10,8 @@ from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import clients
 from handlers.contract_card import shortened, sums
+from office.money import totals
+from office.receivables import Bucket, ageing
 from office.rights import Right
 from storage.client import Client
 from storage.figures import Owed
@@ -95,10 +99,57 @@ def _one(turn: Turn, client: Client) -> Reply:
     more = len(invoices) - MOST_INVOICES
     text = lines(
         _debtor(turn, rows),
+        *_aged(turn, invoices),
+        *_by_contract(turn, invoices),
         *(_invoice(turn, invoice) for invoice in invoices[:MOST_INVOICES]),
         t("contracts-more-items", count=more) if more > 0 else None,
     )
-    return Reply(text, column(contracts))
+    collecting = turn.person.may(Right.LOG_CALLS)
+    return Reply(
+        text,
+        column(
+            Button(t("owed-do-collect"), "collecting.of", client.id) if collecting else None,
+            Button(t("promises-do-promise"), "promises.new", client.id) if collecting else None,
+            contracts,
+        ),
+    )
+
+
+def _aged(turn: Turn, invoices: Sequence[Invoice]) -> list[Text]:
+    """A line a currency in which something is overdue, with its buckets."""
+    table = ageing((one.receivable for one in invoices), turn.today)
+    return [
+        t(
+            "owed-aged",
+            current=buckets[Bucket.CURRENT],
+            month=buckets[Bucket.TO_30],
+            second=buckets[Bucket.TO_60],
+            third=buckets[Bucket.TO_90],
+            older=buckets[Bucket.OVER_90],
+        )
+        for buckets in table.values()
+        if any(amount.minor for bucket, amount in buckets.items() if bucket is not Bucket.CURRENT)
+    ]
+
+
+def _by_contract(turn: Turn, invoices: Sequence[Invoice]) -> list[Text]:
+    """What is open on each contract, with the day since which something is overdue."""
+    found: dict[int, list[Invoice]] = {}
+    for one in invoices:
+        if one.contract_id is not None:
+            found.setdefault(one.contract_id, []).append(one)
+    return [_contract(turn, contract_id, ones) for contract_id, ones in found.items()]
+
+
+def _contract(turn: Turn, contract_id: int, invoices: Sequence[Invoice]) -> Text:
+    contract = turn.store.contracts.any(contract_id)
+    number = contract.number if contract else f"#{contract_id}"
+    opened = sums(list(totals(one.open for one in invoices).values()))
+    late = [one for one in invoices if one.due_on < turn.today]
+    if not late:
+        return t("owed-contract", number=number, open=opened)
+    overdue, since = sums(list(totals(one.open for one in late).values())), min(one.due_on for one in late)
+    return t("owed-contract-late", number=number, open=opened, overdue=overdue, day=since)
 
 
 def _invoice(turn: Turn, invoice: Invoice) -> Text:

@@ -11,3 +11,7 @@ class Company:
     currency: str
     mails: bool = False
     """Whether e-mails can be sent."""
+    tax_id: str | None = None
+    iban: str | None = None
+    """Where clients pay."""
+    address: str | None = None

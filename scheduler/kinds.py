@@ -1,7 +1,7 @@
 """What a kind of reminder is: it plans its occurrences, and looks at the truth again before each is told."""
 
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.talk.words import Reply, Text
 from office.company import Company
@@ -37,4 +37,16 @@ class Reminder(Kind, Protocol):
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
         """Whether its time has passed, so that the message stays as it was told."""
+        ...
+
+
+@runtime_checkable
+class Followed(Reminder, Protocol):
+    """A reminder whose figures may change while its reason holds: its message is kept up with them."""
+
+    def changed(self, store: Store, occurrence: Occurrence, since: datetime) -> Reply | None:
+        """The message as it stands now; None where nothing about its record has changed since that UTC moment.
+
+        Whatever only time changes, such as the days that something is late, is as it was when the message was told.
+        """
         ...

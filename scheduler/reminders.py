@@ -10,21 +10,29 @@ import structlog
 
 from bot.talk.post import Post
 from bot.talk.reminders import withdraw
+from bot.talk.wording import Reader, render
 from bot.talk.words import Reply, lines, t
 from office.company import Company
 from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup
+from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
 from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
-from scheduler.kinds import Kind, Reminder
+from scheduler.expenses import Expenses
+from scheduler.goods import LateGoods
+from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
+from scheduler.papers import Papers
+from scheduler.promises import Promises
 from scheduler.recipients import Recipients
+from scheduler.reconciliation import Reconciliations
+from scheduler.rush import Countdown, Rush
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
@@ -34,11 +42,19 @@ log = structlog.get_logger("reminders")
 
 REMINDERS: tuple[Reminder, ...] = (
     Birthdays(),
+    Promises(),
     Overdue(),
     ContractEnds(),
     Obligations(),
     ComplaintsDue(),
+    Papers(),
     Tasks(),
+    Reconciliations(),
+    LateGoods(),
+    Bills(),
+    Expenses(),
+    Rush(),
+    Countdown(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())
@@ -199,4 +215,21 @@ def reconcile(store: Store, now: datetime) -> int:
                 edited += withdraw(store, told, why)
             elif kind.over(store, told):
                 store.occurrences.answer(told)
+            elif isinstance(kind, Followed):
+                edited += _follow(store, kind, told)
     return edited
+
+
+def _follow(store: Store, kind: Followed, told: Occurrence) -> bool:
+    """Write the figures of now over a told reminder where they have changed."""
+    message = store.outbox.get(told.outbox_id) if told.outbox_id else None
+    person = store.staff.get(message.person_id) if message else None
+    if message is None or person is None or person.id != told.person_id:
+        return False  # who stands in for somebody else keeps the words that say so
+    standing = store.outbox.latest(message.id) or message
+    reply = kind.changed(store, told, standing.created_at)
+    reader = Reader(person.language, person.timezone)
+    if reply is None or render(reply.text, reader) == standing.text:
+        return False
+    Post(store).over(message, reader, Reply(reply.text, reply.buttons, subject=message.subject))
+    return True

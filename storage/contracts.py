@@ -136,7 +136,7 @@ class Contracts:
     def facts(self, contracts: Sequence[Contract]) -> dict[int, ContractFacts]:
         """From which office.contracts tells the status of each, by its id; two queries, however many they are."""
         ids = [one.id for one in contracts]
-        invoices = Invoices(self._connection, self._now, self._audit).of_contracts(ids)
+        invoices = Invoices(self._connection, self._now, self._audit, self._occurrences).of_contracts(ids)
         obligations = Obligations(self._connection, self._audit, self._occurrences).of_contracts(ids)
         return {
             one.id: ContractFacts(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, Subquery, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, func, or_, select
 
 from office.calls import CallKind
 from office.money import Money
@@ -15,7 +15,7 @@ from storage.occurrences import EXPIRED, FIRED
 from storage.outbox import EXPIRED as NOT_SENT
 from storage.outbox import UNSENT
 from storage.portable import total
-from storage.tables import call, client, contract, invoice, occurrence, offer, outbox, payment
+from storage.tables import allocation, call, client, contract, invoice, occurrence, offer, outbox, payment
 from storage.visibility import seen_by
 
 
@@ -147,7 +147,7 @@ class Figures:
 
         A credit note lowers nobody's debt here, and an overpaid invoice hides no other (office.receivables).
         """
-        paid = _paid_until(today)
+        paid = paid_until(today)
         still = invoice.c.amount - func.coalesce(paid.c.sum, 0)
         oldest = func.min(invoice.c.due_on)
         statement = (
@@ -161,7 +161,7 @@ class Figures:
             )
             .join(client, client.c.id == invoice.c.client_id)
             .outerjoin(paid, paid.c.invoice_id == invoice.c.id)
-            .where(still > 0, seen_by(person), or_(invoice.c.issued_on.is_(None), invoice.c.issued_on <= today))
+            .where(still > 0, seen_by(person), counted_on(today))
             .group_by(invoice.c.client_id, client.c.name, invoice.c.currency)
             .order_by(oldest, client.c.name, invoice.c.currency)
         )
@@ -212,11 +212,17 @@ class Figures:
         return {row[0]: tuple(row[1:]) for row in self._connection.execute(statement)}
 
 
-def _paid_until(day: date) -> Subquery:
-    """What was paid on each invoice up to that local day; an opening sum is older than all days."""
+def counted_on(day: date) -> ColumnElement[bool]:
+    """The invoices that count at the end of that local day: issued by then, or nobody knows when."""
+    since = func.coalesce(invoice.c.booked_on, invoice.c.issued_on)
+    return or_(since.is_(None), since <= day)
+
+
+def paid_until(day: date) -> Subquery:
+    """What is allocated to each invoice up to that local day."""
     return (
-        select(payment.c.invoice_id, total(payment.c.amount).label("sum"))
-        .where(or_(payment.c.paid_on <= day, payment.c.opening))
-        .group_by(payment.c.invoice_id)
+        select(allocation.c.invoice_id, total(allocation.c.amount).label("sum"))
+        .where(allocation.c.on_day <= day)
+        .group_by(allocation.c.invoice_id)
         .subquery()
     )

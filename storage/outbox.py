@@ -212,6 +212,12 @@ class Outbox:
         row = self._connection.execute(_GET, {"id": message_id}).first()
         return Message(*row) if row else None
 
+    def latest(self, message_id: int) -> Message | None:
+        """How a message stands: its last edit, else the message itself."""
+        of_it = (outbox.c.id == message_id) | (outbox.c.edit_of == message_id)
+        row = self._connection.execute(select(*COLUMNS).where(of_it).order_by(outbox.c.id.desc()).limit(1)).first()
+        return Message(*row) if row else None
+
     def sent_as(self, platform: str, chat: str, sent_id: str) -> Message | None:
         """The message that the platform knows under this id."""
         row = self._connection.execute(

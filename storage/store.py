@@ -8,9 +8,13 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from storage.allocations import Allocations
 from storage.audit import Audit
+from storage.bills import Bills
+from storage.bonuses import Bonuses
 from storage.calls import Calls
 from storage.clients import Clients
+from storage.collecting import Collecting
 from storage.complaints import Complaints
 from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
@@ -19,8 +23,13 @@ from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
+from storage.discrepancies import Discrepancies
+from storage.documents import Documents
+from storage.events import Events
+from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
+from storage.goods import Goods
 from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
@@ -30,11 +39,18 @@ from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.payments import Payments
 from storage.phrases import Phrases
+from storage.plans import Plans
 from storage.processes import Processes
+from storage.promises import Promises
+from storage.purchases import Purchases
+from storage.reconciliations import Reconciliations
+from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.staff import Staff
+from storage.statements import Statements
 from storage.tasks import Tasks
+from storage.templates import Templates
 
 T = TypeVar("T")
 
@@ -108,11 +124,51 @@ class Store:
 
     @cached_property
     def invoices(self) -> Invoices:
-        return Invoices(self.connection, self.now, self.audit)
+        return Invoices(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def payments(self) -> Payments:
         return Payments(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def statements(self) -> Statements:
+        return Statements(self.connection, self.now, self.audit)
+
+    @cached_property
+    def allocations(self) -> Allocations:
+        return Allocations(self.connection, self.now, self.audit)
+
+    @cached_property
+    def discrepancies(self) -> Discrepancies:
+        return Discrepancies(self.connection, self.now, self.audit)
+
+    @cached_property
+    def promises(self) -> Promises:
+        return Promises(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def collecting(self) -> Collecting:
+        return Collecting(self.connection, self.now, self.audit)
+
+    @cached_property
+    def reconciliations(self) -> Reconciliations:
+        return Reconciliations(self.connection, self.now, self.audit)
+
+    @cached_property
+    def expenses(self) -> Expenses:
+        return Expenses(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def bills(self) -> Bills:
+        return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def plans(self) -> Plans:
+        return Plans(self.connection, self.now, self.audit)
+
+    @cached_property
+    def bonuses(self) -> Bonuses:
+        return Bonuses(self.connection, self.now, self.audit)
 
     @cached_property
     def calls(self) -> Calls:
@@ -125,6 +181,22 @@ class Store:
     @cached_property
     def tasks(self) -> Tasks:
         return Tasks(self.connection, self.now, self.occurrences)
+
+    @cached_property
+    def events(self) -> Events:
+        return Events(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def requests(self) -> Requests:
+        return Requests(self.connection, self.now, self.audit, self.occurrences, self.settings)
+
+    @cached_property
+    def goods(self) -> Goods:
+        return Goods(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def purchases(self) -> Purchases:
+        return Purchases(self.connection, self.now, self.audit)
 
     @cached_property
     def occurrences(self) -> Occurrences:
@@ -157,6 +229,14 @@ class Store:
     @cached_property
     def phrases(self) -> Phrases:
         return Phrases(self.connection, self.now)
+
+    @cached_property
+    def documents(self) -> Documents:
+        return Documents(self.connection, self.now, self.audit)
+
+    @cached_property
+    def templates(self) -> Templates:
+        return Templates(self.connection, self.now, self.audit)
 
     @cached_property
     def files(self) -> Files:

@@ -3,7 +3,8 @@
 `--database=postgresql` runs those that make a database on a real PostgreSQL server, one for the whole session; the
 tests that are about files of SQLite are left out then. `--platform=telegram` puts the people of a desk on that
 platform, real adapter and fake server between: only the tests of such people run then, and none that is marked
-`console`.
+`console`. `--once` runs a test that has many rows with the first of them: what differs between databases or platforms
+is not in the rows.
 """
 
 from collections.abc import Callable, Iterator
@@ -31,6 +32,7 @@ settings.load_profile("backdesk")
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite", help="the database of the tests")
     parser.addoption("--platform", choices=["console", *ON], default="console", help="where the people of a desk are")
+    parser.addoption("--once", action="store_true", help="of a test with many rows only the first")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -58,8 +60,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     left_out = [item for item in items if item.get_closest_marker(other) or (elsewhere and not _has_people(item))]
     if _on_postgresql(config):
         left_out += [item for item in items if not _has_database(item)]
+    items[:], left_out = _parted(items, set(left_out))
+    if config.getoption("--once"):
+        first = {item.nodeid.partition("[")[0]: item for item in reversed(items)}
+        items[:], more = _parted(items, set(items) - set(first.values()))
+        left_out += more
     config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in set(left_out)]
+
+
+def _parted(items: list[pytest.Item], left_out: set[pytest.Item]) -> tuple[list[pytest.Item], list[pytest.Item]]:
+    """Those that run, and those that do not."""
+    return [item for item in items if item not in left_out], [item for item in items if item in left_out]
 
 
 def _has_people(item: pytest.Item) -> bool:

@@ -343,6 +343,19 @@ SIDE = joined(
     same("client", en="the client", es="el comprador", ro="cumpărătorul", ru="заказчик", hu="a vevő", bs="kupac"),
 )
 
+PAPER = joined(
+    same("act", en="the act", es="el acta", ro="actul", ru="акт", hu="teljesítési igazolás", bs="zapisnik"),
+    same("waybill", en="delivery note", es="albarán", ro="aviz", ru="накладная", hu="szállítólevél", bs="otpremnica"),
+)
+
+PROGRESS = joined(
+    same("signed", en="signed back", es="firmado", ro="semnat", ru="подписан", hu="aláírva", bs="vraćen potpisan"),
+    same("sent", en="sent", es="enviada", ro="trimis", ru="отправили", hu="elküldve", bs="poslano"),
+)
+
+DEAL = same("c1", en="acme", es="ACME", ro="Acme GmbH", ru="acme gmbh", hu="D-1", bs="d-1")
+"""The only contract of the office."""
+
 AMOUNT = joined(
     same(
         {"minor": 120050, "currency": "EUR"},
@@ -353,6 +366,27 @@ AMOUNT = joined(
         hu="1200,50 euró",
         bs="1.200,50 eura",
     )
+)
+
+EXPENSE_KIND = joined(
+    same(
+        "travel",
+        en="a taxi",
+        es="un billete de tren",
+        ro="bilet de tren",
+        ru="на такси",
+        hu="taxi",
+        bs="taksi",
+    ),
+    same(
+        "representation",
+        en="lunch with the client",
+        es="gastos de representación",
+        ro="protocol",
+        ru="представительские",
+        hu="reprezentáció",
+        bs="troškovi zabave",
+    ),
 )
 
 HOW_MUCH = joined(

@@ -45,7 +45,9 @@ def test_the_table_turns_red_where_nobody_looks_before_it_sends_again(tmp_path: 
 
 def test_the_same_without_a_flaw_is_green(tmp_path: Path) -> None:
     fault = Fault("none", "no flaw", lambda world: killed_with_flaw(world, ""))
-    assert run(fault, Sqlite(tmp_path), SHORT, seed=2).wrong == []
+    row = run(fault, Sqlite(tmp_path), SHORT, seed=2)
+    assert row.wrong == []
+    assert row.held == 0, "no message was in doubt twice"
 
 
 @pytest.mark.parametrize(

@@ -42,17 +42,28 @@ def send(server: FakeTelegram, *texts: str) -> None:
 
 
 def counted(
-    server: FakeTelegram, *wanted: Expected, blows: tuple[float, ...] = (), held: tuple[str, ...] = ()
+    server: FakeTelegram, *wanted: Expected, blows: tuple[float, ...] = (), held: tuple[str, ...] = (), doubts: int = 1
 ) -> Accounts:
-    return balance(TelegramSite(server), wanted, blows, set(held))
+    return balance(TelegramSite(server), wanted, blows, dict.fromkeys(held, doubts))
 
 
-def test_only_a_digest_may_be_held(server: FakeTelegram) -> None:
+def test_only_a_digest_may_be_held_at_once(server: FakeTelegram) -> None:
     kept = expected(1, DIGEST), expected(2, TASK), expected(3, LINE)
-    accounts = counted(server, *kept, held=tuple(f"… {one.mark} …" for one in kept))
+    accounts = counted(server, *kept, blows=(1.0, 2.0), held=tuple(f"… {one.mark} …" for one in kept))
     assert accounts.held == [kept[0]]
     assert accounts.lost == accounts.withheld == [kept[1], kept[2]]
     assert counted(server, kept[0]).lost == [kept[0]], "it is in no table either"
+
+
+def test_what_two_kills_met_may_be_held(server: FakeTelegram) -> None:
+    kept = expected(1, DIGEST), expected(2, TASK), expected(3, LINE)
+    texts = tuple(f"… {one.mark} …" for one in kept[:2])
+    accounts = counted(server, *kept, blows=(1.0, 2.0), held=texts, doubts=2)
+    assert accounts.held == [kept[0], kept[1]]
+    assert (accounts.lost, accounts.withheld) == ([kept[2]], [])
+    accounts = counted(server, *kept, blows=(1.0,), held=texts, doubts=2)
+    assert accounts.held == [kept[0]], "there was one kill"
+    assert (accounts.lost, accounts.withheld) == ([kept[1], kept[2]], [kept[1]])
 
 
 def test_what_was_on_the_wire_may_come_twice_and_nothing_else(server: FakeTelegram) -> None:

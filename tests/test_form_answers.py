@@ -51,6 +51,9 @@ def office(databases: Databases, people_on: Platform | None) -> Iterator[Desk]:
     owner = desk.read(lambda store: store.staff.by_login("petr"))
     for name, values in {"Acme GmbH": {}, "Ромашка ООО": {}, "Twin Ltd": TWIN}.items():
         desk.client(name, owner, **values)
+    desk.write(
+        lambda store: store.contracts.add(client_id=client_named(store, "Acme GmbH"), number="D-1", currency="EUR")
+    )
     yield desk
     desk.app.close()
 
@@ -71,7 +74,15 @@ def client_named(store: Store, name: str) -> int:
 def known_before(store: Store, form: Form, step: Step) -> dict[str, Any]:
     """What has been answered when the step is asked."""
     acme = client_named(store, "Acme GmbH")
-    prefilled = {"call": 1, "contract": 0, "task": "0.x", "files": []}
+    prefilled: dict[str, Any] = {
+        "call": 1,
+        "contract": 0,
+        "task": "0.x",
+        "files": [],
+        "expense": 1,
+        "record": 0,
+        "bill": 1,
+    }
     given = {one.name: prefilled[one.name] for one in form.steps if one.name in prefilled}
     if step.name != "client" and form.step("client"):
         given["client"] = acme

@@ -12,6 +12,7 @@ from sqlalchemy import Table, func, select
 from bot.command_line import run as command
 from locales import LANGUAGES, word_list
 from office.contracts import Stage
+from office.money import Money
 from office.rights import Role
 from storage.exchange.format import TableKind
 from storage.exchange.headings import BadHeadings
@@ -132,6 +133,22 @@ def test_invoices_with_and_without_number(desk: Desk) -> None:
     assert [tuple(one) for one in openings] == [(4000, True), (3000, True)]
 
 
+def test_an_imported_correction_is_a_reversal_and_a_new_invoice_with_what_was_paid(desk: Desk) -> None:
+    desk.client("Acme")
+    text = "id,client,number,due,amount,paid\n{},Acme,A-1,2026-03-01,{},{}\n"
+    load(desk, "invoices", text.format("", 100, 40))
+    load(desk, "payments", "client,invoice,date,amount\nAcme,A-1,2026-03-12,30\n")
+    for amount, changed in ((120, (0, 1, 0, 0)), (120, (0, 0, 1, 0)), (50, (0, 1, 0, 0))):
+        assert counts(load(desk, "invoices", text.format(1, amount, ""))) == changed, "the id of the first leads to it"
+        one = desk.read(lambda store: store.invoices.numbered(1, "A-1"))
+        assert (one.amount.minor, one.paid.minor) == (amount * 100, min(amount, 70) * 100)
+    assert count(desk, invoice) == 5, "two credit notes: nothing is changed"
+    ((_, left),) = desk.read(lambda store: store.payments.with_rest(1))
+    assert left == Money(2000, "EUR")
+    again = load(desk, "payments", "client,invoice,date,amount\nAcme,A-1,2026-03-12,30\n")
+    assert counts(again) == (0, 0, 1, 0)
+
+
 def test_payments_and_calls_are_told_apart_by_their_rank_among_equals(desk: Desk) -> None:
     ana = desk.person("ana")
     desk.client("Acme", ana)
@@ -186,9 +203,8 @@ def test_an_update_without_currency_keeps_the_records(desk: Desk) -> None:
     load(desk, "invoices", "client,number,due,amount,currency\nAcme,1,2026-03-01,10,USD\nAcme,2,2026-03-01,10,JPY\n")
     report = load(desk, "invoices", "client,number,due,amount\nAcme,1,2026-03-01,11\nAcme,2,2026-03-01,11\n")
     assert counts(report) == (0, 1, 0, 1)
-    amounts = select(invoice.c.amount, invoice.c.currency).order_by(invoice.c.id)
-    rows = desk.read(lambda store: list(store.connection.execute(amounts)))
-    assert [tuple(row) for row in rows] == [(1100, "USD"), (10, "JPY")]
+    amounts = [desk.read(lambda store, one=one: store.invoices.numbered(1, one).amount) for one in ("1", "2")]
+    assert amounts == [Money(1100, "USD"), Money(10, "JPY")]
 
 
 def test_contracts_read_stages_in_words_and_contracts_without_end(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """Every form of the menu as a window: built for each role in each language, filled in, sent to its end."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -20,9 +21,16 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
+from office.expenses import ExpenseKind
+from office.goods import Details
+from office.ledger import Misfit
+from office.money import Money
+from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
+from storage.bank.camt import read_camt
 from storage.store import Store
+from tests.camt import Stmt, camt, one
 from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
 from tests.fakes.slack_blocks import check_view
@@ -92,10 +100,29 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
+        case "papers.file":
+            store.contracts.add(client_id=client_id, number="1/26", currency="EUR", stage=Stage.EXECUTED)
+            return {"files": [store.files.add("act.jpg", "image/jpeg", b"JPEG", person_id=person.id)]}
         case "files.attach":
             return {"files": [store.files.add("offer.pdf", "application/pdf", b"%PDF", person_id=person.id)]}
+        case "statements.assign":
+            (statement,) = read_camt(camt(Stmt((one("55.00", "hello", "Nobody Known"),))))
+            line_id = store.statements.add_line(store.statements.add(statement, None), statement.lines[0])
+            unknown = Misfit.UNKNOWN_PAYER
+            return {"discrepancy": store.discrepancies.add(unknown, Money(5500, "EUR"), statement_line_id=line_id)}
+        case "bills.part":
+            return {"bill": store.bills.add(supplier="Print", amount=Money(500000, "EUR"), due_on=NOON.date())}
+        case "claims.refusal":
+            team = store.staff.add("claimant", "Claimant", Role.REP, language="en", timezone="UTC", head_id=person.id)
+            return {
+                "expense": store.expenses.add(
+                    person_id=team.id, kind=ExpenseKind.OTHER, spent_on=NOON.date(), amount=Money(100, "EUR")
+                )
+            }
         case name if name.startswith("changes."):
             return {"client": client_id}
+        case name if form.step("record"):
+            return {"record": _record(store, person, client_id, name.partition(".")[0])}
         case _:
             return {}
 
@@ -112,13 +139,23 @@ def a_contract(store: Store, client_id: int) -> int:
     )
 
 
-BEHIND = {
-    ("contracts.new", "signed_on"),
-    ("contracts.sign", "signed_on"),
-    ("obligations.day", "day"),
-    ("orders.new", "ordered_on"),
-}
+BEHIND = ("signed_on", "spent_on", "ordered_on")
 """Days that lie behind."""
+
+
+def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
+    """Of what the form is about."""
+    match noun:
+        case "goods":
+            return store.goods.add(client_id, person.id, Details("pump")).id
+        case "purchases":
+            return store.purchases.add("Pump Works", "pumps").id
+        case "rush":
+            one = store.requests.add(Queue.RUSH, client_id, "a stand", person.id)
+            store.requests.take(one, person)
+            return one.id
+        case _:
+            return store.events.add("Expo", NOON + timedelta(days=3)).id
 
 
 def filled(form: Form, field: Field, language: str, options: list[str]) -> str | None:
@@ -127,7 +164,7 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            return PAST if (form.name, field.name) in BEHIND else COMING
+            return PAST if field.name in BEHIND or form.name == "obligations.day" else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:

@@ -63,5 +63,7 @@ def _joined(entry: Entry, guessed: Guess) -> Guess:
 def _is_clear(entry: Entry) -> bool:
     if entry.intent is Intent.REMIND_ADD:
         return entry.remind is not None or entry.rule is not None
+    if entry.intent is Intent.PROMISE_ADD:
+        return entry.mention is not None and not entry.mention.likely
     told = sum(field in entry.spans for field in _TELLING)
     return told >= (1 if entry.mention is not None else 2)

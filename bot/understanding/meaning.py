@@ -39,6 +39,7 @@ class Intent(StrEnum):
     NO = "no"
     OFFER_CREATE = "offer_create"
     PAYMENT_LOG = "payment_log"
+    PROMISE_ADD = "promise_add"
     REMIND_ADD = "remind_add"
     REMIND_CANCEL = "remind_cancel"
     REMIND_LIST = "remind_list"
@@ -53,6 +54,10 @@ class Intent(StrEnum):
     THANKS = "thanks"
     UNDO = "undo"
     YES = "yes"
+
+
+BY_WORDS_ALONE = frozenset({Intent.PROMISE_ADD})
+"""Told by their cue words; the classifier knows nothing of them."""
 
 
 class Certainty(StrEnum):
@@ -83,7 +88,7 @@ class Entry:
     """What a call or reminder line says; what it does not say is None. Spans are of the text as typed."""
 
     intent: Intent | None = None
-    """LOG_CALL, LOG_MEETING or REMIND_ADD where its words say so."""
+    """LOG_CALL, LOG_MEETING, REMIND_ADD or PROMISE_ADD where its words say so."""
     mention: Mention | None = None
     new_client: str | None = None
     """The name of a client whom the line calls new."""

@@ -1,16 +1,21 @@
-"""What a line is for, where its words say it: to tell of a call or of a meeting, or to be reminded."""
+"""What a line is for, where its words say it: a call or a meeting, a reminder, or a client's promise to pay."""
 
+from bot.reading.amounts import find_amounts
 from bot.reading.recurrences import find_recurrence
 from bot.understanding.clauses import Line
 from bot.understanding.cues import Cue
 from bot.understanding.meaning import Intent
 from bot.understanding.reminders import leads
 from bot.understanding.steps import TO_COME, is_ahead, is_call_to_come, met, steps
+from office.calls import NextStep
 
 _BEGINNING = 3
 """Tokens from the first in which an order stands."""
 _ENOUGH = 4
 """Two things that tell of a call: a client, a length, an outcome, a verb, a next step; a bare "call" is half of one."""
+
+_ANY_CURRENCY = "EUR"
+"""Of an amount that only has to be there."""
 
 
 def purpose_of(line: Line, reminder: Cue | None, *, named: bool) -> Intent | None:
@@ -31,6 +36,8 @@ def purpose_of(line: Line, reminder: Cue | None, *, named: bool) -> Intent | Non
     if reminder and not (told or lasted):
         dated = line.dates or leads(line) or find_recurrence(line.text, line.language, line.now)
         return Intent.REMIND_ADD if dated and (named or not _is_later(line)) else None
+    if named and not (reminder or told or lasted) and is_promise(line):
+        return Intent.PROMISE_ADD
     hinted = named and any(line.having("HINT"))
     stepped = bool(steps(line, reminded)) or (named and any(is_ahead(found, line.now) for found in line.dates))
     weight = 2 * (named + lasted + hinted + stepped) + sum(1 if cue.tags.get("CALL") == "" else 2 for cue in told)
@@ -38,6 +45,15 @@ def purpose_of(line: Line, reminder: Cue | None, *, named: bool) -> Intent | Non
     if not (told or lasted or hinted) or weight < _ENOUGH:
         return None
     return Intent.LOG_MEETING if met(line) else Intent.LOG_CALL
+
+
+def is_promise(line: Line) -> bool:
+    """ "Acme pays on Wednesday", "Acme promised 500 eur by Friday": a day to come, and that money comes on it."""
+    if not any(is_ahead(found, line.now) for found in line.dates) or any(line.having("I")):
+        return False
+    if any(step.kind is NextStep.PAYMENT for step in steps(line, None)):
+        return True
+    return any(line.having("PROMISE")) and bool(find_amounts(line.text, line.language, _ANY_CURRENCY))
 
 
 def _is_later(line: Line) -> bool:

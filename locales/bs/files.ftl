@@ -17,3 +17,4 @@ files-row = { $name } – { $at }
 files-show = Fajlovi
 files-here = { $name }, klijent { $client }:
 files-not-fetched = Nisam mogao preuzeti { $name }. Pošaljite ponovo, molim Vas.
+files-is-paper = To je papir nekog posla

@@ -16,3 +16,4 @@ files-row = { $name } – { $at }
 files-show = Files
 files-here = { $name }, kept with { $client }:
 files-not-fetched = I could not get { $name }. Please send it again.
+files-is-paper = It is a paper of a deal

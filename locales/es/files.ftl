@@ -16,3 +16,4 @@ files-row = { $name } – { $at }
 files-show = Archivos
 files-here = { $name }, guardado con { $client }:
 files-not-fetched = No pude descargar { $name }. Envíalo otra vez, por favor.
+files-is-paper = Es un documento de una operación

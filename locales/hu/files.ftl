@@ -16,3 +16,4 @@ files-row = { $name } – { $at }
 files-show = Fájlok
 files-here = { $name }, ügyfél: { $client }
 files-not-fetched = Nem tudtam letölteni: { $name }. Küldd el újra, légy szíves.
+files-is-paper = Ez egy ügylet papírja

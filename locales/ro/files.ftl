@@ -17,3 +17,4 @@ files-row = { $name } – { $at }
 files-show = Fișiere
 files-here = { $name }, păstrat la { $client }:
 files-not-fetched = Nu am putut prelua { $name }. Vă rog să îl trimiteți din nou.
+files-is-paper = Este actul unei tranzacții

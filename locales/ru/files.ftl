@@ -18,3 +18,4 @@ files-row = { $name } — { $at }
 files-show = Файлы
 files-here = { $name }, клиент { $client }:
 files-not-fetched = Не удалось получить { $name }. Пожалуйста, отправьте ещё раз.
+files-is-paper = Это документ сделки

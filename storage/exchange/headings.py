@@ -98,6 +98,13 @@ def _words(kind: str, fields: tuple[str, ...]) -> dict[str, str]:
     return known
 
 
+def is_heading(text: str, tag: str) -> bool:
+    """Whether the text is one of the words of that tag, in whichever language."""
+    return plain(text) in {
+        plain(word) for language in LANGUAGES for word in word_list(language, "headings").get(tag, ())
+    }
+
+
 def label(kind: str, field: str, language: str) -> str:
     """What the field is called in a table of that kind: the first of its headings in this language."""
     words = word_list(language, "headings")

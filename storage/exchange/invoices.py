@@ -1,24 +1,35 @@
-"""Invoices as a table: told apart by client and number, those without a number by all fields and their rank."""
+"""Invoices as a table: told apart by client and number, those without a number by all fields and their rank.
 
-from collections.abc import Iterator
+The ledger's rows are never changed: where a file says another client, day, amount or currency, the invoice is reversed
+and written anew.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from sqlalchemy import insert, select
 
 from office.company import Company
 from office.money import Money, plain
 from office.worktime import to_local
+from storage.allocations import FIRST_DAY
 from storage.exchange.format import Format, Importer
-from storage.exchange.lookups import ClientNames, Numbers
+from storage.exchange.lookups import ClientNames, Numbers, successors
 from storage.exchange.reasons import Reason
 from storage.exchange.records import Equals, Outcome, Record, Records, require_currency, require_free
 from storage.exchange.row import Rejected, Row, Values
+from storage.invoices import IN_FORCE, REVERSED
 from storage.portable import total
 from storage.store import Store
-from storage.tables import invoice, payment
+from storage.tables import allocation, invoice, payment
 
 FIELDS = ("id", "client", "contract", "number", "issued", "due", "amount", "currency", "paid")
 _DATES = {"issued": "issued_on", "due": "due_on"}
 _COLUMNS = ("client_id", "contract_id", "number", "issued_on", "due_on", "amount", "currency")
+_BOOKED = frozenset({"client_id", "due_on", "amount", "currency"})
+"""What is put right by a reversal; the rest is written over."""
+_WHOSE = ("client_id", "currency")
+"""Where one of these changes, what was paid before is stated anew; payments stay with their client."""
 
 
 def read(row: Row) -> Values:
@@ -39,8 +50,10 @@ class InvoiceImporter(Importer):
     def __init__(self, store: Store, company: Company) -> None:
         self._store, self._company = store, company
         self._clients, self._contracts = ClientNames(store.connection), Numbers(store.connection, "contract")
-        self._records = Records(store.connection, invoice, _COLUMNS)
-        kept = self._records.by_id.values()
+        self._records = Records(store.connection, invoice, _COLUMNS, IN_FORCE)
+        kept = list(self._records.by_id.values())
+        self._successors = successors(store.connection)
+        self._reversed = Equals(Records(store.connection, invoice, _COLUMNS, REVERSED).by_id.values(), _COLUMNS)
         self._numbered = {(r.values["client_id"], r.values["number"]): r for r in kept if r.values["number"]}
         self._unnumbered = Equals((r for r in kept if not r.values["number"]), _COLUMNS)
         self._paid = paid_sums(store)
@@ -49,7 +62,7 @@ class InvoiceImporter(Importer):
     def take(self, values: Values, line: int) -> Outcome:
         given = {name: value for name, value in values.items() if value is not None}
         invoice_id, paid = given.pop("id", None), given.pop("paid", None)
-        kept = self._records.find(invoice_id, given, ("client", "due_on", "amount"))
+        kept = self._records.find(self._successors.get(invoice_id, invoice_id), given, ("client", "due_on", "amount"))
         if name := given.pop("client", None):
             given["client_id"] = self._clients(name)
         if number := given.pop("contract", None):
@@ -58,14 +71,17 @@ class InvoiceImporter(Importer):
         if kept is None:
             whole = dict.fromkeys(_COLUMNS) | {"currency": self._company.currency} | given
             kept = self._same(whole)
+            if kept is None and (gone := self._reversed.next(whole)) is not None:
+                gone.taken = True  # what was reversed stays so, whoever sends the file again
+                return Outcome.SAME
             if kept is None:
                 return self._add(whole, given, paid, line)
         return self._merge(kept, given, paid, line)
 
     def _same(self, whole: Values) -> Record | None:
-        if whole["number"]:
-            return self._numbered.get((whole["client_id"], whole["number"]))
-        return self._unnumbered.next(whole)
+        if not whole["number"]:
+            return self._unnumbered.next(whole)
+        return self._numbered.get((whole["client_id"], whole["number"]))
 
     def _add(self, whole: Values, given: Values, paid: int | None, line: int) -> Outcome:
         if paid is not None and paid < 0:
@@ -83,6 +99,8 @@ class InvoiceImporter(Importer):
         if after[1]:
             require_free(self._numbered.get(after), record, "invoice")
         known = self._paid.get(record.id or 0, 0) + sum(sum_ for one, sum_ in self._openings if one is record)
+        if record.id and any(given.get(name, record.values[name]) != record.values[name] for name in _WHOSE):
+            paid, known = known if paid is None else paid, 0
         if paid is not None and paid < known:
             currency = record.values["currency"]
             raise Rejected(Reason.PAID_LESS, booked=Money(known, currency), stated=Money(paid, currency))
@@ -106,8 +124,11 @@ class InvoiceImporter(Importer):
 
     def write(self) -> None:
         now = self._store.now
-        self._records.write(self._store, "invoice", "number", fresh={"created_at": now})
         today = to_local(now, self._company.timezone).date()
+        for record in self._records.by_id.values():
+            if not _BOOKED.isdisjoint(record.former):
+                self._replace(record, today)
+        self._records.write(self._store, "invoice", "number", fresh={"created_at": now, "created_by": self._store.by})
         opening = [
             {
                 "client_id": record.values["client_id"],
@@ -116,24 +137,50 @@ class InvoiceImporter(Importer):
                 "amount": amount,
                 "currency": record.values["currency"],
                 "opening": True,
+                "created_by": self._store.by,
                 "created_at": now,
             }
             for record, amount in self._openings
         ]
-        if opening:
-            self._store.connection.execute(insert(payment), opening)
+        book(self._store, opening, [(row["invoice_id"], FIRST_DAY, row["amount"]) for row in opening])
+
+    def _replace(self, record: Record, today: date) -> None:
+        assert record.id is not None
+        changes = {name: record.values[name] for name in record.former}
+        amount = Money(record.values["amount"], changes.pop("currency", record.values["currency"]))
+        if not record.former.keys().isdisjoint(_WHOSE):
+            for payment_id in self._store.allocations.of_invoice(record.id):
+                if self._store.payments.is_opening(payment_id):
+                    self._store.payments.reverse(payment_id, today, None)
+        record.id = self._store.invoices.replace(record.id, today, None, **changes | {"amount": amount})
+        record.former.clear()
+
+
+def book(store: Store, payments: Sequence[Values], allocated: Sequence[tuple[int, date, int]]) -> None:
+    """Write payments with what of each is for which invoice from which day, all at once."""
+    if not payments:
+        return
+    ids = store.connection.execute(
+        insert(payment).returning(payment.c.id, sort_by_parameter_order=True), payments
+    ).scalars()
+    rows = [
+        {"payment_id": one, "invoice_id": to, "on_day": day, "amount": amount, "created_at": store.now}
+        for one, (to, day, amount) in zip(ids, allocated, strict=True)
+    ]
+    store.connection.execute(insert(allocation), rows)
 
 
 def paid_sums(store: Store) -> dict[int, int]:
     """By invoice, in minor units."""
-    paid = select(payment.c.invoice_id, total(payment.c.amount)).group_by(payment.c.invoice_id)
-    return {row[0]: int(row[1]) for row in store.connection.execute(paid) if row[0] is not None}
+    paid = select(allocation.c.invoice_id, total(allocation.c.amount)).group_by(allocation.c.invoice_id)
+    return {row[0]: int(row[1]) for row in store.connection.execute(paid)}
 
 
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:
+    """Of those in force."""
     clients, contracts = ClientNames(store.connection), Numbers(store.connection, "contract")
     paid = paid_sums(store)
-    for row in store.connection.execute(select(invoice).order_by(invoice.c.id)):
+    for row in store.connection.execute(select(invoice).where(IN_FORCE).order_by(invoice.c.id)):
         yield (
             str(row.id),
             clients.shown(row.client_id),

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, true
 
 from office.staff import Person
 from storage.client import exact
 from storage.exchange.reasons import Reason
 from storage.exchange.row import Rejected, shortened
+from storage.invoices import IN_FORCE
 from storage.store import Store
 from storage.tables import client, contract, invoice
 
@@ -75,9 +76,20 @@ class Numbers:
         self._noun = noun
         self._ids: dict[tuple[int, str], int] = {}
         self._shown: dict[int, str] = {}
-        for row in connection.execute(select(table.c.id, table.c.client_id, table.c.number)):
+        in_force = IN_FORCE if noun == "invoice" else true()
+        for row in connection.execute(select(table.c.id, table.c.client_id, table.c.number).where(in_force)):
             self._shown[row.id] = row.number or f"#{row.id}"
             self._ids[row.client_id, self._shown[row.id]] = row.id
+        if noun == "invoice":
+            self._follow(connection)
+
+    def _follow(self, connection: Connection) -> None:
+        """An invoice that was put right is known by its former `#id` too."""
+        clients = {record_id: client_id for (client_id, _), record_id in self._ids.items()}
+        for old, new in successors(connection).items():
+            if new in self._shown:
+                self._shown[old] = self._shown[new]
+                self._ids.setdefault((clients[new], f"#{old}"), new)
 
     def __call__(self, client_id: int, text: str) -> int:
         """Raises Rejected."""
@@ -87,4 +99,14 @@ class Numbers:
         return found
 
     def shown(self, record_id: int | None) -> str:
-        return self._shown[record_id] if record_id else ""
+        """Nothing for one that is in force no longer."""
+        return self._shown.get(record_id, "") if record_id else ""
+
+
+def successors(connection: Connection) -> dict[int, int]:
+    """By invoice that was put right, the last one that stands for it."""
+    following = select(invoice.c.replaces_id, invoice.c.id).where(invoice.c.replaces_id.is_not(None))
+    found: dict[int, int] = {}
+    for old, new in connection.execute(following.order_by(invoice.c.id.desc())):
+        found[old] = found.get(new, new)
+    return found

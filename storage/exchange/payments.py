@@ -8,13 +8,17 @@ from sqlalchemy import func, insert, select
 
 from office.company import Company
 from office.money import Money, plain
+from storage.allocations import FIRST_DAY, last_taken_back
 from storage.exchange.format import Format, Importer
-from storage.exchange.lookups import ClientNames, Numbers
+from storage.exchange.invoices import book, paid_sums
+from storage.exchange.lookups import ClientNames, Numbers, successors
 from storage.exchange.records import Equals, Outcome, Record, Records
 from storage.exchange.row import Row, Values
+from storage.invoices import IN_FORCE
+from storage.payments import STANDING, shared
 from storage.portable import total
 from storage.store import Store
-from storage.tables import invoice, payment
+from storage.tables import allocation, invoice, payment
 
 FIELDS = ("id", "client", "invoice", "date", "amount", "currency")
 _COLUMNS = ("client_id", "invoice_id", "paid_on", "amount", "currency")
@@ -35,8 +39,16 @@ class PaymentImporter(Importer):
     def __init__(self, store: Store, company: Company) -> None:
         self._store, self._company = store, company
         self._clients, self._invoices = ClientNames(store.connection), Numbers(store.connection, "invoice")
-        self._records = Records(store.connection, payment, _COLUMNS, payment.c.opening.is_(False))
+        self._records = Records(
+            store.connection, payment, _COLUMNS, payment.c.opening.is_(False), payment.c.reverses_id.is_(None)
+        )
         self._openings = _openings(store)
+        self._open = _open_invoices(store)
+        following = successors(store.connection)
+        for record in self._records.by_id.values():
+            named = record.values["invoice_id"]
+            named = following.get(named, named)
+            record.values["invoice_id"] = named if named in self._open else None
         self._equals = Equals(self._records.by_id.values(), _COLUMNS)
         self._new: list[Record] = []
 
@@ -60,31 +72,47 @@ class PaymentImporter(Importer):
         return Outcome.ADDED
 
     def overpaid(self) -> int:
-        opened = select(invoice.c.id, invoice.c.amount).where(invoice.c.id.in_(self._openings))
-        due = {row.id: row.amount - self._openings[row.id].left for row in self._store.connection.execute(opened)}
+        due = {invoice_id: self._open[invoice_id].left for invoice_id in self._openings if invoice_id in self._open}
         for record, contained in self._contained().items():
             due[record.values["invoice_id"]] += contained
-        for record in (*self._records.by_id.values(), *self._new):
+        for record in self._new:
             if (invoice_id := record.values["invoice_id"]) in due:
                 due[invoice_id] -= record.values["amount"]
         return sum(due.get(record.values["invoice_id"], 0) < 0 for record in self._new)
 
     def write(self) -> None:
-        fresh = {"opening": False, "created_at": self._store.now}
         contained = self._contained()
-        self._records.write(self._store, "payment", "amount", fresh=fresh)
+        whole = {"created_by": self._store.by, "created_at": self._store.now}
+        self._records.write(self._store, "payment", "amount", fresh=whole | {"opening": False})
         reversals = [
             {
                 **{name: record.values[name] for name in ("client_id", "invoice_id", "currency")},
                 "paid_on": self._openings[record.values["invoice_id"]].day,
                 "amount": -amount,
                 "opening": True,
-                "created_at": self._store.now,
+                **whole,
             }
             for record, amount in contained.items()
         ]
-        if reversals:
-            self._store.connection.execute(insert(payment), reversals)
+        book(self._store, reversals, [(row["invoice_id"], FIRST_DAY, row["amount"]) for row in reversals])
+        left = {invoice_id: one.left for invoice_id, one in self._open.items()}
+        for record, amount in contained.items():
+            left[record.values["invoice_id"]] += amount
+        self._allocate(left)
+
+    def _allocate(self, left: dict[int, int]) -> None:
+        """To the invoice that each names, up to what is open there."""
+        rows = []
+        for record in self._new:
+            to = record.values["invoice_id"]
+            if to is None or self._open[to].currency != record.values["currency"]:
+                continue
+            if share := shared(record.values["amount"], left[to]):
+                left[to] -= share
+                day = max(record.values["paid_on"], self._open[to].since)
+                rows.append({"payment_id": record.id, "invoice_id": to, "on_day": day, "amount": share})
+        if rows:
+            self._store.connection.execute(insert(allocation).values(created_at=self._store.now), rows)
 
     def _contained(self) -> dict[Record, int]:
         """What of each new payment its invoice's opening sum holds already: that was all money up to its day."""
@@ -110,16 +138,36 @@ class _Opening(NamedTuple):
 def _openings(store: Store) -> dict[int, _Opening]:
     """By invoice, what was paid before Backdesk kept the books."""
     sums = (
-        select(payment.c.invoice_id, total(payment.c.amount), func.max(payment.c.paid_on))
-        .where(payment.c.opening, payment.c.invoice_id.is_not(None))
-        .group_by(payment.c.invoice_id)
+        select(allocation.c.invoice_id, total(allocation.c.amount), func.max(payment.c.paid_on))
+        .join(payment, payment.c.id == allocation.c.payment_id)
+        .where(payment.c.opening)
+        .group_by(allocation.c.invoice_id)
     )
     return {row[0]: _Opening(int(row[1]), row[2]) for row in store.connection.execute(sums)}
 
 
+class _Open(NamedTuple):
+    left: int
+    """Minor units that are still to be paid."""
+    currency: str
+    since: date
+    """The first day from which a payment can count for it."""
+
+
+def _open_invoices(store: Store) -> dict[int, _Open]:
+    """Every invoice in force."""
+    paid, taken_back = paid_sums(store), last_taken_back(store.connection)
+    found = {}
+    for row in store.connection.execute(select(invoice).where(IN_FORCE)):
+        since = max(row.booked_on or row.issued_on or FIRST_DAY, taken_back.get(row.id, FIRST_DAY))
+        found[row.id] = _Open(row.amount - paid.get(row.id, 0), row.currency, since)
+    return found
+
+
 def rows(store: Store, company: Company) -> Iterator[tuple[str, ...]]:
     clients, invoices = ClientNames(store.connection), Numbers(store.connection, "invoice")
-    for row in store.connection.execute(select(payment).where(payment.c.opening.is_(False)).order_by(payment.c.id)):
+    standing = payment.c.opening.is_(False) & STANDING
+    for row in store.connection.execute(select(payment).where(standing).order_by(payment.c.id)):
         yield (
             str(row.id),
             clients.shown(row.client_id),

@@ -64,6 +64,7 @@ def dealings(chance: Random, people: Sequence[Person], clients: Sequence[Row], t
         "obligation": books.obligations,
         "invoice": books.invoices,
         "payment": books.payments,
+        "allocation": books.allocations,
     }
 
 
@@ -76,6 +77,7 @@ class _Books:
         self.obligations: list[Row] = []
         self.invoices: list[Row] = []
         self.payments: list[Row] = []
+        self.allocations: list[Row] = []
 
     def play(self, owner: Person, plots: Sequence[_Plot], clients: Sequence[Row]) -> None:
         """One plot for each of the owner's clients, companies first."""
@@ -173,6 +175,16 @@ class _Books:
                 "amount": amount,
                 "currency": invoice["currency"],
                 "opening": False,
+                "created_at": _start_of(paid_on),
+            }
+        )
+        self.allocations.append(
+            {
+                "id": len(self.allocations) + 1,
+                "invoice_id": invoice["id"],
+                "payment_id": len(self.payments),
+                "on_day": max(paid_on, invoice["issued_on"]),
+                "amount": amount,
                 "created_at": _start_of(paid_on),
             }
         )

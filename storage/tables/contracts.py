@@ -1,6 +1,6 @@
 """Contracts as lists of obligations, disagreements on the way, the papers of a deal, complaints after it."""
 
-from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
 from storage.column_kinds import Instant
 from storage.metadata import identity, metadata, reference
@@ -79,6 +79,7 @@ document = Table(  # one paper of a deal, and how far it is: made, sent, deliver
     Column("delivered_on", Date),
     Column("signed_on", Date),  # it came back signed
     Column("needless_on", Date),  # somebody said that this deal needs none of this kind
+    Column("fields", Text),  # JSON: what a person may change in the draft
     Column("file_id", Integer, ForeignKey("file.id")),  # as it was drafted, or the scan that came back
     reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False),

@@ -13,6 +13,7 @@ event = Table(  # an exhibition or an auction whose registration closes
     Column("closes_at", Instant, nullable=False, index=True),  # until then papers are taken
     reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False),
+    Column("undone_at", Instant),
 )
 
 request = Table(  # one in a queue that the back office serves; its number counts from 1 in each queue
@@ -22,7 +23,7 @@ request = Table(  # one in a queue that the back office serves; its number count
     Column("queue", String(20), nullable=False),
     Column("number", Integer, nullable=False),
     reference("event_id", "event", null=True, index=True),
-    reference("client_id", "client", null=True, index=True),
+    reference("client_id", "client", index=True),
     Column("text", String(500), nullable=False),
     Column("file_id", Integer, ForeignKey("file.id")),  # the payment order, as a photo
     reference("asked_by", "staff", index=True),
@@ -33,7 +34,6 @@ request = Table(  # one in a queue that the back office serves; its number count
     Column("ended_at", Instant),
     Column("state", String(10), nullable=False),
     Column("answer", String(500)),
-    Column("alarmed_at", Instant),
     UniqueConstraint("queue", "number"),
 )
 
@@ -74,6 +74,22 @@ tender = Table(
     Column("created_at", Instant, nullable=False),
 )
 
+purchase = Table(  # an order to a supplier or manufacturer
+    "purchase",
+    metadata,
+    identity(),
+    Column("supplier", String(200), nullable=False),
+    Column("what", String(300), nullable=False),
+    Column("quantity", String(60)),
+    Column("amount", BigInteger),
+    Column("currency", String(3)),
+    Column("expected_on", Date),
+    Column("arrived_on", Date),
+    Column("cancelled_on", Date),
+    reference("created_by", "staff", null=True),
+    Column("created_at", Instant, nullable=False),
+)
+
 goods_request = Table(  # what a client wants and is out of stock: from the rep to logistics, and back to the client
     "goods_request",
     metadata,
@@ -90,27 +106,11 @@ goods_request = Table(  # what a client wants and is out of stock: from the rep 
     reference("handled_by", "staff", null=True),
     Column("expected_on", Date),
     Column("analogue", String(300)),
-    Column("question", String(500)),  # of logistics, or of production
+    Column("question", String(500)),  # to production; of a refused one why
+    reference("purchase_id", "purchase", null=True, index=True),
     Column("told_at", Instant),  # the client was told
     Column("created_at", Instant, nullable=False),
     Column("ended_at", Instant),
-)
-
-purchase = Table(  # an order to a supplier or manufacturer
-    "purchase",
-    metadata,
-    identity(),
-    Column("supplier", String(200), nullable=False),
-    Column("what", String(300), nullable=False),
-    Column("quantity", String(60)),
-    Column("amount", BigInteger),
-    Column("currency", String(3)),
-    reference("goods_request_id", "goods_request", null=True),
-    Column("expected_on", Date),
-    Column("arrived_on", Date),
-    Column("cancelled_on", Date),
-    reference("created_by", "staff", null=True),
-    Column("created_at", Instant, nullable=False),
 )
 
 sales_order = Table(  # what a client ordered

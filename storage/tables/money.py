@@ -41,6 +41,7 @@ invoice = Table(  # to a client; a credit note has a negative amount
     Column("currency", String(3), nullable=False),
     _reverses("invoice"),
     Column("replaces_id", Integer, ForeignKey("invoice.id"), unique=True),  # the reversed one that it corrects
+    Column("booked_on", Date),  # from when a corrected one counts; others do from their issue
     Column("reason", String(300)),  # of a reversal
     reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False),
@@ -109,6 +110,7 @@ statement_line = Table(  # money that came in or went out, as the bank says
     Column("party", String(200)),
     Column("party_account", String(60)),
     Column("reference", Text),
+    Column("end_to_end_id", String(80), index=True),  # the payer's; a return names it again
 )
 
 discrepancy = Table(  # money that does not fit, until its owner settles it
@@ -171,7 +173,7 @@ reconciliation = Table(  # with a client for a month, in one currency: both bala
     Column("answered_on", Date),
     Column("note", String(300)),
     reference("person_id", "staff"),
-    Column("created_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
     UniqueConstraint("client_id", "month", "currency"),
     Index("ix_reconciliation_month", "month"),
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.talk.wording import Reader, render
@@ -19,6 +19,9 @@ ON_THE_WIRE = 10
 WIRE_SECONDS = 10.0
 """Accepted longer before a kill than this, a message was not on the wire any more."""
 
+TWICE = 2
+"""So often in doubt, a message of any kind is held."""
+
 AGAIN = render(t("delivery-repeat"), Reader("en", "UTC"))
 """What a message that may have arrived before says of itself."""
 
@@ -29,9 +32,9 @@ _MARK = re.compile(r"\b[a-z]\d{5}x\b")
 class Accounts:
     lost: list[Expected] = field(default_factory=list)
     held: list[Expected] = field(default_factory=list)
-    """Not arrived, but kept for a decision: the admin is shown it."""
+    """Not arrived, but kept for a decision, as it is to be: the admin is shown it."""
     withheld: list[Expected] = field(default_factory=list)
-    """Those of the lost that are kept for a decision though they are of no kind for which that is right."""
+    """Those of the lost that are kept for a decision though that is not right for them."""
     twice: dict[Expected, int] = field(default_factory=dict)
     """How often beyond the first."""
     unexplained: list[Expected] = field(default_factory=list)
@@ -55,16 +58,21 @@ def missing(site: Site, expected: Iterable[Expected]) -> list[Expected]:
     return [one for one in expected if (one.chat, one.mark) not in arrived]
 
 
-def balance(site: Site, expected: Sequence[Expected], blows: Sequence[float], held: set[str]) -> Accounts:
-    """`blows`: the moments of the kills (monotonic seconds); `held`: the texts of rows kept for a decision."""
+def balance(site: Site, expected: Sequence[Expected], blows: Sequence[float], held: Mapping[str, int]) -> Accounts:
+    """`blows`: the moments of the kills (monotonic seconds).
+
+    `held`: the texts of rows kept for a decision, and how often each of them was in doubt.
+    """
     arrived = arrivals(site)
     accounts = Accounts()
     for one in expected:
         came = arrived.get((one.chat, one.mark), [])
         if not came:
-            is_kept = any(one.mark in text for text in held)
-            (accounts.held if is_kept and one.is_held else accounts.lost).append(one)
-            accounts.withheld += [one] if is_kept and not one.is_held else []
+            doubts = max((often for text, often in held.items() if one.mark in text), default=0)
+            # Whatever was in doubt twice is held, but only kills bring that about.
+            is_held = doubts > 0 and (one.is_held or min(doubts, len(blows)) >= TWICE)
+            (accounts.held if is_held else accounts.lost).append(one)
+            accounts.withheld += [one] if doubts > 0 and not is_held else []
         if len(came) > 1:
             accounts.twice[one] = len(came) - 1
             if not all(_explained(site, first, blows) for first in came[:-1]):

@@ -124,16 +124,25 @@ def people(world: World, reps: int) -> None:
 
 
 def killed_with_flaw(world: World, flaw: str) -> None:
-    """The same kills on a bot with a flaw of `process.FLAWS`, or with none: the accounts have to tell the two apart."""
+    """The same kills on a bot with a flaw of `process.FLAWS`, or with none: the accounts have to tell the two apart.
+
+    Each kill meets new messages: what the last one left in doubt would be held after a second one.
+    """
     people(world, 16)
     chaos = {"flaw": flaw} if flaw else {}
     world.server.latency = 0.15
     for _ in range(5):
+        polls, one = world.server.polls, world.start(**chaos)
+        world.until(lambda polls=polls: world.server.polls > polls and not _under_way(world), 30, "for the last kill's")
         polls = world.server.polls
         world.work.said(12)
-        one = world.start(**chaos)
-        world.until(lambda polls=polls: world.server.polls > polls + 1, 30, "for two polls")
+        world.until(lambda polls=polls: world.server.polls > polls, 30, "for the next poll")
         time.sleep(world.work.chance.uniform(0, 0.25))
         world.kill(one)
     world.start(**chaos)
     world.settle(60)
+
+
+def _under_way(world: World) -> int:
+    """What was heard or is to be sent."""
+    return world.site.unconfirmed() or world.open()

@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from bot.app import App
 from bot.settings import Settings
-from tests.chaos.accounts import ON_THE_WIRE, Accounts, arrivals, balance, missing
+from tests.chaos.accounts import ON_THE_WIRE, TWICE, Accounts, arrivals, balance, missing
 from tests.chaos.databases import Databases
 from tests.chaos.running import Running
 from tests.chaos.site import SITES, Site, SlackSite, TelegramSite
@@ -203,7 +203,7 @@ class World:
 
     def twice(self) -> int:
         """How much has come more than once so far."""
-        return sum(balance(self.site, self.work.expected, self.blows, set()).twice.values())
+        return sum(balance(self.site, self.work.expected, self.blows, {}).twice.values())
 
     def open(self) -> int:
         """Messages that wait in the outbox to be sent on the platform."""
@@ -261,12 +261,18 @@ class World:
         self.check(memory <= MOST_MEMORY, f"a process takes {memory} MB")
         self.end_all()
         row, work = self.row, self.work
-        held = {str(line[0]) for line in self.rows("select text from outbox where state = 'held'")}
+        rows = self.rows("select text, doubts from outbox where state = 'held' and edit_of is null order by doubts")
+        held = {str(text): int(str(doubts)) for text, doubts in rows}
         accounts = balance(self.site, work.expected, self.blows, held)
         row.messages = len(work.expected)
         row.lost, row.held, row.disordered = len(accounts.lost), len(accounts.held), accounts.disordered
         row.twice = sum(accounts.twice.values())
         self.accounts = accounts
+        again = sum(doubts >= TWICE for doubts in held.values())
+        # Of those in doubt one goes at a time, so that a kill meets one of them at most.
+        self.check(
+            again <= len(self.blows), f"{again} are held that were in doubt twice, after {len(self.blows)} kills"
+        )
 
     def _quiet(self) -> bool:
         """Nothing more is to be expected: all is due, and nothing was sent for so long that it never will be."""

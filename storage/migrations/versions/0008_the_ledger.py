@@ -44,10 +44,12 @@ def upgrade() -> None:
         sa.Column("party", sa.String(length=200), nullable=True),
         sa.Column("party_account", sa.String(length=60), nullable=True),
         sa.Column("reference", sa.Text(), nullable=True),
+        sa.Column("end_to_end_id", sa.String(length=80), nullable=True),
         sa.ForeignKeyConstraint(["statement_id"], ["statement.id"], name=op.f("fk_statement_line_statement_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statement_line")),
         sa.UniqueConstraint("key", name=op.f("uq_statement_line_key")),
     )
+    op.create_index(op.f("ix_statement_line_end_to_end_id"), "statement_line", ["end_to_end_id"], unique=False)
     op.create_index(op.f("ix_statement_line_statement_id"), "statement_line", ["statement_id"], unique=False)
     _grow()
     op.create_table(
@@ -127,7 +129,7 @@ def upgrade() -> None:
         sa.Column("answered_on", sa.Date(), nullable=True),
         sa.Column("note", sa.String(length=300), nullable=True),
         sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("created_at", Instant(), nullable=False),
+        sa.Column("changed_at", Instant(), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_reconciliation_client_id")),
         sa.ForeignKeyConstraint(["person_id"], ["staff.id"], name=op.f("fk_reconciliation_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reconciliation")),
@@ -209,7 +211,10 @@ _FIRST_DAY = date(1900, 1, 1)
 
 
 def _allocate() -> None:
-    """What payments named an invoice for is allocated to it, up to what was open; the rest is left on the payment."""
+    """What payments named an invoice for is allocated to it, up to what was open; the rest is left on the payment.
+
+    An opening sum is for its invoice whole, as the file stated it.
+    """
     bind = op.get_bind()
     rows = bind.execute(
         sa.text(
@@ -229,7 +234,7 @@ def _allocate() -> None:
     made = []
     for payment, invoice, paid_on, amount, opening, at, due in rows:
         rest = left.setdefault(invoice, due)
-        given = min(amount, max(rest, 0)) if amount > 0 else amount
+        given = min(amount, max(rest, 0)) if amount > 0 and not opening else amount
         left[invoice] = rest - given
         day = _FIRST_DAY if opening else paid_on
         made.append((payment, invoice, day, given, at))
@@ -259,6 +264,7 @@ def _make_invoice() -> None:
         sa.Column("currency", sa.String(length=3), nullable=False),
         sa.Column("reverses_id", sa.Integer(), nullable=True),
         sa.Column("replaces_id", sa.Integer(), nullable=True),
+        sa.Column("booked_on", sa.Date(), nullable=True),
         sa.Column("reason", sa.String(length=300), nullable=True),
         sa.Column("created_by", sa.Integer(), nullable=True),
         sa.Column("created_at", Instant(), nullable=False),

@@ -65,6 +65,7 @@ def upgrade() -> None:
         sa.Column("delivered_on", sa.Date(), nullable=True),
         sa.Column("signed_on", sa.Date(), nullable=True),
         sa.Column("needless_on", sa.Date(), nullable=True),
+        sa.Column("fields", sa.Text(), nullable=True),
         sa.Column("file_id", sa.Integer(), nullable=True),
         sa.Column("created_by", sa.Integer(), nullable=True),
         sa.Column("created_at", Instant(), nullable=False),

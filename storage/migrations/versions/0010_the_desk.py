@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("closes_at", Instant(), nullable=False),
         sa.Column("created_by", sa.Integer(), nullable=True),
         sa.Column("created_at", Instant(), nullable=False),
+        sa.Column("undone_at", Instant(), nullable=True),
         sa.ForeignKeyConstraint(["created_by"], ["staff.id"], name=op.f("fk_event_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
@@ -29,7 +30,7 @@ def upgrade() -> None:
         sa.Column("queue", sa.String(length=20), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=True),
-        sa.Column("client_id", sa.Integer(), nullable=True),
+        sa.Column("client_id", sa.Integer(), nullable=False),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.Column("file_id", sa.Integer(), nullable=True),
         sa.Column("asked_by", sa.Integer(), nullable=False),
@@ -40,7 +41,6 @@ def upgrade() -> None:
         sa.Column("ended_at", Instant(), nullable=True),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("answer", sa.String(length=500), nullable=True),
-        sa.Column("alarmed_at", Instant(), nullable=True),
         sa.ForeignKeyConstraint(["asked_by"], ["staff.id"], name=op.f("fk_request_asked_by")),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_request_client_id")),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_request_event_id")),
@@ -100,6 +100,22 @@ def upgrade() -> None:
     op.create_index(op.f("ix_tender_closes_on"), "tender", ["closes_on"], unique=False)
     op.create_index(op.f("ix_tender_owner_id"), "tender", ["owner_id"], unique=False)
     op.create_table(
+        "purchase",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("supplier", sa.String(length=200), nullable=False),
+        sa.Column("what", sa.String(length=300), nullable=False),
+        sa.Column("quantity", sa.String(length=60), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=True),
+        sa.Column("currency", sa.String(length=3), nullable=True),
+        sa.Column("expected_on", sa.Date(), nullable=True),
+        sa.Column("arrived_on", sa.Date(), nullable=True),
+        sa.Column("cancelled_on", sa.Date(), nullable=True),
+        sa.Column("created_by", sa.Integer(), nullable=True),
+        sa.Column("created_at", Instant(), nullable=False),
+        sa.ForeignKeyConstraint(["created_by"], ["staff.id"], name=op.f("fk_purchase_created_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_purchase")),
+    )
+    op.create_table(
         "goods_request",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("client_id", sa.Integer(), nullable=False),
@@ -115,6 +131,7 @@ def upgrade() -> None:
         sa.Column("expected_on", sa.Date(), nullable=True),
         sa.Column("analogue", sa.String(length=300), nullable=True),
         sa.Column("question", sa.String(length=500), nullable=True),
+        sa.Column("purchase_id", sa.Integer(), nullable=True),
         sa.Column("told_at", Instant(), nullable=True),
         sa.Column("created_at", Instant(), nullable=False),
         sa.Column("ended_at", Instant(), nullable=True),
@@ -122,29 +139,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_goods_request_client_id")),
         sa.ForeignKeyConstraint(["contract_id"], ["contract.id"], name=op.f("fk_goods_request_contract_id")),
         sa.ForeignKeyConstraint(["handled_by"], ["staff.id"], name=op.f("fk_goods_request_handled_by")),
+        sa.ForeignKeyConstraint(["purchase_id"], ["purchase.id"], name=op.f("fk_goods_request_purchase_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_goods_request")),
     )
     op.create_index(op.f("ix_goods_request_asked_by"), "goods_request", ["asked_by"], unique=False)
     op.create_index(op.f("ix_goods_request_client_id"), "goods_request", ["client_id"], unique=False)
+    op.create_index(op.f("ix_goods_request_purchase_id"), "goods_request", ["purchase_id"], unique=False)
     op.create_index(op.f("ix_goods_request_state"), "goods_request", ["state"], unique=False)
-    op.create_table(
-        "purchase",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("supplier", sa.String(length=200), nullable=False),
-        sa.Column("what", sa.String(length=300), nullable=False),
-        sa.Column("quantity", sa.String(length=60), nullable=True),
-        sa.Column("amount", sa.BigInteger(), nullable=True),
-        sa.Column("currency", sa.String(length=3), nullable=True),
-        sa.Column("goods_request_id", sa.Integer(), nullable=True),
-        sa.Column("expected_on", sa.Date(), nullable=True),
-        sa.Column("arrived_on", sa.Date(), nullable=True),
-        sa.Column("cancelled_on", sa.Date(), nullable=True),
-        sa.Column("created_by", sa.Integer(), nullable=True),
-        sa.Column("created_at", Instant(), nullable=False),
-        sa.ForeignKeyConstraint(["created_by"], ["staff.id"], name=op.f("fk_purchase_created_by")),
-        sa.ForeignKeyConstraint(["goods_request_id"], ["goods_request.id"], name=op.f("fk_purchase_goods_request_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_purchase")),
-    )
     op.create_table(
         "sales_order",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -169,8 +170,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("sales_order")
-    op.drop_table("purchase")
     op.drop_table("goods_request")
+    op.drop_table("purchase")
     op.drop_table("tender")
     op.drop_table("letter")
     op.drop_table("request")

@@ -1,0 +1,210 @@
+"""Logistics answers requests for goods: accepted once complete, a date, an analogue, a question to production, arrived.
+
+Each answer goes to the rep at once."""
+
+from datetime import date
+from typing import Any
+
+from bot.talk.feature import Feature
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Step
+from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
+from bot.talk.words import Button, Reply, Text, column, lines, t
+from handlers import answers as read
+from handlers.goods import card, in_words, prefilled, state_of, told_button
+from office.goods import WORTH_TELLING, GoodsState, may_follow
+from office.rights import Right
+from storage.goods import GoodsRequest
+
+feature = Feature("supply")
+
+LONGEST_ANSWER = {"analogue": 300, "question": 500, "reason": 500}
+
+
+def tell_rep(turn: Turn, one: GoodsRequest, note: Text, *buttons: Button) -> None:
+    """Who asked, or who stands in for somebody who has left: the client's owner."""
+    asked = turn.store.staff.get(one.asked_by)
+    owner = turn.store.staff.get(turn.store.clients.any(one.client_id).owner_id)
+    person = next((each for each in (asked, owner) if each is not None and each.active), None)
+    if person is None or person.id == turn.person.id:
+        return
+    shown = Button(t("goods-do-show"), "goods.show", one.id)
+    text = lines(note, t("goods-about", number=str(one.id), client=one.client, product=one.details.product))
+    turn.tell(person, Reply(text, column(*buttons, shown), subject=one.subject))
+
+
+def answer(turn: Turn, one: GoodsRequest, state: GoodsState, **values: Any) -> Reply:
+    """Take it on, and tell the rep, who tells the client by one press; what cannot follow any more is said."""
+    if not may_follow(one.state, state):
+        return card(turn, one, t("goods-too-late"))
+    one = turn.store.goods.move(one, state, **values)
+    telling = [told_button(one)] if state in WORTH_TELLING else []
+    tell_rep(turn, one, state_of(turn, one), *telling)
+    return card(turn, one, t("goods-rep-told"))
+
+
+def _pressed(turn: Turn, state: GoodsState, form: Form) -> Reply:
+    """The form that asks for what goes with a state."""
+    one = turn.store.goods.get(turn.person, turn.number)
+    if one is None:
+        return Reply(t("errors-old-button"))
+    if not may_follow(one.state, state):
+        return card(turn, one, t("goods-too-late"))
+    return form.begin(turn, {"record": one.id})
+
+
+def _request(turn: Turn, given: Answers) -> GoodsRequest | None:
+    return turn.store.goods.get(turn.person, given["record"] or 0)
+
+
+# Accepted, or not yet
+
+
+@feature.press("goods.accept", Right.SUPPLY)
+def accept(turn: Turn) -> Reply:
+    """Only what is complete is accepted, by one person."""
+    one = turn.store.goods.get(turn.person, turn.number)
+    if one is None:
+        return Reply(t("errors-old-button"))
+    if one.details.missing and one.state is GoodsState.ASKED:
+        return card(turn, one, t("goods-incomplete"))
+    if one.state is not GoodsState.ASKED:
+        return card(turn, one, t("goods-too-late"))
+    return answer(turn, one, GoodsState.ACCEPTED, handled_by=turn.person.id)
+
+
+@feature.press("goods.details", Right.SUPPLY)
+def details(turn: Turn) -> Reply:
+    """The rep is asked for what is missing."""
+    one = turn.store.goods.get(turn.person, turn.number)
+    if one is None:
+        return Reply(t("errors-old-button"))
+    missing = one.details.missing
+    if not missing or one.state is not GoodsState.ASKED:
+        return card(turn, one, t("goods-complete"))
+    note = t("goods-asks-details", person=turn.person.name, details=in_words(missing))
+    tell_rep(turn, one, note, Button(t("goods-do-fill"), "goods.fill", one.id))
+    return card(turn, one, t("goods-rep-asked", details=in_words(missing)))
+
+
+# A date, an analogue, a question to production
+
+
+def dated(turn: Turn, given: Answers) -> Reply:
+    one = _request(turn, given)
+    if one is None:
+        return Reply(t("errors-old-button"))
+    return answer(turn, one, GoodsState.DATED, expected_on=date.fromisoformat(given["day"]))
+
+
+DATE = feature.form(
+    Form(
+        "goods.date",
+        t("goods-title"),
+        dated,
+        (
+            prefilled(),
+            Step(
+                "day",
+                t("goods-ask-date"),
+                t("goods-day"),
+                read.a_coming_day,
+                read.show_day,
+                read.coming_days,
+                width=1,
+                kind=FieldKind.DAY,
+            ),
+        ),
+        Right.SUPPLY,
+        card=False,
+    )
+)
+
+
+@feature.press("goods.date", Right.SUPPLY)
+def give_date(turn: Turn) -> Reply:
+    return _pressed(turn, GoodsState.DATED, DATE)
+
+
+def _in_a_line(name: str, ask: Text, label: Text) -> tuple[Step, ...]:
+    step = Step(name, ask, label, read.a_line(LONGEST_ANSWER[name]), read.plain, kind=FieldKind.TEXT)
+    return prefilled(), step
+
+
+def offered(turn: Turn, given: Answers) -> Reply:
+    one = _request(turn, given)
+    if one is None:
+        return Reply(t("errors-old-button"))
+    return answer(turn, one, GoodsState.ANALOGUE, analogue=given["analogue"])
+
+
+ANALOGUE = feature.form(
+    Form(
+        "goods.analogue",
+        t("goods-title"),
+        offered,
+        _in_a_line("analogue", t("goods-ask-analogue"), t("goods-analogue")),
+        Right.SUPPLY,
+        card=False,
+    )
+)
+
+
+@feature.press("goods.analogue", Right.SUPPLY)
+def analogue(turn: Turn) -> Reply:
+    return _pressed(turn, GoodsState.ANALOGUE, ANALOGUE)
+
+
+def asked_production(turn: Turn, given: Answers) -> Reply:
+    one = _request(turn, given)
+    if one is None:
+        return Reply(t("errors-old-button"))
+    return answer(turn, one, GoodsState.PRODUCTION, question=given["question"])
+
+
+PRODUCTION = feature.form(
+    Form(
+        "goods.production",
+        t("goods-title"),
+        asked_production,
+        _in_a_line("question", t("goods-ask-question"), t("goods-question")),
+        Right.SUPPLY,
+        card=False,
+    )
+)
+
+
+@feature.press("goods.production", Right.SUPPLY)
+def production(turn: Turn) -> Reply:
+    return _pressed(turn, GoodsState.PRODUCTION, PRODUCTION)
+
+
+def refused(turn: Turn, given: Answers) -> Reply:
+    one = _request(turn, given)
+    if one is None:
+        return Reply(t("errors-old-button"))
+    return answer(turn, one, GoodsState.REFUSED, question=given["reason"])
+
+
+REFUSAL = feature.form(
+    Form(
+        "goods.refuse",
+        t("goods-title"),
+        refused,
+        _in_a_line("reason", t("goods-ask-reason"), t("goods-reason")),
+        Right.SUPPLY,
+        card=False,
+    )
+)
+
+
+@feature.press("goods.refuse", Right.SUPPLY)
+def refuse(turn: Turn) -> Reply:
+    return _pressed(turn, GoodsState.REFUSED, REFUSAL)
+
+
+@feature.press("goods.arrived", Right.SUPPLY)
+def arrived(turn: Turn) -> Reply:
+    one = turn.store.goods.get(turn.person, turn.number)
+    return answer(turn, one, GoodsState.ARRIVED) if one else Reply(t("errors-old-button"))

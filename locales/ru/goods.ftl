@@ -1,0 +1,74 @@
+goods-title = Заявка на товар
+goods-ask-client = Для какого клиента? Напишите название или нажмите.
+goods-ask-product = Какой товар?
+goods-product = Товар
+goods-ask-quantity = Какое количество?
+goods-quantity = Количество
+goods-ask-specification = Какие характеристики: размер, цвет, сорт, упаковка?
+goods-specification = Характеристики
+goods-ask-needed-by = К какому дню нужно?
+goods-needed-by = Нужно к
+goods-ask-place = Куда доставить?
+goods-place = Место доставки
+goods-card = Заявка на товар { $number }: { $client }
+goods-about = Заявка на товар { $number }: { $client }, { $product }
+goods-row = { $number }: { $client }, { $product } – { $state }
+goods-specification-is = Характеристики: { $specification }
+goods-needed-by-is = Нужно к: { $day }
+goods-place-is = Место доставки: { $place }
+goods-state = Состояние: { $state }
+goods-dated = Будет { $day }
+goods-late = Опаздывает: должно было быть { $day }
+goods-analogue-is = Взамен предлагается: { $analogue }
+goods-production-is = Вопрос производству: { $question }
+goods-refused = Достать нельзя: { $reason }
+goods-missing = Ещё не указано: { $details }
+goods-detail = { $detail }
+goods-told-at = Клиенту сообщили: { $at }
+goods-saved = Заявка у логистики.
+goods-new = { $person } просит товар, которого нет на складе.
+goods-filled = { $person } дополняет заявку.
+goods-filled-in = Дополнено, логистике сообщили.
+goods-withdrawn = { $person } отзывает заявку.
+goods-too-late = Это уже невозможно. Вот как обстоит дело:
+goods-incomplete = Не принято: указано не всё. Нажмите «Запросить данные».
+goods-complete = Всё указано.
+goods-asks-details = Чтобы принять заявку, нужно знать: { $details }. Спрашивает { $person }.
+goods-rep-asked = У менеджера запрошено: { $details }
+goods-rep-told = Сохранено, автору заявки сообщили.
+goods-ask-date = В какой день товар будет?
+goods-day = День
+goods-ask-analogue = Что можно предложить взамен?
+goods-analogue = Аналог
+goods-ask-question = Что Вы спрашиваете у производства?
+goods-question = Вопрос
+goods-ask-reason = Почему этого нельзя достать?
+goods-reason = Причина
+goods-told = Записано: клиенту { $client } сообщили.
+goods-told-already = Клиенту уже сообщили.
+goods-changed-since = С тех пор изменилось. Сообщите клиенту вот что:
+goods-accept-first = Сначала примите эту заявку, потом заказывайте.
+goods-open = Открытые заявки на товар:
+goods-none = Открытых заявок на товар нет. /goods КЛИЕНТ, товар, количество – заявка логистике.
+goods-more =
+    { $count ->
+       [one] и ещё { $count }
+       [few] и ещё { $count }
+       [many] и ещё { $count }
+      *[other] и ещё { $count }
+    }
+goods-do-fill = Указать данные
+goods-do-told = Клиенту сообщили
+goods-do-withdraw = Отозвать
+goods-do-accept = Принять
+goods-do-details = Запросить данные
+goods-do-refuse = Достать нельзя
+goods-do-date = Дата
+goods-do-analogue = Аналог
+goods-do-production = Спросить производство
+goods-do-order = В заказ поставщику
+goods-do-arrived = Прибыло
+goods-do-show = Показать
+goods-do-new = Новая заявка
+goods-gone-moved = ✓ Больше не опаздывает: дата или состояние изменились.
+goods-reminds = ⏰ Товар опаздывает: назовите новую дату или сообщите клиенту.

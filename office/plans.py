@@ -1,0 +1,65 @@
+"""Plans of selling, collecting and spending by month, year, district and seller (S0 2), and the fact against them."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from office.money import Money
+
+BAR = 10
+"""Signs of a bar."""
+
+
+class PlanKind(StrEnum):
+    SELL = "sell"
+    """Invoices issued, credit notes taken off."""
+    COLLECT = "collect"
+    """Payments that came in."""
+    SPEND = "spend"
+    """Expenses that were not refused, and what was paid on suppliers' bills."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A month, or without one a whole year."""
+
+    year: int
+    month: int | None = None
+
+    @property
+    def first(self) -> date:
+        return date(self.year, self.month or 1, 1)
+
+    @property
+    def last(self) -> date:
+        month = self.month or 12
+        return date(self.year, month, monthrange(self.year, month)[1])
+
+    @property
+    def iso(self) -> str:
+        """`2026-03`, or `2026`."""
+        return f"{self.year}-{self.month:02d}" if self.month else str(self.year)
+
+
+def period_of(iso: str) -> Period:
+    """Of `2026-03` or `2026`. Raises ValueError."""
+    year, _, month = iso.partition("-")
+    period = Period(int(year), int(month) if month else None)
+    _ = period.first
+    return period
+
+
+def percent(fact: Money, plan: Money) -> int:
+    """Of the plan, in whole percent rounded down; 100 only where it is reached. A plan of nothing is reached.
+
+    Raises CurrencyMismatch.
+    """
+    _ = fact + plan  # of one currency
+    return 100 if plan.minor <= 0 else fact.minor * 100 // plan.minor
+
+
+def bar(share: int) -> str:
+    """Ten signs, full as far as the share in percent goes; never empty once begun, never full before 100."""
+    full = min(BAR, max(0, share) * BAR // 100)
+    return "▓" * full + "░" * (BAR - full)

@@ -1,0 +1,188 @@
+"""A statement into the books: each new line becomes a payment, shared out among invoices, or a discrepancy.
+
+Shown first and booked later are the same work: what is only shown is rolled back.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from office.bank import BankLine, BankStatement
+from office.ledger import Misfit, allocate, names
+from office.money import Money
+from office.staff import Person
+from storage.bank.payers import Payers
+from storage.client import Client
+from storage.store import Store
+
+_LONGEST_REFERENCE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """What became of one new line. An outgoing one that is no return is kept, and is no payment of a client."""
+
+    line: BankLine
+    line_id: int
+    client: Client | None = None
+    given: Mapping[str, Money] = field(default_factory=dict)
+    """By the number of the invoice."""
+    misfit: Misfit | None = None
+    amount: Money | None = None
+    """That does not fit."""
+    discrepancy_id: int | None = None
+    owner_id: int | None = None
+    """Of the discrepancy."""
+
+    @property
+    def out(self) -> bool:
+        return self.line.amount.minor < 0 and not self.line.returned
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One statement of the file: its new lines, and how many were imported before."""
+
+    statement: BankStatement
+    booked: tuple[Booked, ...]
+    known: int
+
+
+def book(
+    store: Store, person: Person, statements: Sequence[BankStatement], file_id: int | None, *, write: bool
+) -> list[Account]:
+    """In the caller's transaction; without `write` all is as it was before. `person` imports."""
+    point = store.connection.begin_nested()
+    booking = _Booking(store, person, statements)
+    accounts = [booking.account(each, file_id) for each in statements]
+    if write:
+        point.commit()
+    else:
+        point.rollback()
+    return accounts
+
+
+class _Booking:
+    def __init__(self, store: Store, person: Person, statements: Sequence[BankStatement]) -> None:
+        lines = [line for each in statements for line in each.lines]
+        self._store, self._person = store, person
+        self._known = store.statements.known([line.key for line in lines])
+        self._payers = Payers(store, person, [line for line in lines if line.key not in self._known])
+        self._clients: dict[int, Client] = {}
+
+    def account(self, statement: BankStatement, file_id: int | None) -> Account:
+        new = [line for line in statement.lines if line.key not in self._known]
+        if not new:
+            return Account(statement, (), len(statement.lines))
+        self._known |= {line.key for line in new}
+        statement_id = self._store.statements.add(statement, file_id)
+        # A return may stand above what it takes back.
+        ordered = sorted(new, key=lambda line: line.returned)
+        booked = tuple(self._line(line, self._store.statements.add_line(statement_id, line)) for line in ordered)
+        return Account(statement, booked, len(statement.lines) - len(new))
+
+    def _line(self, line: BankLine, line_id: int) -> Booked:
+        if line.returned:
+            return self._returned(line, line_id)
+        if line.amount.minor < 0:
+            return Booked(line, line_id)
+        client_id = self._payers.of(line)
+        if client_id is None:
+            return self._misfit(Misfit.UNKNOWN_PAYER, line.amount, line, line_id)
+        if (entered := self._store.statements.entered(client_id, line)) is not None:
+            return self._misfit(Misfit.DUPLICATE, line.amount, line, line_id, client_id, entered)
+        return pay(self._store, self._person, self._client(client_id), line, line_id)
+
+    def _returned(self, line: BankLine, line_id: int) -> Booked:
+        taken_back = self._store.statements.taken_back_by(line) if line.amount.minor < 0 else None
+        amount = Money(abs(line.amount.minor), line.amount.currency)
+        if taken_back is None:
+            return self._misfit(Misfit.RETURNED, amount, line, line_id, self._payers.of(line))
+        one = self._store.payments.get(taken_back)
+        assert one is not None
+        self._store.payments.reverse(taken_back, line.booked_on, line.reference[:_LONGEST_REFERENCE] or None)
+        return self._misfit(Misfit.RETURNED, amount, line, line_id, one.client_id, taken_back)
+
+    def _misfit(
+        self,
+        kind: Misfit,
+        amount: Money,
+        line: BankLine,
+        line_id: int,
+        client_id: int | None = None,
+        payment_id: int | None = None,
+    ) -> Booked:
+        client = self._client(client_id) if client_id is not None else None
+        return _discrepancy(
+            self._store, self._person, Booked(line, line_id, client, misfit=kind, amount=amount), payment_id
+        )
+
+    def _client(self, client_id: int) -> Client:
+        if client_id not in self._clients:
+            self._clients[client_id] = self._store.clients.any(client_id)
+        return self._clients[client_id]
+
+
+def pay(store: Store, person: Person, client: Client, line: BankLine, line_id: int) -> Booked:
+    """Book the line as a payment of this client, shared out as office.ledger has it."""
+    before = store.statements.paid_before(client.id, line)
+    invoices = {one.id: one for one in store.invoices.open_of_client(client.id)}
+    payment_id = store.payments.add(
+        client_id=client.id,
+        paid_on=line.booked_on,
+        amount=line.amount,
+        reference=line.reference[:_LONGEST_REFERENCE] or None,
+        statement_line_id=line_id,
+    )
+    found = allocate(line.amount, {one: bill.receivable for one, bill in invoices.items()}, line.reference)
+    if before is not None and found.misfit is not None and not found.given:
+        booked = Booked(line, line_id, client, misfit=Misfit.DUPLICATE, amount=line.amount)
+        return _discrepancy(store, person, booked, payment_id)
+    store.allocations.give(payment_id, found.given)
+    given = {invoices[one].receivable.number: Money(minor, line.amount.currency) for one, minor in found.given.items()}
+    if found.misfit is None:
+        return Booked(line, line_id, client, given)
+    short = found.short if found.misfit is Misfit.SHORT else None
+    booked = Booked(line, line_id, client, given, found.misfit, short or found.left)
+    named = next(
+        (one for one, bill in invoices.items() if short and _short(line, bill.receivable.number, bill.open, given)),
+        None,
+    )
+    return _discrepancy(store, person, booked, payment_id, named)
+
+
+def _short(line: BankLine, number: str, rest: Money, given: Mapping[str, Money]) -> bool:
+    """Whether the invoice is named, and not paid whole."""
+    return names(line.reference, number) and given.get(number, Money(0, rest.currency)).minor < rest.minor
+
+
+def _discrepancy(
+    store: Store, person: Person, booked: Booked, payment_id: int | None, invoice_id: int | None = None
+) -> Booked:
+    """With the client's owner, else with who imports."""
+    assert booked.misfit is not None
+    assert booked.amount is not None
+    owner = store.staff.get(booked.client.owner_id) if booked.client and booked.client.owner_id else None
+    owner_id = owner.id if owner is not None and owner.active else person.id
+    discrepancy_id = store.discrepancies.add(
+        booked.misfit,
+        booked.amount,
+        client_id=booked.client.id if booked.client else None,
+        payment_id=payment_id,
+        invoice_id=invoice_id,
+        statement_line_id=booked.line_id,
+        owner_id=owner_id,
+    )
+    return Booked(
+        booked.line,
+        booked.line_id,
+        booked.client,
+        booked.given,
+        booked.misfit,
+        booked.amount,
+        discrepancy_id,
+        owner_id,
+    )
+
+
+def misfits(accounts: Sequence[Account]) -> Iterator[Booked]:
+    return (one for each in accounts for one in each.booked if one.misfit is not None)
