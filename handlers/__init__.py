@@ -7,6 +7,7 @@ from handlers import (
     accounts,
     agenda,
     bills,
+    bonuses,
     call_lines,
     calls,
     claims,
@@ -21,12 +22,17 @@ from handlers import (
     delivery,
     digest,
     disagreements,
+    discrepancies,
     documents,
+    drafts,
     events,
     exchange,
     expenses,
     goods,
     home,
+    invoices,
+    ledger,
+    letters,
     limits,
     obligations,
     offers,
@@ -35,13 +41,16 @@ from handlers import (
     owed,
     paper_files,
     papers,
+    payments,
     phrases,
+    plans,
     profile,
     promises,
     purchases,
     queue,
     reconciliation,
     registration,
+    reports,
     rush,
     staff,
     stages,
@@ -52,6 +61,8 @@ from handlers import (
     task_lines,
     tasks,
     telling,
+    templates,
+    tenders,
     undo,
     voice,
 )
@@ -79,11 +90,18 @@ FEATURES = (
     complaints.feature,
     orders.feature,
     owed.feature,
+    invoices.feature,
+    payments.feature,
+    ledger.feature,
+    discrepancies.feature,
     expenses.feature,
     claims.feature,
     limits.feature,
     bills.feature,
+    plans.feature,
+    bonuses.feature,
     digest.feature,
+    reports.feature,
     profile.feature,
     accounts.feature,
     staff.feature,
@@ -94,6 +112,8 @@ FEATURES = (
     statements.feature,
     documents.feature,
     papers.feature,
+    drafts.feature,
+    templates.feature,
     paper_files.feature,
     voice.feature,
     delivery.feature,
@@ -104,15 +124,23 @@ FEATURES = (
     rush.feature,
     queue.feature,
     events.feature,
+    letters.feature,
+    tenders.feature,
     undo.feature,
 )
 
 
 def _received(turn: Turn) -> Answer:
-    """A file: a receipt or a bill, else whatever it says or shows."""
-    return expenses.received(turn) or bills.received(turn) or voice.received(turn)
-    """A file: a payment order, else whatever it says or shows."""
-    return rush.received(turn) or voice.received(turn)
+    """A file: a receipt, a bill or a payment order, else whatever it says or shows."""
+    return expenses.received(turn) or bills.received(turn) or rush.received(turn) or voice.received(turn)
+    """A file: a receipt or a bill, a payment order, the scan of a letter, else whatever it says or shows."""
+    return (
+        expenses.received(turn)
+        or bills.received(turn)
+        or rush.received(turn)
+        or letters.received(turn)
+        or voice.received(turn)
+    )
 
 
 def menu() -> Menu:

@@ -103,6 +103,15 @@ def taken_out(turn: Turn, text: str) -> tuple[str, Readings | None, str]:
     return "", None, text
 
 
+def names_money(turn: Turn, text: str) -> bool:
+    """Whether it is an amount that says its currency: then it is read alike whatever the company's own one is."""
+    try:
+        one, another = (readings(text, currency, turn.languages) for currency in ("EUR", "USD"))
+    except UnreadableAmount:
+        return False
+    return bool(shared_currency(text)[1]) or one == another
+
+
 def sums(amounts: Sequence[Money]) -> Text:
     """Of each currency, one behind the other."""
     return Joined(tuple(t("amounts-money", amount=one) for one in amounts), " + ")

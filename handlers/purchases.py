@@ -4,7 +4,6 @@ import re
 from datetime import date
 from typing import Any
 
-from bot.reading.amounts import UnreadableAmount, WhichAmount, read_amount
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
@@ -26,7 +25,6 @@ feature = Feature("purchases")
 PAGE = 10
 LONGEST = {"supplier": 200, "what": 300, "quantity": 60}
 _REQUESTS = re.compile(r"#\d{1,9}(?:[ ,]*#\d{1,9})*")
-_ONE_OR_ANOTHER = ("EUR", "USD")
 
 
 def shown(turn: Turn, one: Purchase, note: Text | None = None) -> Reply:
@@ -150,7 +148,7 @@ def _understood(turn: Turn) -> tuple[Answers, tuple[str, Unclear] | None]:
     said = {"supplier": parts.first(), "what": parts.first()}
     numbers = " ".join(parts.taken(_REQUESTS.fullmatch))
     given["requests"] = [int(each) for each in re.findall(r"\d+", numbers)]
-    for part in parts.taken(lambda part: _names_money(turn, part)):
+    for part in parts.taken(lambda part: amounts.names_money(turn, part)):
         try:
             given["amount"] = amounts.an_amount(turn, part)
         except Unclear as why:
@@ -168,17 +166,6 @@ def _understood(turn: Turn) -> tuple[Answers, tuple[str, Unclear] | None]:
         except Unclear as why:
             problem = problem or (step, why)
     return given, problem
-
-
-def _names_money(turn: Turn, part: str) -> bool:
-    """Whether it says a currency: then it is read alike whatever the company's own one is."""
-    try:
-        one, another = (read_amount(part, currency, turn.languages) for currency in _ONE_OR_ANOTHER)
-    except WhichAmount as error:
-        return len({each.currency for each in error.candidates}) == 1 and not part.isdecimal()
-    except UnreadableAmount:
-        return False
-    return one == another
 
 
 # What becomes of it

@@ -30,7 +30,7 @@ class LateGoods:
         for one in store.goods.expected(today - _LATEST, today + _DAY):
             for person in _told(recipients, one):
                 for slot, day in _mornings(one, person).items():
-                    if abs(day - person.today(now)) <= _DAY:
+                    if timedelta(0) <= day - person.today(now) <= _DAY:
                         due = local_to_utc(day, person.work_start, person.timezone)
                         store.occurrences.plan(self.name, one.subject, person.id, _expected(one), slot, due)
 

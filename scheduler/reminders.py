@@ -26,6 +26,7 @@ from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
+from scheduler.letters import Letters
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
@@ -35,6 +36,7 @@ from scheduler.reconciliation import Reconciliations
 from scheduler.rush import Countdown, Rush
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
+from scheduler.tenders import Tenders
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
 
@@ -45,8 +47,6 @@ REMINDERS: tuple[Reminder, ...] = (
     Promises(),
     Overdue(),
     ContractEnds(),
-    Obligations(),
-    ComplaintsDue(),
     Papers(),
     Tasks(),
     Reconciliations(),
@@ -55,6 +55,10 @@ REMINDERS: tuple[Reminder, ...] = (
     Expenses(),
     Rush(),
     Countdown(),
+    Obligations(),
+    ComplaintsDue(),
+    Letters(),
+    Tenders(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())

@@ -25,6 +25,7 @@ from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
 from storage.discrepancies import Discrepancies
 from storage.documents import Documents
+from storage.entries import Entries
 from storage.events import Events
 from storage.expenses import Expenses
 from storage.figures import Figures
@@ -33,6 +34,7 @@ from storage.goods import Goods
 from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
+from storage.letters import Letters
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -44,6 +46,7 @@ from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.reconciliations import Reconciliations
+from storage.reports import Reports
 from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
@@ -51,6 +54,7 @@ from storage.staff import Staff
 from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
+from storage.tenders import Tenders
 
 T = TypeVar("T")
 
@@ -139,6 +143,10 @@ class Store:
         return Allocations(self.connection, self.now, self.audit)
 
     @cached_property
+    def entries(self) -> Entries:
+        return Entries(self.connection)
+
+    @cached_property
     def discrepancies(self) -> Discrepancies:
         return Discrepancies(self.connection, self.now, self.audit)
 
@@ -189,6 +197,14 @@ class Store:
     @cached_property
     def requests(self) -> Requests:
         return Requests(self.connection, self.now, self.audit, self.occurrences, self.settings)
+
+    @cached_property
+    def letters(self) -> Letters:
+        return Letters(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def tenders(self) -> Tenders:
+        return Tenders(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def goods(self) -> Goods:
@@ -245,6 +261,10 @@ class Store:
     @cached_property
     def figures(self) -> Figures:
         return Figures(self.connection)
+
+    @cached_property
+    def reports(self) -> Reports:
+        return Reports(self.connection)
 
     @cached_property
     def settings(self) -> Settings:

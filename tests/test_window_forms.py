@@ -21,6 +21,7 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
+from office.documents import Paper
 from office.expenses import ExpenseKind
 from office.goods import Details
 from office.ledger import Misfit
@@ -30,7 +31,7 @@ from office.rights import Role
 from office.staff import Person
 from storage.bank.camt import read_camt
 from storage.store import Store
-from tests.camt import Stmt, camt, one
+from tests.camt import Stmt, camt
 from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
 from tests.fakes.slack_blocks import check_view
@@ -84,6 +85,15 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                 person_id=person.id, client_id=client_id, outcome=Outcome.BUSY, direction=Direction.OUTGOING
             )
             return {"said": "two pallets"}
+        case "ledger.reverse":
+            one = store.payments.add(client_id=client_id, paid_on=NOON.date(), amount=Money(100, "EUR"))
+            return {"entry": f"payment.{one}"}
+        case "discrepancies.settle" | "discrepancies.owner":
+            amount = Money(100, "EUR")
+            return {"discrepancy": store.discrepancies.add(Misfit.RETURNED, amount, owner_id=person.id)}
+        case "reconciliation.differs":
+            store.invoices.add(client_id=client_id, due_on=NOON.date(), amount=Money(500, "EUR"))
+            return {"act": f"{client_id}.202602.EUR"}
         case "contracts.obligation" | "contracts.sign" | "disagreements.new":
             return {"contract": a_contract(store, client_id)}
         case "obligations.day":
@@ -100,6 +110,9 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
+        case "drafts.edit":
+            document = store.documents.add(Paper.OFFER, client_id=client_id, made_on=NOON.date(), number="1/2026")
+            return {"document": document, "kind": str(Paper.OFFER)}
         case "papers.file":
             store.contracts.add(client_id=client_id, number="1/26", currency="EUR", stage=Stage.EXECUTED)
             return {"files": [store.files.add("act.jpg", "image/jpeg", b"JPEG", person_id=person.id)]}
@@ -139,10 +152,6 @@ def a_contract(store: Store, client_id: int) -> int:
     )
 
 
-BEHIND = ("signed_on", "spent_on", "ordered_on")
-"""Days that lie behind."""
-
-
 def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
     """Of what the form is about."""
     match noun:
@@ -154,8 +163,14 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             one = store.requests.add(Queue.RUSH, client_id, "a stand", person.id)
             store.requests.take(one, person)
             return one.id
+        case "tenders":
+            return store.tenders.add("Bridge lights", NOON.date() + timedelta(days=9), person.id).id
         case _:
             return store.events.add("Expo", NOON + timedelta(days=3)).id
+
+
+BEHIND = ("signed_on", "paid_on", "spent_on", "ordered_on")
+"""Days that lie behind."""
 
 
 def filled(form: Form, field: Field, language: str, options: list[str]) -> str | None:
