@@ -23,7 +23,7 @@ REMINDER = "bill"
 """The kind of the messages that tell when it is due."""
 
 LONGEST_SUPPLIER = 200
-LONGEST_NUMBER = 120
+LONGEST_NUMBER = LONGEST_DISTRICT = 120
 MOST = 15
 
 
@@ -41,6 +41,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         amount=money_of(given["amount"]),
         due_on=date.fromisoformat(given["due_on"]),
         number=number,
+        district=given.get("district"),
         file_id=file.id if file else None,
     )
     one = turn.store.bills.any(bill_id)
@@ -66,13 +67,24 @@ DUE = Step("due_on", t("bills-ask-due"), t("bills-due"), _a_due_day, read.show_d
 NUMBER = Step(
     "number", t("bills-ask-number"), t("bills-number"), read.a_line(LONGEST_NUMBER), read.plain, optional=True
 )
+DISTRICT = Step(
+    "district",
+    t("bills-ask-district"),
+    t("bills-district"),
+    read.a_line(LONGEST_DISTRICT),
+    read.plain,
+    optional=True,
+    asked=False,
+)
 FILE = Step("file", t("bills-file"), t("bills-file"), read.plain, read.plain, listed=False, asked=False)
-FORM = feature.form(Form("bills.new", t("bills-title"), save, (SUPPLIER, AMOUNT, DUE, NUMBER, FILE), Right.KEEP_BOOKS))
+FORM = feature.form(
+    Form("bills.new", t("bills-title"), save, (SUPPLIER, AMOUNT, DUE, NUMBER, DISTRICT, FILE), Right.KEEP_BOOKS)
+)
 
 
 @feature.command("bill", Right.KEEP_BOOKS)
 def bill(turn: Turn) -> Reply:
-    """`/bill SUPPLIER, AMOUNT, due DAY[, NUMBER]` is entered at once when it is clear; else the form asks."""
+    """`/bill SUPPLIER, AMOUNT, due DAY[, NUMBER[, DISTRICT]]` is entered at once when it is clear."""
     turn.dialog.drop(FORM.name)
     return _entered(turn, turn.text, {})
 
@@ -84,7 +96,7 @@ def _entered(turn: Turn, text: str, known: Answers) -> Reply:
     given: Answers = dict(known)
     ask: str | None = None
     unclear: Unclear | None = None
-    for step, part in zip((SUPPLIER, AMOUNT, DUE, NUMBER), said, strict=False):
+    for step, part in zip((SUPPLIER, AMOUNT, DUE, NUMBER, DISTRICT), said, strict=False):
         try:
             given[step.name] = step.read(turn, part)
         except Unclear as why:
@@ -127,6 +139,7 @@ def described(turn: Turn, one: Bill) -> Text:
     return lines(
         t("bills-what", id=one.id, supplier=one.supplier, amount=one.amount),
         t("bills-numbered", number=one.number) if one.number else None,
+        t("bills-in-district", district=one.district) if one.district else None,
         t("bills-due-on", day=one.due_on, late=max(0, late)),
         t("bills-open", paid=one.paid, open=one.open) if one.paid.minor else None,
         t("bills-is-reversed") if one.reversed else None,

@@ -1,5 +1,7 @@
 """Expense claims on their way: shown, approved or refused by the head, reimbursed by accounting, taken back."""
 
+from datetime import timedelta
+
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.post import Post
@@ -28,6 +30,8 @@ REMINDER = "expense"
 
 MOST = 15
 LONGEST_REASON = 200
+LATELY = timedelta(days=31)
+"""So long what the team spent is listed after it was entered."""
 
 
 # What a claim looks like
@@ -103,11 +107,15 @@ def _settle_cards(turn: Turn, one: Expense, told: Text) -> None:
 def _to_decide(turn: Turn, expense_id: int) -> Expense | None:
     """The claim where this person may decide on it."""
     one = turn.store.expenses.any(expense_id)
-    claimant = turn.store.staff.get(one.person_id) if one and one.reverses_id is None else None
-    if one is None or claimant is None:
-        return None
+    return one if one is not None and one.reverses_id is None and one.person_id in _led(turn) else None
+
+
+def _led(turn: Turn) -> set[int]:
+    """On whose claims this person decides."""
+    if not turn.person.may(Right.APPROVE):
+        return set()
     staff = {each.id: each for each in turn.store.staff.all(active=False)}
-    return one if may_decide(turn.person, claimant, heads_of(claimant, staff)) else None
+    return {each.id for each in staff.values() if may_decide(turn.person, each, heads_of(each, staff))}
 
 
 @feature.press("claims.approve", Right.APPROVE)
@@ -234,18 +242,21 @@ def reverse(turn: Turn) -> Reply:
 
 @feature.command("expenses", Right.TALK)
 def expenses(turn: Turn) -> Reply:
-    """`/expenses`: mine, what waits for my decision, what is to be reimbursed."""
+    """`/expenses`: what waits for my decision, what is to be reimbursed, mine, and my team's of the last month."""
     mine = turn.store.expenses.of_person(turn.person.id, MOST)
-    waiting = [one for one in turn.store.expenses.in_state(ClaimState.WAITING) if _to_decide(turn, one.id)]
+    led = _led(turn)
+    waiting = [one for one in turn.store.expenses.in_state(ClaimState.WAITING) if one.person_id in led]
+    decided = turn.store.expenses.decided(led, turn.now - LATELY)
     approved = turn.store.expenses.in_state(ClaimState.APPROVED) if turn.person.may(Right.KEEP_BOOKS) else []
-    if not (mine or waiting or approved):
+    if not (mine or waiting or approved or decided):
         return Reply(t("expenses-none"))
     text = lines(
         *_section(turn, t("expenses-to-decide"), waiting),
         *_section(turn, t("expenses-to-reimburse"), approved),
         *_section(turn, t("expenses-mine"), mine),
+        *_section(turn, t("expenses-of-team"), decided),
     )
-    shown = list({one.id: one for one in (*waiting[:MOST], *approved[:MOST], *mine[:MOST])}.values())
+    shown = list({one.id: one for one in (*waiting[:MOST], *approved[:MOST], *mine[:MOST], *decided[:MOST])}.values())
     return Reply(text, column(*(Button(_label(one), "claims.show", one.id) for one in shown[:MOST])))
 
 

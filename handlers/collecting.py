@@ -6,7 +6,7 @@ from datetime import date
 from bot.talk.feature import Feature
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Lines, Reply, Text, column, grid, lines, t
+from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers.contracts import shortened, sums
 from office.collecting import CollectingStep, Next, next_step
@@ -83,7 +83,7 @@ def _everybody(turn: Turn) -> Reply:
     shown, more = ripe[:MOST_CLIENTS], len(ripe) - MOST_CLIENTS
     text = lines(
         t("collecting-whom") if ripe else t("collecting-nobody"),
-        Lines(tuple(_row(debt) for debt in shown)),
+        *(_row(debt) for debt in shown),
         t("contracts-more-clients", count=more) if more > 0 else None,
         t("collecting-waiting", count=waiting) if waiting else None,
     )
@@ -113,7 +113,7 @@ def _one(turn: Turn, client: Client, note: Text | None = None, undo: Button | No
         t("collecting-of", client=client.name, overdue=sums(debt.overdue), day=debt.oldest),
         t("promises-waits", day=debt.promise.pay_on) if debt.promise else None,
         _what_next(turn, upcoming),
-        Lines(tuple(t("collecting-step", step=s.kind, day=s.on_day, person=s.person) for s in debt.steps[:MOST_STEPS])),
+        *(t("collecting-step", step=s.kind, day=s.on_day, person=s.person) for s in debt.steps[:MOST_STEPS]),
     )
     did = (
         Button(t("collecting-did", step=upcoming.kind), "collecting.did", _arg(client, upcoming.kind))

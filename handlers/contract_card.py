@@ -36,9 +36,9 @@ def on_day(turn: Turn, one: Contract, day: date) -> Reply:
         for each in turn.store.disagreements.of(one.id)
         if each.raised_on <= day and (each.settled_on is None or each.settled_on > day)
     ]
-    key = "contracts-as-it-was" if day <= turn.today else "contracts-as-it-will-be"
+    was = t("contracts-as-it-was", day=day) if day <= turn.today else t("contracts-as-it-will-be", day=day)
     today = Button(t("contracts-do-today"), "contracts.show", one.id)
-    return Reply(state_of(one, facts, day, points, t(key, day=day)), column(today), subject=one.subject)
+    return Reply(state_of(one, facts, day, points, was), column(today), subject=one.subject)
 
 
 def state_of(
@@ -96,12 +96,16 @@ def sums(amounts: Sequence[Money]) -> Text:
     return Joined(tuple(t("contracts-money", amount=amount) for amount in amounts), " + ")
 
 
-def item_row(item: OpenItem) -> Text:
+def item_row(item: OpenItem, *, to_client: bool = False) -> Text:
+    """`to_client`: as the client reads it, for whom ours and theirs are the other way round."""
     if item.invoice is not None:
         return t("contracts-invoice", number=item.invoice, amount=item.amount, day=item.due, late=item.late)
     what: Text = item.what
     if item.quantity or item.amount:
         what = Joined((item.what, said_how_much(item.quantity, item.amount)))
+    if to_client:
+        day = t("telling-by", day=item.due) if item.due else ""
+        return t("telling-obligation", side=str(item.side), what=what, by=day)
     if item.due is None:
         return t("contracts-obligation-undated", side=item.side, what=what)
     return t("contracts-obligation", side=item.side, what=what, day=item.due, late=item.late)

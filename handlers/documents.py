@@ -1,5 +1,9 @@
-"""Files that people send: statements and tables are offered for import, everything else is kept with a client."""
+"""Files that people send: statements and tables are offered for import, the rest is kept with a client, to be found."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.reading.dates import find_dates
 from bot.reading.papers import read_caption
 from bot.talk.feature import Feature
 from bot.talk.form import Form
@@ -9,16 +13,20 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers import exchange, paper_files, statements
+from handlers import drafts, exchange, paper_files, statements, templates
+from office.names import fold
+from office.reconciliation import end_of
 from office.rights import Right
+from office.worktime import local_day_bounds
 from storage.client import Client
 from storage.exchange.sheet import is_table
-from storage.files import StoredFile
+from storage.files import FoundFile, StoredFile
 
 feature = Feature("files")
 
 LONGEST_NAME = 200
 """Of a file, as it is kept."""
+LONGEST_SEARCH = 200
 
 
 def received(turn: Turn) -> Reply:
@@ -26,7 +34,13 @@ def received(turn: Turn) -> Reply:
     if not turn.person.may(Right.SEE_CLIENTS):
         return Reply(t("errors-no-right"))
     first = turn.heard.files[0]
-    if paper_files.about(read_caption(turn.text)) and turn.store.clients.look_up(turn.person, turn.text).clear is None:
+    said = read_caption(turn.text)
+    if said.template:
+        return templates.received(turn, said, keep_file(turn, first))
+    draft = drafts.sent_back(turn, first.name, first.content)
+    if draft is not None:
+        return drafts.corrected(turn, draft, keep_file(turn, first))
+    if paper_files.about(said) and turn.store.clients.look_up(turn.person, turn.text).clear is None:
         return paper_files.received(turn, [keep_file(turn, file) for file in turn.heard.files])
     client_id, why = _captioned(turn)
     alone = client_id is None and len(turn.heard.files) == 1
@@ -140,6 +154,45 @@ def _take_back(turn: Turn, file: StoredFile) -> Text:
 
 
 # Showing
+
+
+@feature.command("files", Right.SEE_CLIENTS)
+def search(turn: Turn) -> Reply:
+    """`/files WORDS`: by name, caption, client, contract, kind of paper and day, among the clients one sees."""
+    if not turn.text:
+        found = turn.store.files.find(turn.person, ())
+        return _hits(t("files-latest"), found) if found else Reply(t("files-how"))
+    text = turn.text[:LONGEST_SEARCH]
+    found = turn.store.files.find(turn.person, _words(text))
+    if not found:  # perhaps a part of it is a day
+        rest, day = _day_within(turn, text)
+        found = turn.store.files.find(turn.person, _words(rest), day=day) if day else []
+    return _hits(t("files-found", text=text[:60]), found) if found else Reply(t("files-found-none", text=text[:60]))
+
+
+def _words(text: str) -> list[tuple[str, ...]]:
+    """Each with the kind of paper that it names, in whichever language."""
+    kinds = [(word, read_caption(word).paper) for word in text.split() if fold(word)]
+    return [(word, str(kind)) if kind else (word,) for word, kind in kinds]
+
+
+def _day_within(turn: Turn, text: str) -> tuple[str, tuple[datetime, datetime] | None]:
+    """The text without the day or month that it names, and its first and last moment in the person's zone."""
+    now = turn.local.replace(tzinfo=None)
+    for language in turn.languages:
+        for one in find_dates(text, language, now, past=True):
+            if one.grain in ("day", "month"):
+                first = one.value.date() if isinstance(one.value, datetime) else one.value
+                last = first if one.grain == "day" else end_of(first.replace(day=1))
+                start, _ = local_day_bounds(first if one.grain == "day" else first.replace(day=1), turn.person.timezone)
+                _, end = local_day_bounds(last, turn.person.timezone)
+                return f"{text[: one.start]} {text[one.end :]}", (start, end)
+    return text, None
+
+
+def _hits(headline: Text, found: Sequence[FoundFile]) -> Reply:
+    rows = [t("files-hit", name=one.name, client=one.client, at=one.at) for one in found]
+    return Reply(lines(headline, *rows), column(*(Button(one.name[:60], "files.get", one.id) for one in found)))
 
 
 @feature.press("files.of", Right.SEE_CLIENTS)

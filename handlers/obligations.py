@@ -51,7 +51,7 @@ def _a_due_day(turn: Turn, text: str) -> str:
 
 def _a_done_day(turn: Turn, text: str) -> str:
     """Today or earlier, and not before the contract."""
-    iso = terms.a_past_day(turn, text, "obligations-not-done-yet")
+    iso = terms.a_past_day(turn, text)
     found = turn.store.obligations.get(terms.answered(turn, "obligation") or 0)
     _check_day(_contract_of(turn, found[0]) if found else None, iso)
     return iso

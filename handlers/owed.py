@@ -49,14 +49,6 @@ def unpaid(turn: Turn) -> Answer:
     return clients.of_line(turn, "owed.of", of_client) if named else _everybody(turn)
 
 
-@feature.intent(Intent.PAYMENT_LOG, Right.SEE_CONTRACTS, shows=True)
-def paid(turn: Turn) -> Reply:
-    """Payments come by import only: who may import is told how."""
-    able = turn.person.may(Right.EXCHANGE)
-    how = Button(t("contracts-do-import"), "talk.command", "import") if able else None
-    return Reply(t("contracts-payments-imported") if able else t("contracts-payments-by-others"), column(how))
-
-
 @feature.press("owed.of", Right.SEE_CONTRACTS)
 def of_client(turn: Turn) -> Reply:
     client = turn.store.clients.get(turn.person, turn.number)

@@ -35,14 +35,16 @@ def _amount_of(turn: Turn, client_id: int | None, text: str) -> Money:
     owed = [row.open for row in turn.store.figures.owed(turn.person, turn.today, client_id)] if client_id else []
     codes = sorted({each.currency for each in owed}) or [turn.company.currency]
     readings: dict[Money, None] = {}
+    unsure = False
     for code in codes:
         try:
             readings[read_amount(text, code, turn.languages)] = None
         except WhichAmount as error:
             readings |= dict.fromkeys(error.candidates)
+            unsure = True  # "1.234", even where it can be one thing only
         except UnreadableAmount:
             raise Unclear(t("contracts-bad-amount", text=text[:60])) from None
-    if len(readings) > 1:
+    if unsure or len(readings) > 1:
         choices = [Choice(t("contracts-money", amount=each), _value(each)) for each in readings]
         raise Unclear(t("promises-which-amount", text=text[:60]), choices, read=True)
     return next(iter(readings))
@@ -190,12 +192,18 @@ def told(turn: Turn) -> Reply:
     ahead = {day for value in days if (day := read.as_day(value)) >= turn.today}
     if len(ahead) == 1:
         given["pay_on"] = ahead.pop().isoformat()
-    if "client" in given:
+    if why is None and "client" in given:
         try:
-            given["amount"] = _said_amount(turn, given["client"])
+            given["amount"] = _said_amount(turn, given["client"]) or _due(turn, given["client"])
         except Unclear as unclear:
             return FORM.begin(turn, given, ask="amount", why=unclear)
     return FORM.begin(turn, given, ask="client" if why else None, why=why)
+
+
+def _due(turn: Turn, client_id: int) -> dict[str, Any] | None:
+    """All that is due, as the card shows it; raises Unclear."""
+    amount = _all_that_is_due(turn, turn.store.clients.any(client_id))
+    return _value(amount) if amount else None
 
 
 def _said_amount(turn: Turn, client_id: int) -> dict[str, Any] | None:

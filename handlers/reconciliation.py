@@ -1,6 +1,8 @@
 """Reconciliation with clients (usaglašavanje): who is left of a month, the act of one, and what the client answered."""
 
-from datetime import date
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any
 
 from bot.reading.amounts import UnreadableAmount, WhichAmount, read_amount
@@ -12,7 +14,7 @@ from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from office.ledger import Misfit
-from office.money import Money, MoneyError, minor_digits
+from office.money import Money
 from office.reconciliation import Act, ReconciliationState, act, end_of, month_before
 from office.rights import Right
 from storage.client import Client
@@ -21,6 +23,8 @@ from storage.reconciliations import Reconciliation
 feature = Feature("reconciliation")
 
 MOST_ENTRIES = 20
+
+_NOTHING = re.compile(r"0+([.,]0+)?")
 
 
 @feature.command("reconcile", Right.LOG_CALLS)
@@ -46,17 +50,18 @@ def of_client(turn: Turn) -> Reply:
 
 def _pressed(turn: Turn) -> tuple[Client | None, date | None, str | None]:
     """Of `client.YYYYMM[.CUR]`: the client where the person sees it, the first day of the month, the currency."""
-    turn.arg, _, rest = turn.arg.partition(".")
+    return _named(turn, turn.arg)
+
+
+def _named(turn: Turn, arg: str) -> tuple[Client | None, date | None, str | None]:
+    turn.arg, _, rest = arg.partition(".")
     digits, _, currency = rest.partition(".")
     client = turn.store.clients.get(turn.person, turn.number)
-    if not (digits.isascii() and digits.isdecimal() and len(digits) == 6):
-        return client, None, None
     try:
-        month = date(int(digits[:4]), int(digits[4:]), 1)
-        known = bool(currency) and minor_digits(currency) >= 0
-    except (ValueError, MoneyError):
+        month = datetime.strptime(digits, "%Y%m").date()  # noqa: DTZ007  no moment, a month
+    except ValueError:
         return client, None, None
-    return client, month, currency if known else None
+    return client, month, currency or None
 
 
 def _acts(
@@ -195,36 +200,42 @@ def differs(turn: Turn) -> Reply:
     row = _row(turn, client, month, currency)
     if row is None or month is None:
         return Reply(t("errors-old-button"))
-    return FORM.begin(turn, {"client": row.client_id, "month": month.isoformat(), "currency": row.ours.currency})
+    return FORM.begin(turn, {"act": _arg(row, month)})
 
 
-def _theirs(turn: Turn, text: str) -> int:
-    """What they have, in minor units of the act's currency; nothing is read as 0, a minus as what we owe them."""
+def _theirs(turn: Turn, text: str) -> dict[str, Any]:
+    """What they have, in the act's currency; a minus is what we owe them."""
     frame = turn.dialog.open
-    currency = frame.answers["currency"] if frame else turn.company.currency
-    said = text.strip()
-    if said in {"0", "0.00", "0,00"}:
-        return 0
-    sign = -1 if said[:1] in "-−" else 1
+    wanted = str(frame.answers.get("act", "")).rpartition(".")[2] if frame else ""
+    currency, said = wanted or turn.company.currency, text.strip()
+    if _NOTHING.fullmatch(said):
+        return {"minor": 0, "currency": currency}
+    sign = -1 if said[:1] in ("-", "−") else 1
     try:
-        amount = read_amount(said.lstrip("-−"), currency, turn.languages)
+        amounts: Sequence[Money] = [read_amount(said.lstrip("-−"), currency, turn.languages)]
     except UnreadableAmount:
         raise Unclear(t("contracts-bad-amount", text=text[:60])) from None
     except WhichAmount as error:
-        choices = [Choice(t("contracts-money", amount=one), sign * one.minor) for one in error.candidates]
-        raise Unclear(t("contracts-which-amount", text=text[:60]), choices) from None
-    if amount.currency != currency:
-        raise Unclear(t("reconciliation-other-currency", currency=currency), read=True)
-    return sign * amount.minor
+        amounts = error.candidates
+    if any(one.currency != wanted for one in amounts) and wanted:
+        raise Unclear(t("reconciliation-other-currency", currency=wanted), read=True)
+    values = [{"minor": sign * one.minor, "currency": one.currency} for one in amounts]
+    if len(values) > 1:
+        choices = [Choice(_show_amount(turn, value), value) for value in values]
+        raise Unclear(t("contracts-which-amount", text=text[:60]), choices)
+    return values[0]
+
+
+def _show_amount(turn: Turn, value: Any) -> Text:
+    return t("contracts-money", amount=Money(value["minor"], value["currency"]))
 
 
 def save(turn: Turn, given: Answers) -> Reply:
-    client = turn.store.clients.get(turn.person, given["client"])
-    month = date.fromisoformat(given["month"])
-    row = _row(turn, client, month, given["currency"])
-    if client is None or row is None:
+    client, month, currency = _named(turn, str(given["act"]))
+    row = _row(turn, client, month, currency)
+    if client is None or month is None or row is None:
         return Reply(t("errors-old-button"))
-    theirs = Money(given["theirs"], row.ours.currency)
+    theirs = Money(given["theirs"]["minor"], row.ours.currency)
     if theirs == row.ours:
         _record(turn, row, month, ReconciliationState.AGREES, theirs)
         note = t("reconciliation-recorded", client=client.name, state=ReconciliationState.AGREES)
@@ -234,11 +245,8 @@ def save(turn: Turn, given: Answers) -> Reply:
     return _acts(turn, client, month, note, row)
 
 
-def _prefilled(name: str, of: Any) -> Step:
-    """A field that is known when the form begins, and never asked."""
-    label = t("reconciliation-theirs-label")
-    return Step(name, label, label, lambda turn, text: of(text), read.plain, listed=False)
-
+ACT = Step("act", t("reconciliation-title"), t("reconciliation-title"), read.plain, read.plain, listed=False)
+"""Which act is answered, as on its buttons; known when the form begins, and never asked."""
 
 FORM = feature.form(
     Form(
@@ -246,15 +254,13 @@ FORM = feature.form(
         t("reconciliation-title"),
         save,
         (
-            _prefilled("client", int),
-            _prefilled("month", str),
-            _prefilled("currency", str),
+            ACT,
             Step(
                 "theirs",
                 t("reconciliation-ask-theirs"),
                 t("reconciliation-theirs-label"),
                 _theirs,
-                lambda turn, value: str(value),
+                _show_amount,
             ),
         ),
         Right.LOG_CALLS,

@@ -8,6 +8,7 @@ from typing import Any
 from bot.reading.amounts import UnreadableAmount, WhichAmount, read_amount
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.words import Joined, Text, t
 from handlers import answers as read
 from office.money import Money
@@ -87,28 +88,49 @@ def said_how_much(quantity: str | None, amount: Money | None) -> Text:
     return Joined(tuple(part for part in (quantity, money) if part is not None))
 
 
+def an_amount_of(turn: Turn, text: str, client_id: int) -> dict[str, Any]:
+    """As `an_amount`; without a currency, of a client who pays in several, it is asked about."""
+    theirs = [one.currency for one in turn.store.contracts.of_client(client_id)]
+    codes = list(dict.fromkeys([*theirs, turn.company.currency]))
+    if len(codes) == 1 or names_a_currency(turn, text):
+        return an_amount(turn, text)
+    an_amount(turn, text)  # what is no amount in any currency is said so
+    choices = [Choice(t("contracts-money", amount=each), value_of(each)) for each in _readings(turn, text, codes)]
+    raise Unclear(t("obligations-which-currency", text=text[:60]), choices)
+
+
+def _readings(turn: Turn, text: str, codes: Sequence[str]) -> list[Money]:
+    """The sums that a number may be in these currencies."""
+    sums: list[Money] = []
+    for code in codes:
+        try:
+            sums.append(read_amount(text, code, turn.languages))
+        except WhichAmount as error:
+            sums += error.candidates
+        except UnreadableAmount:
+            continue
+    return list(dict.fromkeys(sums))
+
+
 def _either(turn: Turn, text: str) -> list[Choice]:
     """A bare number is money, in each way that it can be read, or a number of things."""
-    try:
-        sums = [read_amount(text, turn.company.currency, turn.languages)]
-    except WhichAmount as error:
-        sums = list(error.candidates)
-    except UnreadableAmount:
-        sums = []
+    contract = turn.store.contracts.any(answered(turn, "contract") or 0)
+    codes = dict.fromkeys([*([contract.currency] if contract else []), turn.company.currency])
+    sums = _readings(turn, text, list(codes))
     money = [Choice(t("contracts-money", amount=each), {"quantity": None, "amount": value_of(each)}) for each in sums]
     number = Choice(t("obligations-so-many", number=text.strip()), {"quantity": text.strip(), "amount": None})
     return [*money, number]
 
 
-def a_past_day(turn: Turn, text: str, key: str = "contracts-signed-later") -> str:
-    """Today or earlier, as ISO text; `key` names what is said of a day to come."""
+def a_past_day(turn: Turn, text: str) -> str:
+    """Today or earlier, as ISO text."""
     try:
         day = date.fromisoformat(read.a_day(turn, text, past=True))
     except Unclear as why:
         behind = [choice for choice in why.choices if date.fromisoformat(choice.value) <= turn.today]
         raise Unclear(why.why, behind, read=why.read) from None
     if day > turn.today:
-        raise Unclear(t(key, day=day), read=True)
+        raise Unclear(t("obligations-not-come", day=day), read=True)
     return day.isoformat()
 
 
@@ -130,3 +152,17 @@ def answered(turn: Turn, name: str) -> Any:
 
 def day_of(iso: Any) -> date | None:
     return date.fromisoformat(iso) if iso else None
+
+
+def client_step(ask: Text) -> Step:
+    return Step(
+        "client",
+        ask,
+        t("clients-client"),
+        read.a_client,
+        read.show_client,
+        read.likely_clients,
+        width=1,
+        kind=FieldKind.CHOICE,
+        find=read.find_clients,
+    )

@@ -1,7 +1,7 @@
 """The ledger's rule: which invoices a payment is for, and what of it fits none."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -82,10 +82,21 @@ def _misfit(given: Mapping[int, int], invoices: Mapping[int, OpenInvoice], rests
 
 def names(reference: str | None, number: str) -> bool:
     """Whether a text names the invoice of that number, case and spaces apart, and not as a part of a longer number."""
-    wanted = re.sub(r"\s", "", number).casefold()
-    if not reference or not wanted:
-        return False
+    return bool(reference) and any(map(str.isalnum, number)) and bool(_pattern(number).search(str(reference)))
+
+
+def numbers_in(text: str, numbers: Iterable[str]) -> tuple[list[str], str]:
+    """Those of the numbers that the text names, and what is left of it without them."""
+    named = [number for number in numbers if names(text, number)]
+    for number in named:
+        text = _pattern(number).sub(" ", text)
+    return named, text
+
+
+def _pattern(number: str) -> re.Pattern[str]:
+    """'A-1' is named by 'A-1/A-2', but neither by 'A-12' nor by 'A-1/2'; '12' not by '12.03.'."""
+    wanted = re.sub(r"\s", "", number)
     spaced = r"\s*".join(re.escape(sign) for sign in wanted)
-    # 'A-1' is named by 'A-1/A-2', but neither by 'A-12' nor by 'A-1/2'; '12' not by '12.03.'.
-    before = r"(?<!\w)(?<!\d[-/.])" if wanted[0].isalnum() else ""
-    return re.search(rf"{before}{spaced}(?!\w)(?![-/.]\d)", reference.casefold()) is not None
+    before = r"(?<!\w)" if wanted[0].isalnum() else ""
+    before += r"(?<!\d[-/.])" if wanted[0].isdecimal() else ""
+    return re.compile(rf"{before}{spaced}(?!\w)(?![-/.]\d)", re.IGNORECASE)

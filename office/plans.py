@@ -1,11 +1,12 @@
 """Plans of selling, collecting and spending by month, year, district and seller (S0 2), and the fact against them."""
 
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from office.money import Money
+from office.money import Money, totals
 
 BAR = 10
 """Signs of a bar."""
@@ -20,7 +21,7 @@ class PlanKind(StrEnum):
     """Expenses that were not refused, and what was paid on suppliers' bills."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Period:
     """A month, or without one a whole year."""
 
@@ -48,6 +49,18 @@ def period_of(iso: str) -> Period:
     period = Period(int(year), int(month) if month else None)
     _ = period.first
     return period
+
+
+def planned(amounts: Mapping[Period, Money], period: Period) -> tuple[Money, ...]:
+    """The plan of the period, of those of one kind, district and seller; of a year without one, its months' together.
+
+    One sum a currency; none where nothing is planned.
+    """
+    if period in amounts:
+        return (amounts[period],)
+    if period.month is not None:
+        return ()
+    return tuple(totals(amount for each, amount in amounts.items() if each.year == period.year).values())
 
 
 def percent(fact: Money, plan: Money) -> int:

@@ -23,13 +23,16 @@ DAY, BROKEN = "day", "broken"
 DECIDED_FOR = timedelta(days=30)
 """So long after its day a statement of the bank that comes late may still change what became of a promise."""
 
+TOLD_FOR = timedelta(days=7)
+"""So long after that morning a broken promise is told still."""
+
 _ONE_DAY = timedelta(days=1)
 _AHEAD = timedelta(days=2)
 
 
 class Promises:
     name = "promise"
-    grace = timedelta(days=30)
+    grace = TOLD_FOR
 
     def plan(self, store: Store, now: datetime) -> None:
         """What became of each by the ledger; then the mornings of those that are open, or broken just now."""
@@ -39,17 +42,18 @@ class Promises:
             state = _state(store, one, people, now)
             if state is not one.state:
                 store.promises.become(one, state)
-            for person in people:
-                if state is PromiseState.OPEN:
+            if state is PromiseState.OPEN or (state is PromiseState.BROKEN and not _came_late(store, one)):
+                for person in people:
                     self._plan_for(store, one, person, now)
 
     def _plan_for(self, store: Store, one: Promise, person: Person, now: datetime) -> None:
         today = person.today(now)
-        slots = {BROKEN: _morning_after(one.pay_on, person)}
-        if is_workday(one.pay_on, person.worktime):
+        broken_on = _morning_after(one.pay_on, person)
+        slots = {BROKEN: broken_on} if broken_on >= today - TOLD_FOR else {}
+        if one.pay_on >= today and is_workday(one.pay_on, person.worktime):
             slots[DAY] = one.pay_on
         for slot, day in slots.items():
-            if today <= day <= today + _AHEAD:
+            if day <= today + _AHEAD:
                 due = local_to_utc(day, person.work_start, person.timezone)
                 store.occurrences.plan(self.name, one.subject, person.id, day, slot, due)
 

@@ -20,18 +20,21 @@ from scheduler import catchup
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
+from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.letters import Letters
+from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
 from scheduler.rush import Countdown, Rush
+from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
 from scheduler.tenders import Tenders
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
@@ -52,11 +55,13 @@ REMINDERS: tuple[Reminder, ...] = (
     Expenses(),
     Rush(),
     Countdown(),
+    Obligations(),
+    ComplaintsDue(),
     Letters(),
     Tenders(),
 )
 
-KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind())
+KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())
 
 AT_ONCE = 100
 """At most so many messages are fired in one transaction."""

@@ -12,7 +12,10 @@ from office.receivables import OpenInvoice
 from storage.contracts import Contract
 from storage.obligations import Obligations
 from storage.portable import total
-from storage.tables import allocation, audit, contract, invoice
+from storage.tables import allocation, audit, invoice
+
+AT_ONCE = 5000
+"""So many contracts are named in one statement."""
 
 
 class ContractHistory:
@@ -23,6 +26,14 @@ class ContractHistory:
         self, contracts: Sequence[Contract], day: date, local: Callable[[datetime], date]
     ) -> dict[int, ContractFacts]:
         """As `Contracts.facts`, by what had happened up to the end of that day; `local`: the date of a UTC moment."""
+        found: dict[int, ContractFacts] = {}
+        for start in range(0, len(contracts), AT_ONCE):
+            found |= self._facts_on(contracts[start : start + AT_ONCE], day, local)
+        return found
+
+    def _facts_on(
+        self, contracts: Sequence[Contract], day: date, local: Callable[[datetime], date]
+    ) -> dict[int, ContractFacts]:
         ids = [one.id for one in contracts]
         changes = self._changes(ids, local)
         invoices, obligations = self._invoices(ids, day), self._obligations.of_contracts(ids)
@@ -41,22 +52,6 @@ class ContractHistory:
             )
             for one in contracts
         }
-
-    def executed_between(self, first: date, last: date, local: Callable[[datetime], date]) -> set[int]:
-        """The contracts that people set to be executed on these days; local as in `facts_on`."""
-        rows = self._connection.execute(
-            select(audit.c.subject, audit.c.at).where(
-                audit.c.field == "stage", audit.c.after == Stage.EXECUTED.value, audit.c.subject.like("contract:%")
-            )
-        )
-        return {_id(subject) for subject, at in rows if first <= local(at) <= last}
-
-    def ids_begun(self, day: date) -> list[int]:
-        """The contracts that were signed by that day, or stood in the books without a day of signing."""
-        rows = self._connection.execute(
-            select(contract.c.id).where(or_(contract.c.signed_on.is_(None), contract.c.signed_on <= day))
-        )
-        return [row[0] for row in rows]
 
     def _changes(self, ids: Sequence[int], local: Callable[[datetime], date]) -> Mapping[int, Iterable[StageChange]]:
         """Of the stages of each contract, the latest first."""

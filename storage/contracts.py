@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select, update
 
 from office.contracts import OPEN_STAGES, ContractFacts, Stage
 from office.money import Money
@@ -125,6 +125,14 @@ class Contracts:
             .limit(limit)
         )
 
+    def standing(self, person: Person, day: date) -> list[Contract]:
+        """Those this person sees that stood in the books, or had been signed, by the end of that day."""
+        return self._many(_SELECT.where(seen_by(person), _begun_by(day)).order_by(contract.c.id))
+
+    def has_any(self, person: Person, day: date) -> bool:
+        """Whether `standing` names one."""
+        return bool(self._many(_SELECT.where(seen_by(person), _begun_by(day)).limit(1)))
+
     def facts(self, contracts: Sequence[Contract]) -> dict[int, ContractFacts]:
         """From which office.contracts tells the status of each, by its id; two queries, however many they are."""
         ids = [one.id for one in contracts]
@@ -148,6 +156,12 @@ class Contracts:
 
     def _many(self, statement: Select[Any]) -> list[Contract]:
         return [_contract(row) for row in self._connection.execute(statement)]
+
+
+def _begun_by(day: date) -> ColumnElement[bool]:
+    # Midnight of UTC does: which of two days a draft was entered on changes no figure but its own.
+    entered = contract.c.created_at < datetime.combine(day + timedelta(days=1), time(), UTC)
+    return or_(entered, contract.c.signed_on <= day)
 
 
 def _contract(row: Any) -> Contract:

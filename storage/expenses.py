@@ -3,6 +3,7 @@
 A row is never changed but for its receipt: what was wrong is reversed by a row with the negated amount.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -163,6 +164,17 @@ class Expenses:
         """Those that stand in it, the oldest first: waiting, or approved and still to be reimbursed."""
         last = func.coalesce(LAST_STATE, ClaimState.WAITING)
         return self._many(_SELECT.where(_STANDING, last == state).order_by(expense.c.id))
+
+    def decided(self, people: Collection[int], since: datetime) -> list[Expense]:
+        """What these people entered since that moment (UTC) and does not wait any more, the latest first."""
+        return self._many(
+            _SELECT.where(
+                expense.c.person_id.in_(people),
+                expense.c.created_at >= since,
+                expense.c.reverses_id.is_(None),
+                LAST_STATE.is_not(None) | REVERSED,
+            ).order_by(expense.c.id.desc())
+        )
 
     def spent(self, person_id: int, kind: ExpenseKind, first: date, last: date, currency: str) -> Money:
         """What a person spent on a kind in these local days, without what was refused or reversed."""

@@ -6,7 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from storage.tables import file
+from office.names import fold
+from office.staff import Person
+from storage.tables import client, contract, document, file
+from storage.visibility import seen_by
 
 _COLUMNS = (file.c.id, file.c.name, file.c.mime, file.c.content)
 
@@ -17,6 +20,14 @@ class StoredFile:
     name: str
     mime: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    id: int
+    name: str
+    client: str
+    at: datetime
 
 
 class Files:
@@ -85,3 +96,38 @@ class Files:
 
     def client_of(self, file_id: int) -> int | None:
         return self._connection.execute(select(file.c.client_id).where(file.c.id == file_id)).scalar()
+
+    def find(
+        self,
+        person: Person,
+        words: Sequence[Sequence[str]],
+        *,
+        day: tuple[datetime, datetime] | None = None,
+        limit: int = 10,
+    ) -> list[FoundFile]:
+        """The latest files of the clients this person sees in which each of the words, or one of the words that mean
+        the same, begins a word of the name, the caption, the client's name, or the paper's kind, number or contract.
+
+        `day`: those of between these UTC moments.
+        """
+        statement = (
+            select(file.c.id, file.c.name, client.c.name, file.c.created_at)
+            .add_columns(file.c.caption, document.c.kind, document.c.number, contract.c.number)
+            .join(client, client.c.id == file.c.client_id)
+            .outerjoin(document, document.c.file_id == file.c.id)
+            .outerjoin(contract, contract.c.id == document.c.contract_id)
+            .where(seen_by(person))
+            .order_by(file.c.id.desc())
+        )
+        if day is not None:
+            statement = statement.where(file.c.created_at >= day[0], file.c.created_at < day[1])
+        wanted = [[fold(word) for word in same] for same in words]
+        # The database knows neither the case of Cyrillic letters nor accents, so what is there is compared here.
+        found: dict[int, FoundFile] = {}
+        for file_id, name, client_name, at, *more in self._connection.execute(statement):
+            text = " " + fold(" ".join(filter(None, (name, client_name, *more))).replace("_", " "))
+            if file_id not in found and all(any(f" {word}" in text for word in same) for same in wanted):
+                found[file_id] = FoundFile(file_id, name, client_name, at)
+                if len(found) == limit:
+                    break
+        return list(found.values())

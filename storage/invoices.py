@@ -167,6 +167,13 @@ class Invoices:
     def get(self, invoice_id: int) -> Invoice | None:
         return next(iter(self._many(_SELECT.where(invoice.c.id == invoice_id))), None)
 
+    def in_force(self, invoice_id: int) -> bool:
+        """Neither reversed nor a reversal."""
+        return (
+            self._connection.execute(select(invoice.c.id).where(invoice.c.id == invoice_id, IN_FORCE)).first()
+            is not None
+        )
+
     def numbered(self, client_id: int, number: str) -> Invoice | None:
         """Invoices in force are told apart by client and number."""
         statement = _SELECT.where(invoice.c.client_id == client_id, invoice.c.number == number, IN_FORCE)

@@ -30,6 +30,11 @@ class Payment:
     def subject(self) -> str:
         return f"payment:{self.id}"
 
+    @property
+    def stands(self) -> bool:
+        """Neither reversed nor a reversal."""
+        return self.reverses_id is None and not self.reversed
+
 
 _contra = payment.alias("contra")
 

@@ -146,7 +146,7 @@ class Plans:
         name.
         """
         facts = _facts(kind, period, reader, seller_id)
-        statement = select(facts).order_by(facts.c.day, facts.c.number)
+        statement = select(facts).order_by(facts.c.day, facts.c.name, facts.c.amount)
         if not everywhere:
             statement = statement.where(
                 facts.c.district.is_(None) if district is None else facts.c.district == district

@@ -123,14 +123,15 @@ class Promises:
         return self._connection.execute(statement.limit(1)).first() is not None
 
     def become(self, one: Promise, state: PromiseState) -> None:
-        """On record, and what was planned about it is taken back: what holds is planned again."""
+        """On record. What was planned about it is taken back: what holds is planned again; of a broken one it holds."""
         self._connection.execute(
             update(promise)
             .where(promise.c.id == one.id)
             .values(state=state, ended_at=None if state is PromiseState.OPEN else self._now)
         )
         self._audit.add(one.subject, "state", one.state, state)
-        self._occurrences.unplan(one.subject)
+        if state is not PromiseState.BROKEN:
+            self._occurrences.unplan(one.subject)
 
     def undo(self, one: Promise) -> None:
         """It is withdrawn, and the one that it followed is open again."""

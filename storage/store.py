@@ -15,6 +15,7 @@ from storage.bonuses import Bonuses
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.collecting import Collecting
+from storage.complaints import Complaints
 from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
@@ -24,6 +25,7 @@ from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
 from storage.discrepancies import Discrepancies
 from storage.documents import Documents
+from storage.entries import Entries
 from storage.events import Events
 from storage.expenses import Expenses
 from storage.figures import Figures
@@ -44,7 +46,9 @@ from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.reconciliations import Reconciliations
+from storage.reports import Reports
 from storage.requests import Requests
+from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.statements import Statements
@@ -115,6 +119,14 @@ class Store:
         return Disagreements(self.connection, self.audit)
 
     @cached_property
+    def complaints(self) -> Complaints:
+        return Complaints(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def sales_orders(self) -> SalesOrders:
+        return SalesOrders(self.connection, self.now, self.audit)
+
+    @cached_property
     def invoices(self) -> Invoices:
         return Invoices(self.connection, self.now, self.audit, self.occurrences)
 
@@ -129,6 +141,10 @@ class Store:
     @cached_property
     def allocations(self) -> Allocations:
         return Allocations(self.connection, self.now, self.audit)
+
+    @cached_property
+    def entries(self) -> Entries:
+        return Entries(self.connection)
 
     @cached_property
     def discrepancies(self) -> Discrepancies:
@@ -245,6 +261,10 @@ class Store:
     @cached_property
     def figures(self) -> Figures:
         return Figures(self.connection)
+
+    @cached_property
+    def reports(self) -> Reports:
+        return Reports(self.connection)
 
     @cached_property
     def settings(self) -> Settings:

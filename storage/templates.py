@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from office.documents import Paper
 from storage.audit import Audit
@@ -35,6 +35,11 @@ class Templates:
         (template_id,) = result.inserted_primary_key or (0,)
         self._audit.add(f"template:{template_id}", "created", None, f"{kind} {language or ''}".strip())
         return int(template_id)
+
+    def remove(self, one: Template) -> None:
+        """What served before it serves again."""
+        self._connection.execute(delete(template).where(template.c.id == one.id))
+        self._audit.add(f"template:{one.id}", "removed", f"{one.kind} {one.language or ''}".strip(), None)
 
     def all(self) -> list[Template]:
         """The latest of each kind and language."""

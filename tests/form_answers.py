@@ -348,6 +348,28 @@ PAPER = joined(
     same("waybill", en="delivery note", es="albarán", ro="aviz", ru="накладная", hu="szállítólevél", bs="otpremnica"),
 )
 
+DRAFT_KIND = joined(
+    same("act", en="the act", es="el acta", ro="actul", ru="акт", hu="teljesítési igazolás", bs="zapisnik"),
+    same("offer", en="a quote", es="oferta", ro="ofertă", ru="предложение", hu="árajánlat", bs="ponuda"),
+)
+
+MATTER = joined(
+    same("k1", en="acme", es="ACME", ro="Acme GmbH", ru="acme gmbh", hu="Acme-nek", bs="acme-u"),
+    same("c1", en="D-1", es="d-1", ro="D-1", ru="d-1", hu="D-1", bs="d-1"),
+)
+
+OFFERED = same(
+    [{"what": "20 t S235", "minor": 120050, "currency": "EUR"}],
+    en="20 t S235, 1,200.50 EUR",
+    es="20 t S235: 1.200,50 euros",
+    ro="20 t S235, 1200,50 euro",
+    ru="20 t S235 – 1 200,50 евро",
+    hu="20 t S235, 1200,50 euró",
+    bs="20 t S235, 1.200,50 EUR",
+)
+
+TEXT_NUMBER = as_typed(en="17/2026", es="A-17", ro="17/2026", ru="17-Б", hu="17/2026", bs="17/26")
+
 PROGRESS = joined(
     same("signed", en="signed back", es="firmado", ro="semnat", ru="подписан", hu="aláírva", bs="vraćen potpisan"),
     same("sent", en="sent", es="enviada", ro="trimis", ru="отправили", hu="elküldve", bs="poslano"),
@@ -387,6 +409,22 @@ EXPENSE_KIND = joined(
         hu="reprezentáció",
         bs="troškovi zabave",
     ),
+)
+
+PLAN_KIND = same("collect", en="collecting", es="cobros", ro="încasări", ru="поступления", hu="beszedés", bs="naplata")
+
+PERIOD = joined(
+    same(
+        "2026-03",
+        en="March | this month",
+        es="marzo de 2026 | este mes",
+        ro="martie",
+        ru="в марте",
+        hu="2026. március",
+        bs="mart 2026.",
+    ),
+    same("2026-01", en="January", es="enero", ro="ianuarie", ru="январь", hu="január", bs="januar"),
+    same("2026", en="2026", es="este año", ro="2026", ru="2026 год", hu="2026.", bs="2026"),
 )
 
 HOW_MUCH = joined(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.talk.incoming import Incoming
 from office.expenses import ClaimState, ExpenseKind
 from office.money import Money
 from office.rights import Role
@@ -219,3 +220,21 @@ def test_over_the_limit_is_said_at_entry_and_to_the_approver(office: Desk) -> No
     assert hana.answer("/limit representation 500 EUR ana").splitlines()[-1] == "Before: €100.00"
     assert "representation, Ana: €500.00" in hana.answer("/limit")
     assert hana.answer("/limit blob").startswith("Write the kind, the amount")
+
+
+@pytest.mark.console
+def test_a_photo_of_20_mb_is_refused_clearly(office: Desk) -> None:
+    heard = Incoming(office.place("ana"), office.event(), LINE, too_large="receipt.jpg")
+    office.app.hear_now(heard)
+    (shown,) = office.chat("ana").reads()
+    assert shown.text.startswith("receipt.jpg is larger than 20 MB")
+    assert office.read(lambda store: store.expenses.any(1)) is None
+
+
+def test_the_teams_are_listed_for_a_month(office: Desk) -> None:
+    office.chat("ana").says(LINE)
+    hana = office.chat("hana")
+    hana.presses("Approve")
+    assert hana.answer("/expenses").splitlines()[:2] == ["My team’s, of late:", "#1 · €45.00 · travel · Ana: approved"]
+    office.clock.forward(days=32)
+    assert hana.answer("/expenses").startswith("There are no expenses to show.")

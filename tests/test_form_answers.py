@@ -82,6 +82,9 @@ def known_before(store: Store, form: Form, step: Step) -> dict[str, Any]:
         "expense": 1,
         "record": 0,
         "bill": 1,
+        "entry": "payment.1",
+        "discrepancy": 1,
+        "document": 0,
     }
     given = {one.name: prefilled[one.name] for one in form.steps if one.name in prefilled}
     if step.name != "client" and form.step("client"):

@@ -1,4 +1,4 @@
-"""A contract as a list of obligations: added in one line, done on a day, changed; its stages."""
+"""A contract as a list of obligations: added in one line, done on a day; stages and what stands in their way."""
 
 from datetime import date
 

@@ -21,6 +21,7 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.contracts import Stage
+from office.documents import Paper
 from office.expenses import ExpenseKind
 from office.goods import Details
 from office.ledger import Misfit
@@ -30,7 +31,7 @@ from office.rights import Role
 from office.staff import Person
 from storage.bank.camt import read_camt
 from storage.store import Store
-from tests.camt import Stmt, camt, one
+from tests.camt import Stmt, camt
 from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
 from tests.fakes.slack_blocks import check_view
@@ -84,16 +85,34 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                 person_id=person.id, client_id=client_id, outcome=Outcome.BUSY, direction=Direction.OUTGOING
             )
             return {"said": "two pallets"}
+        case "ledger.reverse":
+            one = store.payments.add(client_id=client_id, paid_on=NOON.date(), amount=Money(100, "EUR"))
+            return {"entry": f"payment.{one}"}
+        case "discrepancies.settle" | "discrepancies.owner":
+            amount = Money(100, "EUR")
+            return {"discrepancy": store.discrepancies.add(Misfit.RETURNED, amount, owner_id=person.id)}
+        case "reconciliation.differs":
+            store.invoices.add(client_id=client_id, due_on=NOON.date(), amount=Money(500, "EUR"))
+            return {"act": f"{client_id}.202602.EUR"}
         case "contracts.obligation" | "contracts.sign" | "disagreements.new":
             return {"contract": a_contract(store, client_id)}
         case "obligations.day":
             contract = a_contract(store, client_id)
             return {"obligation": store.obligations.add(contract, side="ours", what="deliver", due_on=None)}
+        case "complaints.cause" | "complaints.measure" | "complaints.owner":
+            return {
+                "complaint": store.complaints.add(
+                    client_id=client_id, what="late", raised_on=NOON.date(), due_on=None, owner_id=person.id
+                )
+            }
         case "disagreements.settle":
             return {"disagreement": store.disagreements.add(a_contract(store, client_id), "60 days", NOON.date())}
         case "tasks.later":
             task = store.tasks.add(person, "write", NOON.date(), None)
             return {"task": f"{task.id}.{stamp(task)}"}
+        case "drafts.edit":
+            document = store.documents.add(Paper.OFFER, client_id=client_id, made_on=NOON.date(), number="1/2026")
+            return {"document": document, "kind": str(Paper.OFFER)}
         case "papers.file":
             store.contracts.add(client_id=client_id, number="1/26", currency="EUR", stage=Stage.EXECUTED)
             return {"files": [store.files.add("act.jpg", "image/jpeg", b"JPEG", person_id=person.id)]}
@@ -150,14 +169,24 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             return store.events.add("Expo", NOON + timedelta(days=3)).id
 
 
+BEHIND = {
+    ("contracts.new", "signed_on"),
+    ("contracts.sign", "signed_on"),
+    ("obligations.day", "day"),
+    ("orders.new", "ordered_on"),
+}
+"""Days that lie behind."""
+
+
 def filled(form: Form, field: Field, language: str, options: list[str]) -> str | None:
     """A good answer to a field."""
     match field.kind:
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            return PAST if field.name in ("signed_on", "spent_on") else COMING
-            return PAST if field.name == "signed_on" or form.name == "obligations.day" else COMING
+            behind = field.name in ("signed_on", "paid_on", "spent_on") or form.name == "obligations.day"
+            return PAST if behind else COMING
+            return PAST if (form.name, field.name) in BEHIND else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:

@@ -23,7 +23,6 @@ from office.requisites import Lack, Requisite, lacking
 from office.staff import Person
 from storage.client import Client
 from storage.contracts import Contract
-from storage.documents import Document
 from storage.store import Store
 
 Values = dict[str, Any]
@@ -51,6 +50,14 @@ class Matter:
     fields: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    values: Values
+    """Of the template."""
+    sums: tuple[Money, ...]
+    """What it comes to, one a currency."""
+
+
 def lacks(company: Company, matter: Matter) -> tuple[Lack, ...]:
     """What of both sides is missing or wrong for this document."""
     client = {one: getattr(matter.client, one) for one in Requisite}
@@ -60,8 +67,8 @@ def lacks(company: Company, matter: Matter) -> tuple[Lack, ...]:
     return lacking(matter.kind, client, matter.client.kind, matter.client.country, ours)
 
 
-def figures(store: Store, company: Company, person: Person, matter: Matter) -> Values:
-    """The values of the template. Raises NothingToSay."""
+def figures(store: Store, company: Company, person: Person, matter: Matter) -> Drafted:
+    """What the books say. Raises NothingToSay."""
     reader = reader_of(matter.client, company)
     writer = _Writer(store, company, person, matter, reader)
     own = {
@@ -71,19 +78,13 @@ def figures(store: Store, company: Company, person: Person, matter: Matter) -> V
         Paper.DUNNING: writer.dunning,
         Paper.RECONCILIATION: writer.reconciliation,
     }[matter.kind]()
-    return writer.common() | own
-
-
-def again(document: Document, client: Client, contract: Contract | None) -> Matter:
-    """What a kept draft is about."""
-    day = document.facts.made
-    assert day is not None
-    return Matter(document.kind, client, contract, document.number or "", day, document.fields)
+    return Drafted(writer.common() | own, tuple(writer.sums.values()))
 
 
 class _Writer:
     def __init__(self, store: Store, company: Company, person: Person, matter: Matter, reader: Reader) -> None:
         self._store, self._company, self._person = store, company, person
+        self.sums: dict[str, Money] = {}
         self._matter, self._reader = matter, reader
 
     # Written
@@ -103,8 +104,9 @@ class _Writer:
         return format_date(day, "long", locale=BABEL[language])
 
     def _sums(self, amounts: Iterable[Money]) -> list[str]:
-        """One a currency."""
-        return [self._money(each) for each in totals(amounts).values()]
+        """One a currency; they are what the document comes to."""
+        self.sums = totals(amounts)
+        return [self._money(each) for each in self.sums.values()]
 
     # What all documents have
 
@@ -159,7 +161,7 @@ class _Writer:
 
     def contract(self) -> Values:
         contract = self._contract()
-        kept = [one.terms for one in self._store.obligations.of_contract(contract.id)]
+        kept = [one.terms for one in self._store.obligations.of(contract.id)]
         if not kept and contract.amount is None:
             raise NothingToSay(t("drafts-nothing-agreed", number=contract.number))
         sides = {
@@ -187,7 +189,7 @@ class _Writer:
         contract = self._contract()
         done = [
             one.terms
-            for one in self._store.obligations.of_contract(contract.id)
+            for one in self._store.obligations.of(contract.id)
             if one.terms.side is Side.OURS and one.terms.done is not None
         ]
         if not done:
@@ -246,6 +248,7 @@ class _Writer:
             raise NothingToSay(t("drafts-nothing-moved", client=client.name))
         entries = self._store.reconciliations.entries(client.id, month)
         acts = [act(month, row.ours.currency, entries) for row in rows]
+        self.sums = {one.closing.currency: one.closing for one in acts}
         first, last = self._day(month), self._day(end_of(month))
         payment = self._say(t("drafts-word-payment"))
         return {

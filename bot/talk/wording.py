@@ -14,13 +14,15 @@ from functools import cache
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import NumberPattern
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.talk.words import Joined, Lines, Say, Text, Typed
 from locales import catalogue, word_list
+from office import plans
 from office.money import Money, minor_digits
+from office.reports import Length, Period
 from office.worktime import to_local
 
 BABEL = {"en": "en_GB", "es": "es", "ro": "ro", "ru": "ru", "hu": "hu", "bs": "bs"}
@@ -35,6 +37,8 @@ _DAY = {
     "bs": "EEE d. M. y.",
 }
 """Short, with the weekday. Hungarian weekdays are too short to read when cut; Bosnian months would stay nominative."""
+
+"""Where it is not `March 2026`."""
 
 _COMMAND = re.compile(r"(?<![^\s“«„(])/([a-z]+)\b")
 """A command, in a text of the catalogues."""
@@ -135,6 +139,8 @@ def _value(value: Any, reader: Reader) -> Any:
             return day(value, reader.language)
         case time():
             return f"{value:%H:%M}"
+        case Period() | plans.Period():
+            return period(value, reader.language)
         case None:
             return "–"
         case _:
@@ -153,6 +159,14 @@ def word(value: StrEnum) -> Say:
 def day(value: date, language: str) -> str:
     """Such as `Thu 12 Mar 2026`."""
     return format_date(value, _DAY[language], locale=BABEL[language])
+
+
+def period(value: Period | plans.Period, language: str) -> str:
+    """Such as `March 2026`, `1st quarter 2026` or `2026`."""
+    if isinstance(value, plans.Period):
+        value = Period(Length.YEAR if value.month is None else Length.MONTH, value.first)
+    skeleton = {Length.MONTH: "yMMMM", Length.QUARTER: "yQQQQ", Length.YEAR: "y"}[value.length]
+    return format_skeleton(skeleton, value.first, locale=BABEL[language])
 
 
 def money(value: Money, language: str) -> str:

@@ -64,3 +64,6 @@ bills-due-late =
 bills-to-pay = Za platiti: { $open }
 bills-gone-reversed = ✔ Više nije potrebno: račun je storniran.
 bills-gone-paid = ✔ Plaćen.
+bills-ask-district = Za koji rejon je?
+bills-district = Rejon
+bills-in-district = Rejon: { $district }

@@ -11,6 +11,9 @@ delivery-kind =
         [catchup] ono što je dospjelo dok nisam radio
         [edit] izmjena ranije poruke
         [alarm] alarm
+        [obligation] obaveze koje dospijevaju
+        [complaint] reklamacija
+        [statistics] statistika ugovora
         [mail] e-mail
        *[other] poruka
     }

@@ -76,3 +76,4 @@ expenses-escalated =
        *[other] ⏳ O ovom trošku niko nije odlučio { $days } dana; sada odlučujete Vi:
     }
 expenses-gone = ✔ Više nije potrebno, trošak je { $state }.
+expenses-of-team = Mog tima, u posljednje vrijeme:

@@ -55,3 +55,31 @@ reminders-gone-stage = ✔ Više nije potrebno: ugovor { $number }, faza: { $sta
 reminders-gone-end = ✔ Više nije tačno: ugovor { $number } sada ističe { $day }
 reminders-gone-done = ✔ Urađeno.
 reminders-gone-moved = ✔ Pomjereno na { $day }
+reminders-obligations = Ugovor { $number } · { $client }: dospijeva
+reminders-obligation-side =
+    { $side ->
+        [ours] Mi trebamo uraditi:
+        [client] Pitajte klijenta:
+       *[manufacturer] Pitajte proizvođača:
+    }
+reminders-obligation =
+    { $late ->
+        [0] – { $what }, { $day }
+        [one] – { $what }, { $day }, kasni { $late } dan
+        [few] – { $what }, { $day }, kasni { $late } dana
+       *[other] – { $what }, { $day }, kasni { $late } dana
+    }
+reminders-more-obligations =
+    { $count ->
+        [one] … i još { $count }
+        [few] … i još { $count }
+       *[other] … i još { $count }
+    }
+reminders-complaint =
+    { $late ->
+        [0] Reklamacija, klijent { $client }: odgovor obećan do { $day }
+        [one] Reklamacija, klijent { $client }: odgovor obećan do { $day }, kasni { $late } dan
+        [few] Reklamacija, klijent { $client }: odgovor obećan do { $day }, kasni { $late } dana
+       *[other] Reklamacija, klijent { $client }: odgovor obećan do { $day }, kasni { $late } dana
+    }
+reminders-complaint-card = Otvori reklamaciju

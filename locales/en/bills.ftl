@@ -60,3 +60,6 @@ bills-due-late =
 bills-to-pay = To pay: { $open }
 bills-gone-reversed = ✔ No longer needed: the bill was reversed.
 bills-gone-paid = ✔ Paid.
+bills-ask-district = For which district is it?
+bills-district = District
+bills-in-district = District: { $district }

@@ -11,6 +11,9 @@ delivery-kind =
         [catchup] what was due while I was down
         [edit] a change to an earlier message
         [alarm] an alarm
+        [obligation] obligations coming due
+        [complaint] a complaint
+        [statistics] the statistics of contracts
         [mail] an e-mail
        *[other] a message
     }

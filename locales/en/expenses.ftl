@@ -74,3 +74,4 @@ expenses-escalated =
        *[other] ⏳ Nobody has decided on this expense for { $days } days; now it is for you:
     }
 expenses-gone = ✔ No longer needed: the expense is { $state }.
+expenses-of-team = My team’s, of late:

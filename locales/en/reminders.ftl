@@ -50,3 +50,28 @@ reminders-gone-stage = ✔ No longer needed: contract { $number } is { $stage }.
 reminders-gone-end = ✔ No longer right: contract { $number } now ends on { $day }.
 reminders-gone-done = ✔ Done.
 reminders-gone-moved = ✔ Moved to { $day }.
+reminders-obligations = Contract { $number } · { $client }: this is due
+reminders-obligation-side =
+    { $side ->
+        [ours] To be done by us:
+        [client] Ask the client:
+       *[manufacturer] Ask the manufacturer:
+    }
+reminders-obligation =
+    { $late ->
+        [0] – { $what }, { $day }
+        [one] – { $what }, { $day }, { $late } day late
+       *[other] – { $what }, { $day }, { $late } days late
+    }
+reminders-more-obligations =
+    { $count ->
+        [one] … and { $count } more
+       *[other] … and { $count } more
+    }
+reminders-complaint =
+    { $late ->
+        [0] Complaint of { $client }: an answer is promised by { $day }
+        [one] Complaint of { $client }: the answer was promised by { $day }, { $late } day late
+       *[other] Complaint of { $client }: the answer was promised by { $day }, { $late } days late
+    }
+reminders-complaint-card = Open the complaint

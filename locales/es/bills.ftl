@@ -60,3 +60,6 @@ bills-due-late =
 bills-to-pay = A pagar: { $open }
 bills-gone-reversed = ✔ Ya no hace falta: la factura se anuló.
 bills-gone-paid = ✔ Pagada.
+bills-ask-district = ¿Para qué zona es?
+bills-district = Zona
+bills-in-district = Zona: { $district }

@@ -11,6 +11,9 @@ delivery-kind =
         [catchup] lo que tocaba mientras yo no funcionaba
         [edit] un cambio en un mensaje anterior
         [alarm] una alarma
+        [obligation] obligaciones que vencen
+        [complaint] una queja
+        [statistics] la estadística de contratos
         [mail] un correo
        *[other] un mensaje
     }

@@ -74,3 +74,4 @@ expenses-escalated =
        *[other] ⏳ Nadie decide sobre este gasto desde hace { $days } días; ahora te toca a ti:
     }
 expenses-gone = ✔ Ya no hace falta: el gasto está { $state }.
+expenses-of-team = De mi equipo, últimamente:

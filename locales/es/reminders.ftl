@@ -50,3 +50,28 @@ reminders-gone-stage = ✔ Ya no hace falta: el contrato { $number } figura como
 reminders-gone-end = ✔ Ya no vale: el contrato { $number } termina ahora el { $day }.
 reminders-gone-done = ✔ Hecho.
 reminders-gone-moved = ✔ Pasado al { $day }.
+reminders-obligations = Contrato { $number } · { $client }: esto vence
+reminders-obligation-side =
+    { $side ->
+        [ours] Nos toca a nosotros:
+        [client] Pregunta al cliente:
+       *[manufacturer] Pregunta al fabricante:
+    }
+reminders-obligation =
+    { $late ->
+        [0] – { $what }, { $day }
+        [one] – { $what }, { $day }, { $late } día de retraso
+       *[other] – { $what }, { $day }, { $late } días de retraso
+    }
+reminders-more-obligations =
+    { $count ->
+        [one] … y { $count } más
+       *[other] … y { $count } más
+    }
+reminders-complaint =
+    { $late ->
+        [0] Queja de { $client }: respuesta prometida para el { $day }
+        [one] Queja de { $client }: respuesta prometida para el { $day }, { $late } día de retraso
+       *[other] Queja de { $client }: respuesta prometida para el { $day }, { $late } días de retraso
+    }
+reminders-complaint-card = Abrir la queja

@@ -60,3 +60,6 @@ bills-due-late =
 bills-to-pay = Fizetendő: { $open }
 bills-gone-reversed = ✔ Már nem kell: a számlát sztornózták.
 bills-gone-paid = ✔ Kifizetve.
+bills-ask-district = Melyik körzeté?
+bills-district = Körzet
+bills-in-district = Körzet: { $district }

@@ -11,6 +11,9 @@ delivery-kind =
         [catchup] ami a leállásom alatt volt esedékes
         [edit] egy korábbi üzenet módosítása
         [alarm] egy riasztás
+        [obligation] esedékes kötelezettségek
+        [complaint] egy panasz
+        [statistics] a szerződések statisztikája
         [mail] egy e-mail
        *[other] egy üzenet
     }

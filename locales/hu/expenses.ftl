@@ -74,3 +74,4 @@ expenses-escalated =
        *[other] ⏳ Erről a kiadásról { $days } napja senki sem döntött; most rajtad a sor:
     }
 expenses-gone = ✔ Már nem kell, a kiadás: { $state }.
+expenses-of-team = A csapatomé, mostanában:

@@ -50,3 +50,28 @@ reminders-gone-stage = ✔ Már nem kell, a szerződés szakasza most: { $stage 
 reminders-gone-end = ✔ Már nem érvényes, a szerződés új vége: { $day } ({ $number }).
 reminders-gone-done = ✔ Kész.
 reminders-gone-moved = ✔ Áthelyezve: { $day }.
+reminders-obligations = { $number } szerződés · { $client }: esedékes
+reminders-obligation-side =
+    { $side ->
+        [ours] A mi feladatunk:
+        [client] Kérdezd meg az ügyfelet:
+       *[manufacturer] Kérdezd meg a gyártót:
+    }
+reminders-obligation =
+    { $late ->
+        [0] – { $what }, { $day }
+        [one] – { $what }, { $day }, { $late } napja késik
+       *[other] – { $what }, { $day }, { $late } napja késik
+    }
+reminders-more-obligations =
+    { $count ->
+        [one] … és még { $count }
+       *[other] … és még { $count }
+    }
+reminders-complaint =
+    { $late ->
+        [0] Panasz, { $client }: ígért válasz: { $day }
+        [one] Panasz, { $client }: ígért válasz: { $day }, { $late } napja késik
+       *[other] Panasz, { $client }: ígért válasz: { $day }, { $late } napja késik
+    }
+reminders-complaint-card = Panasz megnyitása

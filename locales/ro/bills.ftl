@@ -64,3 +64,6 @@ bills-due-late =
 bills-to-pay = De plătit: { $open }
 bills-gone-reversed = ✔ Nu mai e nevoie: factura a fost stornată.
 bills-gone-paid = ✔ Plătită.
+bills-ask-district = Pentru ce zonă este?
+bills-district = Zonă
+bills-in-district = Zonă: { $district }

@@ -11,6 +11,9 @@ delivery-kind =
         [catchup] ce era de anunțat cât timp nu am funcționat
         [edit] o modificare a unui mesaj anterior
         [alarm] o alarmă
+        [obligation] obligații scadente
+        [complaint] o reclamație
+        [statistics] statistica contractelor
         [mail] un e-mail
        *[other] un mesaj
     }

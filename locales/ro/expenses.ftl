@@ -76,3 +76,4 @@ expenses-escalated =
        *[other] ⏳ Nimeni nu a decis asupra acestei cheltuieli de { $days } de zile; acum decideți dvs.:
     }
 expenses-gone = ✔ Nu mai e nevoie: cheltuiala este { $state }.
+expenses-of-team = Ale echipei mele, în ultima vreme:

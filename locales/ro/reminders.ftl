@@ -55,3 +55,31 @@ reminders-gone-stage = ✔ Nu mai e nevoie: contractul { $number } are acum etap
 reminders-gone-end = ✔ Nu mai e valabil: contractul { $number } expiră acum { $day }.
 reminders-gone-done = ✔ Făcut.
 reminders-gone-moved = ✔ Mutat pe { $day }.
+reminders-obligations = Contractul { $number } · { $client }: este scadent
+reminders-obligation-side =
+    { $side ->
+        [ours] De făcut de noi:
+        [client] Întrebați clientul:
+       *[manufacturer] Întrebați producătorul:
+    }
+reminders-obligation =
+    { $late ->
+        [0] – { $what }, { $day }
+        [one] – { $what }, { $day }, întârziere { $late } zi
+        [few] – { $what }, { $day }, întârziere { $late } zile
+       *[other] – { $what }, { $day }, întârziere { $late } de zile
+    }
+reminders-more-obligations =
+    { $count ->
+        [one] … și încă { $count }
+        [few] … și încă { $count }
+       *[other] … și încă { $count }
+    }
+reminders-complaint =
+    { $late ->
+        [0] Reclamație { $client }: răspuns promis până la { $day }
+        [one] Reclamație { $client }: răspuns promis până la { $day }, întârziere { $late } zi
+        [few] Reclamație { $client }: răspuns promis până la { $day }, întârziere { $late } zile
+       *[other] Reclamație { $client }: răspuns promis până la { $day }, întârziere { $late } de zile
+    }
+reminders-complaint-card = Deschideți reclamația

@@ -68,3 +68,6 @@ bills-due-late =
 bills-to-pay = К оплате: { $open }
 bills-gone-reversed = ✔ Больше не нужно: счёт сторнирован.
 bills-gone-paid = ✔ Оплачен.
+bills-ask-district = Для какого района?
+bills-district = Район
+bills-in-district = Район: { $district }

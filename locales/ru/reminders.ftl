@@ -60,3 +60,34 @@ reminders-gone-stage = ✔ Больше не нужно: договор { $numbe
 reminders-gone-end = ✔ Уже неверно: договор { $number } теперь действует до { $day }
 reminders-gone-done = ✔ Сделано.
 reminders-gone-moved = ✔ Перенесено на { $day }
+reminders-obligations = Договор { $number } · { $client }: подходит срок
+reminders-obligation-side =
+    { $side ->
+        [ours] Сделать нам:
+        [client] Спросите клиента:
+       *[manufacturer] Спросите изготовителя:
+    }
+reminders-obligation =
+    { $late ->
+        [0] – { $what }, { $day }
+        [one] – { $what }, { $day }, опоздание { $late } день
+        [few] – { $what }, { $day }, опоздание { $late } дня
+        [many] – { $what }, { $day }, опоздание { $late } дней
+       *[other] – { $what }, { $day }, опоздание { $late } дня
+    }
+reminders-more-obligations =
+    { $count ->
+        [one] … и ещё { $count }
+        [few] … и ещё { $count }
+        [many] … и ещё { $count }
+       *[other] … и ещё { $count }
+    }
+reminders-complaint =
+    { $late ->
+        [0] Жалоба, клиент { $client }: ответ обещан до { $day }
+        [one] Жалоба, клиент { $client }: ответ был обещан до { $day }, опоздание { $late } день
+        [few] Жалоба, клиент { $client }: ответ был обещан до { $day }, опоздание { $late } дня
+        [many] Жалоба, клиент { $client }: ответ был обещан до { $day }, опоздание { $late } дней
+       *[other] Жалоба, клиент { $client }: ответ был обещан до { $day }, опоздание { $late } дня
+    }
+reminders-complaint-card = Открыть жалобу

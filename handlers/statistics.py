@@ -1,0 +1,69 @@
+"""Statistics of contracts, asked for: `/statistics`, with a month, a quarter or a year in words."""
+
+from datetime import date, datetime
+
+from bot.reading.dates import find_dates
+from bot.reading.words import tag_of
+from bot.talk.feature import Feature
+from bot.talk.statistics import report
+from bot.talk.turn import Turn
+from bot.talk.words import Button, Reply, t
+from office.contract_statistics import Period, Span, period_before, period_of
+from office.rights import Right
+
+feature = Feature("statistics")
+
+
+@feature.command("statistics", Right.SEE_CONTRACTS)
+def statistics(turn: Turn) -> Reply:
+    """The month that runs; else the period that the words name: a span alone is the one that runs."""
+    if not turn.text:
+        return _shown(turn, period_of(Span.MONTH, turn.today))
+    period = _named(turn, turn.text)
+    return _shown(turn, period) if period else Reply(t("statistics-which", text=turn.text[:60]), _spans(turn))
+
+
+def _named(turn: Turn, text: str) -> Period | None:
+    span = tag_of(text, "spans")
+    if span is not None:
+        return period_of(Span(span), turn.today)
+    if text.isascii() and text.isdecimal() and len(text) == 4 and int(text) > 1900:
+        return period_of(Span.YEAR, date(int(text), 1, 1))
+    now = datetime.combine(turn.today, datetime.min.time())
+    for language in turn.languages:
+        for found in find_dates(text, language, now, past=True):
+            if found.grain in list(Span):
+                return period_of(Span(found.grain), _day(found.value))
+    return None
+
+
+def _day(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+@feature.press("statistics.show", Right.SEE_CONTRACTS)
+def show(turn: Turn) -> Reply:
+    """`span.day`: the period that the day lies in."""
+    span, _, iso = turn.arg.partition(".")
+    try:
+        return _shown(turn, period_of(Span(span), date.fromisoformat(iso)), replace=True)
+    except ValueError:
+        return Reply(t("errors-old-button"))
+
+
+def _shown(turn: Turn, period: Period, *, replace: bool = False) -> Reply:
+    before = period_before(period)
+    buttons = ((Button(t("statistics-do-before"), "statistics.show", _arg(before)),), *_spans(turn))
+    return Reply(report(turn.store, turn.person, period), buttons, replace=replace)
+
+
+def _spans(turn: Turn) -> tuple[tuple[Button, ...], ...]:
+    row = [
+        Button(t("statistics-do-span", span=str(span)), "statistics.show", _arg(period_of(span, turn.today)))
+        for span in Span
+    ]
+    return (tuple(row),)
+
+
+def _arg(period: Period) -> str:
+    return f"{period.span}.{period.first.isoformat()}"

@@ -1,0 +1,16 @@
+orders-title = Nova narudžba
+orders-ask-client = Koji klijent naručuje? Napišite naziv ili pritisnite dugme.
+orders-ask-what = Šta naručuje?
+orders-what = Šta
+orders-ask-amount = Na koji iznos? Na primjer 1.200,50 EUR.
+orders-ask-day = Kojeg dana je naručeno?
+orders-saved = Narudžba zabilježena: { $client }, { $what }, { $amount }, { $day }
+orders-undone = Poništeno: narudžbe klijenta { $client } više nema ({ $what }).
+orders-undone-already = Ta narudžba klijenta { $client } je već poništena.
+orders-of-month = Narudžbe, { $first } – { $last }:
+orders-row = – { $day } · { $client }: { $what }, { $amount }
+orders-total = Ukupno: { $sums }
+orders-none = Još nema narudžbi.
+orders-against-plan = Prema planu: { $made } od { $plan }, { $percent } %
+orders-nothing-of-plan = Prema planu: još ništa od { $plan }
+orders-no-plan = Nema plana prodaje za ovaj mjesec.

@@ -1,0 +1,16 @@
+orders-title = New order
+orders-ask-client = Which client orders? Type the name or press a button.
+orders-ask-what = What is ordered?
+orders-what = What
+orders-ask-amount = For how much? For example 1,200.50 EUR.
+orders-ask-day = On which day was it ordered?
+orders-saved = Order recorded: { $client }, { $what }, { $amount }, { $day }
+orders-undone = Undone: the order of { $client } is gone ({ $what }).
+orders-undone-already = That order of { $client } was undone before.
+orders-of-month = Orders, { $first } – { $last }:
+orders-row = – { $day } · { $client }: { $what }, { $amount }
+orders-total = In all: { $sums }
+orders-none = No orders yet.
+orders-against-plan = Against the plan: { $made } of { $plan }, { $percent } %
+orders-nothing-of-plan = Against the plan: nothing of { $plan } yet
+orders-no-plan = There is no sales plan for this month.

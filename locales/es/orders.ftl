@@ -1,0 +1,16 @@
+orders-title = Nuevo pedido
+orders-ask-client = ¿Qué cliente hace el pedido? Escribe el nombre o pulsa un botón.
+orders-ask-what = ¿Qué pide?
+orders-what = Qué
+orders-ask-amount = ¿Por cuánto? Por ejemplo 1.200,50 EUR.
+orders-ask-day = ¿Qué día se pidió?
+orders-saved = Pedido anotado: { $client }, { $what }, { $amount }, { $day }
+orders-undone = Deshecho: el pedido de { $client } ya no está ({ $what }).
+orders-undone-already = Ese pedido de { $client } ya se había deshecho.
+orders-of-month = Pedidos, { $first } – { $last }:
+orders-row = – { $day } · { $client }: { $what }, { $amount }
+orders-total = En total: { $sums }
+orders-none = Aún no hay pedidos.
+orders-against-plan = Frente al plan: { $made } de { $plan }, { $percent } %
+orders-nothing-of-plan = Frente al plan: nada aún de { $plan }
+orders-no-plan = No hay plan de ventas para este mes.

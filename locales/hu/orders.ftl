@@ -1,0 +1,16 @@
+orders-title = Új rendelés
+orders-ask-client = Melyik ügyfél rendel? Írd be a nevét, vagy nyomj gombot.
+orders-ask-what = Mit rendel?
+orders-what = Mit
+orders-ask-amount = Mekkora összegben? Például 1200,50 EUR.
+orders-ask-day = Melyik napon rendelték?
+orders-saved = Rendelés rögzítve: { $client }, { $what }, { $amount }, { $day }
+orders-undone = Visszavonva: { $client } rendelése törölve ({ $what }).
+orders-undone-already = { $client } rendelését már visszavontad.
+orders-of-month = Rendelések, { $first } – { $last }:
+orders-row = – { $day } · { $client }: { $what }, { $amount }
+orders-total = Összesen: { $sums }
+orders-none = Még nincs rendelés.
+orders-against-plan = A tervhez képest: { $made } / { $plan }, { $percent }%
+orders-nothing-of-plan = A tervhez képest: még semmi a tervezettből ({ $plan })
+orders-no-plan = Erre a hónapra nincs értékesítési terv.

@@ -1,0 +1,16 @@
+orders-title = Comandă nouă
+orders-ask-client = Care client comandă? Scrieți numele sau apăsați un buton.
+orders-ask-what = Ce comandă?
+orders-what = Ce
+orders-ask-amount = Pentru ce sumă? De exemplu 1.200,50 EUR.
+orders-ask-day = În ce zi s-a comandat?
+orders-saved = Comandă înregistrată: { $client }, { $what }, { $amount }, { $day }
+orders-undone = Anulat: comanda { $client } a dispărut ({ $what }).
+orders-undone-already = Comanda { $client } fusese deja anulată.
+orders-of-month = Comenzi, { $first } – { $last }:
+orders-row = – { $day } · { $client }: { $what }, { $amount }
+orders-total = În total: { $sums }
+orders-none = Încă nicio comandă.
+orders-against-plan = Față de plan: { $made } din { $plan }, { $percent } %
+orders-nothing-of-plan = Față de plan: încă nimic din { $plan }
+orders-no-plan = Nu există plan de vânzări pentru luna aceasta.

@@ -1,0 +1,16 @@
+orders-title = Новый заказ
+orders-ask-client = Кто заказывает? Напишите название или нажмите кнопку.
+orders-ask-what = Что заказано?
+orders-what = Что
+orders-ask-amount = На какую сумму? Например, 1 200,50 EUR.
+orders-ask-day = В какой день заказано?
+orders-saved = Заказ записан: { $client }, { $what }, { $amount }, { $day }
+orders-undone = Отменено: заказа клиента { $client } больше нет ({ $what }).
+orders-undone-already = Этот заказ клиента { $client } уже отменён.
+orders-of-month = Заказы, { $first } – { $last }:
+orders-row = – { $day } · { $client }: { $what }, { $amount }
+orders-total = Всего: { $sums }
+orders-none = Заказов пока нет.
+orders-against-plan = К плану: { $made } из { $plan }, { $percent } %
+orders-nothing-of-plan = К плану: пока ничего из { $plan }
+orders-no-plan = Плана продаж на этот месяц нет.
