@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from office.contracts import UNSIGNED, ContractFacts, Stage, Status, status
 from office.money import Money, totals
