@@ -184,7 +184,7 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            behind = field.name in ("signed_on", "paid_on", "spent_on") or form.name == "obligations.day"
+            behind = field.name in ("signed_on", "paid_on", "spent_on", "dated") or form.name == "obligations.day"
             return PAST if behind else COMING
             return PAST if (form.name, field.name) in BEHIND else COMING
         case FieldKind.MOMENT:
