@@ -58,8 +58,8 @@ class Reconciliations:
                 invoice.c.client_id,
                 invoice.c.currency,
                 invoice.c.amount.label("effect"),
-                case((_BOOKED >= month, 1), else_=0).label("moved"),
-            ).where(or_(_BOOKED.is_(None), _BOOKED <= last)),
+                case((month <= _BOOKED, 1), else_=0).label("moved"),
+            ).where(or_(_BOOKED.is_(None), last >= _BOOKED)),
             select(
                 payment.c.client_id,
                 payment.c.currency,
@@ -93,7 +93,7 @@ class Reconciliations:
         invoices = self._connection.execute(
             select(invoice.c.id, _BOOKED, invoice.c.number, invoice.c.amount, invoice.c.currency)
             .where(invoice.c.client_id == client_id)
-            .where(or_(_BOOKED.is_(None), _BOOKED <= last))
+            .where(or_(_BOOKED.is_(None), last >= _BOOKED))
             .order_by(invoice.c.id)
         )
         payments = self._connection.execute(
