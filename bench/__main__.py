@@ -1,4 +1,4 @@
-"""All bots in rotated rounds, then free text and the client search; all goes to bench/RESULTS.md. Eight minutes."""
+"""All bots in rotated rounds, free text, the client search, `who owes us`: into bench/RESULTS.md. Nine minutes."""
 
 import argparse
 import asyncio
@@ -8,6 +8,7 @@ from pathlib import Path
 from bench.bots import AIOGRAM, BACKDESK, BACKDESK_ON_SLACK, BOLT, PTB, Bot
 from bench.language_report import language_report
 from bench.measuring import Sample, measure
+from bench.owed import measure_owed, owed_report
 from bench.report import write_report
 from bench.search import measure_search, search_report
 
@@ -52,7 +53,8 @@ def main() -> None:
     options = parser.parse_args()
     samples = {platform: asyncio.run(measure_all(bots, options.rounds)) for platform, bots in _chosen(options).items()}
     if options.only is None and options.platform is None:
-        write_report(RESULTS, samples, [*language_report(), *search_report(measure_search())])
+        searches = search_report(measure_search())
+        write_report(RESULTS, samples, [*language_report(), *searches, "", *owed_report(measure_owed())])
         print(RESULTS.read_text(encoding="utf-8"))
 
 

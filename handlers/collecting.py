@@ -8,7 +8,8 @@ from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
-from handlers.contracts import shortened, sums
+from handlers.amounts import sums
+from handlers.contracts import shortened
 from office.collecting import CollectingStep, Next, next_step
 from office.money import Money
 from office.promises import is_waited_for

@@ -3,16 +3,16 @@
 from datetime import date
 from typing import Any
 
-from bot.reading.amounts import UnreadableAmount, WhichAmount, find_amounts, read_amount
+from bot.reading.amounts import UnreadableAmount, find_amounts
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Choice, Step, Unclear
+from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
-from bot.talk.words import Button, Reply, Text, t
+from bot.talk.words import Button, Reply, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers.contracts import sums
+from handlers.amounts import Readings, money_of, readings, settled, show_amount, sums, value_of
 from office.money import Money, totals
 from office.promises import PromiseState
 from office.rights import Right
@@ -28,34 +28,22 @@ feature = Feature("promises")
 def _an_amount(turn: Turn, text: str) -> dict[str, Any]:
     """A sum; where it names no currency, the one in which the client owes. Of several each is offered."""
     client_id = turn.dialog.open.answers.get("client") if turn.dialog.open else None
-    return _value(_amount_of(turn, client_id, text))
+    return _amount_of(turn, client_id, text)
 
 
-def _amount_of(turn: Turn, client_id: int | None, text: str) -> Money:
-    owed = [row.open for row in turn.store.figures.owed(turn.person, turn.today, client_id)] if client_id else []
-    codes = sorted({each.currency for each in owed}) or [turn.company.currency]
-    readings: dict[Money, None] = {}
-    unsure = False
-    for code in codes:
+def _amount_of(turn: Turn, client_id: int | None, text: str) -> dict[str, Any]:
+    """A sum above zero; raises Unclear."""
+    owed = turn.store.figures.owed(turn.person, turn.today, client_id) if client_id else []
+    found: dict[Money, None] = {}
+    clear = True
+    for code in sorted({row.open.currency for row in owed}) or [turn.company.currency]:
         try:
-            readings[read_amount(text, code, turn.languages)] = None
-        except WhichAmount as error:
-            readings |= dict.fromkeys(error.candidates)
-            unsure = True  # "1.234", even where it can be one thing only
+            read_so = readings(text, code, turn.languages)
         except UnreadableAmount:
-            raise Unclear(t("contracts-bad-amount", text=text[:60])) from None
-    if unsure or len(readings) > 1:
-        choices = [Choice(t("contracts-money", amount=each), _value(each)) for each in readings]
-        raise Unclear(t("promises-which-amount", text=text[:60]), choices, read=True)
-    return next(iter(readings))
-
-
-def _value(amount: Money) -> dict[str, Any]:
-    return {"minor": amount.minor, "currency": amount.currency}
-
-
-def _show_amount(turn: Turn, value: Any) -> Text:
-    return t("contracts-money", amount=Money(value["minor"], value["currency"]))
+            raise Unclear(t("amounts-unreadable", text=text[:60])) from None
+        found |= dict.fromkeys(read_so.amounts)
+        clear = clear and read_so.clear
+    return settled(text, Readings(tuple(found), clear and len(found) == 1))
 
 
 # A new promise
@@ -70,7 +58,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         known = {name: value for name, value in given.items() if name != "pay_on"}
         return FORM.begin(turn, known, ask="pay_on", why=Unclear(t("forms-date-past", day=pay_on)))
     stated = given["amount"]
-    amount = Money(stated["minor"], stated["currency"]) if stated else None
+    amount = money_of(stated) if stated else None
     try:
         amount = amount or _all_that_is_due(turn, client)
     except Unclear as why:
@@ -139,7 +127,7 @@ FORM = feature.form(
                 t("promises-ask-amount"),
                 t("promises-amount"),
                 _an_amount,
-                _show_amount,
+                show_amount,
                 optional=True,
             ),
         ),
@@ -168,7 +156,7 @@ def promise(turn: Turn) -> Reply:
     except Unclear as why:
         return FORM.begin(turn, given, ask="pay_on", why=why)
     try:
-        given["amount"] = _value(_amount_of(turn, given["client"], amount)) if amount else None
+        given["amount"] = _amount_of(turn, given["client"], amount) if amount else None
     except Unclear as why:
         return FORM.begin(turn, given, ask="amount", why=why)
     return save(turn, given)
@@ -203,7 +191,7 @@ def told(turn: Turn) -> Reply:
 def _due(turn: Turn, client_id: int) -> dict[str, Any] | None:
     """All that is due, as the card shows it; raises Unclear."""
     amount = _all_that_is_due(turn, turn.store.clients.any(client_id))
-    return _value(amount) if amount else None
+    return value_of(amount) if amount else None
 
 
 def _said_amount(turn: Turn, client_id: int) -> dict[str, Any] | None:
@@ -216,12 +204,10 @@ def _said_amount(turn: Turn, client_id: int) -> dict[str, Any] | None:
         for one in find_amounts(meaning.text, meaning.language, turn.company.currency)
         if mention is None or one.end <= mention.start or mention.end <= one.start
     ]
-    if not found:
-        return None
-    said = meaning.text[found[0].start : found[0].end]
-    if len(found) > 1 or len(found[0].candidates) > 1 or not found[0].named:
-        return _value(_amount_of(turn, client_id, said))
-    return _value(found[0].candidates[0])
+    if len(found) > 1:
+        several = tuple(dict.fromkeys(amount for one in found for amount in one.candidates))
+        return settled(meaning.text, Readings(several, clear=False))
+    return _amount_of(turn, client_id, meaning.text[found[0].start : found[0].end]) if found else None
 
 
 @feature.press("promises.new", Right.LOG_CALLS)
@@ -237,7 +223,7 @@ def later(turn: Turn) -> Reply:
     former = _mine(turn)
     if former is None:
         return Reply(t("errors-old-button"))
-    amount = _value(former.amount) if former.amount else None
+    amount = value_of(former.amount) if former.amount else None
     return FORM.begin(turn, {"client": former.client_id, "amount": amount})
 
 

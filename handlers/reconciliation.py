@@ -1,18 +1,18 @@
 """Reconciliation with clients (usaglašavanje): who is left of a month, the act of one, and what the client answered."""
 
 import re
-from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from bot.reading.amounts import UnreadableAmount, WhichAmount, read_amount
+from bot.reading.amounts import UnreadableAmount
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.reconciliation import left_over
-from bot.talk.steps import Answers, Choice, Step, Unclear
+from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
+from handlers.amounts import Readings, money_of, readings, settled, show_amount
 from office.ledger import Misfit
 from office.money import Money
 from office.reconciliation import Act, ReconciliationState, act, end_of, month_before
@@ -212,22 +212,13 @@ def _theirs(turn: Turn, text: str) -> dict[str, Any]:
         return {"minor": 0, "currency": currency}
     sign = -1 if said[:1] in ("-", "−") else 1
     try:
-        amounts: Sequence[Money] = [read_amount(said.lstrip("-−"), currency, turn.languages)]
+        found = readings(said.lstrip("-−"), currency, turn.languages)
     except UnreadableAmount:
-        raise Unclear(t("contracts-bad-amount", text=text[:60])) from None
-    except WhichAmount as error:
-        amounts = error.candidates
-    if any(one.currency != wanted for one in amounts) and wanted:
+        raise Unclear(t("amounts-unreadable", text=text[:60])) from None
+    amounts = [one for one in found.amounts if one.currency == wanted or not wanted]
+    if not amounts:
         raise Unclear(t("reconciliation-other-currency", currency=wanted), read=True)
-    values = [{"minor": sign * one.minor, "currency": one.currency} for one in amounts]
-    if len(values) > 1:
-        choices = [Choice(_show_amount(turn, value), value) for value in values]
-        raise Unclear(t("contracts-which-amount", text=text[:60]), choices)
-    return values[0]
-
-
-def _show_amount(turn: Turn, value: Any) -> Text:
-    return t("contracts-money", amount=Money(value["minor"], value["currency"]))
+    return settled(text, Readings(tuple(Money(sign * one.minor, one.currency) for one in amounts), found.clear))
 
 
 def save(turn: Turn, given: Answers) -> Reply:
@@ -235,7 +226,7 @@ def save(turn: Turn, given: Answers) -> Reply:
     row = _row(turn, client, month, currency)
     if client is None or month is None or row is None:
         return Reply(t("errors-old-button"))
-    theirs = Money(given["theirs"]["minor"], row.ours.currency)
+    theirs = money_of(given["theirs"])
     if theirs == row.ours:
         _record(turn, row, month, ReconciliationState.AGREES, theirs)
         note = t("reconciliation-recorded", client=client.name, state=ReconciliationState.AGREES)
@@ -260,7 +251,7 @@ FORM = feature.form(
                 t("reconciliation-ask-theirs"),
                 t("reconciliation-theirs-label"),
                 _theirs,
-                _show_amount,
+                show_amount,
             ),
         ),
         Right.LOG_CALLS,

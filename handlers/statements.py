@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.incoming import Attachment
+from bot.talk.post import Post
 from bot.talk.steps import Answers, Step
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
@@ -15,6 +16,7 @@ from office.bank import BadStatement, BankStatement, StatementFault
 from office.ledger import Misfit
 from office.money import Money, UnknownCurrency, minor_digits, totals
 from office.rights import Right
+from office.staff import Person
 from storage.bank.booking import Account, Booked, book, misfits, pay
 from storage.bank.camt import is_xml, read_camt
 from storage.bank.table import StatementTable, read_table, statement_table
@@ -22,6 +24,7 @@ from storage.exchange.format import TableKind
 from storage.exchange.importing import kinds_of
 from storage.exchange.sheet import is_table
 from storage.files import StoredFile
+from storage.store import Store
 
 feature = Feature("statements")
 
@@ -61,13 +64,13 @@ def proposal(turn: Turn, file_id: int, currency: str | None = None) -> Reply:
     if file is None:
         return Reply(t("exchange-gone"))
     try:
-        if currency is None and _needs_currency(file):
+        if currency is None and needs_currency(file.name, file.content):
             return _which_currency(turn, file)
-        read_ones = _statements(file, currency or turn.company.currency)
+        read_ones = read_file(file.name, file.content, currency or turn.company.currency)
     except BadStatement as error:
         return Reply(lines(t("statements-bad", name=file.name), fault(error)), _instead(turn, file), replace=True)
     accounts = book(turn.store, turn.person, read_ones, None, write=False)
-    shown = lines(t("statements-found", name=file.name, count=len(accounts)), *_told(turn, accounts))
+    shown = lines(t("statements-found", name=file.name, count=len(accounts)), *told(accounts))
     if not any(each.booked for each in accounts):
         return Reply(lines(shown, t("statements-all-known")), _instead(turn, file), replace=True)
     confirm = (
@@ -77,16 +80,17 @@ def proposal(turn: Turn, file_id: int, currency: str | None = None) -> Reply:
     return Reply(shown, (confirm, *_instead(turn, file)), replace=True)
 
 
-def _table(file: StoredFile) -> StatementTable:
-    sheet = exchange.readable(file.name, file.content)
+def _table(name: str, content: bytes) -> StatementTable:
+    sheet = exchange.readable(name, content)
     table = statement_table(sheet) if sheet is not None else None
     if table is None:
         raise BadStatement(StatementFault.NO_COLUMNS)
     return table
 
 
-def _needs_currency(file: StoredFile) -> bool:
-    return not is_xml(file.content) and not _table(file).has_currency
+def needs_currency(name: str, content: bytes) -> bool:
+    """Raises BadStatement."""
+    return not is_xml(content) and not _table(name, content).has_currency
 
 
 def _which_currency(turn: Turn, file: StoredFile) -> Reply:
@@ -96,8 +100,9 @@ def _which_currency(turn: Turn, file: StoredFile) -> Reply:
     return Reply(t("statements-which-currency", name=file.name), (*grid(buttons, 3), *_instead(turn, file)))
 
 
-def _statements(file: StoredFile, currency: str) -> list[BankStatement]:
-    return read_camt(file.content) if is_xml(file.content) else [read_table(_table(file), currency)]
+def read_file(name: str, content: bytes, currency: str) -> list[BankStatement]:
+    """`currency` is that of a table that names none. Raises BadStatement."""
+    return read_camt(content) if is_xml(content) else [read_table(_table(name, content), currency)]
 
 
 def _instead(turn: Turn, file: StoredFile) -> Rows:
@@ -143,12 +148,12 @@ def import_(turn: Turn) -> list[Reply]:
     if file is None:
         return [Reply(t("exchange-gone"))]
     try:
-        read_ones = _statements(file, currency or turn.company.currency)
+        read_ones = read_file(file.name, file.content, currency or turn.company.currency)
     except BadStatement as error:
         return [Reply(lines(t("statements-bad", name=file.name), fault(error)))]
     accounts = book(turn.store, turn.person, read_ones, file.id, write=True)
-    _tell_owners(turn, list(misfits(accounts)))
-    done = lines(t("statements-imported", name=file.name), *_told(turn, accounts))
+    tell_owners(turn.store, turn.person, list(misfits(accounts)))
+    done = lines(t("statements-imported", name=file.name), *told(accounts))
     before = Reply(t("statements-found", name=file.name, count=len(accounts)), replace=True)
     return [before, Reply(done, _unknown(accounts))]
 
@@ -167,15 +172,17 @@ def _asked(turn: Turn) -> tuple[int, str | None]:
 # What is said of it
 
 
-def _told(turn: Turn, accounts: Sequence[Account]) -> list[Text]:
+def told(accounts: Sequence[Account]) -> list[Text]:
     """Account by account its sums; then what fits, and what does not."""
     booked = [one for each in accounts for one in each.booked]
     fitting = [one for one in booked if one.given]
     wrong = [one for one in booked if one.misfit is not None]
-    out = sum(one.out for one in booked)
+    out = sum(one.out and one.bill is None for one in booked)
+    bills = [one for one in booked if one.bill is not None]
     return [
-        *(told for each in accounts for told in _account(each)),
+        *(line for each in accounts for line in _account(each)),
         *([t("statements-out", count=out)] if out else []),
+        *_some([_bill_paid(one) for one in bills]),
         *([t("statements-fitting", count=len(fitting))] if fitting else []),
         *_some([_fitting(one) for one in fitting]),
         *([t("statements-misfits", count=len(wrong))] if wrong else []),
@@ -187,7 +194,7 @@ def _account(each: Account) -> list[Text]:
     one = each.statement
     came = totals(line.amount for line in one.lines if line.amount.minor > 0)
     went = totals(line.amount for line in one.lines if line.amount.minor < 0)
-    told: list[Text] = [
+    said: list[Text] = [
         t(
             "statements-account",
             account=one.account or "–",
@@ -198,12 +205,12 @@ def _account(each: Account) -> list[Text]:
         )
     ]
     if came or went:
-        told.append(t("statements-sums", came=_sums(came.values()), went=_sums(went.values())))
+        said.append(t("statements-sums", came=_sums(came.values()), went=_sums(went.values())))
     if each.known:
-        told.append(t("statements-known", count=each.known))
+        said.append(t("statements-known", count=each.known))
     if one.pending:
-        told.append(t("statements-pending", count=one.pending))
-    return told
+        said.append(t("statements-pending", count=one.pending))
+    return said
 
 
 def _sums(amounts: Iterable[Money]) -> Text:
@@ -221,26 +228,31 @@ def _fitting(one: Booked) -> Text:
     return t("statements-fits", who=_who(one), amount=one.line.amount, invoices=Joined(tuple(shares)))
 
 
+def _bill_paid(one: Booked) -> Text:
+    assert one.bill is not None
+    paid = Money(-one.line.amount.minor, one.line.amount.currency)
+    return t("statements-bill", supplier=one.bill.supplier, number=one.bill.number, amount=paid)
+
+
 def misfit(one: Booked) -> Text:
     assert one.misfit is not None
-    told = t(f"statements-misfit-{one.misfit.replace('_', '-')}", who=_who(one), amount=one.amount)
+    what = t(f"statements-misfit-{one.misfit.replace('_', '-')}", who=_who(one), amount=one.amount)
     reference = one.line.reference[:_LONGEST_QUOTE]
-    return t("statements-quoted", told=told, reference=reference) if reference else told
+    return t("statements-quoted", told=what, reference=reference) if reference else what
 
 
 def _who(one: Booked) -> str:
     return one.client.name if one.client else one.line.party or one.line.party_account or "?"
 
 
-def _tell_owners(turn: Turn, wrong: Sequence[Booked]) -> None:
-    """One message to each but the one who imports and reads it there."""
+def tell_owners(store: Store, person: Person, wrong: Sequence[Booked]) -> None:
+    """One message to each but `person`, who imports and reads it there."""
     for owner_id in dict.fromkeys(one.owner_id for one in wrong):
-        if owner_id is None or owner_id == turn.person.id:
-            continue
-        owner = turn.store.staff.get(owner_id)
+        owner = store.staff.get(owner_id) if owner_id not in (None, person.id) else None
         if owner is not None:
-            own = [misfit(one) for one in wrong if one.owner_id == owner_id]
-            turn.tell(owner, Reply(lines(t("statements-yours", count=len(own), person=turn.person.name), *_some(own))))
+            own = [misfit(one) for one in wrong if one.owner_id == owner.id]
+            text = lines(t("statements-yours", count=len(own), person=person.name), *_some(own))
+            Post(store).to_person(owner, Reply(text))
 
 
 def _unknown(accounts: Sequence[Account]) -> Rows:
@@ -273,9 +285,14 @@ def assign(turn: Turn, given: Answers) -> Reply:
     booked = pay(turn.store, turn.person, client, line, one.statement_line_id)
     turn.store.discrepancies.settle(one.id, client.name)
     if booked.misfit is not None:
-        _tell_owners(turn, [booked])
-    told = [_fitting(booked) if booked.given else None, misfit(booked) if booked.misfit is not None else None]
-    return Reply(lines(t("statements-assigned", client=client.name, amount=line.amount), *told), subject=client.subject)
+        tell_owners(turn.store, turn.person, [booked])
+    fits, wrong = booked.given, booked.misfit is not None
+    text = lines(
+        t("statements-assigned", client=client.name, amount=line.amount),
+        _fitting(booked) if fits else None,
+        misfit(booked) if wrong else None,
+    )
+    return Reply(text, subject=client.subject)
 
 
 def _known_before(name: str) -> Step:

@@ -1,6 +1,6 @@
 """A bank's statement as values: lines of money that came in or went out, and balances that they must lead to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,11 +9,15 @@ from typing import Any
 
 from office.money import Money
 
+MOST_LINES = 2000
+"""Of a file. Nobody else is answered while it is booked, and that many take some ten seconds."""
+
 
 class StatementFault(StrEnum):
     """Why a file is not taken for a statement, or not booked."""
 
     TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
     NOT_WELL_FORMED = "not_well_formed"
     ENTITIES = "entities"
     """It defines entities: no bank does, and they can blow a file up in memory."""
@@ -74,6 +78,14 @@ class BankStatement:
     @property
     def last_day(self) -> date | None:
         return max((line.booked_on for line in self.lines), default=None)
+
+
+def check(statements: Sequence[BankStatement]) -> None:
+    """Raises BadStatement for a file with too many lines, or balances that do not add up."""
+    if sum(len(each.lines) for each in statements) > MOST_LINES:
+        raise BadStatement(StatementFault.TOO_LONG, most=MOST_LINES)
+    for each in statements:
+        check_balances(each)
 
 
 def check_balances(statement: BankStatement) -> None:

@@ -15,7 +15,22 @@ from storage.mentions import Mention, find_mention
 from storage.names import Names
 from storage.occurrences import Occurrences
 from storage.search import Lookup, Search
-from storage.tables import audit, call, client, contract, file, invoice, offer, payment, staff, task
+from storage.tables import (
+    audit,
+    call,
+    client,
+    contract,
+    file,
+    goods_request,
+    invoice,
+    letter,
+    offer,
+    payment,
+    request,
+    staff,
+    task,
+    tender,
+)
 from storage.visibility import seen_by
 
 _BIRTH = frozenset({"birth_year", "birth_month", "birth_day"})
@@ -180,7 +195,7 @@ class Clients:
         )
 
     def in_use(self, of: Client) -> bool:
-        """Whether a call, an offer, a contract, money, an open task or a file hangs on the client."""
+        """Whether a call, an offer, a contract, money, a task, a file or a paper of the desk hangs on the client."""
         kept = [
             exists().where(call.c.client_id == of.id, call.c.undone_at.is_(None)),
             exists().where(offer.c.client_id == of.id, offer.c.undone_at.is_(None)),
@@ -189,6 +204,7 @@ class Clients:
             exists().where(payment.c.client_id == of.id),
             exists().where(task.c.client_id == of.id, task.c.done_at.is_(None)),
             exists().where(file.c.client_id == of.id),
+            *(exists().where(table.c.client_id == of.id) for table in (goods_request, letter, request, tender)),
         ]
         return bool(self._connection.execute(select(or_(*kept))).scalar())
 

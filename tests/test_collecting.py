@@ -129,6 +129,11 @@ def test_nothing_is_collected_where_nothing_is_overdue(ana: Chat) -> None:
     assert ana.answer("/collect") == "Nobody is to be pressed for payment right now."
     assert ana.answer("/collect acme") == "Acme GmbH owes nothing overdue."
     assert ana.presses_data("collecting.did:1.call")[-1].text == "Acme GmbH owes nothing overdue."
+    assert ana.desk.read(lambda s: s.collecting.of_client(1)) == []
+
+
+def test_a_step_that_is_none_is_not_recorded(ana: Chat) -> None:
+    invoice(ana.desk, 1, "A-1", date(2026, 3, 2), 500)
     assert ana.presses_data("collecting.did:1.violence")[-1].text == "That button is out of date."
     assert ana.desk.read(lambda s: s.collecting.of_client(1)) == []
 

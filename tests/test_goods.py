@@ -220,6 +220,13 @@ def test_an_amount_of_an_order_that_may_be_two_is_asked(leo: Chat) -> None:
     assert leo.answer("/purchases").startswith("No order")
 
 
+def test_a_bare_figure_is_a_quantity_and_no_day(desk: Desk, leo: Chat) -> None:
+    leo.says("/purchase Pump Works, pumps, 12")
+    leo.says("/purchase Pump Works, pipes, 3/4, 12 €, 20.03.2026")
+    kept = [(one.quantity, one.expected_on) for one in desk.read(lambda store: store.purchases.open())]
+    assert kept == [("3/4", date(2026, 3, 20)), ("12", None)]
+
+
 def test_in_hungarian_and_russian(desk: Desk, leo: Chat) -> None:
     for login, language, line, first in (
         ("hedi", "hu", "/áru Acme, szivattyú, 20 db, várható kell április 3, hely Szeged", "A logisztika megkapta"),

@@ -118,7 +118,7 @@ def test_what_does_not_follow_is_refused_and_what_is_open_is_asked_about(books: 
     assert shown(klara.presses("Do it anyway"))[0] == "The stage is now: closed"
 
 
-@pytest.mark.refused(15, 29, 36)
+@pytest.mark.refused(15, 29, 33, 36)
 @pytest.mark.parametrize("line", ["/oblige AC-12, deliver, 20.3.2026, ours", "/disagree AC-12, the price"])
 def test_a_rep_keeps_no_contract(books: Books, line: str) -> None:
     books.contract(books.acme, "AC-12")
@@ -137,6 +137,15 @@ def test_a_head_of_another_team_reaches_none_of_it(books: Books, press: str) -> 
 
 
 # On any day
+
+
+@pytest.mark.refused(34)
+def test_who_sees_no_contracts_is_told_nothing(books: Books) -> None:
+    books.contract(books.acme, "AC-12")
+    books.desk.person("hanna", Role.HR)
+    hanna = books.desk.chat("hanna")
+    assert hanna.answer("/contract AC-12 on 5 March").startswith("Your role does not include this.")
+    assert hanna.answer("/open acme").startswith("Your role does not include this.")
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,12 @@
 """Statements of banks: shown, booked by one press, once; what does not fit becomes a discrepancy with an owner."""
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from bot.command_line import run as command
 from office.money import Money
 from office.rights import Role
 from tests.camt import Entry, Stmt, Tx, camt, one
@@ -142,6 +145,7 @@ def test_what_was_imported_is_imported_once(desk: Desk, vera: Chat) -> None:
 def test_a_payer_whom_nobody_knew_is_told_apart_by_a_person(desk: Desk, vera: Chat) -> None:
     vera.sends("march.xml", camt(EUROS))
     vera.presses("Book it")
+    button = next(data for one in vera.messages() for row in one.buttons for label, data in row if "Whose" in label)
     vera.presses("Whose is it? Nobody Known, €55.00")
     (said,) = vera.says("cedar")
     assert said.text.splitlines() == [
@@ -150,7 +154,7 @@ def test_a_payer_whom_nobody_knew_is_told_apart_by_a_person(desk: Desk, vera: Ch
     ]
     assert waiting(desk, "vera") == []
     assert waiting(desk, "ana")[-1] == ("currency", 5500, "EUR")
-    again = vera.presses_data("statements.whose:2")
+    again = vera.presses_data(button)
     assert again[-1].text == "That line has been settled already."
 
 
@@ -170,6 +174,25 @@ def test_what_came_before_is_no_second_payment_unnoticed(desk: Desk, vera: Chat)
     assert paid == [50000, 50000, 8000]  # the bank has the second 500, but not a second 80
 
 
+def test_money_that_goes_out_pays_the_bill_that_it_names(desk: Desk, vera: Chat) -> None:
+    desk.write(
+        lambda store: store.bills.add(supplier="Print Works", amount=Money(4000, "EUR"), due_on=DUE, number="77/26")
+    )
+    lines_out = (
+        one("-15.00", "part of 77/26", "PRINT WORKS LTD", ref="1"),
+        one("-9.00", "77/26", "Somebody Else", ref="2"),
+        one("-25.00", "77/26", "", ref="3"),
+    )
+    (shown,) = vera.sends("m.xml", camt(Stmt(lines_out)))
+    assert shown.text.splitlines()[3:] == [
+        "1 line went out and is no client’s payment.",
+        "Print Works: €15.00 pays bill 77/26",
+        "Print Works: €25.00 pays bill 77/26",
+    ]
+    vera.presses("Book it")
+    assert desk.read(lambda store: store.bills.open()) == []
+
+
 BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]><Document>&c;</Document>'
 
 
@@ -183,8 +206,9 @@ BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]
         (camt(EUROS).replace(b"BkToCstmrStmt", b"BkToCstmrAcctRpt").replace(b"Stmt>", b"Rpt>"), "CAMT.052"),
         (camt(Stmt((one("5.00", ref="X9"),), balances=False)).replace(b">5.00<", b">5.001<"), "entry “5.001”"),
         (camt(Stmt((one("5.00", ref="X9", day="2026-02-30"),))), "entry “X9”"),
+        (camt(Stmt((one("5.00"),) * 2001)), "more than 2,000 lines"),
     ],
-    ids=["cut", "balances", "bomb", "other", "camt.052", "decimals", "date"],
+    ids=["cut", "balances", "bomb", "other", "camt.052", "decimals", "date", "long"],
 )
 def test_a_bad_file_is_refused_whole(desk: Desk, vera: Chat, content: bytes, why: str) -> None:
     (shown,) = vera.sends("bad.xml", content)
@@ -244,3 +268,24 @@ def test_who_keeps_no_books_imports_no_statement(desk: Desk, vera: Chat) -> None
     assert "Your role does not include this" in ana.answer("/statements")
     assert "Your role does not include this" in ana.presses_data("statements.import:1.")[0].text
     assert len(open_sums(desk)["Acme GmbH"]) == 3
+
+
+def test_the_command_line_books_it_too(
+    tmp_path: Path,
+    new_database: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BACKDESK_DATABASE", new_database())
+    Path("march.xml").write_bytes(camt(Stmt((one("55.00", "hello", "Nobody Known"),))))
+    Path("cut.xml").write_bytes(camt(EUROS)[:-9])
+    command(["staff", "add", "vera", "--name", "Vera", "--role", "accountant"])
+    assert command(["import", "statement", "march.xml"]) != 0
+    assert command(["import", "statement", "cut.xml", "--by", "vera"]) != 0
+    assert "not well-formed XML" in capsys.readouterr().err
+    assert command(["import", "statement", "march.xml", "--by", "vera", "--dry-run"]) == 0
+    assert command(["import", "statement", "march.xml", "--by", "vera"]) == 0
+    assert capsys.readouterr().out.count("Nobody Known: €55.00 from a payer I do not know") == 2
+    assert command(["import", "statement", "march.xml", "--by", "vera"]) == 0
+    assert "1 line was imported before" in capsys.readouterr().out

@@ -169,12 +169,7 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             return store.events.add("Expo", NOON + timedelta(days=3)).id
 
 
-BEHIND = {
-    ("contracts.new", "signed_on"),
-    ("contracts.sign", "signed_on"),
-    ("obligations.day", "day"),
-    ("orders.new", "ordered_on"),
-}
+BEHIND = ("signed_on", "paid_on", "spent_on", "ordered_on", "dated")
 """Days that lie behind."""
 
 
@@ -184,9 +179,7 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            behind = field.name in ("signed_on", "paid_on", "spent_on", "dated") or form.name == "obligations.day"
-            return PAST if behind else COMING
-            return PAST if (form.name, field.name) in BEHIND else COMING
+            return PAST if field.name in BEHIND or form.name == "obligations.day" else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:

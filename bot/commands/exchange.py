@@ -9,6 +9,7 @@ from typing import Any
 from bot.app import App
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
+from bot.commands.statements import KIND, import_statement
 from storage.exchange.columns import Order
 from storage.exchange.exporting import ENDINGS, exported
 from storage.exchange.format import TableKind
@@ -23,8 +24,10 @@ _MOST_HINTS = 200
 
 def declare(commands: Any) -> None:
     parser = commands.add_parser("import", help="take over a csv or xlsx table")
-    parser.add_argument("kind", metavar="KIND", help=", ".join(TableKind))
+    parser.add_argument("kind", metavar="KIND", help=f"{', '.join(TableKind)}, {KIND} (of a bank)")
     parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--by", metavar="LOGIN", help=f"of a {KIND}: who keeps the books")
+    parser.add_argument("--currency", metavar="CODE", help=f"of a {KIND} in csv that names none")
     parser.add_argument("--dry-run", action="store_true", help="count, and change nothing")
     parser.add_argument(
         "--map", action="append", default=[], metavar="'THEIR HEADING=FIELD'", help="may be given several times"
@@ -38,6 +41,8 @@ def declare(commands: Any) -> None:
 
 
 def import_table(app: App, options: argparse.Namespace) -> int:
+    if options.kind == KIND:
+        return import_statement(app, options)
     require_current(app)
     kind, order = _kind(options.kind), _order(options.dates)
     mapped = [_mapped(pair) for pair in options.map]

@@ -4,7 +4,6 @@ promises-ask-day = Do kojeg dana plaća?
 promises-ask-amount = Koliko? Na primjer 500 EUR. Preskočite ako se misli na sve što je dospjelo.
 promises-day = Plaća do
 promises-amount = Iznos
-promises-which-amount = „{ $text }” može biti više iznosa. Pritisnite na koji mislite.
 promises-which-sum = Dug { $open }, ništa nije dospjelo: { $client }. Koliko je obećano?
 promises-nothing-owed = Nema dugovanja: { $client }. Koliko je obećano?
 promises-recorded = Upisano: { $client }, uplata { $amount } do { $day }. Taj dan ću Vas podsjetiti.

@@ -92,3 +92,5 @@ statements-fault-other-message = To je poruka CAMT.052 ili CAMT.054, čije se st
 statements-fault-bad-entry = Ne mogu pročitati iznos, valutu ili datum stavke „{ $entry }”. Preuzmite datoteku ponovo iz banke.
 statements-fault-balances = Stanja za { $account } se ne slažu: početno { $opening }, promet { $moved }, završno { $closing }. Preuzmite datoteku ponovo iz banke.
 statements-fault-no-columns = Ne nalazim kolone za datum, iznos i platioca ili svrhu. Dajte im takve naslove i pošaljite ponovo.
+statements-bill = { $supplier }: { $amount } za račun dobavljača { $number }
+statements-fault-too-long = Ima više od { $most } stavki. Zatražite od banke kraći period.

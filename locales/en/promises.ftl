@@ -4,7 +4,6 @@ promises-ask-day = By which day will they pay?
 promises-ask-amount = How much? For instance 500 EUR. Skip it where all that is due was meant.
 promises-day = Pays by
 promises-amount = Sum
-promises-which-amount = “{ $text }” can be more than one sum. Press the one you mean.
 promises-which-sum = { $client } owes { $open }, none of it overdue. How much was promised?
 promises-nothing-owed = { $client } owes us nothing. How much was promised?
 promises-recorded = Noted: { $client } pays { $amount } by { $day }. I will remind you that day.

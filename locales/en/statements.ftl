@@ -82,3 +82,5 @@ statements-fault-other-message = It is a CAMT.052 or CAMT.054 message, whose ent
 statements-fault-bad-entry = I cannot read the amount, currency or date of the entry “{ $entry }”. Download the file from the bank again.
 statements-fault-balances = The balances of { $account } do not add up: opening { $opening }, moved { $moved }, closing { $closing }. Download the file from the bank again.
 statements-fault-no-columns = I find no columns for the date, the amount, and the payer or the reference. Give them such headings and send it again.
+statements-bill = { $supplier }: { $amount } pays bill { $number }
+statements-fault-too-long = It has more than { $most } lines. Ask the bank for a shorter period.

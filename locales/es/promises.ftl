@@ -4,7 +4,6 @@ promises-ask-day = ¿Hasta qué día va a pagar?
 promises-ask-amount = ¿Cuánto? Por ejemplo 500 EUR. Omítelo si es todo lo vencido.
 promises-day = Paga hasta
 promises-amount = Importe
-promises-which-amount = «{ $text }» puede ser más de un importe. Pulsa el bueno.
 promises-which-sum = { $client } nos debe { $open } y nada está vencido. ¿Cuánto ha prometido?
 promises-nothing-owed = { $client } no nos debe nada. ¿Cuánto ha prometido?
 promises-recorded = Anotado: { $client } paga { $amount } hasta el { $day }. Te avisaré ese día.

@@ -82,3 +82,5 @@ statements-fault-other-message = Es un mensaje CAMT.052 o CAMT.054, cuyos movimi
 statements-fault-bad-entry = No puedo leer el importe, la moneda o la fecha del movimiento «{ $entry }». Descarga el archivo otra vez del banco.
 statements-fault-balances = Los saldos de { $account } no cuadran: inicial { $opening }, movimientos { $moved }, final { $closing }. Descarga el archivo otra vez del banco.
 statements-fault-no-columns = No encuentro columnas para la fecha, el importe y el ordenante o el concepto. Pon esos títulos y envíalo de nuevo.
+statements-bill = { $supplier }: { $amount } paga la factura { $number }
+statements-fault-too-long = Tiene más de { $most } movimientos. Pide al banco un período más corto.

@@ -4,7 +4,6 @@ promises-ask-day = Melyik napig fizet?
 promises-ask-amount = Mennyit? Például 500 EUR. Hagyd ki, ha az összes lejárt tartozásról van szó.
 promises-day = Fizet eddig
 promises-amount = Összeg
-promises-which-amount = „{ $text }”: ez többféle összeg is lehet. Nyomd meg, melyikre gondoltál.
 promises-which-sum = Nyitott { $open }, de semmi sem járt le: { $client }. Mennyit ígértek?
 promises-nothing-owed = Ez az ügyfél nem tartozik nekünk: { $client }. Mennyit ígértek?
 promises-recorded = Felírtam: { $client }, { $amount }, határidő: { $day }. Aznap emlékeztetlek.

@@ -82,3 +82,5 @@ statements-fault-other-message = Ez CAMT.052 vagy CAMT.054 üzenet, a tételei m
 statements-fault-bad-entry = Nem tudom elolvasni az összeget, a pénznemet vagy a dátumot ennél a tételnél: „{ $entry }”. Töltsd le újra a fájlt a banktól.
 statements-fault-balances = A(z) { $account } egyenlegei nem stimmelnek: nyitó { $opening }, forgalom { $moved }, záró { $closing }. Töltsd le újra a fájlt a banktól.
 statements-fault-no-columns = Nem találok oszlopot a dátumnak, az összegnek és a fizetőnek vagy a közleménynek. Adj nekik ilyen fejlécet, és küldd újra.
+statements-bill = { $supplier }: { $amount } a(z) { $number } szállítói számlára
+statements-fault-too-long = Több mint { $most } tétele van. Kérj a banktól rövidebb időszakot.

@@ -4,7 +4,6 @@ promises-ask-day = Până în ce zi plătește?
 promises-ask-amount = Cât? De exemplu 500 EUR. Omiteți dacă e vorba de tot ce este scadent.
 promises-day = Plătește până
 promises-amount = Sumă
-promises-which-amount = „{ $text }” poate fi mai multe sume. Apăsați ce doriți.
 promises-which-sum = { $client } datorează { $open }, nimic restant. Cât a promis?
 promises-nothing-owed = { $client } nu ne datorează nimic. Cât a promis?
 promises-recorded = Notat: { $client } plătește { $amount } până { $day }. Vă amintesc în acea zi.

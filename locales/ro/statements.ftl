@@ -92,3 +92,5 @@ statements-fault-other-message = Este un mesaj CAMT.052 sau CAMT.054, ale cărui
 statements-fault-bad-entry = Nu pot citi suma, moneda sau data operațiunii „{ $entry }”. Descărcați din nou fișierul de la bancă.
 statements-fault-balances = Soldurile contului { $account } nu se potrivesc: inițial { $opening }, mișcări { $moved }, final { $closing }. Descărcați din nou fișierul de la bancă.
 statements-fault-no-columns = Nu găsesc coloane pentru dată, sumă și plătitor sau detalii. Puneți aceste titluri și trimiteți din nou.
+statements-bill = { $supplier }: { $amount } plătește factura { $number }
+statements-fault-too-long = Are peste { $most } de operațiuni. Cereți băncii o perioadă mai scurtă.

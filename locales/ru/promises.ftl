@@ -4,7 +4,6 @@ promises-ask-day = До какого дня заплатит?
 promises-ask-amount = Сколько? Например, 500 EUR. Пропустите, если речь обо всём долге.
 promises-day = Заплатит до
 promises-amount = Сумма
-promises-which-amount = «{ $text }» может значить разные суммы. Нажмите нужную.
 promises-which-sum = Долг { $open }, просрочки нет: { $client }. Сколько обещали?
 promises-nothing-owed = Долгов нет: { $client }. Сколько обещали?
 promises-recorded = Записано: { $client }, оплата { $amount } до { $day }. Напомню в этот день.

@@ -102,3 +102,5 @@ statements-fault-other-message = Это сообщение CAMT.052 или CAMT.
 statements-fault-bad-entry = Не могу прочесть сумму, валюту или дату операции «{ $entry }». Скачайте файл из банка ещё раз.
 statements-fault-balances = Остатки по { $account } не сходятся: начальный { $opening }, движение { $moved }, конечный { $closing }. Скачайте файл из банка ещё раз.
 statements-fault-no-columns = Не нахожу колонок для даты, суммы и плательщика или назначения. Дайте им такие заголовки и пришлите снова.
+statements-bill = { $supplier }: { $amount } – оплата счёта поставщика { $number }
+statements-fault-too-long = В нём больше { $most } операций. Запросите в банке более короткий период.

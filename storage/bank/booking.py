@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from office.bank import BankLine, BankStatement
 from office.ledger import Misfit, allocate, names
 from office.money import Money
+from office.names import telling_words
 from office.staff import Person
 from storage.bank.payers import Payers
+from storage.bills import Bill
 from storage.client import Client
 from storage.store import Store
 
@@ -32,6 +34,8 @@ class Booked:
     discrepancy_id: int | None = None
     owner_id: int | None = None
     """Of the discrepancy."""
+    bill: Bill | None = None
+    """Of a supplier, which an outgoing line pays."""
 
     @property
     def out(self) -> bool:
@@ -68,6 +72,8 @@ class _Booking:
         self._known = store.statements.known([line.key for line in lines])
         self._payers = Payers(store, person, [line for line in lines if line.key not in self._known])
         self._clients: dict[int, Client] = {}
+        self._bills: list[Bill] | None = None
+        """The open ones; none: to be looked up."""
 
     def account(self, statement: BankStatement, file_id: int | None) -> Account:
         new = [line for line in statement.lines if line.key not in self._known]
@@ -84,13 +90,25 @@ class _Booking:
         if line.returned:
             return self._returned(line, line_id)
         if line.amount.minor < 0:
-            return Booked(line, line_id)
+            return Booked(line, line_id, bill=self._bill_paid(line, line_id))
         client_id = self._payers.of(line)
         if client_id is None:
             return self._misfit(Misfit.UNKNOWN_PAYER, line.amount, line, line_id)
         if (entered := self._store.statements.entered(client_id, line)) is not None:
             return self._misfit(Misfit.DUPLICATE, line.amount, line, line_id, client_id, entered)
         return pay(self._store, self._person, self._client(client_id), line, line_id)
+
+    def _bill_paid(self, line: BankLine, line_id: int) -> Bill | None:
+        """The one open bill whose number the line names, and whose supplier or open sum besides: paid by it."""
+        amount = Money(-line.amount.minor, line.amount.currency)
+        self._bills = self._store.bills.open() if self._bills is None else self._bills
+        named = [one for one in self._bills if one.number and names(line.reference, one.number)]
+        sure = [one for one in named if one.open == amount or _is_party(one.supplier, line.party)]
+        if len(sure) != 1 or sure[0].amount.currency != amount.currency or sure[0].open.minor < amount.minor:
+            return None
+        self._store.bills.pay(sure[0].id, line.booked_on, amount, line_id)
+        self._bills = None
+        return sure[0]
 
     def _returned(self, line: BankLine, line_id: int) -> Booked:
         taken_back = self._store.statements.taken_back_by(line) if line.amount.minor < 0 else None
@@ -120,6 +138,12 @@ class _Booking:
         if client_id not in self._clients:
             self._clients[client_id] = self._store.clients.any(client_id)
         return self._clients[client_id]
+
+
+def _is_party(supplier: str, party: str | None) -> bool:
+    """Whether all telling words of the supplier's name are among the party's."""
+    said = {folded for _, folded in telling_words(party or "")}
+    return {folded for _, folded in telling_words(supplier)} <= said
 
 
 def pay(store: Store, person: Person, client: Client, line: BankLine, line_id: int) -> Booked:

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from office.bank import BadStatement, BankLine, BankStatement, StatementFault, check_balances
+from office.bank import MOST_LINES, BadStatement, BankLine, BankStatement, StatementFault, check
 from office.money import Money, MoneyError, parse_amount
 from storage.bank.keys import Keys
 
@@ -35,6 +35,8 @@ def read_camt(content: bytes) -> list[BankStatement]:
     """The statements of a file, balances checked. Raises BadStatement."""
     if len(content) > LARGEST:
         raise BadStatement(StatementFault.TOO_LARGE)
+    if content.count(b"Ntry>") > 2 * MOST_LINES:  # without reading it all first
+        raise BadStatement(StatementFault.TOO_LONG, most=MOST_LINES)
     try:
         root = fromstring(content)
     except DefusedXmlException:
@@ -47,8 +49,7 @@ def read_camt(content: bytes) -> list[BankStatement]:
         raise BadStatement(StatementFault.OTHER_MESSAGE if other else StatementFault.NO_STATEMENT)
     keys = Keys()
     statements = [_statement(each, keys) for each in found]
-    for statement in statements:
-        check_balances(statement)
+    check(statements)
     return statements
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from office.bank import BadStatement, BankLine, BankStatement, StatementFault
+from office.bank import BadStatement, BankLine, BankStatement, StatementFault, check
 from office.identifiers import InvalidIdentifier, check_iban
 from office.money import Money, MoneyError, minor_digits, parse_amount
 from storage.bank.keys import Keys
@@ -67,14 +67,16 @@ def read_table(table: StatementTable, currency: str) -> BankStatement:
     """Lines without a currency of their own are in `currency`. Raises BadStatement, for one bad row too."""
     rows = [(line, table.columns.cells(_wide(line, table))) for line in table.lines]
     rows = [(line, cells) for line, cells in rows if cells["date"]]  # totals and remarks have no day
-    if not rows:
-        raise BadStatement(StatementFault.NO_STATEMENT)
     order = told_order(cells["date"] for _, cells in rows).order or Order.DMY
     account = next((cells["account"] for _, cells in rows if cells.get("account")), "") or _account_above(table)
     reader = _RowReader(account.replace(" ", "")[:60], order, _points(rows), currency, Keys())
     lines = tuple(line for line in (reader.line(number, cells) for number, cells in rows) if line is not None)
+    if not lines:
+        raise BadStatement(StatementFault.NO_STATEMENT)
     first, last = min(line.booked_on for line in lines), max(line.booked_on for line in lines)
-    return BankStatement(reader.account, f"{first} – {last}", _single(lines, currency), lines)
+    statement = BankStatement(reader.account, f"{first} – {last}", _single(lines, currency), lines)
+    check([statement])
+    return statement
 
 
 def _single(lines: Sequence[BankLine], currency: str) -> str:
