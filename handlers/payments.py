@@ -126,7 +126,8 @@ def save(turn: Turn, given: Answers) -> Reply:
             freed = [turn.store.invoices.get(one) for one in turn.store.allocations.of_payment(former.id)]
             bills = [*turn.store.invoices.open_of_client(client.id), *(one for one in freed if one is not None)]
             payable(turn, bills, day, given["invoices"])
-            turn.store.payments.reverse(former.id, turn.today, given["reason"])
+            # On its own day, else both would count from then until today.
+            turn.store.payments.reverse(former.id, former.paid_on, given["reason"])
         return enter(turn, client, amount, day, given["invoices"])
     except Barred as why:
         kept = {name: value for name, value in given.items() if name != why.step}
