@@ -292,3 +292,11 @@ def test_the_command_line_books_it_too(
     assert capsys.readouterr().out.count("Nobody Known: €55.00 from a payer I do not know") == 2
     assert command(["import", "statement", "march.xml", "--by", "vera"]) == 0
     assert "1 line was imported before" in capsys.readouterr().out
+
+
+def test_what_names_only_a_paid_invoice_is_for_no_other_one(desk: Desk, vera: Chat) -> None:
+    twice = [one("100.00", "Invoice A-1", "ACME", iban=IBAN, ref=ref) for ref in ("R1", "R2")]
+    vera.sends("march.xml", camt(Stmt((*twice, one("50.00", "a-1 once more", "ACME", iban=IBAN, ref="R3")))))
+    vera.presses("Book it")
+    assert open_sums(desk)["Acme GmbH"] == ["A-2 20000 EUR", "A-3 30000 EUR"]
+    assert waiting(desk, "ana") == [("duplicate", 10000, "EUR"), ("overpaid", 5000, "EUR")]
