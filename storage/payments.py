@@ -123,6 +123,12 @@ class Payments:
         """Whether it is what was paid before Backdesk kept the books."""
         return bool(self._connection.execute(select(payment.c.opening).where(payment.c.id == payment_id)).scalar())
 
+    def line_of(self, payment_id: int) -> int | None:
+        """The line of a bank's statement that it stands for."""
+        line = select(payment.c.statement_line_id).where(payment.c.id == payment_id)
+        found: int | None = self._connection.execute(line).scalar()
+        return found
+
     def of_client(self, client_id: int, limit: int = 5) -> list[Payment]:
         rows = self._connection.execute(
             _SELECT.where(payment.c.client_id == client_id)
