@@ -47,11 +47,15 @@ class BadSyntax(BadTemplate):
         self.near = near
 
 
-_METHODS = frozenset("upper lower capitalize title strip split startswith endswith get items keys values".split())
+_METHODS = frozenset(
+    ["upper", "lower", "capitalize", "title", "strip", "split", "startswith", "endswith",
+     "get", "items", "keys", "values"]
+)  # fmt: skip
 _FILTERS = frozenset(
-    "capitalize count d default e escape first forceescape int join last length list lower map reject rejectattr"
-    " reverse safe select selectattr sort string striptags sum title trim truncate unique upper".split()
-)
+    ["capitalize", "count", "d", "default", "e", "escape", "first", "forceescape", "int", "join", "last", "length",
+     "list", "lower", "map", "reject", "rejectattr", "reverse", "safe", "select", "selectattr", "sort", "string",
+     "striptags", "sum", "title", "trim", "truncate", "unique", "upper"]
+)  # fmt: skip
 _DEEPEST = 3
 """Loops within each other; an act of reconciliation has two."""
 
