@@ -12,7 +12,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, column, t
 from handlers import answers as read
 from handlers.money import an_amount, answered, money, show_amount
-from handlers.payments import CLIENT, FINAL, PARTS, prefilled, reason_step
+from handlers.payments import CLIENT, FINAL, PARTS, prefilled, reason_step, without_undo
 from office.rights import Right
 from storage.client import Client
 from storage.contracts import Contract
@@ -128,7 +128,8 @@ def enter(
         Button(t("contracts-undo"), "ledger.uninvoice", one_id),
         Button(t("ledger-do-ledger"), "ledger.of", client.id),
     )
-    return Reply(told, buttons, subject=f"invoice:{one_id}")
+    reply = Reply(told, buttons, subject=f"invoice:{one_id}")
+    return reply if former is None else without_undo(reply)
 
 
 def _check_day(turn: Turn, contract: Contract, due: date) -> None:

@@ -196,11 +196,18 @@ def correct(turn: Turn) -> Reply:
     amount = {"minor": one.amount.minor, "currency": one.amount.currency}
     given: Answers = {"client": client.id, "amount": amount, "replaces": one.id}
     if one.noun is Noun.PAYMENT:
-        return payments.FORM.begin(turn, given | {"invoices": one.reference, "paid_on": one.day.isoformat()})
+        named = one.reference or ", ".join(_numbers(turn, one))[: payments.LONGEST_REFERENCE] or None
+        return payments.FORM.begin(turn, given | {"invoices": named, "paid_on": one.day.isoformat()})
     invoice = turn.store.invoices.get(one.id)
     assert invoice is not None
     own = {"due": invoice.due_on.isoformat(), "number": invoice.number, "contract": invoice.contract_id}
     return invoices.FORM.begin(turn, given | own)
+
+
+def _numbers(turn: Turn, one: Entry) -> list[str]:
+    """Of the invoices that a payment is for."""
+    found = [turn.store.invoices.get(invoice_id) for invoice_id in turn.store.allocations.of_payment(one.id)]
+    return [invoice.receivable.number for invoice in found if invoice is not None]
 
 
 # What is left of a payment

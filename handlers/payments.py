@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.reading.amounts import find_amounts
@@ -129,7 +130,8 @@ def save(turn: Turn, given: Answers) -> Reply:
             # On its own day, else both would count from then until today.
             turn.store.payments.reverse(former.id, former.paid_on, given["reason"])
         line_id = turn.store.payments.line_of(former.id) if former is not None else None
-        return enter(turn, client, amount, day, given["invoices"], line_id)
+        reply = enter(turn, client, amount, day, given["invoices"], line_id)
+        return reply if former is None else without_undo(reply)
     except Barred as why:
         kept = {name: value for name, value in given.items() if name != why.step}
         return FORM.begin(turn, kept, ask=why.step, why=why)
@@ -163,6 +165,11 @@ def entered(turn: Turn, client: Client, payment_id: int, shares: Allocation, tol
         Button(t("ledger-do-ledger"), "ledger.of", client.id),
     )
     return Reply(text, buttons, subject=f"payment:{payment_id}")
+
+
+def without_undo(reply: Reply) -> Reply:
+    """Of a correction: taken back alone, neither what was right nor what was wrong would be in the books."""
+    return replace(reply, buttons=reply.buttons[1:])
 
 
 def share(turn: Turn, invoice_id: int, shares: Allocation) -> Text:

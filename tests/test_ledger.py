@@ -89,6 +89,7 @@ def test_an_invoice_is_entered_corrected_and_reversed_with_a_reason(books: Books
         "Entered: invoice R-7 to Acme GmbH, €1,000.50".replace(" ", " ")
     )
     assert books.open() == {"R-7": 800}, "what was paid went over to the new one"
+    assert books.mira.messages()[-1].labels == ["Ledger"], "Undo would leave neither of them"
     shown = said(books.mira, "/ledger acme")
     assert "Owed: €800.00" in shown
     assert any(
@@ -249,3 +250,18 @@ def test_a_corrected_invoice_counts_once_in_the_state_of_its_contract_on_a_day(b
 
     found = [books.desk.read(lambda s, day=day: invoiced(s, day)) for day in (date(2026, 2, 28), date(2026, 3, 2))]
     assert found == [[100], [80]]
+
+
+def test_a_corrected_payment_stays_with_the_invoice_that_it_was_for(books: Books) -> None:
+    books.bill("A-1", 100, date(2026, 3, 1))
+    newer = books.bill("A-2", 100, date(2026, 3, 5))
+    money = Money(6000, "EUR")
+    books.desk.write(
+        lambda s: s.payments.add(client_id=books.acme, paid_on=date(2026, 3, 6), amount=money, invoice_id=newer)
+    )
+    books.mira.presses_data("ledger.correct:payment.1")
+    books.mira.says("a typing error")
+    books.mira.presses("✎ Amount")
+    books.mira.says("50 EUR")
+    assert "Undo" not in books.mira.presses("Save")[-1].labels
+    assert books.open() == {"A-1": 100, "A-2": 50}
