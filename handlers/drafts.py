@@ -71,6 +71,11 @@ def made(turn: Turn, given: Answers) -> Reply:
     return _new(turn, kind, client, contract, fields)
 
 
+def of_client(turn: Turn, kind: Paper, client: Client) -> Reply:
+    """A draft at once, of a kind that needs no more than its client."""
+    return _new(turn, kind, client, None, {})
+
+
 def _new(turn: Turn, kind: Paper, client: Client, contract: Contract | None, fields: dict[str, Any]) -> Reply:
     if not _may(turn, kind):
         return Reply(t("errors-no-right"))

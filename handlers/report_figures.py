@@ -9,8 +9,9 @@ from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Text, t
 from office.money import Money, totals
+from office.periods import Period
 from office.receivables import Bucket, ageing, days_late, open_sum
-from office.reports import PARTS, Part, Period, ReportKind
+from office.reports import PARTS, Part, ReportKind
 from storage.reports import ContractRow, DebtRow, ExpenseRow, ObligationRow, PaymentRow
 
 R = TypeVar("R")
@@ -42,7 +43,14 @@ def _contracts(turn: Turn, period: Period, day: date) -> list[Figure]:
     late = [one for one in done if one not in in_time]
     return [
         _counted("signed", t("reports-signed"), signed, _CONTRACT, _contract),
-        *_summed("worth", "reports-worth", [one for one in signed if one.amount], _value, _CONTRACT, _contract),
+        *_summed(
+            "worth",
+            lambda currency: t("reports-worth", currency=currency),
+            [one for one in signed if one.amount],
+            _value,
+            _CONTRACT,
+            _contract,
+        ),
         _counted("ended", t("reports-ended"), kept.ended(turn.person, first, last), _CONTRACT, _contract),
         _counted("done", t("reports-done"), in_time, _OBLIGATION, _obligation),
         _counted("done-late", t("reports-done-late"), late, _OBLIGATION, _obligation),
@@ -107,8 +115,12 @@ def _collections(turn: Turn, period: Period) -> list[Figure]:
     invoiced = turn.store.reports.invoiced(turn.person, period.first, period.last)
     collected = turn.store.reports.collected(turn.person, period.first, period.last)
     return [
-        *_summed("billed", "reports-invoiced", invoiced, _amount, _PAYMENT, _payment),
-        *_summed("paid", "reports-collected", collected, _amount, _PAYMENT, _payment),
+        *_summed(
+            "billed", lambda currency: t("reports-invoiced", currency=currency), invoiced, _amount, _PAYMENT, _payment
+        ),
+        *_summed(
+            "paid", lambda currency: t("reports-collected", currency=currency), collected, _amount, _PAYMENT, _payment
+        ),
     ]
 
 
@@ -123,7 +135,9 @@ def _payment(one: PaymentRow) -> tuple[Cell, ...]:
 def _expenses(turn: Turn, period: Period) -> list[Figure]:
     spent = turn.store.reports.spent(turn.person, period.first, period.last)
     kinds = dict.fromkeys(one.kind for one in spent)
-    figures = _summed("spent", "reports-spent", spent, _amount, _EXPENSE, _expense)
+    figures = _summed(
+        "spent", lambda currency: t("reports-spent", currency=currency), spent, _amount, _EXPENSE, _expense
+    )
     for kind in kinds:
         of_kind = [one for one in spent if one.kind is kind]
         for currency in totals(one.amount for one in of_kind):
@@ -138,7 +152,7 @@ def _expense(one: ExpenseRow) -> tuple[Cell, ...]:
 
 def _buckets(turn: Turn, day: date) -> list[Figure]:
     debts = turn.store.reports.owed(turn.person, day)
-    figures = _summed("owed", "reports-owed", debts, _open, _DEBT, _debt_on(day))
+    figures = _summed("owed", lambda currency: t("reports-owed", currency=currency), debts, _open, _DEBT, _debt_on(day))
     for currency in totals(_open(one) for one in debts):
         for bucket in Bucket:
             rows = [one for one in debts if _open(one).currency == currency and _bucket(one, day) is bucket]
@@ -189,7 +203,7 @@ def _counted(
 
 def _summed(
     key: str,
-    label: str,
+    label: Callable[[str], Text],
     rows: Iterable[R],
     amount: Callable[[R], Money],
     columns: tuple[Text, ...],
@@ -200,7 +214,7 @@ def _summed(
     return [
         _sum(
             f"{key}-{currency}",
-            t(label, currency=currency),
+            label(currency),
             [one for one in rows if amount(one).currency == currency],
             amount,
             columns,

@@ -20,6 +20,8 @@ from office.staff import Person
 from storage.bank.booking import Account, Booked, book, misfits, pay
 from storage.bank.camt import is_xml, read_camt
 from storage.bank.table import StatementTable, read_table, statement_table
+from storage.client import Client
+from storage.discrepancies import Discrepancy
 from storage.exchange.format import TableKind
 from storage.exchange.importing import kinds_of
 from storage.exchange.sheet import is_table
@@ -155,7 +157,7 @@ def import_(turn: Turn) -> list[Reply]:
     tell_owners(turn.store, turn.person, list(misfits(accounts)))
     done = lines(t("statements-imported", name=file.name), *told(accounts))
     before = Reply(t("statements-found", name=file.name, count=len(accounts)), replace=True)
-    return [before, Reply(done, _unknown(accounts))]
+    return [before, Reply(done, _questions(accounts))]
 
 
 def _asked(turn: Turn) -> tuple[int, str | None]:
@@ -255,10 +257,22 @@ def tell_owners(store: Store, person: Person, wrong: Sequence[Booked]) -> None:
             Post(store).to_person(owner, Reply(text))
 
 
-def _unknown(accounts: Sequence[Account]) -> Rows:
-    """A button for each payer whom nobody knows."""
-    unknown = [one for one in misfits(accounts) if one.misfit is Misfit.UNKNOWN_PAYER]
-    return column(
+def _questions(accounts: Sequence[Account]) -> Rows:
+    """A button for each payer whom nobody knows, and for what was not booked since somebody had entered it."""
+    wrong = list(misfits(accounts))
+    unknown = [one for one in wrong if one.misfit is Misfit.UNKNOWN_PAYER]
+    entered = [one for one in wrong if one.misfit is Misfit.DUPLICATE and not one.is_booked]
+    again = column(
+        *(
+            Button(
+                t("statements-book-too", who=_who(one)[:40], amount=one.line.amount),
+                "statements.too",
+                one.discrepancy_id or 0,
+            )
+            for one in entered[:MOST_UNKNOWN]
+        )
+    )
+    return again + column(
         *(
             Button(
                 t("statements-whose", who=_who(one)[:40], amount=one.line.amount),
@@ -277,22 +291,35 @@ def assign(turn: Turn, given: Answers) -> Reply:
     """Book the line as this client's payment; the discrepancy is settled by it."""
     client = turn.store.clients.get(turn.person, given["client"])
     one = turn.store.discrepancies.get(turn.person, given["discrepancy"])
-    line = turn.store.statements.line(one.statement_line_id) if one and one.statement_line_id else None
-    if client is None or one is None or line is None or one.statement_line_id is None:
+    return _booked_after_all(turn, one, client)
+
+
+def _booked_after_all(turn: Turn, one: Discrepancy | None, client: Client | None) -> Reply:
+    line_id = one.statement_line_id if one is not None else None
+    line = turn.store.statements.line(line_id) if line_id is not None else None
+    if client is None or one is None or line_id is None or line is None:
         return Reply(t("errors-old-button"))
-    if one.settled_at is not None or turn.store.statements.is_booked(one.statement_line_id):
+    if one.settled_at is not None or turn.store.statements.is_booked(line_id):
         return Reply(t("statements-assigned-before"))
-    booked = pay(turn.store, turn.person, client, line, one.statement_line_id)
+    booked = pay(turn.store, turn.person, client, line, line_id)
     turn.store.discrepancies.settle(one.id, client.name)
     if booked.misfit is not None:
         tell_owners(turn.store, turn.person, [booked])
-    fits, wrong = booked.given, booked.misfit is not None
     text = lines(
         t("statements-assigned", client=client.name, amount=line.amount),
-        _fitting(booked) if fits else None,
-        misfit(booked) if wrong else None,
+        _fitting(booked) if booked.given else None,
+        misfit(booked) if booked.misfit is not None else None,
     )
     return Reply(text, subject=client.subject)
+
+
+@feature.press("statements.too", Right.KEEP_BOOKS)
+def book_too(turn: Turn) -> Reply:
+    """It is another payment than the one that somebody entered."""
+    one = turn.store.discrepancies.get(turn.person, turn.number)
+    if one is None or one.kind is not Misfit.DUPLICATE or one.client_id is None:
+        return Reply(t("errors-old-button"))
+    return _booked_after_all(turn, one, turn.store.clients.get(turn.person, one.client_id))
 
 
 def _known_before(name: str) -> Step:

@@ -172,7 +172,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "letters.new": {
         "answers": PREFILLED,
         "direction": DIRECTION,
-        "correspondent": joined(CLIENT, TEXT),
+        "correspondent": joined(TEXT, CLIENT),
         "about": TEXT,
         "answer_by": joined(DAY_AHEAD, NOTHING),
     },

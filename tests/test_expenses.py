@@ -238,3 +238,14 @@ def test_the_teams_are_listed_for_a_month(office: Desk) -> None:
     assert hana.answer("/expenses").splitlines()[:2] == ["My team’s, of late:", "#1 · €45.00 · travel · Ana: approved"]
     office.clock.forward(days=32)
     assert hana.answer("/expenses").startswith("There are no expenses to show.")
+
+
+def test_the_receipt_is_asked_for_and_other_files_are_not_taken(office: Desk) -> None:
+    ana = office.chat("ana")
+    ana.says(LINE)
+    office.clock.forward(hours=5)
+    assert ana.presses("Add the receipt")[0].text == "Please send the photo of the receipt now."
+    assert ana.sends("r.zip", b"PK", mime="application/zip")[0].text.startswith("A receipt is one photo or one PDF.")
+    assert ana.sends("r.pdf", b"%PDF", mime="application/pdf")[0].text.startswith("The receipt is now with expense #1")
+    assert ana.presses_data("expenses.receipt:1")[0].text == "This expense has its receipt already."
+    assert office.read(lambda store: store.expenses.any(1).file_id) is not None

@@ -94,3 +94,4 @@ statements-fault-balances = Stanja za { $account } se ne slažu: početno { $ope
 statements-fault-no-columns = Ne nalazim kolone za datum, iznos i platioca ili svrhu. Dajte im takve naslove i pošaljite ponovo.
 statements-bill = { $supplier }: { $amount } za račun dobavljača { $number }
 statements-fault-too-long = Ima više od { $most } stavki. Zatražite od banke kraći period.
+statements-book-too = Proknjiži i ovo: { $who }, { $amount }

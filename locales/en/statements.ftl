@@ -84,3 +84,4 @@ statements-fault-balances = The balances of { $account } do not add up: opening 
 statements-fault-no-columns = I find no columns for the date, the amount, and the payer or the reference. Give them such headings and send it again.
 statements-bill = { $supplier }: { $amount } pays bill { $number }
 statements-fault-too-long = It has more than { $most } lines. Ask the bank for a shorter period.
+statements-book-too = Book it too: { $who }, { $amount }

@@ -84,3 +84,4 @@ statements-fault-balances = Los saldos de { $account } no cuadran: inicial { $op
 statements-fault-no-columns = No encuentro columnas para la fecha, el importe y el ordenante o el concepto. Pon esos títulos y envíalo de nuevo.
 statements-bill = { $supplier }: { $amount } paga la factura { $number }
 statements-fault-too-long = Tiene más de { $most } movimientos. Pide al banco un período más corto.
+statements-book-too = Contabilizar también: { $who }, { $amount }

@@ -84,3 +84,4 @@ statements-fault-balances = A(z) { $account } egyenlegei nem stimmelnek: nyitó 
 statements-fault-no-columns = Nem találok oszlopot a dátumnak, az összegnek és a fizetőnek vagy a közleménynek. Adj nekik ilyen fejlécet, és küldd újra.
 statements-bill = { $supplier }: { $amount } a(z) { $number } szállítói számlára
 statements-fault-too-long = Több mint { $most } tétele van. Kérj a banktól rövidebb időszakot.
+statements-book-too = Ezt is könyveld: { $who }, { $amount }

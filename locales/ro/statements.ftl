@@ -94,3 +94,4 @@ statements-fault-balances = Soldurile contului { $account } nu se potrivesc: ini
 statements-fault-no-columns = Nu găsesc coloane pentru dată, sumă și plătitor sau detalii. Puneți aceste titluri și trimiteți din nou.
 statements-bill = { $supplier }: { $amount } plătește factura { $number }
 statements-fault-too-long = Are peste { $most } de operațiuni. Cereți băncii o perioadă mai scurtă.
+statements-book-too = Înregistrează și aceasta: { $who }, { $amount }

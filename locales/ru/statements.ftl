@@ -104,3 +104,4 @@ statements-fault-balances = Остатки по { $account } не сходятс
 statements-fault-no-columns = Не нахожу колонок для даты, суммы и плательщика или назначения. Дайте им такие заголовки и пришлите снова.
 statements-bill = { $supplier }: { $amount } – оплата счёта поставщика { $number }
 statements-fault-too-long = В нём больше { $most } операций. Запросите в банке более короткий период.
+statements-book-too = Провести и это: { $who }, { $amount }

@@ -4,7 +4,7 @@ Shown first and booked later are the same work: what is only shown is rolled bac
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from office.bank import BankLine, BankStatement
 from office.ledger import Misfit, allocate, names
@@ -36,6 +36,9 @@ class Booked:
     """Of the discrepancy."""
     bill: Bill | None = None
     """Of a supplier, which an outgoing line pays."""
+
+    is_booked: bool = True
+    """As a payment; not where it is a discrepancy first."""
 
     @property
     def out(self) -> bool:
@@ -130,9 +133,8 @@ class _Booking:
         payment_id: int | None = None,
     ) -> Booked:
         client = self._client(client_id) if client_id is not None else None
-        return _discrepancy(
-            self._store, self._person, Booked(line, line_id, client, misfit=kind, amount=amount), payment_id
-        )
+        booked = Booked(line, line_id, client, misfit=kind, amount=amount, is_booked=False)
+        return _discrepancy(self._store, self._person, booked, payment_id)
 
     def _client(self, client_id: int) -> Client:
         if client_id not in self._clients:
@@ -196,16 +198,7 @@ def _discrepancy(
         statement_line_id=booked.line_id,
         owner_id=owner_id,
     )
-    return Booked(
-        booked.line,
-        booked.line_id,
-        booked.client,
-        booked.given,
-        booked.misfit,
-        booked.amount,
-        discrepancy_id,
-        owner_id,
-    )
+    return replace(booked, discrepancy_id=discrepancy_id, owner_id=owner_id)
 
 
 def misfits(accounts: Sequence[Account]) -> Iterator[Booked]:
