@@ -12,9 +12,11 @@ from bot.reading.dates import UnreadableDate, read_birthday
 from bot.reading.words import is_word, languages_of
 from bot.talk.steps import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
 from bot.talk.wording import BABEL
 from bot.talk.words import Text, t
 from handlers import answers as read
+from handlers.profile import a_language, languages, native_name
 from office.birthdays import Birthday, InvalidBirthday, check_birthday
 from office.clients import Field, Kind
 from office.identifiers import (
@@ -203,6 +205,15 @@ CITY = Step("city", t("clients-ask-city"), t("clients-city"), read.a_line(LONGES
 COUNTRY = Step("country", t("clients-ask-country"), t("clients-country"), read_country, show_country, _likely_countries)
 DISTRICT = Step("district", t("clients-ask-district"), t("clients-district"), read.a_line(LONGEST_LINE), read.plain)
 SOURCE = Step("source", t("clients-ask-source"), t("clients-source"), read.a_line(LONGEST_LINE), read.plain)
+LANGUAGE = Step(
+    "language",
+    t("clients-ask-language"),
+    t("clients-language"),
+    a_language,
+    lambda turn, value: native_name(value),
+    languages,
+    kind=FieldKind.CHOICE,
+)
 
 STEPS: Mapping[Field, Step] = MappingProxyType(
     {
@@ -220,6 +231,7 @@ STEPS: Mapping[Field, Step] = MappingProxyType(
             COUNTRY,
             DISTRICT,
             SOURCE,
+            LANGUAGE,
         )
     }
 )

@@ -27,7 +27,7 @@ MANY_CONTRACTS = 1000
 TASKS = 5
 
 IDENTITY = (Field.CONTACT, Field.PHONE, Field.EMAIL, Field.BIRTHDAY, Field.TAX_ID, Field.IBAN)
-PLACE = (Field.CITY, Field.DISTRICT, Field.COUNTRY, Field.SOURCE)
+PLACE = (Field.CITY, Field.DISTRICT, Field.COUNTRY, Field.SOURCE, Field.LANGUAGE)
 
 
 # The card

@@ -25,6 +25,7 @@ class Field(StrEnum):
     COUNTRY = "country"
     DISTRICT = "district"
     SOURCE = "source"
+    LANGUAGE = "language"
 
 
 _SPEAKING = {

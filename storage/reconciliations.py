@@ -52,15 +52,14 @@ class Reconciliations:
     def of_month(self, person: Person, month: date, client_id: int | None = None) -> list[Reconciliation]:
         """With all clients that the person sees and whose money is open or moved in the month, by name."""
         last = end_of(month)
-        booked = _BOOKED
         # An invoice without a day of issue, and an opening sum, are older than all months.
         moves = union_all(
             select(
                 invoice.c.client_id,
                 invoice.c.currency,
                 invoice.c.amount.label("effect"),
-                case((booked >= month, 1), else_=0).label("moved"),
-            ).where(or_(booked.is_(None), booked <= last)),
+                case((month <= _BOOKED, 1), else_=0).label("moved"),
+            ).where(or_(_BOOKED.is_(None), last >= _BOOKED)),
             select(
                 payment.c.client_id,
                 payment.c.currency,
@@ -90,11 +89,11 @@ class Reconciliations:
 
     def entries(self, client_id: int, month: date) -> list[Entry]:
         """All of the client's ledger up to the end of the month, for office.reconciliation.act."""
-        last, booked = end_of(month), _BOOKED
+        last = end_of(month)
         invoices = self._connection.execute(
-            select(invoice.c.id, booked, invoice.c.number, invoice.c.amount, invoice.c.currency)
+            select(invoice.c.id, _BOOKED, invoice.c.number, invoice.c.amount, invoice.c.currency)
             .where(invoice.c.client_id == client_id)
-            .where(or_(booked.is_(None), booked <= last))
+            .where(or_(_BOOKED.is_(None), last >= _BOOKED))
             .order_by(invoice.c.id)
         )
         payments = self._connection.execute(

@@ -106,6 +106,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "changes.country": {"client": CLIENT, "country": joined(COUNTRY, NOTHING)},
     "changes.district": {"client": CLIENT, "district": OPTIONAL_TEXT},
     "changes.source": {"client": CLIENT, "source": OPTIONAL_TEXT},
+    "changes.language": {"client": CLIENT, "language": LANGUAGE},
     "changes.owner": {"client": CLIENT, "owner": MARIA},
     "contacts.new": {
         "client": CLIENT,

@@ -73,7 +73,8 @@ def test_what_went_to_the_console_is_not_said_again_and_bears_its_buttons(desk: 
     run("2026-03-19T12:00")
     assert desk.chat("ana").reads() == []
     last = desk.read(lambda store: store.outbox.effective_buttons("console", "ana"))
-    assert [label for row in last[1] for label, _ in row] == ["Card", "Log a call"]
+    labels = [label for row in last[1] for label, _ in row]
+    assert labels == ["Card", "Log a call", "Promised to pay", "✓ payment reminder"]
 
 
 def test_another_platforms_messages_are_printed_and_wait_for_delivery(desk: Desk, run: Run, acme: int) -> None:

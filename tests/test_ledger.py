@@ -196,3 +196,36 @@ def test_a_discrepancy_goes_by_itself_when_the_rest_is_paid(books: Books) -> Non
     assert "1. Acme GmbH, paid too little: €30.00" in plain(ana.answer("/discrepancies"))
     books.mira.says("/paid Acme, 30 EUR")
     assert ana.answer("/discrepancies") == "Nothing waits for you: all payments fit."
+
+
+def test_a_payment_is_corrected_by_a_reversal_and_a_new_one(books: Books) -> None:
+    books.bill("A-1", 100, date(2026, 3, 1))
+    books.mira.says("/paid Acme, 10 EUR, A-1")
+    books.mira.says("/ledger acme")
+    books.mira.presses("No. 1")
+    books.mira.presses("Correct")
+    books.mira.says("a zero was missing")
+    books.mira.presses("✎ Amount")
+    books.mira.says("100 EUR")
+    assert plain(books.mira.presses("Save")[-1].text).splitlines() == [
+        "Entered: Acme GmbH paid €100.00 on Wed 11 Mar 2026.",
+        "– for invoice A-1: €100.00, paid in full",
+    ]
+    assert books.open() == {}
+    assert books.rows() == (1, 3)
+    assert books.desk.read(lambda store: store.payments.with_rest(books.acme)) == []
+    shown = said(books.mira, "/ledger acme")
+    assert shown[1] == "Acme GmbH owes us nothing."
+    assert any("(a zero was missing)" in row for row in shown)
+    seen = books.desk.chat("ana").says("/ledger acme")[-1]
+    assert (plain(seen.text).splitlines(), seen.labels) == (shown, []), "the owner reads it, and reverses nothing"
+
+
+def test_in_russian(books: Books) -> None:
+    books.bill("Сч-1", 500, date(2026, 3, 1))
+    books.desk.person("olga", Role.ACCOUNTANT, language="ru")
+    olga = books.desk.chat("olga")
+    assert said(olga, "/оплата Acme, 500 евро, сч-1, вчера")[1:] == ["– по счёту Сч-1: 500,00 €, оплачен полностью"]
+    assert books.open() == {}
+    assert said(olga, "/счёт Acme, 100 евро, срок 15 апреля, Сч-2")[0].startswith("Записано: счёт Сч-2, Acme GmbH")
+    assert books.open() == {"Сч-2": 100}

@@ -10,7 +10,7 @@ from office.rights import Role
 from tests.desk import Chat, Desk
 from tests.test_contract_handlers import Books, days, shown
 
-USAGE = "Write it in one line: /oblige NUMBER"
+USAGE = "Write it in one line:"
 
 
 @pytest.fixture
@@ -181,3 +181,31 @@ def test_the_facts_are_those_of_the_day(books: Books, klara: Chat) -> None:
         "Obligations fulfilled: 1 of 1",
     ]
     assert shown(klara.says("/contract AC-12"))[1] == "Status: executed"
+
+
+def test_what_was_owed_on_a_day_comes_from_the_dated_rows_of_the_ledger(books: Books, klara: Chat) -> None:
+    one = books.contract(books.acme, "AC-12")
+    bill = books.desk.write(
+        lambda store: store.invoices.add(
+            client_id=books.acme,
+            number="17",
+            amount=Money(50_000, "EUR"),
+            due_on=days(-9),
+            issued_on=days(-30),
+            contract_id=one,
+        )
+    )
+    paid = books.desk.write(
+        lambda store: store.payments.add(
+            client_id=books.acme, paid_on=days(-5), amount=Money(30_000, "EUR"), invoice_id=bill
+        )
+    )
+    books.desk.write(lambda store: store.payments.reverse(paid, days(-2), "bounced"))
+
+    def owed(day: str) -> list[str]:
+        return [line for line in shown(klara.says(f"/contract AC-12 on {day}")) if line.startswith(("Owed", "Status"))]
+
+    assert owed("1.2.2026") == ["Status: signed"]
+    assert owed("5.3.2026") == ["Status: overdue (stage: signed)", "Owed: €500.00"]
+    assert owed("7.3.2026") == ["Status: overdue (stage: signed)", "Owed: €200.00"]
+    assert owed("10.3.2026") == ["Status: overdue (stage: signed)", "Owed: €500.00"]

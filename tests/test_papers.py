@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.reading.papers import read_caption
+from bot.talk.incoming import Incoming
 from office.documents import Missing, Paper, PaperFacts, Progress, missing, next_number
 from office.rights import Role
 from scheduler import reminders
@@ -230,3 +231,13 @@ def test_the_list_comes_in_the_morning_and_is_edited_when_all_is_there(office: D
     office.clock.forward(days=1)
     told(office)
     assert [one for one in cleo.reads() if one.kind == "papers"] == []
+
+
+def test_a_photo_that_is_too_large_is_refused_and_nothing_is_written(office: Desk, cleo: Chat) -> None:
+    heard = Incoming(cleo.place, office.event(), "act C-1 signed back", too_large="scan.jpg")
+    office.app.hear_now(heard)
+    assert [one.text for one in cleo.reads()][:1] == [
+        "scan.jpg is larger than 20 MB, so I did not get it. Please send it in a smaller form."
+    ]
+    assert facts(office, Paper.ACT) is None
+    assert kept_files(office) == []

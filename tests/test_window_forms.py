@@ -169,7 +169,7 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             return store.events.add("Expo", NOON + timedelta(days=3)).id
 
 
-BEHIND = ("signed_on", "paid_on", "spent_on", "ordered_on")
+BEHIND = ("signed_on", "paid_on", "spent_on", "ordered_on", "dated")
 """Days that lie behind."""
 
 

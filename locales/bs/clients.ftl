@@ -99,3 +99,5 @@ clients-bad-birthday =
        *[date] „{ $text }” ne mogu pročitati kao rođendan. Probajte 29. februar ili 12.05.1980.
     }
 clients-bad-country = Ne znam državu „{ $text }”. Napišite njen naziv ili dva slova, na primjer BA.
+clients-ask-language = Na kojem jeziku mu se piše?
+clients-language = Jezik

@@ -98,3 +98,5 @@ clients-bad-birthday =
        *[date] “{ $text }” is no birthday I can read. Try 29 February or 12.05.1980.
     }
 clients-bad-country = I know no country “{ $text }”. Type its name, or its two letters such as HU.
+clients-ask-language = In which language are they written to?
+clients-language = Language

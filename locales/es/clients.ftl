@@ -98,3 +98,5 @@ clients-bad-birthday =
        *[date] No entiendo «{ $text }» como cumpleaños. Prueba 29 de febrero o 12/05/1980.
     }
 clients-bad-country = No conozco ningún país «{ $text }». Escribe el nombre o sus dos letras, por ejemplo ES.
+clients-ask-language = ¿En qué idioma se le escribe?
+clients-language = Idioma

@@ -98,3 +98,5 @@ clients-bad-birthday =
        *[date] „{ $text }”: ezt nem tudom születésnapként értelmezni. Írd például így: február 29. vagy 1980.05.12.
     }
 clients-bad-country = Nem ismerek ilyen országot: „{ $text }”. Írd be a nevét vagy a kétbetűs kódját, például HU.
+clients-ask-language = Milyen nyelven írunk neki?
+clients-language = Nyelv

@@ -99,3 +99,5 @@ clients-bad-birthday =
        *[date] „{ $text }” nu este o dată de naștere pe care o înțeleg. Încercați 29 februarie sau 12.05.1980.
     }
 clients-bad-country = Nu cunosc nicio țară „{ $text }”. Scrieți numele ei sau cele două litere, de exemplu RO.
+clients-ask-language = În ce limbă i se scrie?
+clients-language = Limba
