@@ -31,7 +31,7 @@ from office.rights import Role
 from office.staff import Person
 from storage.bank.camt import read_camt
 from storage.store import Store
-from tests.camt import Stmt, camt
+from tests.camt import Entry, Stmt, Tx, camt
 from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
 from tests.fakes.slack_blocks import check_view
