@@ -246,7 +246,8 @@ def test_an_end_is_told_a_month_a_week_and_a_day_before_and_once_after(desk: Des
     on: dict[date, str] = {}
     for day in days:
         tick(desk, day.year, day.month, day.day, 9, 0)
-        on |= {day: message.text for message in told(desk, "ana", "contract")}
+        for message in told(desk, "ana", "contract"):
+            on[day] = message.text
     assert list(on) == [date(2026, 3, 31), date(2026, 4, 23), date(2026, 4, 29), date(2026, 5, 1)]
     assert "ended on Thu 30 Apr 2026 and is not closed" in on[date(2026, 5, 1)]
 
