@@ -11,7 +11,7 @@ from handlers import answers as read
 from handlers.amounts import sums
 from office.bonuses import bonus_of, read_rate, show_rate
 from office.money import Money, totals
-from office.plans import Period
+from office.periods import Period, month_of
 from office.rights import Right, Role
 from office.staff import Person
 from storage.bonuses import Bonus
@@ -25,7 +25,7 @@ def _month(turn: Turn) -> Period | None:
     """The month that the text names; without a text the one before this. None for anything else."""
     if not turn.text:
         year, month = turn.today.year, turn.today.month
-        return Period(year - (month == 1), (month - 2) % 12 + 1)
+        return month_of(year - (month == 1), (month - 2) % 12 + 1)
     found = read_period(turn.text, turn.languages, turn.today)
     return found if found and found.month is not None else None
 
@@ -51,7 +51,7 @@ def bonusrate(turn: Turn) -> Reply:
     month = turn.today.replace(day=1)
     turn.store.bonuses.set_rate(points, month, person_id)
     whose = person.name if person else t("bonuses-everybody")
-    period = Period(month.year, month.month)
+    period = month_of(month.year, month.month)
     return Reply(t("bonuses-rate-set", rate=show_rate(points), whose=whose, period=period))
 
 
@@ -81,7 +81,7 @@ def _of_all(turn: Turn, period: Period, told: Text | None = None) -> Reply:
             text.append(line)
             if able:
                 label = t("bonuses-do-grant", person=person.name, currency=base.currency)
-                buttons.append(Button(label, "bonuses.grant", f"{person.id}.{period.iso}.{base.currency}"))
+                buttons.append(Button(label, "bonuses.grant", f"{person.id}.{period.code}.{base.currency}"))
     if not text:
         return Reply(lines(told, t("bonuses-none", period=period)), replace=True)
     return Reply(lines(told, t("bonuses-headline", period=period), *text), column(*buttons), replace=True)
@@ -136,7 +136,7 @@ def undo(turn: Turn) -> Reply:
     one = turn.store.bonuses.any(turn.number)
     if one is None or one.person_id == turn.person.id:
         return Reply(t("errors-old-button"))
-    period = Period(one.month.year, one.month.month)
+    period = month_of(one.month.year, one.month.month)
     if one.reversed:
         return _of_all(turn, period, t("bonuses-reversed-already"))
     turn.store.bonuses.reverse(one)

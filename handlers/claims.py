@@ -15,7 +15,7 @@ from handlers import answers as read
 from handlers.amounts import sums
 from office.expenses import ClaimState, deciders, heads_of, may_decide, over_limit
 from office.money import Money, totals
-from office.plans import Period
+from office.periods import month_of
 from office.rights import Right
 from office.staff import Person
 from storage.expenses import Expense
@@ -54,7 +54,7 @@ def above_limit(turn: Turn, one: Expense) -> Text | None:
     limit = turn.store.expenses.limit(one.kind, one.person_id)
     if limit is None or limit.currency != one.amount.currency:
         return None
-    month = Period(one.spent_on.year, one.spent_on.month)
+    month = month_of(one.spent_on.year, one.spent_on.month)
     spent = turn.store.expenses.spent(one.person_id, one.kind, month.first, month.last, limit.currency)
     over = over_limit(spent, limit)
     return t("expenses-over-limit", over=over, limit=limit, kind=one.kind) if over else None

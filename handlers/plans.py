@@ -1,6 +1,7 @@
 """Plans of selling, collecting and spending: `/plan collect March 20000 EUR Sarajevo`, and the fact against them."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from hashlib import sha256
 
 from bot.reading.periods import leading_period, read_period
@@ -14,7 +15,8 @@ from handlers import answers as read
 from handlers.amounts import amount_step, money_of, settled, sums, taken_out
 from office.money import Money, totals
 from office.names import fold
-from office.plans import Period, PlanKind, bar, percent, period_of, planned
+from office.periods import Period, Span, of_code, period_of, read_code, year_of
+from office.plans import PlanKind, bar, percent, planned
 from office.rights import Right
 from storage.plans import Fact, Plan
 
@@ -31,7 +33,7 @@ def save(turn: Turn, given: Answers) -> Reply:
     where = given.get("where")
     plan_id = turn.store.plans.set(
         PlanKind(given["kind"]),
-        period_of(given["period"]),
+        of_code(given["period"]),
         money_of(given["amount"]),
         district=where if isinstance(where, str) else None,
         person_id=where if isinstance(where, int) else None,
@@ -57,13 +59,13 @@ def _a_period(turn: Turn, text: str) -> str:
     found = read_period(text, turn.languages, turn.today)
     if found is None:
         raise Unclear(t("plans-bad-period", text=text[:60]))
-    return found.iso
+    return found.code
 
 
 def _periods(turn: Turn, given: Answers) -> Sequence[Choice]:
-    month = Period(turn.today.year, turn.today.month)
-    following = Period(month.year + month.month // 12, month.month % 12 + 1) if month.month else month
-    return [Choice(t("plans-period", period=one), one.iso) for one in (month, following, Period(month.year))]
+    month = period_of(Span.MONTH, turn.today)
+    following = period_of(Span.MONTH, month.last + timedelta(days=1))
+    return [Choice(t("plans-period", period=one), one.code) for one in (month, following, year_of(month.year))]
 
 
 def _a_place(turn: Turn, text: str) -> str | int:
@@ -89,7 +91,7 @@ PERIOD = Step(
     t("plans-ask-period"),
     t("plans-when"),
     _a_period,
-    lambda turn, value: t("plans-period", period=period_of(value)),
+    lambda turn, value: t("plans-period", period=of_code(value)),
     _periods,
 )
 AMOUNT = amount_step(t("plans-ask-amount"), t("plans-amount"))
@@ -107,7 +109,7 @@ def plan(turn: Turn) -> Reply:
         period = read_period(turn.text, turn.languages, turn.today) if words else None
         if words and period is None:
             return Reply(t("plans-how"))
-        return _against_fact(turn, period or Period(turn.today.year, turn.today.month))
+        return _against_fact(turn, period or period_of(Span.MONTH, turn.today))
     if not turn.person.may(Right.PLAN_MONEY):
         return Reply(t("errors-no-right"))
     return _stated(turn, kind, words[1:])
@@ -118,7 +120,7 @@ def _stated(turn: Turn, kind: str, words: list[str]) -> Reply:
     unclear: list[tuple[str, Unclear]] = []
     period, length = leading_period(words, turn.today, turn.languages)
     if period is not None:
-        given["period"] = period.iso
+        given["period"] = period.code
     written, amounts, where = taken_out(turn, " ".join(words[length:]))
     try:
         if amounts is not None:
@@ -216,7 +218,7 @@ def _rows(
     where = t("plans-nowhere") if nowhere else _place(turn, district, seller)
     mark = "none" if nowhere else f"s{seller}" if seller else _mark(district) if district else "all"
     button = Button(
-        Joined((t("plans-kind-label", kind=kind), where), " · "), "plans.rows", f"{kind}.{period.iso}.{mark}"
+        Joined((t("plans-kind-label", kind=kind), where), " · "), "plans.rows", f"{kind}.{period.code}.{mark}"
     )
     done = totals(facts)
     rows: list[Row] = []
@@ -243,9 +245,8 @@ def rows(turn: Turn) -> Reply:
     own = mark == f"s{turn.person.id}"
     if kind not in list(PlanKind) or not (own or turn.person.may(Right.PLAN_MONEY)):
         return Reply(t("errors-old-button"))
-    try:
-        period = period_of(iso)
-    except ValueError:
+    period = read_code(iso)
+    if period is None:
         return Reply(t("errors-old-button"))
     found = _found(turn, PlanKind(kind), period, mark)
     if found is None:

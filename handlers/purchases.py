@@ -137,6 +137,8 @@ def purchase(turn: Turn) -> Reply:
     if not turn.text:
         return FORM.begin(turn)
     given, problem = _understood(turn)
+    if unknown := next((each for each in given["requests"] if turn.store.goods.get(turn.person, each) is None), None):
+        return Reply(t("purchases-no-request", number=str(unknown)))
     if problem is not None:
         return FORM.begin(turn, given, ask=problem[0], why=problem[1])
     return save(turn, given) if {"supplier", "what"} <= given.keys() else FORM.begin(turn, given)

@@ -25,6 +25,15 @@ class Period:
     last: date
 
     @property
+    def year(self) -> int:
+        return self.first.year
+
+    @property
+    def month(self) -> int | None:
+        """1 to 12; none of what is longer."""
+        return self.first.month if self.span is Span.MONTH else None
+
+    @property
     def code(self) -> str:
         """2026-03, 2026-Q1 or 2026."""
         match self.span:
@@ -45,6 +54,14 @@ def period_of(span: Span, day: date) -> Period:
     return Period(span, first, after - _DAY)
 
 
+def month_of(year: int, month: int) -> Period:
+    return period_of(Span.MONTH, date(year, month, 1))
+
+
+def year_of(year: int) -> Period:
+    return period_of(Span.YEAR, date(year, 1, 1))
+
+
 def period_before(period: Period) -> Period:
     return period_of(period.span, period.first - _DAY)
 
@@ -54,6 +71,13 @@ def ended_before(day: date) -> list[Period]:
     month = period_of(Span.MONTH, period_of(Span.MONTH, day).first - _DAY)
     longer = [period_of(span, month.last) for span in (Span.QUARTER, Span.YEAR)]
     return [month, *(period for period in longer if period.last == month.last)]
+
+
+def of_code(code: str) -> Period:
+    """Of what `Period.code` wrote. Raises ValueError."""
+    if (period := read_code(code)) is None:
+        raise ValueError(f"{code!r} is no period")
+    return period
 
 
 def read_code(code: str) -> Period | None:

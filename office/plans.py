@@ -1,12 +1,10 @@
 """Plans of selling, collecting and spending by month, year, district and seller (S0 2), and the fact against them."""
 
-from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from office.money import Money, totals
+from office.periods import Period
 
 BAR = 10
 """Signs of a bar."""
@@ -19,36 +17,6 @@ class PlanKind(StrEnum):
     """Payments that came in."""
     SPEND = "spend"
     """Expenses that were not refused, and what was paid on suppliers' bills."""
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A month, or without one a whole year."""
-
-    year: int
-    month: int | None = None
-
-    @property
-    def first(self) -> date:
-        return date(self.year, self.month or 1, 1)
-
-    @property
-    def last(self) -> date:
-        month = self.month or 12
-        return date(self.year, month, monthrange(self.year, month)[1])
-
-    @property
-    def iso(self) -> str:
-        """`2026-03`, or `2026`."""
-        return f"{self.year}-{self.month:02d}" if self.month else str(self.year)
-
-
-def period_of(iso: str) -> Period:
-    """Of `2026-03` or `2026`. Raises ValueError."""
-    year, _, month = iso.partition("-")
-    period = Period(int(year), int(month) if month else None)
-    _ = period.first
-    return period
 
 
 def planned(amounts: Mapping[Period, Money], period: Period) -> tuple[Money, ...]:

@@ -29,7 +29,9 @@ class Rush:
     def plan(self, store: Store, now: datetime) -> None:
         recipients, staff = Recipients(store), store.staff.all()
         for one in store.requests.open():
-            self._plan_for(store, one, _serving(store, staff, one), RISK, at_risk_at(one.asked_at, one.due_at))
+            risk = at_risk_at(one.asked_at, one.due_at)
+            if one.state is RequestState.WAITING or risk > now:  # who took it after the alarm needs no other
+                self._plan_for(store, one, _serving(store, staff, one), RISK, risk)
             self._plan_for(store, one, _heads(recipients, one), PAST, one.due_at)
 
     def _plan_for(self, store: Store, one: Request, people: Sequence[Person], slot: str, at: datetime) -> None:

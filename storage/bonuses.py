@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, exists, insert, select
 
 from office.money import Money
-from office.plans import Period
+from office.periods import month_of
 from storage.audit import Audit
 from storage.portable import total
 from storage.tables import bonus, bonus_rate, client, payment
@@ -158,7 +158,7 @@ class Bonuses:
 
 
 def _in_month(month: date) -> tuple[Any, ...]:
-    period = Period(month.year, month.month)
+    period = month_of(month.year, month.month)
     return payment.c.paid_on.between(period.first, period.last), ~payment.c.opening
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, Select, Subquery, case, func, insert, literal
 
 from office.expenses import ClaimState
 from office.money import Money
-from office.plans import Period, PlanKind
+from office.periods import Period, month_of, year_of
+from office.plans import PlanKind
 from office.staff import Person
 from storage.audit import Audit
 from storage.expenses import LAST_STATE
@@ -92,7 +93,7 @@ class Plans:
             )
         )
         (one,) = result.inserted_primary_key or (0,)
-        self._audit.add(f"money_plan:{one}", "set", None, f"{kind} {period.iso} {amount.minor} {amount.currency}")
+        self._audit.add(f"money_plan:{one}", "set", None, f"{kind} {period.code} {amount.minor} {amount.currency}")
         return int(one)
 
     def any(self, plan_id: int) -> Plan | None:
@@ -166,7 +167,14 @@ class Plans:
 
 def _plan(row: Any) -> Plan:
     one, kind, year, month, district, person_id, minor, currency = row
-    return Plan(one, PlanKind(kind), Period(year, month), district, person_id, Money(minor, currency))
+    return Plan(
+        one,
+        PlanKind(kind),
+        month_of(year, month) if month else year_of(year),
+        district,
+        person_id,
+        Money(minor, currency),
+    )
 
 
 def _facts(kind: PlanKind, period: Period, reader: Person | None, seller_id: int | None) -> Subquery:

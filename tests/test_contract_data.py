@@ -6,8 +6,8 @@ from datetime import date, datetime
 import pytest
 
 from bot.talk.statistics import figures
-from office.contract_statistics import Span, period_of
 from office.contracts import status
+from office.periods import Span, period_of
 from office.rights import Role
 from storage.exchange.format import TableKind
 from storage.store import Store

@@ -106,7 +106,7 @@ def test_details_are_settled_before_it_is_accepted_and_the_client_is_told(ana: C
 @pytest.mark.duty(60, says="/goods Acme, pump X2, 20 pcs, stainless steel, needed by 3 April, to Novi Sad")
 @pytest.mark.duty(63, says="/goods Acme, pump X2, 20 pcs, stainless steel, needed by 3 April, to Novi Sad")
 def test_production_is_asked_and_an_analogue_offered(ana: Chat, leo: Chat) -> None:
-    ana.says(FULL)
+    ana.says("/goods Acme, pump X2, 20 pcs, stainless steel, needed by 3 April, to Novi Sad")
     leo.reads()
     leo.presses("Accept")
     leo.presses("Ask production")
@@ -140,6 +140,7 @@ def test_an_order_arrives_and_all_requests_on_it_are_told(desk: Desk, ana: Chat,
         ana.says(FULL)
     line = "/purchase Pump Works, X2 pumps, 40, 1.200,50 EUR, expected 30 March, #1 #2"
     leo.reads()
+    assert leo.answer("/purchase Pump Works, pumps, 2, #9").startswith("There is no goods request 9.")
     assert leo.answer(line).startswith("Accept this request before you order for it.")
     leo.presses_data("goods.accept:1")
     leo.presses_data("goods.accept:2")

@@ -10,7 +10,7 @@ from office.rights import Role
 from tests.desk import Chat, Desk
 from tests.test_contract_handlers import Books, days, shown
 
-USAGE = "Write it in one line: /oblige NUMBER"
+USAGE = "Write it in one line:"
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from bot.reading.periods import read_period
 from locales import LANGUAGES
 from office.expenses import ExpenseKind
 from office.money import CurrencyMismatch, Money
-from office.plans import Period, bar, percent, period_of, planned
+from office.periods import month_of, of_code, year_of
+from office.plans import bar, percent, planned
 from office.rights import Role
 from storage.store import Store
 from tests.desk import Desk
@@ -47,12 +48,12 @@ def test_two_currencies_are_no_share() -> None:
 
 @pytest.mark.sqlite
 def test_the_plan_of_a_year_is_its_own_or_that_of_its_months() -> None:
-    months = {Period(2026, 3): euros(10), Period(2026, 4): euros(20), Period(2025, 4): euros(1)}
-    assert planned(months, Period(2026, 3)) == (euros(10),)
-    assert planned(months, Period(2026, 5)) == ()
-    assert planned(months, Period(2026)) == (euros(30),)
-    assert planned(months | {Period(2026): euros(50)}, Period(2026)) == (euros(50),)
-    assert period_of("2026-02").last == date(2026, 2, 28)
+    months = {month_of(2026, 3): euros(10), month_of(2026, 4): euros(20), month_of(2025, 4): euros(1)}
+    assert planned(months, month_of(2026, 3)) == (euros(10),)
+    assert planned(months, month_of(2026, 5)) == ()
+    assert planned(months, year_of(2026)) == (euros(30),)
+    assert planned(months | {year_of(2026): euros(50)}, year_of(2026)) == (euros(50),)
+    assert of_code("2026-02").last == date(2026, 2, 28)
 
 
 @pytest.mark.sqlite
@@ -82,7 +83,7 @@ def test_the_plan_of_a_year_is_its_own_or_that_of_its_months() -> None:
 )
 def test_months_and_years_in_words(text: str, wanted: str | None) -> None:
     found = read_period(text, LANGUAGES, TODAY)
-    assert (found.iso if found else None) == wanted
+    assert (found.code if found else None) == wanted
 
 
 @pytest.fixture
@@ -203,4 +204,4 @@ def test_in_other_languages(office: Desk, language: str, line: str) -> None:
     office.person("lea", Role.DIRECTOR, language=language)
     office.chat("lea").says(line)
     (one,) = office.read(lambda store: store.plans.of_year(2026))
-    assert (one.period, one.district, one.amount) == (Period(2026, 3), "Sarajevo", euros(20000))
+    assert (one.period, one.district, one.amount) == (month_of(2026, 3), "Sarajevo", euros(20000))

@@ -160,6 +160,16 @@ def test_the_countdown_and_what_is_late_when_the_event_has_closed(desk: Desk, an
     assert (left.number, left.event) == (1, None)
 
 
+def test_who_takes_it_out_of_the_queue_after_the_alarm_is_alarmed_no_more(desk: Desk, ana: Chat, clara: Chat) -> None:
+    ana.says("/rush Acme, badges")
+    tick(desk, 2026, 3, 11, 12, 45)
+    clara.reads()
+    clara.presses_data("rush.take:1")
+    assert tick(desk, 2026, 3, 11, 12, 46) == 0
+    clara.presses_data("rush.back:1")
+    assert tick(desk, 2026, 3, 11, 12, 47) == 2  # dropped, it is for both again
+
+
 def test_an_event_that_is_moved_or_undone(desk: Desk, ana: Chat, clara: Chat) -> None:
     clara.says("/event Expo, closes 12 March 18:00")
     ana.says("/rush Acme, badges")

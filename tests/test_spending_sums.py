@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 
 from office.expenses import ClaimState, ExpenseKind
 from office.money import Money
-from office.plans import Period, PlanKind
+from office.periods import month_of
+from office.plans import PlanKind
 from office.rights import Role
 from storage import bills, expenses
 from storage.store import Store
@@ -19,7 +20,7 @@ from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
 
 DAY = NOON.date()
-MONTH = Period(DAY.year, DAY.month)
+MONTH = month_of(DAY.year, DAY.month)
 
 ORDERS = st.lists(
     st.tuples(

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from bot.reading.dates import find_dates
 from locales import LANGUAGES
-from office.plans import Period
+from office.periods import Period, month_of, year_of
 
 _YEAR = re.compile(r"(20\d\d)\.?(?: ?(?:г|год|года)\.?)?", re.IGNORECASE)
 _ISO = re.compile(r"(20\d\d)[-./](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[./](20\d\d)")
@@ -16,9 +16,9 @@ def read_period(text: str, languages: Iterable[str], today: date) -> Period | No
     """The month or year that the whole text names; a month alone is of today's year. None for anything else."""
     said = text.strip(" ,?!")
     if year := _YEAR.fullmatch(said):
-        return Period(int(year[1]))
+        return year_of(int(year[1]))
     if iso := _ISO.fullmatch(said):
-        return Period(int(iso[1] or iso[4]), int(iso[2] or iso[3]))
+        return month_of(int(iso[1] or iso[4]), int(iso[2] or iso[3]))
     for language in languages:
         if (found := _named(said, language, today)) is not None:
             return found
@@ -44,6 +44,6 @@ def _named(text: str, language: str, today: date) -> Period | None:
         return None
     day = before.value.date() if isinstance(before.value, datetime) else before.value
     if before.grain == "year":
-        return Period(day.year)
+        return year_of(day.year)
     # Where the latest and the next one differ, neither a year nor 'last' was said.
-    return Period(day.year if before.value == after.value else today.year, day.month)
+    return month_of(day.year if before.value == after.value else today.year, day.month)

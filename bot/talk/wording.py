@@ -20,9 +20,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.talk.words import Joined, Lines, Say, Text, Typed
 from locales import catalogue, word_list
-from office import plans
 from office.money import Money, minor_digits
-from office.periods import Period, Span, period_of
+from office.periods import Period, Span
 from office.worktime import to_local
 
 BABEL = {"en": "en_GB", "es": "es", "ro": "ro", "ru": "ru", "hu": "hu", "bs": "bs"}
@@ -139,7 +138,7 @@ def _value(value: Any, reader: Reader) -> Any:
             return day(value, reader.language)
         case time():
             return f"{value:%H:%M}"
-        case Period() | plans.Period():
+        case Period():
             return period(value, reader.language)
         case None:
             return "–"
@@ -161,10 +160,8 @@ def day(value: date, language: str) -> str:
     return format_date(value, _DAY[language], locale=BABEL[language])
 
 
-def period(value: Period | plans.Period, language: str) -> str:
+def period(value: Period, language: str) -> str:
     """Such as `March 2026`, `1st quarter 2026` or `2026`."""
-    if isinstance(value, plans.Period):
-        value = period_of(Span.YEAR if value.month is None else Span.MONTH, value.first)
     skeleton = {Span.MONTH: "yMMMM", Span.QUARTER: "yQQQQ", Span.YEAR: "y"}[value.span]
     return format_skeleton(skeleton, value.first, locale=BABEL[language])
 

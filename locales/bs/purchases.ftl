@@ -29,3 +29,4 @@ purchases-do-arrived = Stiglo
 purchases-do-date = Drugi datum
 purchases-do-cancel = Otkaži narudžbu
 purchases-do-new = Nova narudžba
+purchases-no-request = Nema zahtjeva { $number }. Otvorene prikazuje /goods.

@@ -28,3 +28,4 @@ purchases-do-arrived = Arrived
 purchases-do-date = Another date
 purchases-do-cancel = Cancel the order
 purchases-do-new = New order
+purchases-no-request = There is no goods request { $number }. /goods lists the open ones.

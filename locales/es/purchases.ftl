@@ -28,3 +28,4 @@ purchases-do-arrived = Ha llegado
 purchases-do-date = Otra fecha
 purchases-do-cancel = Cancelar el pedido
 purchases-do-new = Pedido nuevo
+purchases-no-request = No hay ninguna petición { $number }. /goods muestra las abiertas.

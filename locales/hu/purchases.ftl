@@ -28,3 +28,4 @@ purchases-do-arrived = Megjött
 purchases-do-date = Más dátum
 purchases-do-cancel = Rendelés lemondása
 purchases-do-new = Új rendelés
+purchases-no-request = Nincs { $number }. áruigénylés. A nyitottak: /goods.

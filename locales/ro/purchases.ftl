@@ -29,3 +29,4 @@ purchases-do-arrived = A sosit
 purchases-do-date = Altă dată
 purchases-do-cancel = Anulează comanda
 purchases-do-new = Comandă nouă
+purchases-no-request = Nu există cererea { $number }. /goods le arată pe cele deschise.

@@ -30,3 +30,4 @@ purchases-do-arrived = Прибыл
 purchases-do-date = Другая дата
 purchases-do-cancel = Отменить заказ
 purchases-do-new = Новый заказ
+purchases-no-request = Заявки { $number } нет. Открытые показывает /goods.
