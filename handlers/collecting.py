@@ -8,9 +8,11 @@ from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
+from handlers import drafts
 from handlers.amounts import sums
 from handlers.contracts import shortened
 from office.collecting import CollectingStep, Next, next_step
+from office.documents import Paper
 from office.money import Money
 from office.promises import is_waited_for
 from office.rights import Right
@@ -116,6 +118,7 @@ def _one(turn: Turn, client: Client, note: Text | None = None, undo: Button | No
         _what_next(turn, upcoming),
         *(t("collecting-step", step=s.kind, day=s.on_day, person=s.person) for s in debt.steps[:MOST_STEPS]),
     )
+    drafts_letters = turn.person.may(Right.KEEP_DOCUMENTS)
     did = (
         Button(t("collecting-did", step=upcoming.kind), "collecting.did", _arg(client, upcoming.kind))
         if upcoming
@@ -126,6 +129,7 @@ def _one(turn: Turn, client: Client, note: Text | None = None, undo: Button | No
         column(
             undo,
             did,
+            Button(t("collecting-draft"), "collecting.letter", client.id) if drafts_letters else None,
             Button(t("promises-do-promise"), "promises.new", client.id),
             Button(t("collecting-other"), "collecting.other", client.id),
             Button(t("clients-card"), "clients.card", client.id),
@@ -139,6 +143,13 @@ def _what_next(turn: Turn, upcoming: Next | None) -> Text:
     if upcoming.on_day <= turn.today:
         return t("collecting-next", step=upcoming.kind)
     return t("collecting-next-from", step=upcoming.kind, day=upcoming.on_day)
+
+
+@feature.press("collecting.letter", Right.KEEP_DOCUMENTS)
+def letter(turn: Turn) -> Reply:
+    """A dunning letter to the client is drafted; that it was sent is a step of its own."""
+    client = turn.store.clients.get(turn.person, turn.number)
+    return drafts.of_client(turn, Paper.DUNNING, client) if client else Reply(t("errors-old-button"))
 
 
 def _arg(client: Client, kind: CollectingStep) -> str:

@@ -30,10 +30,8 @@ def misfit_of(turn: Turn, client: Client, payment_id: int, shares: Allocation) -
     """Put on record what of a payment does not fit, with its owner: the client's, else who entered it."""
     if shares.misfit is None:
         return None
-    short = shares.misfit is Misfit.SHORT and shares.short is not None
-    amount = shares.short if short and shares.short is not None else shares.left
-    invoice_id = next(reversed(list(shares.given)), None) if short else None
-    return raised(turn, shares.misfit, amount, client=client, payment_id=payment_id, invoice_id=invoice_id)
+    amount = shares.left if shares.short is None else shares.short
+    return raised(turn, shares.misfit, amount, client=client, payment_id=payment_id, invoice_id=shares.short_on)
 
 
 def raised(
@@ -98,9 +96,11 @@ def _own(turn: Turn, number: Any) -> Discrepancy | None:
 def _buttons(person: Person, one: Discrepancy) -> Rows:
     books = person.may(Right.KEEP_BOOKS)
     rest = books and one.payment_id is not None and one.kind is not Misfit.SHORT
+    unknown = books and one.kind is Misfit.UNKNOWN_PAYER
     return column(
         Button(t("ledger-do-allocate"), "ledger.allocate", one.payment_id or 0) if rest else None,
         Button(t("ledger-do-advance"), "discrepancies.advance", one.id) if rest else None,
+        Button(t("ledger-do-whose"), "statements.whose", one.id) if unknown else None,
         Button(t("ledger-do-agreed"), "discrepancies.agreed", one.id),
         Button(t("ledger-do-reassign"), "discrepancies.reassign", one.id),
     )

@@ -252,7 +252,7 @@ def edit(done: Done) -> Form:
     """Of a draft that was made."""
     title = t("drafts-form-title")
     number = Step("number", t("drafts-ask-number"), t("drafts-number"), read.a_line(LONGEST_NUMBER), read.plain)
-    day = Step("day", t("drafts-ask-day"), t("drafts-day"), _a_paper_day, read.show_day, kind=FieldKind.DAY)
+    day = Step("dated", t("drafts-ask-day"), t("drafts-day"), _a_paper_day, read.show_day, kind=FieldKind.DAY)
     note = Step(
         "note",
         t("drafts-ask-note"),

@@ -71,6 +71,11 @@ def made(turn: Turn, given: Answers) -> Reply:
     return _new(turn, kind, client, contract, fields)
 
 
+def of_client(turn: Turn, kind: Paper, client: Client) -> Reply:
+    """A draft at once, of a kind that needs no more than its client."""
+    return _new(turn, kind, client, None, {})
+
+
 def _new(turn: Turn, kind: Paper, client: Client, contract: Contract | None, fields: dict[str, Any]) -> Reply:
     if not _may(turn, kind):
         return Reply(t("errors-no-right"))
@@ -291,7 +296,7 @@ def edit(turn: Turn) -> Reply:
             t("papers-already", paper=document.kind, progress=document.facts.reached, day=document.facts.since)
         )
     fields = {name: document.fields.get(name) for name in ("note", "lines", "valid")}
-    own = {"number": document.number, "day": document.facts.made.isoformat()}
+    own = {"number": document.number, "dated": document.facts.made.isoformat()}
     reply = EDIT.begin(turn, {"document": document.id, "kind": str(document.kind)} | own | fields)
     return replace(reply, replace=False)
 
@@ -307,7 +312,7 @@ def edited(turn: Turn, given: Answers) -> Reply:
     contract = turn.store.contracts.get(turn.person, document.contract_id or 0)
     names = ("note", "lines", "valid") if document.kind is Paper.OFFER else ("note",)
     fields = {name: given[name] for name in names if given[name] is not None}
-    day = date.fromisoformat(given["day"])
+    day = date.fromisoformat(given["dated"])
     return _written(turn, Matter(document.kind, client, contract, given["number"], day, fields), document)
 
 

@@ -224,9 +224,6 @@ def allocate_rest(turn: Turn) -> Reply:
     if shares is None or not shares.given:
         return Reply(t("ledger-nothing-fits", client=client.name, amount=rest))
     turn.store.allocations.give(one.id, shares.given)
-    if not shares.left.minor:
-        for waiting in turn.store.discrepancies.open_of_payment(one.id):
-            turn.store.discrepancies.settle(waiting.id, None)
     text = lines(
         t("ledger-allocated", client=client.name, amount=Money(rest.minor - shares.left.minor, rest.currency)),
         *(payments.share(turn, invoice_id, shares) for invoice_id in shares.given),

@@ -166,7 +166,9 @@ FORM = feature.form(
         save,
         (
             Step("answers", t("letters-title"), t("letters-title"), read.plain, read.plain, listed=False, asked=False),
-            read.pick("direction", t("letters-ask-direction"), t("letters-direction"), Direction, words="directions"),
+            read.pick(
+                "direction", t("letters-ask-direction"), t("letters-direction"), Direction, words="directions callers"
+            ),
             Step(
                 "correspondent",
                 t("letters-ask-correspondent"),

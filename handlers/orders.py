@@ -12,8 +12,8 @@ from bot.talk.words import Button, Reply, lines, t
 from handlers import answers as read
 from handlers import terms
 from handlers.contract_card import sums
-from office.contract_statistics import Period, Span, period_of
 from office.money import totals
+from office.periods import Period, Span, period_of
 from office.rights import Right, Role
 from storage.sales_orders import SalesOrder
 

@@ -12,7 +12,9 @@ from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
+from handlers import drafts
 from handlers.amounts import Readings, money_of, readings, settled, show_amount
+from office.documents import Paper
 from office.ledger import Misfit
 from office.money import Money
 from office.reconciliation import Act, ReconciliationState, act, end_of, month_before
@@ -78,7 +80,16 @@ def _acts(
     )
     for row in rows:
         buttons += _answers(row, month, several=len(rows) > 1)
+    if month == month_before(turn.today) and turn.person.may(Right.KEEP_DOCUMENTS):
+        buttons += column(Button(t("reconciliation-draft"), "reconciliation.draft", client.id))
     return Reply(lines(note, *parts), buttons)
+
+
+@feature.press("reconciliation.draft", Right.KEEP_DOCUMENTS)
+def draft(turn: Turn) -> Reply:
+    """The act of last month as a document."""
+    client = turn.store.clients.get(turn.person, turn.number)
+    return drafts.of_client(turn, Paper.RECONCILIATION, client) if client else Reply(t("errors-old-button"))
 
 
 def _act(turn: Turn, row: Reconciliation, figures: Act) -> Text:

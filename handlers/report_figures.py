@@ -9,8 +9,9 @@ from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Text, t
 from office.money import Money, totals
+from office.periods import Period
 from office.receivables import Bucket, ageing, days_late, open_sum
-from office.reports import PARTS, Part, Period, ReportKind
+from office.reports import PARTS, Part, ReportKind
 from storage.reports import ContractRow, DebtRow, ExpenseRow, ObligationRow, PaymentRow
 
 R = TypeVar("R")

@@ -14,7 +14,8 @@ from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Rows, Text, grid, lines, t
 from handlers.report_figures import compose
-from office.reports import Length, Period, ReportKind, period_of, read_code
+from office.periods import Period, Span, period_before, period_of, read_code
+from office.reports import ReportKind
 from office.rights import Right
 
 feature = Feature("reports")
@@ -40,8 +41,8 @@ def report(turn: Turn) -> Reply:
     text = " ".join(one for one in words if one.lower().strip(".") not in FILES)
     kind, period = _kind(turn, text), _period(turn, text)
     if text and kind is None and period is None:
-        return Reply(t("reports-unknown", text=text[:60]), _kinds(period_of(turn.today, Length.MONTH)))
-    kind, period = kind or ReportKind.MONTHLY, period or period_of(turn.today, Length.MONTH)
+        return Reply(t("reports-unknown", text=text[:60]), _kinds(period_of(Span.MONTH, turn.today)))
+    kind, period = kind or ReportKind.MONTHLY, period or period_of(Span.MONTH, turn.today)
     if period.first > turn.today:
         return Reply(t("reports-future", period=period))
     return _files(turn, kind, period, endings) if endings else _overview(turn, kind, period)
@@ -61,21 +62,21 @@ def _period(turn: Turn, text: str) -> Period | None:
     if (found := _said(turn, text)) is not None:
         period = period_of(*found)
         if period.first > turn.today and year is None:
-            return period_of(date(period.first.year - 1, period.first.month, 1), period.length)
+            return period_of(period.span, date(period.first.year - 1, period.first.month, 1))
         return period
-    length = told(text, "lengths", turn.languages).clear
-    if year is not None and length in (None, Length.YEAR):
-        return period_of(date(int(year[1]), 1, 1), Length.YEAR)
-    return period_of(turn.today, Length(length)) if length else None
+    length = told(text, "spans", turn.languages).clear
+    if year is not None and length in (None, Span.YEAR):
+        return period_of(Span.YEAR, date(int(year[1]), 1, 1))
+    return period_of(Span(length), turn.today) if length else None
 
 
-def _said(turn: Turn, text: str) -> tuple[date, Length] | None:
+def _said(turn: Turn, text: str) -> tuple[Span, date] | None:
     now = turn.local.replace(tzinfo=None)
     for language in turn.languages:
         for one in find_dates(text, language, now, past=True):
-            if one.grain in list(Length):
+            if one.grain in list(Span):
                 day = one.value.date() if isinstance(one.value, datetime) else one.value
-                return day, Length(one.grain)
+                return Span(one.grain), day
     return None
 
 
@@ -98,7 +99,8 @@ def _overview(turn: Turn, kind: ReportKind, period: Period) -> Reply:
             told_lines.append(t("reports-nothing"))
         if (more := len(section.figures) - len(figures)) > 0:
             told_lines.append(t("reports-more", count=more))
-    before = Button(t("reports-period", period=period.before()), "reports.show", f"{kind}.{period.before().code}")
+    earlier = period_before(period)
+    before = Button(t("reports-period", period=earlier), "reports.show", f"{kind}.{earlier.code}")
     files = tuple(Button(ending, "reports.file", f"{kind}.{period.code}.{ending}") for ending in FILES)
     return Reply(lines(*told_lines), (*_openers(turn, made, kind, period), (*files, before)))
 

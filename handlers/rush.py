@@ -173,10 +173,8 @@ def _steps(ask: Text) -> tuple[Step, ...]:
     )
 
 
-FORM = feature.form(Form("rush.new", t("rush-title"), save, _steps(t("rush-ask-what")), Right.LOG_CALLS, card=False))
-LATE = feature.form(
-    Form("rush.late", t("rush-late-title"), save_late, _steps(t("rush-ask-whom")), Right.LOG_CALLS, card=False)
-)
+FORM = feature.form(Form("rush.new", t("rush-title"), save, _steps(t("rush-ask-what")), Right.LOG_CALLS))
+LATE = feature.form(Form("rush.late", t("rush-late-title"), save_late, _steps(t("rush-ask-whom")), Right.LOG_CALLS))
 
 
 @feature.command("rush", Right.LOG_CALLS)

@@ -8,7 +8,7 @@ from bot.talk.feature import Feature
 from bot.talk.statistics import report
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, t
-from office.contract_statistics import Period, Span, period_before, period_of
+from office.periods import Period, Span, period_before, period_of
 from office.rights import Right
 
 feature = Feature("statistics")

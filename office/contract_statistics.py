@@ -4,50 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from office.contracts import UNSIGNED, ContractFacts, Stage, Status, status
 from office.money import Money, totals
-
-_DAY = timedelta(days=1)
-
-
-class Span(StrEnum):
-    MONTH = "month"
-    QUARTER = "quarter"
-    YEAR = "year"
-
-
-_MONTHS = {Span.MONTH: 1, Span.QUARTER: 3, Span.YEAR: 12}
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Whole local days, the last included."""
-
-    span: Span
-    first: date
-    last: date
-
-
-def period_of(span: Span, day: date) -> Period:
-    """The month, quarter or year that the day lies in."""
-    months = _MONTHS[span]
-    first = date(day.year, (day.month - 1) // months * months + 1, 1)
-    following = first.month + months
-    after = date(first.year + (following > 12), (following - 1) % 12 + 1, 1)
-    return Period(span, first, after - _DAY)
-
-
-def period_before(period: Period) -> Period:
-    return period_of(period.span, period.first - _DAY)
-
-
-def ended_before(day: date) -> list[Period]:
-    """The month that ended last before that day, and with it the quarter and the year that ended with it."""
-    month = period_of(Span.MONTH, period_of(Span.MONTH, day).first - _DAY)
-    longer = [period_of(span, month.last) for span in (Span.QUARTER, Span.YEAR)]
-    return [month, *(period for period in longer if period.last == month.last)]
+from office.periods import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +47,7 @@ def statistics(
         for each in facts.obligations
         if each.due is not None and period.first <= each.due <= period.last
     ]
-    eve = period.first - _DAY
+    eve = period.first - timedelta(days=1)
     return ContractStatistics(
         signed=len(signed),
         value=totals(facts.amount for facts in signed if facts.amount is not None),

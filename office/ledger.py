@@ -38,6 +38,8 @@ class Allocation:
     misfit: Misfit | None = None
     short: Money | None = None
     """What stays open on the invoices that were named."""
+    short_on: int | None = None
+    """The first of those."""
 
 
 def allocate(amount: Money, open_invoices: Mapping[int, OpenInvoice], reference: str | None = None) -> Allocation:
@@ -62,7 +64,8 @@ def allocate(amount: Money, open_invoices: Mapping[int, OpenInvoice], reference:
         return Allocation(given, rest, _misfit(given, open_invoices, rests))
     open_of_named = sum(rests[one] - given.get(one, 0) for one in named)
     if open_of_named:
-        return Allocation(given, rest, Misfit.SHORT, Money(open_of_named, amount.currency))
+        first = next(one for one in named if given.get(one, 0) < rests[one])
+        return Allocation(given, rest, Misfit.SHORT, Money(open_of_named, amount.currency), first)
     return Allocation(given, rest)
 
 

@@ -8,7 +8,7 @@ from office.company import Company
 from office.identifiers import show_phone
 from office.money import totals
 from office.promises import Facts, PromiseState, state_of
-from office.rights import Role
+from office.rights import Right, Role
 from office.staff import Person
 from office.worktime import is_workday, local_to_utc, workday_on_or_after
 from scheduler.recipients import Recipients
@@ -74,7 +74,7 @@ class Promises:
             else None,
             t("reminders-phone", phone=show_phone(client.phone)) if client.phone else None,
         )
-        return Reply(text, _buttons(one, occurrence.slot))
+        return Reply(text, _buttons(one, occurrence.slot, person))
 
     def in_hours(self, occurrence: Occurrence) -> bool:
         return True
@@ -144,8 +144,12 @@ def _headline(one: Promise, slot: str) -> Text:
     return t("promises-today", client=one.client, amount=one.amount)
 
 
-def _buttons(one: Promise, slot: str) -> Rows:
-    letter = Button(t("collecting-did", step=CollectingStep.LETTER), "collecting.did", f"{one.client_id}.letter")
+def _buttons(one: Promise, slot: str, person: Person) -> Rows:
+    """A dunning letter is drafted by those who may; whoever else has it sent notes that it was."""
+    if person.may(Right.KEEP_DOCUMENTS):
+        letter = Button(t("collecting-draft"), "collecting.letter", one.client_id)
+    else:
+        letter = Button(t("collecting-did", step=CollectingStep.LETTER), "collecting.did", f"{one.client_id}.letter")
     return column(
         Button(t("promises-new-day"), "promises.later", one.id),
         Button(t("reminders-call"), "calls.new", one.client_id),

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.talk.statistics import report
 from bot.talk.words import Lines, Reply, Text
 from office.company import Company
-from office.contract_statistics import Span, ended_before, period_of
+from office.periods import Span, ended_before, period_of
 from office.rights import Right, Role
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after

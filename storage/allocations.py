@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, func, insert, select, union_all
+from sqlalchemy import ColumnElement, Connection, func, insert, select, union_all, update
 
 from office.money import Money
 from storage.audit import Audit
 from storage.portable import total
-from storage.tables import allocation, invoice, payment
+from storage.tables import allocation, discrepancy, invoice, payment
 
 FIRST_DAY = date(1900, 1, 1)
 """From when an opening sum counts: it is older than all days."""
@@ -49,6 +49,16 @@ class Allocations:
             left -= minor
             days = [one.paid_on, bill.since, self._taken_back(payment_id, invoice_id)]
             self.write(invoice_id, payment_id, max(day for day in days if day is not None), minor)
+            if minor == bill.open:
+                self.settle(discrepancy.c.invoice_id == invoice_id)
+        if amounts and not left:
+            self.settle(discrepancy.c.payment_id == payment_id, discrepancy.c.invoice_id.is_(None))
+
+    def settle(self, *where: ColumnElement[bool]) -> None:
+        """The discrepancies whose reason went away: they wait for nobody any more."""
+        self._connection.execute(
+            update(discrepancy).where(*where, discrepancy.c.settled_at.is_(None)).values(settled_at=self._now)
+        )
 
     def write(
         self, invoice_id: int, payment_id: int | None, on_day: date, minor: int, credit: int | None = None

@@ -100,10 +100,6 @@ class Discrepancies:
         waiting = _SELECT.where(discrepancy.c.owner_id == person.id, discrepancy.c.settled_at.is_(None))
         return self._many(waiting.order_by(discrepancy.c.id))
 
-    def open_of_payment(self, payment_id: int) -> list[Discrepancy]:
-        waiting = _SELECT.where(discrepancy.c.payment_id == payment_id, discrepancy.c.settled_at.is_(None))
-        return self._many(waiting.order_by(discrepancy.c.id))
-
     def settle(self, discrepancy_id: int, text: str | None) -> None:
         """`text`: what was agreed; none where its reason went away by itself. A settled one stays as it is."""
         self._connection.execute(

@@ -18,7 +18,7 @@ from storage.allocations import Allocations, LedgerError
 from storage.audit import Audit
 from storage.occurrences import Occurrences
 from storage.portable import total
-from storage.tables import allocation, client, invoice, payment
+from storage.tables import allocation, client, discrepancy, invoice, payment
 from storage.visibility import seen_by
 
 
@@ -129,6 +129,7 @@ class Invoices:
         self._allocations.write(invoice_id, None, day, one.amount, credit_id)
         self._allocations.write(credit_id, None, day, -one.amount, credit_id)
         self._audit.add(f"invoice:{invoice_id}", "reversed", None, reason)
+        self._allocations.settle(discrepancy.c.invoice_id == invoice_id)
         self._occurrences.unplan(f"client:{one.client_id}", "overdue")
         return credit_id
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, insert, select, update
+from sqlalchemy import Connection, and_, exists, func, insert, select
 
 from office.money import Money
 from storage.allocations import FIRST_DAY, Allocations, LedgerError
@@ -172,11 +172,7 @@ class Payments:
         for invoice_id, money in given.items():
             self._allocations.write(invoice_id, contra_id, day, -money.minor)
         self._audit.add(f"payment:{payment_id}", "reversed", None, reason)
-        self._connection.execute(
-            update(discrepancy)
-            .where(discrepancy.c.payment_id == payment_id, discrepancy.c.settled_at.is_(None))
-            .values(settled_at=self._now)
-        )
+        self._allocations.settle(discrepancy.c.payment_id == payment_id)
         return contra_id
 
     def _reversed(self, payment_id: int) -> bool:

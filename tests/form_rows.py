@@ -171,7 +171,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "letters.new": {
         "answers": PREFILLED,
         "direction": DIRECTION,
-        "correspondent": joined(CLIENT, TEXT),
+        "correspondent": joined(TEXT, CLIENT),
         "about": TEXT,
         "answer_by": joined(DAY_AHEAD, NOTHING),
     },
@@ -265,7 +265,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "document": PREFILLED,
         "kind": PREFILLED,
         "number": TEXT_NUMBER,
-        "day": DAY_BEHIND,
+        "dated": DAY_BEHIND,
         "note": OPTIONAL_TEXT,
         "lines": OFFERED,
         "valid": joined(DAY_AHEAD, NOTHING),

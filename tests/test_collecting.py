@@ -125,6 +125,19 @@ def test_whom_to_press_next_and_each_step_with_one_press(ana: Chat) -> None:
     assert "Acme GmbH: €500.00 overdue" in ana.answer("/collect")
 
 
+def test_who_may_has_the_letter_drafted(ana: Chat) -> None:
+    desk = ana.desk
+    invoice(desk, 1, "A-1", date(2026, 3, 2), 500)
+    desk.person("conta", Role.ACCOUNTANT)
+    ana.says("/collect acme")
+    assert "Draft the letter" not in ana.messages()[-1].labels
+    conta = desk.chat("conta")
+    conta.says("/collect acme")
+    drafted = conta.presses("Draft the letter")
+    assert "Acme GmbH" in drafted[0].text
+    assert ana.presses_data("collecting.letter:1")[-1].text.startswith("Your role does not include this.")
+
+
 def test_nothing_is_collected_where_nothing_is_overdue(ana: Chat) -> None:
     assert ana.answer("/collect") == "Nobody is to be pressed for payment right now."
     assert ana.answer("/collect acme") == "Acme GmbH owes nothing overdue."

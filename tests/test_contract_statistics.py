@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from office.contract_statistics import Span, ended_before, period_before, period_of, statistics
+from office.contract_statistics import statistics
 from office.contracts import ContractFacts, Obligation, Side, Stage, StageChange, stage_on
 from office.money import Money
+from office.periods import Span, ended_before, period_before, period_of
 from office.rights import Role
 from scheduler import reminders
 from tests.desk import Chat, Desk

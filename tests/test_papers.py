@@ -86,9 +86,7 @@ def office(desk: Desk) -> Desk:
 
     def deal(store: Store) -> None:
         one = store.contracts.add(client_id=client, number="C-1", currency="EUR", signed_on=days(40))
-        store.contracts.add_obligation(one, side="ours", what="20 pallets", due_on=days(2))
-        (kept,) = store.contracts.obligations(one)
-        store.contracts.fulfil(kept.id, days(2))
+        store.obligations.fulfil(store.obligations.add(one, side="ours", what="20 pallets", due_on=days(2)), days(2))
 
     desk.write(deal)
     return desk

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from office.contracts import Stage
 from office.expenses import ClaimState, ExpenseKind
 from office.money import Money
-from office.reports import Length, Period, period_of, read_code
+from office.periods import Span, period_before, period_of, read_code
 from office.rights import Role
 from storage.store import Store
 from tests.desk import Chat, Desk, Shown
@@ -239,7 +239,7 @@ def test_periods_and_their_codes() -> None:
         period = read_code(code)
         assert period is not None
         assert (period.first, period.last, period.code) == (first, last, code)
-        assert period_of(last, period.length) == period_of(first, period.length) == period
-        assert period.before().last.toordinal() + 1 == first.toordinal()
+        assert period_of(period.span, last) == period_of(period.span, first) == period
+        assert period_before(period).last.toordinal() + 1 == first.toordinal()
     assert [read_code(code) for code in ("2026-13", "2026-Q5", "26", "", "2026-1", "²⁰²⁶")] == [None] * 6
-    assert Period(Length.QUARTER, date(2026, 1, 1)).before().code == "2025-Q4"
+    assert period_before(period_of(Span.QUARTER, date(2026, 1, 1))).code == "2025-Q4"

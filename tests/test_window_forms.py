@@ -180,6 +180,9 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
             return options[-1]
         case FieldKind.DAY:
             return PAST if field.name in BEHIND or form.name == "obligations.day" else COMING
+            behind = field.name in ("signed_on", "paid_on", "spent_on", "dated") or form.name == "obligations.day"
+            return PAST if behind else COMING
+            return PAST if (form.name, field.name) in BEHIND else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:

@@ -176,6 +176,7 @@ class _Writer:
                 {
                     "side": sides[one.side],
                     "what": one.what,
+                    "quantity": one.quantity or NONE,
                     "due": self._day(one.due),
                     "amount": self._money(one.amount),
                 }
@@ -200,7 +201,13 @@ class _Writer:
         return {
             "intro": self._say(intro),
             "works": [
-                {"what": one.what, "done": self._day(one.done), "amount": self._money(one.amount)} for one in done
+                {
+                    "what": one.what,
+                    "quantity": one.quantity or NONE,
+                    "done": self._day(one.done),
+                    "amount": self._money(one.amount),
+                }
+                for one in done
             ],
             "invoices": [
                 {
@@ -303,6 +310,7 @@ _WORDS: Mapping[str, Text] = {
     "address": t("drafts-word-address"),
     "contact": t("drafts-word-contact"),
     "what": t("drafts-word-what"),
+    "quantity": t("drafts-word-quantity"),
     "price": t("drafts-word-price"),
     "side": t("drafts-word-side"),
     "due": t("drafts-word-due"),
@@ -330,8 +338,8 @@ def sample(kind: Paper) -> Values:
     text = dict.fromkeys(_WORDS, "X")
     own: dict[Paper, Values] = {
         Paper.OFFER: {"lines": _entries("what price"), "valid": "X"},
-        Paper.CONTRACT: {"obligations": _entries("side what due amount")},
-        Paper.ACT: {"works": _entries("what done amount"), "invoices": _entries("number issued amount")},
+        Paper.CONTRACT: {"obligations": _entries("side what quantity due amount")},
+        Paper.ACT: {"works": _entries("what quantity done amount"), "invoices": _entries("number issued amount")},
         Paper.DUNNING: {"invoices": _entries("number issued due amount paid open days")},
         Paper.RECONCILIATION: {
             "accounts": [

@@ -91,14 +91,14 @@ def _offer(document: Docx) -> None:
 
 
 def _contract(document: Docx) -> None:
-    columns = {"side": "side", "what": "what", "due": "due", "amount": "amount"}
+    columns = {name: name for name in ("side", "what", "quantity", "due", "amount")}
     _rows(document, "obligation in obligations", columns)
     _totals(document)
     document.add_paragraph("{{ words.ends }}: {{ contract.ends }}")
 
 
 def _act(document: Docx) -> None:
-    _rows(document, "work in works", {"what": "what", "done": "done", "amount": "amount"})
+    _rows(document, "work in works", {name: name for name in ("what", "quantity", "done", "amount")})
     document.add_paragraph("{%p if invoices %}")
     document.add_paragraph()
     document.add_paragraph("{%p endif %}")

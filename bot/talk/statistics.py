@@ -4,8 +4,9 @@ from datetime import date
 
 from bot.talk.wording import word
 from bot.talk.words import Joined, Text, lines, t
-from office.contract_statistics import ContractStatistics, Period, statistics
+from office.contract_statistics import ContractStatistics, statistics
 from office.contracts import Stage
+from office.periods import Period
 from office.staff import Person
 from storage.store import Store
 

@@ -22,7 +22,7 @@ from bot.talk.words import Joined, Lines, Say, Text, Typed
 from locales import catalogue, word_list
 from office import plans
 from office.money import Money, minor_digits
-from office.reports import Length, Period
+from office.periods import Period, Span, period_of
 from office.worktime import to_local
 
 BABEL = {"en": "en_GB", "es": "es", "ro": "ro", "ru": "ru", "hu": "hu", "bs": "bs"}
@@ -164,8 +164,8 @@ def day(value: date, language: str) -> str:
 def period(value: Period | plans.Period, language: str) -> str:
     """Such as `March 2026`, `1st quarter 2026` or `2026`."""
     if isinstance(value, plans.Period):
-        value = Period(Length.YEAR if value.month is None else Length.MONTH, value.first)
-    skeleton = {Length.MONTH: "yMMMM", Length.QUARTER: "yQQQQ", Length.YEAR: "y"}[value.length]
+        value = period_of(Span.YEAR if value.month is None else Span.MONTH, value.first)
+    skeleton = {Span.MONTH: "yMMMM", Span.QUARTER: "yQQQQ", Span.YEAR: "y"}[value.span]
     return format_skeleton(skeleton, value.first, locale=BABEL[language])
 
 

@@ -16,3 +16,4 @@ collecting-recorded = Upisano, { $client }: { $step }
 collecting-undo = Poništi
 collecting-undone = Poništeno, { $client }: { $step }
 collecting-undone-already = Već ranije poništeno, { $client }: { $step }
+collecting-draft = Sastavi pismo

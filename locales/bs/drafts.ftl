@@ -95,3 +95,4 @@ drafts-word-closing = Krajnji saldo u našu korist
 drafts-word-charged = Fakturisano
 drafts-word-payment = Uplata
 drafts-word-signature = Potpis
+drafts-word-quantity = Količina

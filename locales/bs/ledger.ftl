@@ -57,6 +57,7 @@ ledger-misfit-row = { $number }. { $row }
 ledger-misfit-number = Riješi { $number }
 ledger-no-misfits = Ništa Vas ne čeka: sve uplate se slažu.
 ledger-do-advance = Zadrži kao avans
+ledger-do-whose = Čija je?
 ledger-do-agreed = Zapiši šta je dogovoreno
 ledger-do-reassign = Predaj drugome
 ledger-ask-agreed = Šta je dogovoreno? Ostaje zapisano.

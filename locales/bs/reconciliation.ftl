@@ -27,3 +27,4 @@ reconciliation-coverage = ⚖️ Usaglašeno na dan { $day }: { $percent } % kli
 reconciliation-who-is-left = Preostaje:
 reconciliation-left = – { $client }: { $ours }
 reconciliation-all-done = ✔ Svi su usaglašeni.
+reconciliation-draft = Zapisnik kao fajl

@@ -119,6 +119,7 @@ words-misfit-nothing-open = uplata bez otvorenih faktura
 words-misfit-currency = u drugoj valuti od faktura
 words-misfit-unknown-payer = ne zna se ko je platio
 words-misfit-returned = banka je vratila
+words-misfit-duplicate = izgleda kao već upisana
 words-expensekind-travel = putovanje
 words-expensekind-representation = reprezentacija
 words-expensekind-goods = materijal

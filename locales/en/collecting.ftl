@@ -16,3 +16,4 @@ collecting-recorded = Recorded for { $client }: { $step }
 collecting-undo = Undo
 collecting-undone = Undone for { $client }: { $step }
 collecting-undone-already = Undone before for { $client }: { $step }
+collecting-draft = Draft the letter

@@ -95,3 +95,4 @@ drafts-word-closing = Closing balance in our favour
 drafts-word-charged = Invoiced
 drafts-word-payment = Payment
 drafts-word-signature = Signature
+drafts-word-quantity = Quantity

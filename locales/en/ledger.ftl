@@ -57,6 +57,7 @@ ledger-misfit-row = { $number }. { $row }
 ledger-misfit-number = Settle { $number }
 ledger-no-misfits = Nothing waits for you: all payments fit.
 ledger-do-advance = Keep as advance
+ledger-do-whose = Whose is it?
 ledger-do-agreed = Write down what was agreed
 ledger-do-reassign = Hand over
 ledger-ask-agreed = What was agreed? It stays on record.

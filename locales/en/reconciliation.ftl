@@ -27,3 +27,4 @@ reconciliation-coverage = ⚖️ Reconciled as of { $day }: { $percent }% of the
 reconciliation-who-is-left = Left:
 reconciliation-left = – { $client }: { $ours }
 reconciliation-all-done = ✔ All are done.
+reconciliation-draft = The act as a file

@@ -119,6 +119,7 @@ words-misfit-nothing-open = paid with nothing open
 words-misfit-currency = in another currency than its invoices
 words-misfit-unknown-payer = nobody knows who paid
 words-misfit-returned = taken back by the bank
+words-misfit-duplicate = looks like one entered before
 words-expensekind-travel = travel
 words-expensekind-representation = representation
 words-expensekind-goods = goods

@@ -16,3 +16,4 @@ collecting-recorded = Anotado para { $client }: { $step }
 collecting-undo = Deshacer
 collecting-undone = Deshecho para { $client }: { $step }
 collecting-undone-already = Ya estaba deshecho para { $client }: { $step }
+collecting-draft = Redactar la carta

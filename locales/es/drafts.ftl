@@ -95,3 +95,4 @@ drafts-word-closing = Saldo final a nuestro favor
 drafts-word-charged = Facturado
 drafts-word-payment = Pago
 drafts-word-signature = Firma
+drafts-word-quantity = Cantidad

@@ -57,6 +57,7 @@ ledger-misfit-row = { $number }. { $row }
 ledger-misfit-number = Resolver { $number }
 ledger-no-misfits = No te espera nada: todos los pagos encajan.
 ledger-do-advance = Dejar como anticipo
+ledger-do-whose = ¿De quién es?
 ledger-do-agreed = Anotar lo acordado
 ledger-do-reassign = Pasar a otro
 ledger-ask-agreed = ¿Qué se acordó? Queda anotado.

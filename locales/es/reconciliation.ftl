@@ -27,3 +27,4 @@ reconciliation-coverage = ⚖️ Conciliado al { $day }: { $percent } % de los c
 reconciliation-who-is-left = Faltan:
 reconciliation-left = – { $client }: { $ours }
 reconciliation-all-done = ✔ Están todos.
+reconciliation-draft = El acta en un archivo

@@ -119,6 +119,7 @@ words-misfit-nothing-open = pago sin nada pendiente
 words-misfit-currency = en otra moneda que sus facturas
 words-misfit-unknown-payer = no se sabe quién pagó
 words-misfit-returned = devuelto por el banco
+words-misfit-duplicate = parece uno ya anotado
 words-expensekind-travel = viajes
 words-expensekind-representation = representación
 words-expensekind-goods = material

@@ -16,3 +16,4 @@ collecting-recorded = Rögzítve, { $client }: { $step }
 collecting-undo = Visszavonás
 collecting-undone = Visszavonva, { $client }: { $step }
 collecting-undone-already = Már korábban visszavonták, { $client }: { $step }
+collecting-draft = Levél írása

@@ -95,3 +95,4 @@ drafts-word-closing = Záró egyenleg a javunkra
 drafts-word-charged = Számlázva
 drafts-word-payment = Fizetés
 drafts-word-signature = Aláírás
+drafts-word-quantity = Mennyiség

@@ -57,6 +57,7 @@ ledger-misfit-row = { $number }. { $row }
 ledger-misfit-number = { $number } elintézése
 ledger-no-misfits = Semmi sem vár rád: minden befizetés egyezik.
 ledger-do-advance = Marad előlegnek
+ledger-do-whose = Kié?
 ledger-do-agreed = A megállapodás rögzítése
 ledger-do-reassign = Átadás
 ledger-ask-agreed = Miben állapodtatok meg? Meg fog maradni.

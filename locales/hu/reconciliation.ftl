@@ -27,3 +27,4 @@ reconciliation-coverage = ⚖️ Egyeztetve ({ $day }): az ügyfelek { $percent 
 reconciliation-who-is-left = Hátravan:
 reconciliation-left = – { $client }: { $ours }
 reconciliation-all-done = ✔ Mindenkivel megvan.
+reconciliation-draft = A kimutatás fájlban

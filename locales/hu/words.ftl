@@ -119,6 +119,7 @@ words-misfit-nothing-open = befizetés nyitott számla nélkül
 words-misfit-currency = más pénznemben, mint a számlák
 words-misfit-unknown-payer = nem tudni, ki fizetett
 words-misfit-returned = a bank visszavette
+words-misfit-duplicate = már rögzítettnek tűnik
 words-expensekind-travel = utazás
 words-expensekind-representation = reprezentáció
 words-expensekind-goods = anyag

@@ -16,3 +16,4 @@ collecting-recorded = Notat pentru { $client }: { $step }
 collecting-undo = Anulare
 collecting-undone = Anulat pentru { $client }: { $step }
 collecting-undone-already = Era deja anulat pentru { $client }: { $step }
+collecting-draft = Redactează scrisoarea

@@ -95,3 +95,4 @@ drafts-word-closing = Sold final în favoarea noastră
 drafts-word-charged = Facturat
 drafts-word-payment = Plată
 drafts-word-signature = Semnătura
+drafts-word-quantity = Cantitate

@@ -57,6 +57,7 @@ ledger-misfit-row = { $number }. { $row }
 ledger-misfit-number = Rezolvă { $number }
 ledger-no-misfits = Nu vă așteaptă nimic: toate plățile se potrivesc.
 ledger-do-advance = Păstrează ca avans
+ledger-do-whose = A cui este?
 ledger-do-agreed = Notează ce s-a convenit
 ledger-do-reassign = Predă altcuiva
 ledger-ask-agreed = Ce s-a convenit? Rămâne notat.

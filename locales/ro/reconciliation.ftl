@@ -27,3 +27,4 @@ reconciliation-coverage = ⚖️ Solduri confirmate la { $day }: { $percent }% d
 reconciliation-who-is-left = Mai sunt:
 reconciliation-left = – { $client }: { $ours }
 reconciliation-all-done = ✔ Toți sunt gata.
+reconciliation-draft = Actul ca fișier

@@ -119,6 +119,7 @@ words-misfit-nothing-open = plată fără nimic deschis
 words-misfit-currency = în altă monedă decât facturile
 words-misfit-unknown-payer = nu se știe cine a plătit
 words-misfit-returned = returnat de bancă
+words-misfit-duplicate = pare una deja înregistrată
 words-expensekind-travel = deplasare
 words-expensekind-representation = protocol
 words-expensekind-goods = materiale

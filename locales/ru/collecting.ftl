@@ -16,3 +16,4 @@ collecting-recorded = Записано, { $client }: { $step }
 collecting-undo = Отменить
 collecting-undone = Отменено, { $client }: { $step }
 collecting-undone-already = Уже было отменено, { $client }: { $step }
+collecting-draft = Составить письмо

@@ -95,3 +95,4 @@ drafts-word-closing = Сальдо на конец в нашу пользу
 drafts-word-charged = Начислено
 drafts-word-payment = Оплата
 drafts-word-signature = Подпись
+drafts-word-quantity = Количество

@@ -57,6 +57,7 @@ ledger-misfit-row = { $number }. { $row }
 ledger-misfit-number = Решить { $number }
 ledger-no-misfits = Вас ничего не ждёт: все оплаты сходятся.
 ledger-do-advance = Оставить авансом
+ledger-do-whose = Чья она?
 ledger-do-agreed = Записать, о чём договорились
 ledger-do-reassign = Передать
 ledger-ask-agreed = О чём договорились? Это останется в записях.

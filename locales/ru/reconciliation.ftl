@@ -27,3 +27,4 @@ reconciliation-coverage = ⚖️ Сверено на { $day }: { $percent } % к
 reconciliation-who-is-left = Осталось:
 reconciliation-left = – { $client }: { $ours }
 reconciliation-all-done = ✔ Сверено со всеми.
+reconciliation-draft = Акт файлом

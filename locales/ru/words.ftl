@@ -119,6 +119,7 @@ words-misfit-nothing-open = оплата без открытых счетов
 words-misfit-currency = не в валюте счетов
 words-misfit-unknown-payer = неизвестно, кто заплатил
 words-misfit-returned = возвращено банком
+words-misfit-duplicate = похоже на уже записанную
 words-expensekind-travel = поездки
 words-expensekind-representation = представительские
 words-expensekind-goods = материалы
