@@ -136,6 +136,17 @@ def test_from_the_list_to_all_agreed_and_again_after_a_correction(conta: Chat) -
     assert told(desk, "conta", "reconciliation") == []
 
 
+def test_a_corrected_payment_counts_once_in_the_month_that_is_over(conta: Chat) -> None:
+    conta.presses_data("ledger.correct:payment.1")
+    conta.says("a typing error")
+    conta.presses("✎ Amount")
+    conta.says("390 EUR")
+    assert conta.presses("Save")[-1].text.startswith("Entered: Acme GmbH paid")
+    shown = conta.answer("/reconcile acme").splitlines()
+    assert "Our balance on Sat 28 Feb 2026: €310.00" in shown
+    assert "Invoiced: €300.00 · paid: €390.00" in shown
+
+
 def test_an_answer_is_taken_back_and_given_again(conta: Chat) -> None:
     conta.says("/reconcile acme")
     conta.presses("Agrees")

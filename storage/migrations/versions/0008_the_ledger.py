@@ -213,13 +213,15 @@ _FIRST_DAY = date(1900, 1, 1)
 def _allocate() -> None:
     """What payments named an invoice for is allocated to it, up to what was open; the rest is left on the payment.
 
-    An opening sum is for its invoice whole, as the file stated it.
+    An opening sum is for its invoice whole, as the file stated it. What was given back comes first: so much more
+    of what was paid is for the invoice. Another currency pays nothing.
     """
     bind = op.get_bind()
     rows = bind.execute(
         sa.text(
             "SELECT p.id, p.invoice_id, p.paid_on, p.amount, p.opening, p.created_at, i.amount AS due"
-            " FROM payment p JOIN invoice i ON i.id = p.invoice_id ORDER BY p.invoice_id, p.opening DESC, p.id"
+            " FROM payment p JOIN invoice i ON i.id = p.invoice_id AND i.currency = p.currency"
+            " ORDER BY p.invoice_id, p.opening DESC, p.amount > 0, p.id"
         ).columns(
             sa.column("id", sa.Integer),
             sa.column("invoice_id", sa.Integer),
