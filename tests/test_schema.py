@@ -163,6 +163,10 @@ def test_payments_of_an_older_database_are_for_their_invoices(new_database: Call
                 {"client_id": 1, "invoice_id": invoice, "amount": amount, "currency": currency, **paid},
             )
 
+    def one_more(connection: Connection) -> None:
+        bill = {"client_id": 1, "number": "A-3", "due_on": day, "amount": 100, "currency": "EUR"}
+        put(connection, "invoice", {**bill, "created_at": NOON})
+
     database.run(fill)
     upgrade(database)
     with database.reading() as connection:
@@ -170,6 +174,9 @@ def test_payments_of_an_older_database_are_for_their_invoices(new_database: Call
         assert [(one.number, one.open.minor) for one in store.invoices.open_of_client(1)] == [("A-1", 10), ("A-2", 100)]
         assert [left for _, left in store.payments.with_rest(1)] == [Money(100, "HUF")]
     migrate(database, command.downgrade, "0007")
+    database.run(one_more)
+    upgrade(database)
+    database.run(lambda connection: Store(connection, NOON).invoices.reverse(3, day, None))
     database.close()
 
 

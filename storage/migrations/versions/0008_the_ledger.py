@@ -157,8 +157,7 @@ def _grow() -> None:
     for table, columns in (("invoice", _INVOICE), ("payment", _PAYMENT)):
         op.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM kept_{table}")
         op.execute(f"DROP TABLE kept_{table}")
-        if op.get_bind().dialect.name == "postgresql":
-            op.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
+        _count_on(table)
 
 
 def _shrink() -> None:
@@ -202,6 +201,13 @@ def _shrink() -> None:
         standing = f"reverses_id IS NULL AND id NOT IN ({reversals})"
         op.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM kept_{table} WHERE {standing}")
         op.execute(f"DROP TABLE kept_{table}")
+        _count_on(table)
+
+
+def _count_on(table: str) -> None:
+    """The next row's id follows the last one's."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
 
 
 _INVOICE = "id, client_id, contract_id, number, issued_on, due_on, amount, currency, created_at"
