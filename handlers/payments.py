@@ -238,8 +238,9 @@ def paid(turn: Turn) -> Reply:
         if not rest:
             return FORM.begin(turn, given)
         given["amount"] = an_amount(turn, rest[0], given["client"])
+        ask = "invoices"
         for part in rest[1:]:
-            ask = _add_part(turn, given, part)
+            _add_part(turn, given, part)
         client = turn.store.clients.any(given["client"])
         day = date.fromisoformat(given.get("paid_on") or turn.today.isoformat())
         return enter(turn, client, money(given["amount"]), day, given.get("invoices"))
@@ -249,8 +250,8 @@ def paid(turn: Turn) -> Reply:
         return FORM.begin(turn, given, ask=ask, why=why)
 
 
-def _add_part(turn: Turn, given: Answers, part: str) -> str:
-    """Numbers of invoices or the day, whichever it is; the field's name. Raises Unclear."""
+def _add_part(turn: Turn, given: Answers, part: str) -> None:
+    """Numbers of invoices or the day, whichever it is. Raises Unclear, Barred where the day cannot be."""
     try:
         number = _numbers(turn, part, given["client"])
     except Unclear as no_number:
@@ -259,10 +260,9 @@ def _add_part(turn: Turn, given: Answers, part: str) -> str:
         try:
             given["paid_on"] = _a_past_day(turn, part)
         except Unclear as no_day:
-            raise (no_day if no_day.read else no_number) from None
-        return "paid_on"
+            raise (Barred(no_day.why, "paid_on") if no_day.read else no_number) from None
+        return
     given["invoices"] = f"{given['invoices']}, {number}" if given.get("invoices") else number
-    return "invoices"
 
 
 @feature.intent(Intent.PAYMENT_LOG, Right.SEE_CONTRACTS)
