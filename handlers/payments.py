@@ -13,6 +13,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
+from handlers.amounts import taken_out
 from handlers.discrepancies import misfit_of, tell_owner
 from handlers.money import an_amount, answered, money, show_amount
 from office.contracts import Stage
@@ -27,9 +28,12 @@ from storage.invoices import Invoice
 feature = Feature("payments")
 
 LONGEST_REFERENCE = 300
+MOST_WORDS = 12
+"""Of a line without commas."""
+
 MOST_NUMBERS = 8
 FINAL = (Stage.CLOSED, Stage.CANCELLED)
-PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
+_PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
 """Between the parts of a line; a comma between two digits is one of an amount."""
 _LIKE_A_NUMBER = re.compile(r"[^\W\d]\S*\d\S*")
 
@@ -223,11 +227,33 @@ STEPS = (
 FORM = feature.form(Form("payments.new", t("ledger-payment-title"), save, STEPS, Right.KEEP_BOOKS))
 
 
+def line_parts(turn: Turn) -> list[str]:
+    """The line cut at its commas, and between a client's name and the amount where no comma stands there.
+
+    Not where there are two such places: "Studio 54 100 EUR" is asked about.
+    """
+    parts = [part for part in _PARTS.split(turn.text.strip()) if part]
+    words = parts[0].split() if parts else []
+    if not 1 < len(words) <= MOST_WORDS or turn.store.clients.look_up(turn.person, parts[0]).clear is not None:
+        return parts
+    places = [at for at, each in enumerate(words) if at and any(map(str.isdecimal, each))]
+    cut = [found for at in places if (found := _cut(turn, " ".join(words[:at]), " ".join(words[at:])))]
+    return cut[0] + parts[1:] if len(cut) == 1 else parts
+
+
+def _cut(turn: Turn, name: str, behind: str) -> list[str]:
+    """A client's name, the amount that stands behind it, and what follows; nothing where they are not that."""
+    written, found, rest = taken_out(turn, behind)
+    if found is None or not behind.startswith(written) or turn.store.clients.look_up(turn.person, name).clear is None:
+        return []
+    return [name, written, *([rest] if rest else [])]
+
+
 @feature.command("paid", Right.KEEP_BOOKS)
 def paid(turn: Turn) -> Reply:
     """`/paid CLIENT, AMOUNT[, invoice numbers][, day]` is entered at once when all is clear; else the form asks."""
     turn.dialog.drop(FORM.name)
-    name, *rest = [part for part in PARTS.split(turn.text.strip()) if part] or [""]
+    name, *rest = line_parts(turn) or [""]
     if not name:
         return FORM.begin(turn)
     given: Answers = {}

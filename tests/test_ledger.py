@@ -106,6 +106,22 @@ def test_who_keeps_no_books_enters_nothing(books: Books) -> None:
     assert books.rows() == (0, 0)
 
 
+def test_a_line_without_commas_is_read_where_it_can_be_read_in_one_way(books: Books) -> None:
+    mira = books.mira
+    assert said(mira, "/invoice Acme 1,200.50 EUR due 15 April") == [
+        "Entered: invoice #1 to Acme GmbH, €1,200.50, due Wed 15 Apr 2026."
+    ]
+    books.bill("A-1", 500, date(2026, 3, 1))
+    assert said(mira, "/paid acme 100 EUR A-1")[1] == "– for invoice A-1: €100.00, €400.00 still open"
+    assert said(mira, "/paid acme 100 EUR, A-1, yesterday")[0] == "Entered: Acme GmbH paid €100.00 on Tue 10 Mar 2026."
+    rows = books.rows()
+    books.desk.client("Studio 54", books.ana)
+    assert "Studio 54 100 EUR" in mira.answer("/paid Studio 54 100 EUR")
+    mira.says("/cancel")
+    assert "Zzz 100 EUR" in mira.answer("/paid Zzz 100 EUR")
+    assert books.rows() == rows
+
+
 def test_a_number_of_no_open_invoice_is_asked_for_and_the_amount_kept(books: Books) -> None:
     books.bill("A-1", 500, date(2026, 3, 1))
     asked = books.mira.says("/paid Acme, 500 EUR, A-9")[-1]
