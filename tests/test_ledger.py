@@ -259,7 +259,6 @@ def test_in_russian(books: Books) -> None:
     assert books.open() == {"Сч-2": 100}
 
 
-<<<<<<< HEAD
 def test_a_corrected_invoice_counts_once_in_the_state_of_its_contract_on_a_day(books: Books) -> None:
     def correct(store: Store) -> int:
         contract = store.contracts.add(client_id=books.acme, number="AC-1", currency="EUR", signed_on=date(2026, 1, 1))
@@ -278,7 +277,8 @@ def test_a_corrected_invoice_counts_once_in_the_state_of_its_contract_on_a_day(b
 
     found = [books.desk.read(lambda s, day=day: invoiced(s, day)) for day in (date(2026, 2, 28), date(2026, 3, 2))]
     assert found == [[100], [80]]
-=======
+
+
 def test_a_name_that_ends_with_a_full_stop_ends_a_sentence(desk: Desk) -> None:
     """In Romanian, where the decimals are written with a comma, too."""
     desk.client("Lipa d.o.o.", desk.person("ana"))
@@ -287,4 +287,3 @@ def test_a_name_that_ends_with_a_full_stop_ends_a_sentence(desk: Desk) -> None:
     mira.says("/paid Lipa, 12,50 EUR")
     assert "12,50 EUR de la Lipa d.o.o. Facturile" in plain(mira.presses("Anulare")[0].text)
     assert "cota este 2,5 %" in plain(mira.answer("/bonusrate 2.5"))
->>>>>>> NEWCOMER
