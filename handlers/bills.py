@@ -148,10 +148,12 @@ def described(turn: Turn, one: Bill) -> Text:
 
 @feature.command("bills", Right.KEEP_BOOKS)
 def bills(turn: Turn) -> Reply:
-    """`/bills`: the open ones by due day, and what is open per currency."""
+    """`/bills`: the open ones by due day, what is open per currency, and how many of this month were paid on time."""
     found = turn.store.bills.open()
+    on_time, paid = turn.store.bills.punctual(turn.today.replace(day=1), turn.today)
+    kept = t("bills-on-time", done=on_time, all=paid) if paid else None
     if not found:
-        return Reply(t("bills-none-open"))
+        return Reply(lines(t("bills-none-open"), kept))
     more = len(found) - MOST
     text = lines(
         t("bills-all-open"),
@@ -167,6 +169,7 @@ def bills(turn: Turn) -> Reply:
         ),
         t("bills-more", count=more) if more > 0 else None,
         t("bills-together", sums=sums(list(totals(one.open for one in found).values()))),
+        kept,
     )
     return Reply(
         text, column(*(Button(f"#{one.id} {one.supplier[:30]}", "bills.show", one.id) for one in found[:MOST]))

@@ -1,6 +1,7 @@
 """Bonuses of sales staff: computed from what was collected, granted with a press; each sees the own only."""
 
 from datetime import date
+from decimal import Decimal
 
 from bot.reading.periods import read_period
 from bot.talk.feature import Feature
@@ -52,7 +53,7 @@ def bonusrate(turn: Turn) -> Reply:
     turn.store.bonuses.set_rate(points, month, person_id)
     whose = person.name if person else t("bonuses-everybody")
     period = month_of(month.year, month.month)
-    return Reply(t("bonuses-rate-set", rate=show_rate(points), whose=whose, period=period))
+    return Reply(t("bonuses-rate-set", rate=_percent(points), whose=whose, period=period))
 
 
 # Computing and granting
@@ -97,14 +98,21 @@ def _computed(turn: Turn, person: Person, period: Period, base: Money) -> tuple[
     """The line of a seller in one currency, and whether there is something to grant."""
     points = turn.store.bonuses.rate(person.id, period.first)
     if points is None:
-        return t("bonuses-no-rate", person=person.name, base=base), False
+        mine = person.id == turn.person.id
+        unset = t("bonuses-no-rate-yours", base=base) if mine else t("bonuses-no-rate", person=person.name, base=base)
+        return unset, False
     amount = bonus_of(base, points)
-    line = t("bonuses-row", person=person.name, base=base, rate=show_rate(points), amount=amount)
+    line = t("bonuses-row", person=person.name, base=base, rate=_percent(points), amount=amount)
     return line, amount.minor > 0
 
 
+def _percent(points: int) -> Decimal:
+    """Written as the reader's language does."""
+    return Decimal(show_rate(points))
+
+
 def _granted(one: Bonus, person: str) -> Text:
-    return t("bonuses-row-granted", person=person, base=one.base, rate=show_rate(one.basis_points), amount=one.amount)
+    return t("bonuses-row-granted", person=person, base=one.base, rate=_percent(one.basis_points), amount=one.amount)
 
 
 @feature.press("bonuses.grant", Right.KEEP_BOOKS)

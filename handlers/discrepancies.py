@@ -72,15 +72,27 @@ def _row(one: Discrepancy) -> Text:
 # Listed and settled
 
 
+def _listed(turn: Turn, one: Discrepancy) -> Text:
+    """With the name of whom it waits for, where that is somebody else."""
+    owner = turn.store.staff.get(one.owner_id) if one.owner_id not in (None, turn.person.id) else None
+    return t("ledger-misfit-whose", row=_row(one), owner=owner.name) if owner else _row(one)
+
+
 @feature.command("discrepancies", Right.SEE_CONTRACTS)
 def discrepancies(turn: Turn) -> Reply:
-    """What waits for this person."""
-    waiting = turn.store.discrepancies.open_of(turn.person)
+    """What waits for this person; who keeps the books sees what waits for others, too."""
+    books = turn.person.may(Right.KEEP_BOOKS)
+    found = turn.store.discrepancies
+    waiting = found.open_seen_by(turn.person) if books else found.open_of(turn.person)
     if not waiting:
-        return Reply(t("ledger-no-misfits"))
-    rows = [t("ledger-misfit-row", number=str(one.id), row=_row(one)) for one in waiting[:MOST]]
+        return Reply(t("ledger-all-fits") if books else t("ledger-no-misfits"))
+    rows = [t("ledger-misfit-row", number=str(one.id), row=_listed(turn, one)) for one in waiting[:MOST]]
     more = len(waiting) - MOST
-    text = lines(t("ledger-misfits"), *rows, t("contracts-more-items", count=more) if more > 0 else None)
+    text = lines(
+        t("ledger-all-misfits") if books else t("ledger-misfits"),
+        *rows,
+        t("contracts-more-items", count=more) if more > 0 else None,
+    )
     buttons = [Button(t("ledger-misfit-number", number=str(one.id)), "discrepancies.show", one.id) for one in waiting]
     return Reply(text, column(*buttons[:MOST]))
 

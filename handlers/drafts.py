@@ -215,6 +215,12 @@ def _pressed(turn: Turn) -> Document | None:
     return document if document and document.file_id and _may(turn, document.kind) else None
 
 
+def _too_late(document: Document) -> Reply:
+    """It is a draft no longer."""
+    facts = document.facts
+    return Reply(t("papers-already", paper=facts.kind, progress=facts.reached, day=facts.since))
+
+
 @feature.press("drafts.send", Right.LOG_CALLS)
 def send(turn: Turn) -> Reply:
     """By e-mail where that is possible, else it is only marked: the person passes it on. A sent offer counts."""
@@ -223,9 +229,7 @@ def send(turn: Turn) -> Reply:
     if document is None or client is None or document.file_id is None:
         return Reply(t("errors-old-button"))
     if document.facts.reached is not Progress.MADE:
-        return Reply(
-            t("papers-already", paper=document.kind, progress=document.facts.reached, day=document.facts.since)
-        )
+        return _too_late(document)
     turn.store.documents.mark(document, Progress.SENT, turn.today)
     is_offer = document.kind is Paper.OFFER
     offer_id = turn.store.offers.add(turn.person.id, client.id, document.number) if is_offer else 0
@@ -259,7 +263,9 @@ def unsend(turn: Turn) -> Reply:
     if document is None:
         return Reply(t("errors-old-button"))
     mailed = any(message.platform == MAIL for message in turn.store.outbox.about(document.subject))
-    if document.facts.reached is not Progress.SENT or mailed:
+    if mailed:
+        return _too_late(document)
+    if document.facts.reached is not Progress.SENT:
         return Reply(t("papers-undone-already"))
     turn.store.documents.mark(document, Progress.SENT, None)
     made = turn.store.offers.get(int(offer)) if offer.isascii() and offer.isdecimal() and len(offer) < 10 else None
@@ -277,9 +283,7 @@ def cancel(turn: Turn) -> Reply:
     if document is None or document.file_id is None:
         return Reply(t("errors-old-button"))
     if document.facts.reached is not Progress.MADE:
-        return Reply(
-            t("papers-already", paper=document.kind, progress=document.facts.reached, day=document.facts.since)
-        )
+        return _too_late(document)
     turn.store.files.detach(document.file_id)
     turn.store.documents.discard(document)
     return Reply(_sent(document, t("drafts-cancelled")), replace=True)
@@ -292,9 +296,7 @@ def edit(turn: Turn) -> Reply:
     if document is None or document.facts.made is None:
         return Reply(t("errors-old-button"))
     if document.facts.reached is not Progress.MADE:
-        return Reply(
-            t("papers-already", paper=document.kind, progress=document.facts.reached, day=document.facts.since)
-        )
+        return _too_late(document)
     fields = {name: document.fields.get(name) for name in ("note", "lines", "valid")}
     own = {"number": document.number, "dated": document.facts.made.isoformat()}
     reply = EDIT.begin(turn, {"document": document.id, "kind": str(document.kind)} | own | fields)

@@ -12,7 +12,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, column, t
 from handlers import answers as read
 from handlers.money import an_amount, answered, money, show_amount
-from handlers.payments import CLIENT, FINAL, PARTS, prefilled, reason_step, without_undo
+from handlers.payments import CLIENT, FINAL, line_parts, prefilled, reason_step, without_undo
 from office.rights import Right
 from storage.client import Client
 from storage.contracts import Contract
@@ -168,7 +168,7 @@ FORM = feature.form(Form("invoices.new", t("ledger-invoice-title"), save, STEPS,
 def invoice(turn: Turn) -> Reply:
     """`/invoice CLIENT, AMOUNT, due DAY[, number][, contract]` is entered at once when all is clear; else it asks."""
     turn.dialog.drop(FORM.name)
-    name, *rest = [part for part in PARTS.split(turn.text.strip()) if part] or [""]
+    name, *rest = line_parts(turn) or [""]
     if not name:
         return FORM.begin(turn)
     given: Answers = {}

@@ -321,7 +321,7 @@ def letters(turn: Turn) -> Reply:
     """`/letters [number | client | words]`: without any the newest."""
     found = _found(turn)
     if not found:
-        return Reply(t("letters-none"))
+        return Reply(t("letters-none") if turn.text else t("letters-none-yet"))
     more = len(found) - PAGE
     rows = [_row(one) for one in found[:PAGE]]
     buttons = [Button(_label(one), "letters.show", one.id) for one in found[:PAGE]]

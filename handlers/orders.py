@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from bot.reading.periods import read_period
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
@@ -80,10 +81,12 @@ def order(turn: Turn) -> Reply:
         return FORM.begin(turn)
     name, _, rest = (part.strip() for part in turn.text.partition(","))
     what, _, amount = (part.strip() for part in rest.rpartition(", "))
+    if not what and terms.names_a_currency(turn, rest):
+        amount, rest = rest, ""
     given: Answers = {"what": what or rest} if (what or rest) and len(what or rest) <= LONGEST else {}
     try:
         given["client"] = read.a_client(turn, name)
-        if what:
+        if amount and (what or not rest):
             given["amount"] = terms.an_amount_of(turn, amount, given["client"])
     except Unclear as why:
         step = "amount" if "client" in given else "client"
@@ -104,8 +107,11 @@ def undo(turn: Turn) -> Reply:
 
 @feature.command("orders", Right.SEE_CLIENTS)
 def orders(turn: Turn) -> Reply:
-    """This month's, with the plan of it: a rep's own, else the company's."""
-    return _shown(turn, period_of(Span.MONTH, turn.today))
+    """`/orders [MONTH]`, without one this month's, with the plan of it: a rep's own, else the company's."""
+    if not turn.text:
+        return _shown(turn, period_of(Span.MONTH, turn.today))
+    period = read_period(turn.text, turn.languages, turn.today)
+    return _shown(turn, period) if period and period.month is not None else Reply(t("orders-which-month"))
 
 
 @feature.press("orders.month", Right.SEE_CLIENTS)

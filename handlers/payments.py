@@ -14,6 +14,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
+from handlers.amounts import taken_out
 from handlers.discrepancies import misfit_of, tell_owner
 from handlers.money import an_amount, answered, money, show_amount
 from office.contracts import Stage
@@ -28,9 +29,12 @@ from storage.invoices import Invoice
 feature = Feature("payments")
 
 LONGEST_REFERENCE = 300
+MOST_WORDS = 12
+"""Of a line without commas."""
+
 MOST_NUMBERS = 8
 FINAL = (Stage.CLOSED, Stage.CANCELLED)
-PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
+_PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
 """Between the parts of a line; a comma between two digits is one of an amount."""
 _LIKE_A_NUMBER = re.compile(r"[^\W\d]\S*\d\S*")
 
@@ -239,11 +243,33 @@ STEPS = (
 FORM = feature.form(Form("payments.new", t("ledger-payment-title"), save, STEPS, Right.KEEP_BOOKS))
 
 
+def line_parts(turn: Turn) -> list[str]:
+    """The line cut at its commas, and between a client's name and the amount where no comma stands there.
+
+    Not where there are two such places: "Studio 54 100 EUR" is asked about.
+    """
+    parts = [part for part in _PARTS.split(turn.text.strip()) if part]
+    words = parts[0].split() if parts else []
+    if not 1 < len(words) <= MOST_WORDS or turn.store.clients.look_up(turn.person, parts[0]).clear is not None:
+        return parts
+    places = [at for at, each in enumerate(words) if at and any(map(str.isdecimal, each))]
+    cut = [found for at in places if (found := _cut(turn, " ".join(words[:at]), " ".join(words[at:])))]
+    return cut[0] + parts[1:] if len(cut) == 1 else parts
+
+
+def _cut(turn: Turn, name: str, behind: str) -> list[str]:
+    """A client's name, the amount that stands behind it, and what follows; nothing where they are not that."""
+    written, found, rest = taken_out(turn, behind)
+    if found is None or not behind.startswith(written) or turn.store.clients.look_up(turn.person, name).clear is None:
+        return []
+    return [name, written, *([rest] if rest else [])]
+
+
 @feature.command("paid", Right.KEEP_BOOKS)
 def paid(turn: Turn) -> Reply:
     """`/paid CLIENT, AMOUNT[, invoice numbers][, day]` is entered at once when all is clear; else the form asks."""
     turn.dialog.drop(FORM.name)
-    name, *rest = [part for part in PARTS.split(turn.text.strip()) if part] or [""]
+    name, *rest = line_parts(turn) or [""]
     if not name:
         return FORM.begin(turn)
     given: Answers = {}
@@ -254,8 +280,9 @@ def paid(turn: Turn) -> Reply:
         if not rest:
             return FORM.begin(turn, given)
         given["amount"] = an_amount(turn, rest[0], given["client"])
+        ask = "invoices"
         for part in rest[1:]:
-            ask = _add_part(turn, given, part)
+            _add_part(turn, given, part)
         client = turn.store.clients.any(given["client"])
         day = date.fromisoformat(given.get("paid_on") or turn.today.isoformat())
         return enter(turn, client, money(given["amount"]), day, given.get("invoices"))
@@ -265,8 +292,8 @@ def paid(turn: Turn) -> Reply:
         return FORM.begin(turn, given, ask=ask, why=why)
 
 
-def _add_part(turn: Turn, given: Answers, part: str) -> str:
-    """Numbers of invoices or the day, whichever it is; the field's name. Raises Unclear."""
+def _add_part(turn: Turn, given: Answers, part: str) -> None:
+    """Numbers of invoices or the day, whichever it is. Raises Unclear, Barred where the day cannot be."""
     try:
         number = _numbers(turn, part, given["client"])
     except Unclear as no_number:
@@ -275,10 +302,9 @@ def _add_part(turn: Turn, given: Answers, part: str) -> str:
         try:
             given["paid_on"] = _a_past_day(turn, part)
         except Unclear as no_day:
-            raise (no_day if no_day.read else no_number) from None
-        return "paid_on"
+            raise (Barred(no_day.why, "paid_on") if no_day.read else no_number) from None
+        return
     given["invoices"] = f"{given['invoices']}, {number}" if given.get("invoices") else number
-    return "invoices"
 
 
 @feature.intent(Intent.PAYMENT_LOG, Right.SEE_CONTRACTS)

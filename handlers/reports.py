@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.reading.dates import find_dates
 from bot.reading.words import told
 from bot.talk.feature import Feature
-from bot.talk.report import Figure, Report, shown
+from bot.talk.report import Figure, Report, Section, shown
 from bot.talk.report_pdf import pdf
 from bot.talk.report_xlsx import xlsx
 from bot.talk.turn import Turn
@@ -92,8 +92,7 @@ def _overview(turn: Turn, kind: ReportKind, period: Period) -> Reply:
     told_lines: list[Text] = [made.title, made.subtitle]
     for section in made.sections:
         told_lines.append(t("reports-section", title=section.title))
-        most = sorted(section.figures, key=_weight)[:MOST_FIGURES] if len(section.figures) > MOST_FIGURES else None
-        figures = most or section.figures
+        figures = _told(section)
         told_lines += [t("reports-figure", label=one.label, value=shown(one.value, turn.reader)) for one in figures]
         if not section.figures:
             told_lines.append(t("reports-nothing"))
@@ -105,6 +104,12 @@ def _overview(turn: Turn, kind: ReportKind, period: Period) -> Reply:
     return Reply(lines(*told_lines), (*_openers(turn, made, kind, period), (*files, before)))
 
 
+def _told(section: Section) -> Sequence[Figure]:
+    """The figures that the chat shows: of many, the largest."""
+    many = len(section.figures) > MOST_FIGURES
+    return sorted(section.figures, key=_weight)[:MOST_FIGURES] if many else section.figures
+
+
 def _weight(one: Figure) -> int:
     """The largest come first; amounts of two currencies are not compared in earnest."""
     return -(one.value if isinstance(one.value, int) else one.value.minor)
@@ -112,7 +117,7 @@ def _weight(one: Figure) -> int:
 
 def _openers(turn: Turn, made: Report, kind: ReportKind, period: Period) -> Rows:
     """A button under the figures for each that has rows."""
-    figures = [one for each in made.sections for one in each.figures if one.rows][:MOST_BUTTONS]
+    figures = [one for each in made.sections for one in _told(each) if one.rows][:MOST_BUTTONS]
     return grid(
         [
             Button(

@@ -183,6 +183,18 @@ class Bills:
         found = self._payments(_PAYMENT.where(bill_payment.c.bill_id == bill_id).order_by(bill_payment.c.id))
         return [one for one in found if not one.reversed]
 
+    def punctual(self, first: date, last: date) -> tuple[int, int]:
+        """Of the bills paid to the end on these local days: how many by their due day, and how many in all."""
+        rows = self._connection.execute(
+            select(bill_payment.c.bill_id)
+            .where(bill_payment.c.paid_on.between(first, last), bill_payment.c.reverses_id.is_(None))
+            .distinct()
+        )
+        paid = [one for row in rows if (one := self.any(row[0])) and not one.reversed and not one.open.minor]
+        ended = {one.id: max(each.paid_on for each in self.payments_of(one.id)) for one in paid}
+        done = [one for one in paid if first <= ended[one.id] <= last]
+        return sum(ended[one.id] <= one.due_on for one in done), len(done)
+
     def reverse_payment(self, one: BillPayment, day: date) -> int:
         """The id of the row that takes it back. Raises NotReversible."""
         if one.reversed:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, insert, or_, select, update
 
 from office.ledger import Misfit
 from office.money import Money
@@ -99,6 +99,12 @@ class Discrepancies:
         """What waits for this person, the oldest first."""
         waiting = _SELECT.where(discrepancy.c.owner_id == person.id, discrepancy.c.settled_at.is_(None))
         return self._many(waiting.order_by(discrepancy.c.id))
+
+    def open_seen_by(self, person: Person) -> list[Discrepancy]:
+        """What waits for anybody, of clients whom this person sees or of nobody known, the oldest first."""
+        seen = discrepancy.c.client_id.in_(select(client.c.id).where(seen_by(person)))
+        those = or_(discrepancy.c.owner_id == person.id, discrepancy.c.client_id.is_(None), seen)
+        return self._many(_SELECT.where(discrepancy.c.settled_at.is_(None), those).order_by(discrepancy.c.id))
 
     def settle(self, discrepancy_id: int, text: str | None) -> None:
         """`text`: what was agreed; none where its reason went away by itself. A settled one stays as it is."""

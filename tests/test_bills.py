@@ -45,6 +45,10 @@ def test_entered_told_paid_in_part_and_whole_reversed(desk: Desk, acc: Chat) -> 
     assert acc.presses("Paid in full")[0].text.startswith("✔ Paid to Print Ltd: €100.00")
     assert tick(desk, 2026, 3, 23, 10) == 0, "what is paid is not told"
     assert acc.answer("/bills").startswith("No bill is open.")
+    assert "Paid on time this month: 0 of 1" in acc.answer("/bills")
+    acc.says("/bill Rent, 10 EUR, due Friday")
+    acc.presses("Paid in full")
+    assert "Paid on time this month: 1 of 2" in acc.answer("/bills")
     acc.presses("Reverse the payment of €100.00")
     assert "Open in all: €100.00" in acc.answer("/bills")
     assert acc.presses_data("bills.undo:1")[0].text.startswith("Something is paid on this bill.")

@@ -87,6 +87,9 @@ def granted(desk: Desk) -> list[tuple[str, Money]]:
 def test_computed_granted_shown_and_reversed(office: Desk) -> None:
     acc, ana = office.chat("acc"), office.chat("ana")
     assert "Ana: €1,500.10 collected, no rate yet." in acc.answer("/bonuses March")
+    own = ana.answer("/bonus March")
+    assert "€1,500.10 collected. The accountant has set no rate for that month yet." in own
+    assert "/bonusrate" not in own
     assert acc.answer("/bonusrate 2.5") == "From March 2026 on the rate is 2.5 %, for everybody."
     acc.says("/bonusrate 10 bela")
     assert acc.answer("/bonuses March").splitlines() == [

@@ -88,6 +88,11 @@ def _facts(store: Store, login: str) -> tuple[Person, tuple[str, int | None, lis
     return person, (call.client, call.minutes, tasks)
 
 
+def test_a_dunning_letter_can_be_drafted(tmp_path: Path) -> None:
+    ended = _run(tmp_path, ["/draft dunning, Lipa"], "--as", "mihai")
+    assert "dunning-1-" in ended.stdout, ended.stdout
+
+
 def test_it_is_made_anew_each_time(tmp_path: Path) -> None:
     (first,) = _talk(tmp_path, [], "ana")
     said = _talk(tmp_path, ["/norms", _examples(first["text"])[0], "/norms"], "ana")

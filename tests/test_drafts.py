@@ -203,7 +203,7 @@ def test_nothing_is_drafted_before_the_requisites_are_right(office: Desk, cleo: 
     cleo.says(CLIENT_TAX_ID)
     cleo.presses("City")
     cleo.says("Bilbao")
-    assert cleo.presses("Draft it now")[-1].file_id is not None
+    assert cleo.presses("Try again")[-1].file_id is not None
 
 
 def test_our_own_requisites_are_needed(desk: Desk) -> None:
@@ -336,3 +336,29 @@ def test_files_are_found_again(office: Desk, cleo: Chat) -> None:
     assert "фото.jpg" in cleo.answer("/files ФОТО")
     assert cleo.answer("/files act february").startswith("I find no file")
     assert office.chat("bela").answer("/files acme act").startswith("I find no file")
+
+
+@pytest.fixture
+def mailing(new_database: Callable[..., str], clock: Clock, people_on: Platform | None) -> Iterator[Desk]:
+    """Where e-mails can be sent."""
+    desk = Desk(new_database(), clock, people_on, smtp="smtp://127.0.0.1:1", mail_from="office@example.com", **OURS)
+    yield desk
+    desk.app.close()
+
+
+@pytest.mark.duty(14, says="/draft offer acme")
+def test_an_offer_goes_by_e_mail_once_and_on_purpose(mailing: Desk) -> None:
+    mailing.client("Acme GmbH", mailing.person("ana"), email="eva@example.com", language="es")
+    ana = mailing.chat("ana")
+    ana.says("/draft offer acme")
+    ana.says("steel, 5 EUR")
+    drafted_as = ana.presses("Skip")[-1].file_id
+    assert mailing.read(lambda store: store.outbox.of_chat("mail", "eva@example.com")) == []
+    (sent,) = ana.presses("Send")
+    assert "Sent by e-mail to eva@example.com." in sent.text
+    (mail,) = mailing.read(lambda store: store.outbox.of_chat("mail", "eva@example.com"))
+    assert mail.text.startswith(f"oferta 1/{TODAY.year} – Sample Ltd\n")
+    assert mail.file_id == drafted_as
+    assert ana.presses_data("drafts.send:1")[0].text.startswith("offer: sent already")
+    assert ana.presses_data("drafts.unsend:1.1")[0].text.startswith("offer: sent already")
+    assert len(mailing.read(lambda store: store.outbox.of_chat("mail", "eva@example.com"))) == 1

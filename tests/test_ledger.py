@@ -68,7 +68,7 @@ def test_a_payment_is_entered_shared_out_undone_and_entered_anew(books: Books) -
     assert books.open() == {"A-2": 20}
     assert books.mira.presses("Undo")[0].text.startswith("Reversed: the payment")
     assert books.open() == {"A-1": 100, "A-2": 50}
-    assert books.desk.chat("ana").answer("/discrepancies").endswith("all payments fit.")
+    assert books.desk.chat("ana").answer("/discrepancies").endswith("Nothing waits for you.")
     assert books.mira.presses_data("ledger.unpay:1")[0].text == "That was reversed before."
     assert books.rows() == (2, 2), "the payment and its reversal"
 
@@ -105,6 +105,33 @@ def test_who_keeps_no_books_enters_nothing(books: Books) -> None:
         assert ana.answer(line).startswith("Your role does not include this.")
     assert ana.answer("Acme paid 500 eur").startswith("Payments are entered by accounting.")
     assert books.rows() == (0, 0)
+
+
+def test_a_line_without_commas_is_read_where_it_can_be_read_in_one_way(books: Books) -> None:
+    mira = books.mira
+    assert said(mira, "/invoice Acme 1,200.50 EUR due 15 April") == [
+        "Entered: invoice #1 to Acme GmbH, €1,200.50, due Wed 15 Apr 2026."
+    ]
+    books.bill("A-1", 500, date(2026, 3, 1))
+    assert said(mira, "/paid acme 100 EUR A-1")[1] == "– for invoice A-1: €100.00, €400.00 still open"
+    assert said(mira, "/paid acme 100 EUR, A-1, yesterday")[0] == "Entered: Acme GmbH paid €100.00 on Tue 10 Mar 2026."
+    rows = books.rows()
+    books.desk.client("Studio 54", books.ana)
+    assert "Studio 54 100 EUR" in mira.answer("/paid Studio 54 100 EUR")
+    mira.says("/cancel")
+    assert "Zzz 100 EUR" in mira.answer("/paid Zzz 100 EUR")
+    assert books.rows() == rows
+
+
+def test_a_number_of_no_open_invoice_is_asked_for_and_the_amount_kept(books: Books) -> None:
+    books.bill("A-1", 500, date(2026, 3, 1))
+    asked = books.mira.says("/paid Acme, 500 EUR, A-9")[-1]
+    assert "“A-9” is no open invoice of this client." in asked.text
+    assert "How much" not in asked.text
+    books.mira.presses("A-1")
+    books.mira.presses("Wed 11 Mar 2026")
+    assert plain(books.mira.presses("Save")[-1].text).startswith("Entered: Acme GmbH paid €500.00")
+    assert books.open() == {}
 
 
 def test_free_text_shows_a_card_first(books: Books) -> None:
@@ -166,6 +193,7 @@ def test_what_is_left_over_is_its_owners_until_it_is_allocated(books: Books) -> 
     ana = books.desk.chat("ana")
     assert "Acme GmbH, paid too much: €20.00" in plain(ana.reads()[-1].text)
     assert "1. Acme GmbH, paid too much: €20.00" in plain(ana.answer("/discrepancies"))
+    assert plain(books.mira.answer("/discrepancies")).endswith("1. Acme GmbH, paid too much: €20.00 – waits for Ana")
     ana.presses("Hand over")
     assert plain(ana.says("mira")[-1].text).endswith("Mira has been told, and settles it.")
     assert ana.answer("/discrepancies").startswith("Nothing waits for you")
@@ -174,7 +202,7 @@ def test_what_is_left_over_is_its_owners_until_it_is_allocated(books: Books) -> 
     books.mira.presses("Settle 1")
     assert plain(books.mira.presses("Allocate the rest")[-1].text).startswith("Allocated: €20.00")
     assert books.open() == {"A-2": 30}
-    assert books.mira.answer("/discrepancies").startswith("Nothing waits for you")
+    assert books.mira.answer("/discrepancies") == "Everything that came in fits."
 
 
 def test_what_was_agreed_is_written_down(books: Books) -> None:
@@ -196,7 +224,7 @@ def test_a_discrepancy_goes_by_itself_when_the_rest_is_paid(books: Books) -> Non
     ana = books.desk.chat("ana")
     assert "1. Acme GmbH, paid too little: €30.00" in plain(ana.answer("/discrepancies"))
     books.mira.says("/paid Acme, 30 EUR")
-    assert ana.answer("/discrepancies") == "Nothing waits for you: all payments fit."
+    assert ana.answer("/discrepancies") == "Nothing waits for you."
 
 
 def test_a_payment_is_corrected_by_a_reversal_and_a_new_one(books: Books) -> None:
@@ -265,3 +293,13 @@ def test_a_corrected_payment_stays_with_the_invoice_that_it_was_for(books: Books
     books.mira.says("50 EUR")
     assert "Undo" not in books.mira.presses("Save")[-1].labels
     assert books.open() == {"A-1": 100, "A-2": 50}
+
+
+def test_a_name_that_ends_with_a_full_stop_ends_a_sentence(desk: Desk) -> None:
+    """In Romanian, where the decimals are written with a comma, too."""
+    desk.client("Lipa d.o.o.", desk.person("ana"))
+    desk.person("mira", Role.ACCOUNTANT, language="ro")
+    mira = desk.chat("mira")
+    mira.says("/paid Lipa, 12,50 EUR")
+    assert "12,50 EUR de la Lipa d.o.o. Facturile" in plain(mira.presses("Anulare")[0].text)
+    assert "cota este 2,5 %" in plain(mira.answer("/bonusrate 2.5"))

@@ -86,7 +86,7 @@ def test_a_closed_contract_reminds_of_nothing(books: Books, ana: Chat) -> None:
 # Complaints
 
 
-@pytest.mark.duty(16, 22, says="/complaint acme, the pump leaks, 13.03.2026")
+@pytest.mark.duty(16, 22, says="/complaint zeta, the pump leaks, 13.03.2026")
 def test_a_complaint_is_escalated_settled_and_taken_back(books: Books) -> None:
     desk = books.desk
     boss = desk.person("boss", Role.HEAD)
@@ -182,6 +182,9 @@ def test_an_order_counts_against_the_plan_until_it_is_undone(books: Books, ana: 
         "In all: €1,200.50",
         "Against the plan: €1,200.50 of €2,401.00, 50 %",
     ]
+    assert "No orders yet." in ana.answer("/orders February")
+    assert listed == shown(ana.says("/orders за март"))
+    assert ana.answer("/orders soon").startswith("Which month do you mean?")
     vera = books.desk.chat("vera")
     assert "No orders yet." in vera.answer("/orders")
     assert vera.presses_data("orders.undo:1")[0].text == "That button is out of date."
@@ -202,6 +205,12 @@ def test_an_amount_that_could_be_in_two_currencies_is_asked(books: Books, ana: C
     assert books.desk.read(lambda store: store.sales_orders.get(1)) is None
     ana.presses("US$500.00")
     assert "US$500.00" in ana.presses("Save")[-1].text
+
+
+def test_an_order_of_an_amount_alone_is_asked_what_it_is(books: Books, ana: Chat) -> None:
+    assert ana.says("/order acme, 500 EUR")[-1].text == "What is ordered?"
+    assert shown(ana.says("two pumps"))[0] == "New order"
+    assert "€500.00" in ana.presses("Save")[-1].text
 
 
 # What is open

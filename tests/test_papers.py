@@ -128,7 +128,7 @@ def test_from_made_to_signed_back_by_presses(office: Desk, cleo: Chat) -> None:
 def test_what_is_missing_until_all_is_there(office: Desk, cleo: Chat) -> None:
     assert cleo.answer("/missing").splitlines() == [
         "One deal lacks papers:",
-        "C-1, Acme GmbH – invoice: made, for 2 days; act: made, for 2 days; waybill: made, for 2 days",
+        "C-1, Acme GmbH – invoice: not made for 2 days; act: not made for 2 days; waybill: not made for 2 days",
     ]
     cleo.presses("Papers of C-1")
     for paper, step in (("invoice", "delivered"), ("act", "signed back"), ("waybill", "not needed")):

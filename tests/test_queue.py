@@ -65,7 +65,7 @@ def test_from_asking_to_done_with_the_askers_message_kept_up_to_date(desk: Desk,
     carl = desk.chat("carl")
     text = ana.answer("/rush Acme, two badges for the fair")
     assert text.splitlines()[:2] == ["rush 1: Acme GmbH", "two badges for the fair"]
-    assert "0 before you. I cannot say how long yet" in text
+    assert "nobody is before you. I cannot say how long yet" in text
     assert clara.reads()[0].text.startswith("A request waits to be served:\nrush 1: Acme GmbH")
     clara.says("/queue")
     carl.says("/queue")
@@ -76,7 +76,7 @@ def test_from_asking_to_done_with_the_askers_message_kept_up_to_date(desk: Desk,
     assert edit.edit_of is not None
     assert edit.text.endswith("Clara is on it.")
     clara.presses("Give it back")
-    assert "0 before you" in ana.reads()[0].text
+    assert "nobody is before you" in ana.reads()[0].text
     clara.presses("Take it")
     ana.reads()
     clara.presses("Done")
@@ -194,7 +194,7 @@ def test_a_late_registration_needs_the_photo_of_its_payment_order(desk: Desk, an
     assert clara.answer("/queue") == "Nothing waits."
     (question,) = ana.sends("order.jpg", JPEG, mime="image/jpeg")
     assert question.text.startswith("Is this the payment order for this one?\nlate registration 1: Acme GmbH")
-    assert "Waiting: 0 before you" in ana.presses("Yes, the payment order")[0].text
+    assert "Waiting: nobody is before you" in ana.presses("Yes, the payment order")[0].text
     assert clara.reads()[-1].text.startswith("A request waits to be served:")
     clara.presses("Take it")
     assert clara.presses("Payment order")[-1].file_id is not None
@@ -247,7 +247,7 @@ def test_the_target_is_set_by_who_approves(desk: Desk, ana: Chat, clara: Chat) -
 
 def test_in_spanish_and_russian(desk: Desk, clara: Chat) -> None:
     for login, language, line, said in (
-        ("sara", "es", "/urgente Acme, dos acreditaciones", "En espera: 0 por delante."),
+        ("sara", "es", "/urgente Acme, dos acreditaciones", "En espera: no hay nadie por delante."),
         ("rita", "ru", "/срочно Acme, два пропуска", "В очереди: перед Вами 1."),
     ):
         desk.client("Acme GmbH", desk.person(login, language=language))

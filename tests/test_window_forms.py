@@ -31,7 +31,7 @@ from office.rights import Role
 from office.staff import Person
 from storage.bank.camt import read_camt
 from storage.store import Store
-from tests.camt import Stmt, camt
+from tests.camt import Entry, Stmt, Tx, camt
 from tests.databases import Databases
 from tests.desk import NOON, Clock, Desk
 from tests.fakes.slack_blocks import check_view
@@ -119,7 +119,7 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "files.attach":
             return {"files": [store.files.add("offer.pdf", "application/pdf", b"%PDF", person_id=person.id)]}
         case "statements.assign":
-            (statement,) = read_camt(camt(Stmt((one("55.00", "hello", "Nobody Known"),))))
+            (statement,) = read_camt(camt(Stmt((Entry((Tx("55.00", "hello", "Nobody Known"),)),))))
             line_id = store.statements.add_line(store.statements.add(statement, None), statement.lines[0])
             unknown = Misfit.UNKNOWN_PAYER
             return {"discrepancy": store.discrepancies.add(unknown, Money(5500, "EUR"), statement_line_id=line_id)}

@@ -31,6 +31,8 @@ FOLDER = Path("demo")
 DATABASE, LOG = FOLDER / "backdesk.db", FOLDER / "backdesk.log"
 
 COMPANY, TIMEZONE, CURRENCY = "Marigold Trading", "Europe/Madrid", "EUR"
+TAX_ID, IBAN = "B85632271", "ES3660538233699744894892"
+"""Made up, with check digits that hold: without them no contract, act or dunning letter could be drafted."""
 
 
 def declare(commands: Any) -> None:
@@ -49,7 +51,13 @@ def demo(app: App, options: argparse.Namespace) -> int:
     except Held:
         raise Failure("a demo is running in this folder already; end that one first.") from None
     settings = replace(
-        app.settings, database=f"sqlite:///{DATABASE}", company=COMPANY, timezone=TIMEZONE, currency=CURRENCY
+        app.settings,
+        database=f"sqlite:///{DATABASE}",
+        company=COMPANY,
+        company_tax_id=TAX_ID,
+        company_iban=IBAN,
+        timezone=TIMEZONE,
+        currency=CURRENCY,
     )
     sample = App(settings, app.clock)
     try:

@@ -90,10 +90,18 @@ class _Catalogues:
             raise NoSuchWords(f"{self._language}: {key}: {errors}")
         if not args:
             self._plain[key] = str(text)
-        return str(text)
+        return _one_stop(str(text), args)
 
     def _as_typed(self, found: re.Match[str]) -> str:
         return _command(found[1], self._language, self._typed)
+
+
+def _one_stop(text: str, args: dict[str, Any]) -> str:
+    """A sentence that ends with "Acme d.o.o." or "2. 12. 2026." has its full stop already."""
+    for value in args.values():
+        if isinstance(value, str) and value.endswith(".") and not value.endswith(".."):
+            text = text.replace(f"{value}.", value)
+    return text
 
 
 @cache

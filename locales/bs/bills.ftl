@@ -67,3 +67,4 @@ bills-gone-paid = ✔ Plaćen.
 bills-ask-district = Za koji rejon je?
 bills-district = Rejon
 bills-in-district = Rejon: { $district }
+bills-on-time = Plaćeno na vrijeme ovog mjeseca: { $done } od { $all }

@@ -9,6 +9,7 @@ bonuses-do-grant = Odobri: { $person }, { $currency }
 bonuses-none = U mjesecu { $period } ničiji klijenti nisu ništa platili.
 bonuses-headline = Bonusi za { $period } (zaokruženo na fening, polovina naviše):
 bonuses-no-rate = { $person }: naplaćeno { $base }, još bez stope. Postavite je: /bonusrate
+bonuses-no-rate-yours = Naplaćeno { $base }. Računovodstvo još nije odredilo stopu za taj mjesec.
 bonuses-row = { $person }: { $rate } % od { $base } = { $amount }
 bonuses-row-granted = ✔ { $person }: { $rate } % od { $base } = { $amount }, odobreno
 bonuses-changed = Brojke su se promijenile. Pogledajte ponovo:

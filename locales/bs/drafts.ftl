@@ -49,7 +49,7 @@ drafts-lack-ours =
         [missing] – { $label }: nedostaje naš; administrator upisuje { $setting }
        *[other] – { $label }: naš nije ispravan; administrator ispravlja { $setting }
     }
-drafts-again = Sastavi sada
+drafts-again = Pokušaj ponovo
 drafts-which-contract = Za ovo treba ugovor. Recite koji, klijent: { $client }.
 drafts-nothing-agreed = Ugovor { $number } nema ni iznos ni obaveze; prvo ih dodajte.
 drafts-nothing-done = Po ugovoru { $number } još ništa nismo izvršili; prvo označite šta je isporučeno.

@@ -24,6 +24,7 @@ letters-no-such = Nema ulaznog dopisa { $number }. Napišite njegov broj, na pri
 letters-which-file = Je li ovo sken ovog dopisa?
 letters-is-scan = Da, sken
 letters-none = Nema takvog dopisa. /letters prikazuje najnovije, /letters RIJEČ traži.
+letters-none-yet = Još nema dopisa za prikaz.
 letters-row = { $letter }: { $name } – { $about }
 letters-row-undone = (poništeno) { $row }
 letters-due = ✉ Na dopis treba odgovoriti do { $day }:

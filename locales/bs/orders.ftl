@@ -14,3 +14,4 @@ orders-none = Još nema narudžbi.
 orders-against-plan = Prema planu: { $made } od { $plan }, { $percent } %
 orders-nothing-of-plan = Prema planu: još ništa od { $plan }
 orders-no-plan = Nema plana prodaje za ovaj mjesec.
+orders-which-month = Koji mjesec? Na primjer: mart

@@ -20,10 +20,10 @@ papers-missing =
 papers-missing-row = { $number }, { $client } – { $wanted }
 papers-wanted =
     { $days ->
-        [0] { $paper }: { $progress }, od danas
-        [one] { $paper }: { $progress }, već { $days } dan
-        [few] { $paper }: { $progress }, već { $days } dana
-       *[other] { $paper }: { $progress }, već { $days } dana
+        [0] { $paper }: nedostaje „{ $progress }”, od danas
+        [one] { $paper }: nedostaje „{ $progress }”, već { $days } dan
+        [few] { $paper }: nedostaje „{ $progress }”, već { $days } dana
+       *[other] { $paper }: nedostaje „{ $progress }”, već { $days } dana
     }
 papers-more = i još { $count }
 papers-open = Papiri za { $number }

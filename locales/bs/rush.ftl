@@ -11,8 +11,16 @@ rush-request = { $queue } { $number }: { $client }
 rush-for-event = Za { $event }, prijava se zatvara { $at }
 rush-send-order = Još nije u redu: pošaljite platni nalog kao fotografiju.
 rush-no-photo = Potreban je platni nalog kao jedna fotografija. Pošaljite je s istim tekstom.
-rush-wait = Na čekanju: oko { $minutes } min, { $ahead } ispred Vas.
-rush-wait-unknown = Na čekanju: { $ahead } ispred Vas. Još ne znam koliko traje, premalo je izmjereno; cilj je { $target } min.
+rush-wait =
+    { $ahead ->
+        [0] Na čekanju: oko { $minutes } min, nikoga ispred Vas.
+       *[other] Na čekanju: oko { $minutes } min, { $ahead } ispred Vas.
+    }
+rush-wait-unknown =
+    { $ahead ->
+        [0] Na čekanju: nikoga ispred Vas. Još ne znam koliko traje, premalo je izmjereno; cilj je { $target } min.
+       *[other] Na čekanju: { $ahead } ispred Vas. Još ne znam koliko traje, premalo je izmjereno; cilj je { $target } min.
+    }
 rush-taken = Preuzima { $person }.
 rush-refused = Odbijeno: { $reason }
 rush-done = ✓ Završeno.

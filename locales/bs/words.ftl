@@ -120,7 +120,6 @@ words-misfit-currency = u drugoj valuti od faktura
 words-misfit-unknown-payer = ne zna se ko je platio
 words-misfit-returned = banka je vratila
 words-misfit-duplicate = liči na uplatu koja je već u knjigama
-words-misfit-duplicate = izgleda kao već upisana
 words-expensekind-travel = putovanje
 words-expensekind-representation = reprezentacija
 words-expensekind-goods = materijal

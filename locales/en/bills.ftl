@@ -63,3 +63,4 @@ bills-gone-paid = ✔ Paid.
 bills-ask-district = For which district is it?
 bills-district = District
 bills-in-district = District: { $district }
+bills-on-time = Paid on time this month: { $done } of { $all }

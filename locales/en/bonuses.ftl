@@ -9,6 +9,7 @@ bonuses-do-grant = Grant: { $person }, { $currency }
 bonuses-none = Nothing was collected from anybody’s clients in { $period }.
 bonuses-headline = Bonuses for { $period } (rounded to the smallest coin, a half up):
 bonuses-no-rate = { $person }: { $base } collected, no rate yet. Set one with /bonusrate
+bonuses-no-rate-yours = { $base } collected. The accountant has set no rate for that month yet.
 bonuses-row = { $person }: { $rate } % of { $base } = { $amount }
 bonuses-row-granted = ✔ { $person }: { $rate } % of { $base } = { $amount }, granted
 bonuses-changed = The figures have changed. Please look again:

@@ -49,7 +49,7 @@ drafts-lack-ours =
         [missing] – { $label }: our own is missing; the administrator sets { $setting }
        *[other] – { $label }: our own is wrong; the administrator corrects { $setting }
     }
-drafts-again = Draft it now
+drafts-again = Try again
 drafts-which-contract = This needs a contract. Name one of { $client }.
 drafts-nothing-agreed = Contract { $number } states neither an amount nor an obligation; add them first.
 drafts-nothing-done = Nothing of ours under contract { $number } is done yet; mark what was delivered first.

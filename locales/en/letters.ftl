@@ -24,6 +24,7 @@ letters-no-such = There is no letter in { $number }. Write its number as it stan
 letters-which-file = Is this the scan of this letter?
 letters-is-scan = Yes, the scan
 letters-none = No such letter. /letters shows the newest, /letters WORD looks for one.
+letters-none-yet = There are no letters to show yet.
 letters-row = { $letter }: { $name } – { $about }
 letters-row-undone = (undone) { $row }
 letters-due = ✉ A letter is to be answered by { $day }:

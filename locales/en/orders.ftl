@@ -14,3 +14,4 @@ orders-none = No orders yet.
 orders-against-plan = Against the plan: { $made } of { $plan }, { $percent } %
 orders-nothing-of-plan = Against the plan: nothing of { $plan } yet
 orders-no-plan = There is no sales plan for this month.
+orders-which-month = Which month do you mean? For instance: March

@@ -19,9 +19,9 @@ papers-missing =
 papers-missing-row = { $number }, { $client } – { $wanted }
 papers-wanted =
     { $days ->
-        [0] { $paper }: { $progress }, since today
-        [one] { $paper }: { $progress }, for { $days } day
-       *[other] { $paper }: { $progress }, for { $days } days
+        [0] { $paper }: not { $progress } yet, since today
+        [one] { $paper }: not { $progress } for { $days } day
+       *[other] { $paper }: not { $progress } for { $days } days
     }
 papers-more = and { $count } more
 papers-open = Papers of { $number }

@@ -11,8 +11,16 @@ rush-request = { $queue } { $number }: { $client }
 rush-for-event = For { $event }, registration closes { $at }
 rush-send-order = Not in the queue yet: please send the payment order as a photo.
 rush-no-photo = A payment order is needed as one photo. Please send it with the same text.
-rush-wait = Waiting: about { $minutes } minutes, { $ahead } before you.
-rush-wait-unknown = Waiting: { $ahead } before you. I cannot say how long yet, too few were measured; the target is { $target } min.
+rush-wait =
+    { $ahead ->
+        [0] Waiting: about { $minutes } minutes, nobody is before you.
+       *[other] Waiting: about { $minutes } minutes, { $ahead } before you.
+    }
+rush-wait-unknown =
+    { $ahead ->
+        [0] Waiting: nobody is before you. I cannot say how long yet, too few were measured; the target is { $target } min.
+       *[other] Waiting: { $ahead } before you. I cannot say how long yet, too few were measured; the target is { $target } min.
+    }
 rush-taken = { $person } is on it.
 rush-refused = Refused: { $reason }
 rush-done = ✓ Done.

@@ -120,7 +120,6 @@ words-misfit-currency = in another currency than its invoices
 words-misfit-unknown-payer = nobody knows who paid
 words-misfit-returned = taken back by the bank
 words-misfit-duplicate = it looks like a payment that is in the books already
-words-misfit-duplicate = looks like one entered before
 words-expensekind-travel = travel
 words-expensekind-representation = representation
 words-expensekind-goods = goods

@@ -63,3 +63,4 @@ bills-gone-paid = ✔ Pagada.
 bills-ask-district = ¿Para qué zona es?
 bills-district = Zona
 bills-in-district = Zona: { $district }
+bills-on-time = Pagadas a tiempo este mes: { $done } de { $all }

@@ -9,6 +9,7 @@ bonuses-do-grant = Conceder: { $person }, { $currency }
 bonuses-none = En { $period } no se cobró nada de los clientes de nadie.
 bonuses-headline = Bonos de { $period } (redondeados al céntimo, la mitad hacia arriba):
 bonuses-no-rate = { $person }: { $base } cobrados, aún sin tasa. Fíjala con /bonusrate
+bonuses-no-rate-yours = { $base } cobrados. Contabilidad aún no ha fijado la tasa de ese mes.
 bonuses-row = { $person }: { $rate } % de { $base } = { $amount }
 bonuses-row-granted = ✔ { $person }: { $rate } % de { $base } = { $amount }, concedido
 bonuses-changed = Los datos han cambiado. Míralos otra vez:

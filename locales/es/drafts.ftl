@@ -49,7 +49,7 @@ drafts-lack-ours =
         [missing] – { $label }: falta el nuestro; el administrador pone { $setting }
        *[other] – { $label }: el nuestro está mal; el administrador corrige { $setting }
     }
-drafts-again = Redactar ahora
+drafts-again = Volver a intentar
 drafts-which-contract = Para esto hace falta un contrato. Di cuál de { $client }.
 drafts-nothing-agreed = El contrato { $number } no dice ni importe ni obligaciones; añádelos antes.
 drafts-nothing-done = Del contrato { $number } aún no hemos cumplido nada; marca antes lo entregado.

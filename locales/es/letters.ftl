@@ -24,6 +24,7 @@ letters-no-such = No hay ninguna carta recibida { $number }. Escribe el número 
 letters-which-file = ¿Es el escaneo de esta carta?
 letters-is-scan = Sí, el escaneo
 letters-none = No hay ninguna carta así. /letters muestra las últimas, /letters PALABRA busca.
+letters-none-yet = Aún no hay cartas que mostrar.
 letters-row = { $letter }: { $name } – { $about }
 letters-row-undone = (deshecha) { $row }
 letters-due = ✉ Hay que responder una carta antes del { $day }:

@@ -14,3 +14,4 @@ orders-none = Aún no hay pedidos.
 orders-against-plan = Frente al plan: { $made } de { $plan }, { $percent } %
 orders-nothing-of-plan = Frente al plan: nada aún de { $plan }
 orders-no-plan = No hay plan de ventas para este mes.
+orders-which-month = ¿Qué mes? Por ejemplo: marzo

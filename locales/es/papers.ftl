@@ -19,9 +19,9 @@ papers-missing =
 papers-missing-row = { $number }, { $client } – { $wanted }
 papers-wanted =
     { $days ->
-        [0] { $paper }: { $progress }, desde hoy
-        [one] { $paper }: { $progress }, desde hace { $days } día
-       *[other] { $paper }: { $progress }, desde hace { $days } días
+        [0] { $paper }: falta «{ $progress }», desde hoy
+        [one] { $paper }: falta «{ $progress }», desde hace { $days } día
+       *[other] { $paper }: falta «{ $progress }», desde hace { $days } días
     }
 papers-more = y { $count } más
 papers-open = Documentos de { $number }

@@ -11,8 +11,16 @@ rush-request = { $queue } { $number }: { $client }
 rush-for-event = Para { $event }, la inscripción cierra el { $at }
 rush-send-order = Todavía no está en la cola: envía la orden de pago como foto.
 rush-no-photo = Hace falta la orden de pago en una sola foto. Envíala con el mismo texto.
-rush-wait = En espera: unos { $minutes } minutos, { $ahead } por delante.
-rush-wait-unknown = En espera: { $ahead } por delante. Aún no sé cuánto tardará, hay muy pocas medidas; el objetivo es { $target } min.
+rush-wait =
+    { $ahead ->
+        [0] En espera: unos { $minutes } minutos, no hay nadie por delante.
+       *[other] En espera: unos { $minutes } minutos, { $ahead } por delante.
+    }
+rush-wait-unknown =
+    { $ahead ->
+        [0] En espera: no hay nadie por delante. Aún no sé cuánto tardará, hay muy pocas medidas; el objetivo es { $target } min.
+       *[other] En espera: { $ahead } por delante. Aún no sé cuánto tardará, hay muy pocas medidas; el objetivo es { $target } min.
+    }
 rush-taken = Lo tiene { $person }.
 rush-refused = Rechazada: { $reason }
 rush-done = ✓ Hecha.

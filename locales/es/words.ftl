@@ -120,7 +120,6 @@ words-misfit-currency = en otra moneda que sus facturas
 words-misfit-unknown-payer = no se sabe quién pagó
 words-misfit-returned = devuelto por el banco
 words-misfit-duplicate = parece un pago que ya está en los libros
-words-misfit-duplicate = parece uno ya anotado
 words-expensekind-travel = viajes
 words-expensekind-representation = representación
 words-expensekind-goods = material

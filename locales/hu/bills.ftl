@@ -63,3 +63,4 @@ bills-gone-paid = ✔ Kifizetve.
 bills-ask-district = Melyik körzeté?
 bills-district = Körzet
 bills-in-district = Körzet: { $district }
+bills-on-time = Időben kifizetve ebben a hónapban: { $done } / { $all }

@@ -9,6 +9,7 @@ bonuses-do-grant = Jóváírás: { $person }, { $currency }
 bonuses-none = Ekkor senki ügyfeleitől nem folyt be semmi: { $period }.
 bonuses-headline = Jutalékok, { $period } (fillérre kerekítve, a fél felfelé):
 bonuses-no-rate = { $person }: befolyt { $base }, még nincs kulcs. Állítsd be: /bonusrate
+bonuses-no-rate-yours = { $base } folyt be. A könyvelés erre a hónapra még nem adott meg kulcsot.
 bonuses-row = { $person }: { $base } { $rate } %-a = { $amount }
 bonuses-row-granted = ✔ { $person }: { $base } { $rate } %-a = { $amount }, jóváírva
 bonuses-changed = A számok megváltoztak. Nézd meg újra:

@@ -49,7 +49,7 @@ drafts-lack-ours =
         [missing] – { $label } (saját): hiányzik; a rendszergazda állítja be: { $setting }
        *[other] – { $label } (saját): hibás; a rendszergazda javítja: { $setting }
     }
-drafts-again = Írd meg most
+drafts-again = Újra megpróbálom
 drafts-which-contract = Ehhez szerződés kell. Mondd meg, melyik ({ $client }).
 drafts-nothing-agreed = A szerződésben ({ $number }) nincs sem összeg, sem kötelezettség; előbb vedd fel.
 drafts-nothing-done = A szerződésből ({ $number }) még semmit sem teljesítettünk; előbb jelöld, mi készült el.

@@ -24,6 +24,7 @@ letters-no-such = Nincs { $number } számú bejövő levél. Írd a számát, p�
 letters-which-file = Ez ennek a levélnek a szkennelt példánya?
 letters-is-scan = Igen, az
 letters-none = Nincs ilyen levél. /letters a legutóbbiakat mutatja, /letters SZÓ keres.
+letters-none-yet = Még nincs mutatható levél.
 letters-row = { $letter }: { $name } – { $about }
 letters-row-undone = (visszavonva) { $row }
 letters-due = ✉ Egy levélre eddig kell válaszolni: { $day }

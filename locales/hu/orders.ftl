@@ -14,3 +14,4 @@ orders-none = Még nincs rendelés.
 orders-against-plan = A tervhez képest: { $made } / { $plan }, { $percent }%
 orders-nothing-of-plan = A tervhez képest: még semmi a tervezettből ({ $plan })
 orders-no-plan = Erre a hónapra nincs értékesítési terv.
+orders-which-month = Melyik hónap? Például: március

@@ -11,8 +11,16 @@ rush-request = { $queue } { $number }: { $client }
 rush-for-event = { $event }, a regisztráció zárul: { $at }
 rush-send-order = Még nincs a sorban: küldd el a fizetési megbízás fotóját.
 rush-no-photo = A fizetési megbízás egyetlen fotója kell. Küldd el ugyanezzel a szöveggel.
-rush-wait = Várakozik: körülbelül { $minutes } perc, { $ahead } van előtted.
-rush-wait-unknown = Várakozik: { $ahead } van előtted. Még nem tudom, meddig tart, kevés a mért adat; a cél { $target } perc.
+rush-wait =
+    { $ahead ->
+        [0] Várakozik: körülbelül { $minutes } perc, senki sincs előtted.
+       *[other] Várakozik: körülbelül { $minutes } perc, { $ahead } van előtted.
+    }
+rush-wait-unknown =
+    { $ahead ->
+        [0] Várakozik: senki sincs előtted. Még nem tudom, meddig tart, kevés a mért adat; a cél { $target } perc.
+       *[other] Várakozik: { $ahead } van előtted. Még nem tudom, meddig tart, kevés a mért adat; a cél { $target } perc.
+    }
 rush-taken = { $person } foglalkozik vele.
 rush-refused = Elutasítva: { $reason }
 rush-done = ✓ Kész.

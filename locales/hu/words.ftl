@@ -120,7 +120,6 @@ words-misfit-currency = más pénznemben, mint a számlák
 words-misfit-unknown-payer = nem tudni, ki fizetett
 words-misfit-returned = a bank visszavette
 words-misfit-duplicate = olyan fizetésnek látszik, amely már a könyvekben van
-words-misfit-duplicate = már rögzítettnek tűnik
 words-expensekind-travel = utazás
 words-expensekind-representation = reprezentáció
 words-expensekind-goods = anyag

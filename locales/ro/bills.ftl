@@ -67,3 +67,4 @@ bills-gone-paid = ✔ Plătită.
 bills-ask-district = Pentru ce zonă este?
 bills-district = Zonă
 bills-in-district = Zonă: { $district }
+bills-on-time = Plătite la timp luna aceasta: { $done } din { $all }

@@ -9,6 +9,7 @@ bonuses-do-grant = Acordă: { $person }, { $currency }
 bonuses-none = În { $period } nu s-a încasat nimic de la clienții nimănui.
 bonuses-headline = Bonusuri pe { $period } (rotunjite la ban, jumătatea în sus):
 bonuses-no-rate = { $person }: { $base } încasat, încă fără cotă. Stabiliți una cu /bonusrate
+bonuses-no-rate-yours = { $base } încasat. Contabilitatea nu a stabilit încă o cotă pentru acea lună.
 bonuses-row = { $person }: { $rate } % din { $base } = { $amount }
 bonuses-row-granted = ✔ { $person }: { $rate } % din { $base } = { $amount }, acordat
 bonuses-changed = Cifrele s-au schimbat. Vă rog să priviți din nou:

@@ -49,7 +49,7 @@ drafts-lack-ours =
         [missing] – { $label }: lipsește al nostru; administratorul pune { $setting }
        *[other] – { $label }: al nostru este greșit; administratorul corectează { $setting }
     }
-drafts-again = Redactează acum
+drafts-again = Încercați din nou
 drafts-which-contract = Aici trebuie un contract. Spuneți care, de la { $client }.
 drafts-nothing-agreed = Contractul { $number } nu are nici sumă, nici obligații; adăugați-le întâi.
 drafts-nothing-done = Pe contractul { $number } nu am îndeplinit încă nimic; marcați întâi ce s-a livrat.

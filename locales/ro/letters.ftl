@@ -24,6 +24,7 @@ letters-no-such = Nu există scrisoarea primită { $number }. Scrieți numărul 
 letters-which-file = Este scanarea acestei scrisori?
 letters-is-scan = Da, scanarea
 letters-none = Nicio astfel de scrisoare. /letters arată cele mai noi, /letters CUVÂNT caută.
+letters-none-yet = Încă nu sunt scrisori de arătat.
 letters-row = { $letter }: { $name } – { $about }
 letters-row-undone = (anulată) { $row }
 letters-due = ✉ O scrisoare așteaptă răspuns până { $day }:

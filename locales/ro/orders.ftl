@@ -14,3 +14,4 @@ orders-none = Încă nicio comandă.
 orders-against-plan = Față de plan: { $made } din { $plan }, { $percent } %
 orders-nothing-of-plan = Față de plan: încă nimic din { $plan }
 orders-no-plan = Nu există plan de vânzări pentru luna aceasta.
+orders-which-month = Ce lună? De exemplu: martie

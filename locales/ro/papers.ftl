@@ -20,10 +20,10 @@ papers-missing =
 papers-missing-row = { $number }, { $client } – { $wanted }
 papers-wanted =
     { $days ->
-        [0] { $paper }: { $progress }, de azi
-        [one] { $paper }: { $progress }, de o zi
-        [few] { $paper }: { $progress }, de { $days } zile
-       *[other] { $paper }: { $progress }, de { $days } de zile
+        [0] { $paper }: lipsește „{ $progress }”, de azi
+        [one] { $paper }: lipsește „{ $progress }”, de o zi
+        [few] { $paper }: lipsește „{ $progress }”, de { $days } zile
+       *[other] { $paper }: lipsește „{ $progress }”, de { $days } de zile
     }
 papers-more = și încă { $count }
 papers-open = Actele { $number }

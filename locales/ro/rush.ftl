@@ -11,8 +11,16 @@ rush-request = { $queue } { $number }: { $client }
 rush-for-event = Pentru { $event }, înscrierea se închide { $at }
 rush-send-order = Încă nu este la rând: trimiteți ordinul de plată ca fotografie.
 rush-no-photo = Este nevoie de ordinul de plată într-o singură fotografie. Trimiteți-o cu același text.
-rush-wait = În așteptare: cam { $minutes } min, { $ahead } înaintea dvs.
-rush-wait-unknown = În așteptare: { $ahead } înaintea dvs. Nu știu încă cât durează, sunt prea puține măsurate; ținta este { $target } min.
+rush-wait =
+    { $ahead ->
+        [0] În așteptare: cam { $minutes } min, nimeni înaintea dvs.
+       *[other] În așteptare: cam { $minutes } min, { $ahead } înaintea dvs.
+    }
+rush-wait-unknown =
+    { $ahead ->
+        [0] În așteptare: nimeni înaintea dvs. Nu știu încă cât durează, sunt prea puține măsurate; ținta este { $target } min.
+       *[other] În așteptare: { $ahead } înaintea dvs. Nu știu încă cât durează, sunt prea puține măsurate; ținta este { $target } min.
+    }
 rush-taken = Se ocupă { $person }.
 rush-refused = Respinsă: { $reason }
 rush-done = ✓ Rezolvată.

@@ -120,7 +120,6 @@ words-misfit-currency = în altă monedă decât facturile
 words-misfit-unknown-payer = nu se știe cine a plătit
 words-misfit-returned = returnat de bancă
 words-misfit-duplicate = pare o plată care este deja în registre
-words-misfit-duplicate = pare una deja înregistrată
 words-expensekind-travel = deplasare
 words-expensekind-representation = protocol
 words-expensekind-goods = materiale

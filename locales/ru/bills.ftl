@@ -71,3 +71,4 @@ bills-gone-paid = ✔ Оплачен.
 bills-ask-district = Для какого района?
 bills-district = Район
 bills-in-district = Район: { $district }
+bills-on-time = Оплачено в срок в этом месяце: { $done } из { $all }

@@ -9,6 +9,7 @@ bonuses-do-grant = Начислить: { $person }, { $currency }
 bonuses-none = За { $period } от клиентов ничего не поступило.
 bonuses-headline = Премии за { $period } (округлено до копейки, половина вверх):
 bonuses-no-rate = { $person }: поступило { $base }, ставки пока нет. Задайте её: /bonusrate
+bonuses-no-rate-yours = Собрано { $base }. Ставку за этот месяц бухгалтерия ещё не установила.
 bonuses-row = { $person }: { $rate } % от { $base } = { $amount }
 bonuses-row-granted = ✔ { $person }: { $rate } % от { $base } = { $amount }, начислено
 bonuses-changed = Цифры изменились. Посмотрите ещё раз:

@@ -49,7 +49,7 @@ drafts-lack-ours =
         [missing] – { $label }: нет нашего; администратор задаёт { $setting }
        *[other] – { $label }: наш неверен; администратор исправляет { $setting }
     }
-drafts-again = Составить сейчас
+drafts-again = Попробовать снова
 drafts-which-contract = Здесь нужен договор. Укажите, какой; клиент: { $client }.
 drafts-nothing-agreed = В договоре { $number } нет ни суммы, ни обязательств; сначала добавьте их.
 drafts-nothing-done = По договору { $number } мы пока ничего не исполнили; сначала отметьте, что поставлено.

@@ -24,6 +24,7 @@ letters-no-such = Входящего письма { $number } нет. Напиш
 letters-which-file = Это скан этого письма?
 letters-is-scan = Да, скан
 letters-none = Такого письма нет. /letters покажет последние, /letters СЛОВО ищет.
+letters-none-yet = Писем пока нет.
 letters-row = { $letter }: { $name } – { $about }
 letters-row-undone = (отменено) { $row }
 letters-due = ✉ На письмо нужно ответить до: { $day }

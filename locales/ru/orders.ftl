@@ -14,3 +14,4 @@ orders-none = Заказов пока нет.
 orders-against-plan = К плану: { $made } из { $plan }, { $percent } %
 orders-nothing-of-plan = К плану: пока ничего из { $plan }
 orders-no-plan = Плана продаж на этот месяц нет.
+orders-which-month = Какой месяц? Например: март

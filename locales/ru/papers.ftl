@@ -21,11 +21,11 @@ papers-missing =
 papers-missing-row = { $number }, { $client } — { $wanted }
 papers-wanted =
     { $days ->
-        [0] { $paper }: { $progress }, с сегодняшнего дня
-        [one] { $paper }: { $progress }, уже { $days } день
-        [few] { $paper }: { $progress }, уже { $days } дня
-        [many] { $paper }: { $progress }, уже { $days } дней
-       *[other] { $paper }: { $progress }, уже { $days } дня
+        [0] { $paper }: нет отметки «{ $progress }», с сегодняшнего дня
+        [one] { $paper }: нет отметки «{ $progress }», уже { $days } день
+        [few] { $paper }: нет отметки «{ $progress }», уже { $days } дня
+        [many] { $paper }: нет отметки «{ $progress }», уже { $days } дней
+       *[other] { $paper }: нет отметки «{ $progress }», уже { $days } дня
     }
 papers-more = и ещё { $count }
 papers-open = Документы { $number }

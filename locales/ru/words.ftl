@@ -120,7 +120,6 @@ words-misfit-currency = не в валюте счетов
 words-misfit-unknown-payer = неизвестно, кто заплатил
 words-misfit-returned = возвращено банком
 words-misfit-duplicate = похоже на платёж, который уже есть в книгах
-words-misfit-duplicate = похоже на уже записанную
 words-expensekind-travel = поездки
 words-expensekind-representation = представительские
 words-expensekind-goods = материалы
