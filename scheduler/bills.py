@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
-from office.rights import Role
+from office.rights import Right, Role
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
@@ -40,6 +40,8 @@ class Bills:
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         bill, person = store.bills.any(record_id(occurrence)), store.staff.get(occurrence.person_id)
         if bill is None or person is None or self.gone(store, occurrence) is not None:
+            return None
+        if not person.may(Right.KEEP_BOOKS):  # planned when the person still did
             return None
         today = person.today(store.now)
         if _current(_slots(bill.due_on, person, today), person, store.now) != occurrence.slot:

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from bot.talk.words import Button, Reply, Text, lines, t
 from office.company import Company
-from office.expenses import ClaimState, deciders, directors, escalated_on
+from office.expenses import ClaimState, deciders, directors, escalated_on, heads_of, may_decide
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after
 from scheduler.subjects import record_id
@@ -42,8 +42,11 @@ class Expenses:
         one = store.expenses.any(record_id(occurrence))
         if one is None or self.gone(store, occurrence) is not None:
             return None
-        person = store.staff.get(occurrence.person_id)
-        waited = (person.today(store.now) - person.today(one.created_at)).days if person else 0
+        person, claimant = store.staff.get(occurrence.person_id), store.staff.get(one.person_id)
+        staff = {each.id: each for each in store.staff.all(active=False)}
+        if person is None or claimant is None or not may_decide(person, claimant, heads_of(claimant, staff)):
+            return None  # planned when the person still decided on it
+        waited = (person.today(store.now) - person.today(one.created_at)).days
         escalated = occurrence.slot == DIRECTOR
         text = lines(
             t("expenses-escalated", days=waited) if escalated else t("expenses-still-waits", days=waited),

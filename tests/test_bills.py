@@ -124,3 +124,11 @@ def test_what_cannot_be_paid_is_refused(desk: Desk) -> None:
             store.bills.reverse_payment(store.bills.payment(paid), day)
 
     desk.write(work)
+
+
+def test_who_keeps_the_books_no_more_is_told_of_no_bill(desk: Desk, acc: Chat) -> None:
+    acc.says(LINE)
+    tick(desk, 2026, 3, 11, 7)
+    desk.write(lambda store: store.staff.change(store.staff.by_login("acc"), role=Role.REP))
+    assert tick(desk, 2026, 3, 11, 12) == 0
+    assert told(desk, "acc", "bill") == []

@@ -249,3 +249,11 @@ def test_the_receipt_is_asked_for_and_other_files_are_not_taken(office: Desk) ->
     assert ana.sends("r.pdf", b"%PDF", mime="application/pdf")[0].text.startswith("The receipt is now with expense #1")
     assert ana.presses_data("expenses.receipt:1")[0].text == "This expense has its receipt already."
     assert office.read(lambda store: store.expenses.any(1).file_id) is not None
+
+
+def test_who_does_not_decide_any_more_is_not_asked_again(office: Desk) -> None:
+    office.chat("ana").says("/expense 45 EUR taxi")
+    assert tick(office, 2026, 3, 11, 13) == 0
+    office.write(lambda store: store.staff.change(store.staff.by_login("hana"), role=Role.REP))
+    tick(office, 2026, 3, 12, 9, 30)
+    assert told(office, "hana", "expense") == []
