@@ -318,3 +318,10 @@ def test_a_payment_of_the_bank_that_was_corrected_is_taken_back_by_the_bank(desk
     vera.sends("more.xml", camt(Stmt((back,), number="32")))
     vera.presses("Book it")
     assert open_sums(desk)["Acme GmbH"][0] == "A-1 10000 EUR"
+
+
+def test_what_does_not_fit_is_nobodys_who_may_not_list_it(desk: Desk, vera: Chat) -> None:
+    desk.write(lambda store: store.staff.change(store.staff.by_login("ben"), role=Role.HELPER))
+    vera.sends("march.xml", camt(Stmt((one("350.00", "B-1", "BOREALIS KFT", tax_id="12345676242"),))))
+    vera.presses("Book it")
+    assert (waiting(desk, "ben"), waiting(desk, "vera")) == ([], [("short", 15000, "EUR")])

@@ -10,6 +10,7 @@ from office.bank import BankLine, BankStatement
 from office.ledger import Allocation, Misfit, allocate, names
 from office.money import Money
 from office.names import telling_words
+from office.rights import Right
 from office.staff import Person
 from storage.bank.payers import Payers, numbers_in
 from storage.bills import Bill
@@ -200,7 +201,8 @@ def _discrepancy(
     assert booked.misfit is not None
     assert booked.amount is not None
     owner = store.staff.get(booked.client.owner_id) if booked.client and booked.client.owner_id else None
-    owner_id = owner.id if owner is not None and owner.active else person.id
+    able = owner is not None and owner.active and owner.may(Right.SEE_CONTRACTS)
+    owner_id = owner.id if owner is not None and able else person.id
     discrepancy_id = store.discrepancies.add(
         booked.misfit,
         booked.amount,
