@@ -77,7 +77,7 @@ def test_who_owes_by_age_and_contract_down_to_nothing(ana: Chat) -> None:
     ]
     assert ana.presses("Acme GmbH")[-1].text.splitlines() == [
         "Acme GmbH: €1,050.00 open, of it €1,000.00 overdue, the oldest for 50 days",
-        "Not due €50.00 · 1–30 days €200.00 · 31–60 €800.00 · 61–90 €0.00 · over 90 €0.00",
+        "Not due: €50.00 · 1–30 days: €200.00 · 31–60: €800.00 · 61–90: €0.00 · over 90: €0.00",
         "Contract K-7: €800.00 open, of it €800.00 overdue since Tue 20 Jan 2026",
         "– invoice A-1: €800.00, due Tue 20 Jan 2026, 50 days late",
         "– invoice A-2: €200.00, due Sun 1 Mar 2026, 10 days late",
