@@ -1,5 +1,6 @@
 """Complaints and other issues after a deal: recorded in one line, with cause, measure, who answers and by when."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -101,11 +102,11 @@ FORM = feature.form(
 
 @feature.command("complaint", Right.LOG_CALLS)
 def complaint(turn: Turn) -> Reply:
-    """`/complaint CLIENT, what, by when`: saved at once where all three are clear."""
+    """`/complaint CLIENT, what, by when`, or `CLIENT: what`: saved at once where all three are clear."""
     turn.dialog.drop(FORM.name)
     if not turn.text:
         return FORM.begin(turn)
-    name, _, rest = (part.strip() for part in turn.text.partition(","))
+    name, _, rest = (part.strip() for part in re.sub(r"^([^,:]+):\s", r"\1, ", turn.text).partition(","))
     what, _, due = (part.strip() for part in rest.rpartition(","))
     given: Answers = {}
     try:

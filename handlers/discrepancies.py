@@ -107,12 +107,14 @@ def _own(turn: Turn, number: Any) -> Discrepancy | None:
 
 def _buttons(person: Person, one: Discrepancy) -> Rows:
     books = person.may(Right.KEEP_BOOKS)
-    rest = books and one.payment_id is not None and one.kind is not Misfit.SHORT
+    rest = books and one.payment_id is not None and one.kind not in (Misfit.SHORT, Misfit.DUPLICATE)
+    twice = books and one.kind is Misfit.DUPLICATE
     unknown = books and one.kind is Misfit.UNKNOWN_PAYER
     return column(
         Button(t("ledger-do-allocate"), "ledger.allocate", one.payment_id or 0) if rest else None,
         Button(t("ledger-do-advance"), "discrepancies.advance", one.id) if rest else None,
         Button(t("ledger-do-whose"), "statements.whose", one.id) if unknown else None,
+        Button(t("ledger-do-book-too"), "statements.too", one.id) if twice else None,
         Button(t("ledger-do-agreed"), "discrepancies.agreed", one.id),
         Button(t("ledger-do-reassign"), "discrepancies.reassign", one.id),
     )

@@ -11,7 +11,6 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
-from handlers.line_parts import Parts
 from handlers.rush import headline, tell_asker
 from office.calls import MOST_MINUTES
 from office.queue import Queue, RequestState
@@ -215,8 +214,8 @@ def refuse(turn: Turn) -> Reply:
 def queuetime(turn: Turn) -> Reply:
     """`/queuetime QUEUE, MINUTES` sets how long a request may wait from now on; alone it shows what holds."""
     if turn.text:
-        parts = Parts(turn)
-        named, minutes = told(parts.first(), "queues", turn.languages).clear, parts.rest()
+        *said, minutes = turn.text.replace(",", " ").split() or [""]
+        named = told(" ".join(said), "queues", turn.languages).clear
         if named is None or not minutes.isdecimal() or not 0 < int(minutes[:9]) <= MOST_MINUTES:
             return Reply(t("queue-bad-target", most=MOST_MINUTES))
         turn.store.requests.set_target(Queue(named), int(minutes))

@@ -1,5 +1,6 @@
 """Statistics of contracts, asked for: `/statistics`, with a month, a quarter or a year in words."""
 
+import re
 from datetime import date, datetime
 
 from bot.reading.dates import find_dates
@@ -13,6 +14,8 @@ from office.rights import Right
 
 feature = Feature("statistics")
 
+_YEAR = re.compile(r"\b20\d\d\b")
+
 
 @feature.command("statistics", Right.SEE_CONTRACTS)
 def statistics(turn: Turn) -> Reply:
@@ -24,6 +27,7 @@ def statistics(turn: Turn) -> Reply:
 
 
 def _named(turn: Turn, text: str) -> Period | None:
+    """One that is named without its year and has not begun is the last one: in November, Q3 lies behind."""
     span = tag_of(text, "spans")
     if span is not None:
         return period_of(Span(span), turn.today)
@@ -33,7 +37,9 @@ def _named(turn: Turn, text: str) -> Period | None:
     for language in turn.languages:
         for found in find_dates(text, language, now, past=True):
             if found.grain in list(Span):
-                return period_of(Span(found.grain), _day(found.value))
+                period = period_of(Span(found.grain), _day(found.value))
+                ahead = period.first > turn.today and _YEAR.search(text) is None
+                return period_of(period.span, period.first.replace(year=period.first.year - 1)) if ahead else period
     return None
 
 

@@ -161,6 +161,8 @@ def test_leaders_and_each_rep_get_them_on_the_first_working_day(books: Books) ->
     ]
     (own,) = told(chats["ana"], "statistics")
     assert shown(chats["dora"].says("/statistics quarter"))[1] == "Signed: 0"
+    for line in ("/statistics Q4", "/statistics fourth quarter", "/statistics Q4 2025"):
+        assert "quarter 4 of 2025" in chats["dora"].answer(line), line
     assert "Signed: 0" in own.split("\n\n")[0]
     assert told(chats["nobody"], "statistics") == []
     assert told(chats["klara"], "statistics") == []

@@ -145,7 +145,7 @@ def test_logistics_records_no_complaint_and_another_rep_sees_none(books: Books, 
         ("/complaint", "Which client complains?"),
         ("/complaint zxqv, late, tomorrow", "No client of yours"),
         ("/complaint acme", "What about?"),
-        ("/complaint acme, late", "By when is an answer promised?"),
+        ("/complaint acme: late", "By when is an answer promised?"),
         ("/complaint acme, late, 1.3.2026", "By when is an answer promised?"),
     ],
 )

@@ -239,6 +239,8 @@ def test_the_target_is_set_by_who_approves(desk: Desk, ana: Chat, clara: Chat) -
     hans = desk.chat("hans")
     assert hans.answer("/queuetime") == "rush: target 60 min\nlate registration: target 30 min"
     assert hans.answer("/queuetime rush, soon").startswith("Write the queue and the minutes")
+    assert hans.answer("/queuetime ,").startswith("Write the queue and the minutes")
+    assert hans.answer("/queuetime rush 50").splitlines()[0] == "rush: target 50 min"
     assert hans.answer("/queuetime urgente, 45").splitlines()[0] == "rush: target 45 min"
     assert "the target is 45 min" in ana.answer("/rush Acme, badges")
     clara.reads()

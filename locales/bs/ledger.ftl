@@ -61,6 +61,7 @@ ledger-all-misfits = Šta se ne slaže:
 ledger-misfit-whose = { $row } – rješava { $owner }
 ledger-do-advance = Zadrži kao avans
 ledger-do-whose = Čija je?
+ledger-do-book-too = To je druga uplata: proknjiži
 ledger-do-agreed = Zapiši šta je dogovoreno
 ledger-do-reassign = Predaj drugome
 ledger-ask-agreed = Šta je dogovoreno? Ostaje zapisano.

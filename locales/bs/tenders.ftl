@@ -17,7 +17,7 @@ tenders-amount = Iznos
 tenders-ask-owner = Ko je odgovoran? Ako preskočite, Vi.
 tenders-owner-label = Odgovoran
 tenders-none = Nema otvorenih tendera. /tender NAZIV, zatvara se DAN upisuje novi.
-tenders-row = { $name }: { $closes }, { $state }
+tenders-row = { $name } – { $closes }, { $state }
 tenders-reminds =
     { $days ->
        [0] 📋 Tender se zatvara danas: { $name }

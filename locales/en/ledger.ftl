@@ -61,6 +61,7 @@ ledger-all-misfits = What does not fit:
 ledger-misfit-whose = { $row } – waits for { $owner }
 ledger-do-advance = Keep as advance
 ledger-do-whose = Whose is it?
+ledger-do-book-too = It is another payment: book it
 ledger-do-agreed = Write down what was agreed
 ledger-do-reassign = Hand over
 ledger-ask-agreed = What was agreed? It stays on record.

@@ -17,7 +17,7 @@ tenders-amount = Amount
 tenders-ask-owner = Who is responsible? Skip, and it is you.
 tenders-owner-label = Responsible
 tenders-none = No tender is open. /tender NAME, closes DAY enters one.
-tenders-row = { $name }: { $closes }, { $state }
+tenders-row = { $name } – { $closes }, { $state }
 tenders-reminds =
     { $days ->
        [0] 📋 A tender closes today: { $name }

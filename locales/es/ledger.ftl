@@ -61,6 +61,7 @@ ledger-all-misfits = Lo que no encaja:
 ledger-misfit-whose = { $row } – lo lleva { $owner }
 ledger-do-advance = Dejar como anticipo
 ledger-do-whose = ¿De quién es?
+ledger-do-book-too = Es otro pago: contabilizar
 ledger-do-agreed = Anotar lo acordado
 ledger-do-reassign = Pasar a otro
 ledger-ask-agreed = ¿Qué se acordó? Queda anotado.

@@ -17,7 +17,7 @@ tenders-amount = Importe
 tenders-ask-owner = ¿Quién es responsable? Si lo saltas, eres tú.
 tenders-owner-label = Responsable
 tenders-none = No hay licitaciones abiertas. /tender NOMBRE, cierra DÍA registra una.
-tenders-row = { $name }: { $closes }, { $state }
+tenders-row = { $name } – { $closes }, { $state }
 tenders-reminds =
     { $days ->
        [0] 📋 Una licitación cierra hoy: { $name }

@@ -61,6 +61,7 @@ ledger-all-misfits = Ami nem egyezik:
 ledger-misfit-whose = { $row } – intézi: { $owner }
 ledger-do-advance = Marad előlegnek
 ledger-do-whose = Kié?
+ledger-do-book-too = Ez másik befizetés: könyveld
 ledger-do-agreed = A megállapodás rögzítése
 ledger-do-reassign = Átadás
 ledger-ask-agreed = Miben állapodtatok meg? Meg fog maradni.

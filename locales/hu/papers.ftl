@@ -19,9 +19,9 @@ papers-missing =
 papers-missing-row = { $number }, { $client } – { $wanted }
 papers-wanted =
     { $days ->
-        [0] { $paper }: hiányzik: „{ $progress }”, mától
-        [one] { $paper }: hiányzik: „{ $progress }”, { $days } napja
-       *[other] { $paper }: hiányzik: „{ $progress }”, { $days } napja
+        [0] { $paper }: nincs még „{ $progress }”, mától
+        [one] { $paper }: nincs még „{ $progress }”, { $days } napja
+       *[other] { $paper }: nincs még „{ $progress }”, { $days } napja
     }
 papers-more = és még { $count }
 papers-open = { $number } papírjai

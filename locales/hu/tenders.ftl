@@ -17,7 +17,7 @@ tenders-amount = Összeg
 tenders-ask-owner = Ki a felelős? Ha kihagyod, te.
 tenders-owner-label = Felelős
 tenders-none = Nincs nyitott pályázat. /tender NÉV, zárul NAP: ezzel rögzítesz egyet.
-tenders-row = { $name }: { $closes }, { $state }
+tenders-row = { $name } – { $closes }, { $state }
 tenders-reminds =
     { $days ->
        [0] 📋 Ma zárul egy pályázat: { $name }

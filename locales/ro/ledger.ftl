@@ -61,6 +61,7 @@ ledger-all-misfits = Ce nu se potrivește:
 ledger-misfit-whose = { $row } – se ocupă { $owner }
 ledger-do-advance = Păstrează ca avans
 ledger-do-whose = A cui este?
+ledger-do-book-too = Este altă plată: înregistrați
 ledger-do-agreed = Notează ce s-a convenit
 ledger-do-reassign = Predă altcuiva
 ledger-ask-agreed = Ce s-a convenit? Rămâne notat.

@@ -23,4 +23,4 @@ obligations-do-done-on = Făcut în altă zi
 obligations-do-reopen = Redeschide
 obligations-do-change = Modifică
 obligations-do-remove = Șterge
-obligations-which-currency = În ce monedă este „{ $text }”? Contractele acestui client sunt în mai multe. Apăsați-o sau scrieți suma cu moneda.
+obligations-which-currency = În ce monedă este „{ $text }”? Apăsați-o sau scrieți suma cu moneda.

@@ -17,7 +17,7 @@ tenders-amount = Sumă
 tenders-ask-owner = Cine răspunde? Dacă omiteți, dvs.
 tenders-owner-label = Responsabil
 tenders-none = Nicio licitație deschisă. /tender NUME, se închide ZI înregistrează una.
-tenders-row = { $name }: { $closes }, { $state }
+tenders-row = { $name } – { $closes }, { $state }
 tenders-reminds =
     { $days ->
        [0] 📋 O licitație se închide azi: { $name }

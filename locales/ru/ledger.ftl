@@ -61,6 +61,7 @@ ledger-all-misfits = Что не сходится:
 ledger-misfit-whose = { $row } — решает { $owner }
 ledger-do-advance = Оставить авансом
 ledger-do-whose = Чья она?
+ledger-do-book-too = Это другая оплата: провести
 ledger-do-agreed = Записать, о чём договорились
 ledger-do-reassign = Передать
 ledger-ask-agreed = О чём договорились? Это останется в записях.

@@ -17,7 +17,7 @@ tenders-amount = Сумма
 tenders-ask-owner = Кто отвечает? Если пропустить, то Вы.
 tenders-owner-label = Ответственный
 tenders-none = Открытых тендеров нет. /tender НАЗВАНИЕ, закрывается ДЕНЬ – записать.
-tenders-row = { $name }: { $closes }, { $state }
+tenders-row = { $name } – { $closes }, { $state }
 tenders-reminds =
     { $days ->
        [0] 📋 Тендер закрывается сегодня: { $name }
