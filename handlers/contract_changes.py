@@ -10,8 +10,8 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, grid, t
 from bot.understanding.meaning import Intent
+from handlers import amounts, clients, terms
 from handlers import answers as read
-from handlers import clients, terms
 from handlers.contract_card import card
 from office.contracts import UNSIGNED, Stage
 from office.rights import Right
@@ -28,7 +28,7 @@ LONGEST_NUMBER = 120
 def _a_number(turn: Turn, text: str) -> str:
     """A number that this client's contracts do not bear yet."""
     number = read.a_line(LONGEST_NUMBER)(turn, text)
-    client_id = terms.answered(turn, "client")
+    client_id = read.answered(turn, "client")
     if client_id is not None and turn.store.contracts.numbered(client_id, number) is not None:
         raise Unclear(t("contracts-number-taken", number=number))
     return number
@@ -39,7 +39,7 @@ def _a_last_day(turn: Turn, text: str) -> str | None:
     if is_word(text, "headings", "no_end"):
         return None
     iso = read.a_day(turn, text)
-    _check_order(terms.answered(turn, "signed_on"), iso)
+    _check_order(read.answered(turn, "signed_on"), iso)
     return iso
 
 
@@ -123,8 +123,8 @@ STEPS = (
         "amount",
         t("contracts-ask-amount"),
         t("contracts-amount-label"),
-        terms.an_amount,
-        terms.show_amount,
+        amounts.an_amount,
+        amounts.show_amount,
         optional=True,
     ),
 )
@@ -193,5 +193,5 @@ def _following(turn: Turn, former: Contract) -> Reply:
     if ends is not None:
         given["ends_on"] = ends.isoformat()
     if former.amount is not None:
-        given["amount"] = terms.value_of(former.amount)
+        given["amount"] = amounts.value_of(former.amount)
     return FORM.begin(turn, given)

@@ -10,7 +10,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers import invoices, payments
-from handlers.contracts import sums
+from handlers.amounts import sums
 from office.ledger import allocate
 from office.money import Money, totals
 from office.rights import Right

@@ -9,9 +9,9 @@ from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, lines, t
+from handlers import amounts, terms
 from handlers import answers as read
-from handlers import terms
-from handlers.contract_card import sums
+from handlers.amounts import sums
 from office.money import totals
 from office.periods import Period, Span, period_of
 from office.rights import Right, Role
@@ -24,13 +24,13 @@ MOST = 12
 
 
 def _amount(turn: Turn, text: str) -> dict[str, Any]:
-    client_id = terms.answered(turn, "client")
-    return terms.an_amount_of(turn, text, client_id) if client_id else terms.an_amount(turn, text)
+    client_id = read.answered(turn, "client")
+    return terms.an_amount_of(turn, text, client_id) if client_id else amounts.an_amount(turn, text)
 
 
 def save(turn: Turn, given: Answers) -> Reply:
     client = turn.store.clients.get(turn.person, given["client"])
-    amount = terms.money_of(given["amount"])
+    amount = amounts.given_money(given["amount"])
     if client is None or amount is None:
         return Reply(t("errors-old-button"))
     added = turn.store.sales_orders.add(
@@ -55,7 +55,7 @@ FORM = feature.form(
         (
             terms.client_step(t("orders-ask-client")),
             Step("what", t("orders-ask-what"), t("orders-what"), read.a_line(LONGEST), read.plain),
-            Step("amount", t("orders-ask-amount"), t("contracts-amount-label"), _amount, terms.show_amount),
+            Step("amount", t("orders-ask-amount"), t("contracts-amount-label"), _amount, amounts.show_amount),
             Step(
                 "ordered_on",
                 t("orders-ask-day"),

@@ -13,8 +13,8 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
+from handlers.amounts import a_client_amount, money_of, show_amount
 from handlers.discrepancies import misfit_of, tell_owner
-from handlers.money import an_amount, answered, money, show_amount
 from office.contracts import Stage
 from office.ledger import Allocation, allocate, names, numbers_in
 from office.money import Money
@@ -90,7 +90,7 @@ def check_past(turn: Turn, iso: str) -> str:
 
 def _numbers(turn: Turn, text: str, client_id: int | None = None) -> str:
     """The numbers of the client's open invoices in what was typed; raises Unclear where one is none of them."""
-    client_id = answered(turn, "client") if client_id is None else client_id
+    client_id = read.answered(turn, "client") if client_id is None else client_id
     bills = turn.store.invoices.open_of_client(client_id) if client_id else []
     named, rest = numbers_in(text, [one.receivable.number for one in bills])
     strange = next((word for word in re.split(r"[\s,;+&]+", rest) if any(map(str.isdigit, word))), None)
@@ -120,7 +120,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         return Reply(t("errors-old-button"))
     if former is not None and former.reversed:
         return Reply(t("ledger-reversed-already"))
-    day, amount = date.fromisoformat(given["paid_on"]), money(given["amount"])
+    day, amount = date.fromisoformat(given["paid_on"]), money_of(given["amount"])
     try:
         if former is not None:
             freed = [turn.store.invoices.get(one) for one in turn.store.allocations.of_payment(former.id)]
@@ -206,7 +206,7 @@ CLIENT = Step(
 )
 STEPS = (
     CLIENT,
-    Step("amount", t("ledger-ask-amount"), t("contracts-amount-label"), an_amount, show_amount),
+    Step("amount", t("ledger-ask-amount"), t("contracts-amount-label"), a_client_amount, show_amount),
     Step(
         "invoices",
         t("ledger-ask-invoices"),
@@ -246,12 +246,12 @@ def paid(turn: Turn) -> Reply:
         ask = "amount"
         if not rest:
             return FORM.begin(turn, given)
-        given["amount"] = an_amount(turn, rest[0], given["client"])
+        given["amount"] = a_client_amount(turn, rest[0], given["client"])
         for part in rest[1:]:
             ask = _add_part(turn, given, part)
         client = turn.store.clients.any(given["client"])
         day = date.fromisoformat(given.get("paid_on") or turn.today.isoformat())
-        return enter(turn, client, money(given["amount"]), day, given.get("invoices"))
+        return enter(turn, client, money_of(given["amount"]), day, given.get("invoices"))
     except Unclear as why:
         ask = why.step if isinstance(why, Barred) else ask
         given.pop(ask, None)
@@ -296,7 +296,7 @@ def _amount_of_line(turn: Turn, given: Answers) -> Answers:
     text = turn.meaning.text
     found = find_amounts(text, turn.meaning.language, turn.company.currency)
     said = text[found[0].start : found[0].end] if len(found) == 1 else ""
-    return {"amount": an_amount(turn, said, given.get("client"))} if said else {}
+    return {"amount": a_client_amount(turn, said, given.get("client"))} if said else {}
 
 
 def _numbers_of_line(turn: Turn, given: Answers) -> Answers:

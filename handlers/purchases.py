@@ -67,7 +67,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         given["supplier"],
         given["what"],
         quantity=given.get("quantity"),
-        amount=amounts.money_of(given["amount"]) if given.get("amount") else None,
+        amount=amounts.given_money(given.get("amount")),
         expected_on=date.fromisoformat(expected) if expected else None,
     )
     turn.made = one.subject

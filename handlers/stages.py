@@ -11,7 +11,8 @@ from bot.talk.wording import word
 from bot.talk.words import Button, Reply, column, grid, lines, t
 from handlers import answers as read
 from handlers import terms
-from handlers.contract_card import card, shortened, sums
+from handlers.amounts import sums
+from handlers.contract_card import card, shortened
 from office.contracts import FOLLOWING, UNSIGNED, Hindrance, Stage, doubts, owed, refusal
 from office.rights import Right
 from storage.contracts import Contract

@@ -216,7 +216,7 @@ def _account(each: Account) -> list[Text]:
 
 
 def _sums(amounts: Iterable[Money]) -> Text:
-    shown = [t("contracts-money", amount=Money(abs(each.minor), each.currency)) for each in amounts]
+    shown = [t("amounts-money", amount=Money(abs(each.minor), each.currency)) for each in amounts]
     return Joined(tuple(shown), " + ") if shown else "0"
 
 

@@ -59,7 +59,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         owner.id,
         closes_time=at,
         client_id=client.id if client else None,
-        amount=amounts.money_of(given["amount"]) if given.get("amount") else None,
+        amount=amounts.given_money(given.get("amount")),
     )
     turn.made = one.subject
     if owner.id != turn.person.id:

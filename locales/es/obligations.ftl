@@ -23,4 +23,3 @@ obligations-do-done-on = Cumplida otro día
 obligations-do-reopen = Reabrir
 obligations-do-change = Cambiar
 obligations-do-remove = Eliminar
-obligations-which-currency = ¿En qué moneda está «{ $text }»? Los contratos de este cliente usan más de una. Pulsa la correcta o escríbela.
