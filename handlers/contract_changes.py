@@ -13,6 +13,7 @@ from bot.understanding.meaning import Intent
 from handlers import amounts, clients, terms
 from handlers import answers as read
 from handlers.contract_card import card
+from handlers.form_steps import client_step
 from office.contracts import UNSIGNED, Stage
 from office.rights import Right
 from storage.contracts import Contract
@@ -83,17 +84,7 @@ def _ask_again(turn: Turn, given: Answers, step: str, why: Unclear) -> Reply:
     return FORM.begin(turn, {name: value for name, value in given.items() if name != step}, ask=step, why=why)
 
 
-_CLIENT = Step(
-    "client",
-    t("contracts-ask-client"),
-    t("contracts-client"),
-    read.a_client,
-    read.show_client,
-    read.likely_clients,
-    width=1,
-    kind=FieldKind.CHOICE,
-    find=read.find_clients,
-)
+_CLIENT = client_step(t("contracts-ask-client"))
 
 STEPS = (
     _CLIENT,

@@ -12,7 +12,8 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, column, t
 from handlers import answers as read
 from handlers.amounts import a_client_amount, money_of, show_amount
-from handlers.payments import CLIENT, FINAL, PARTS, prefilled, reason_step
+from handlers.form_steps import record_step
+from handlers.payments import CLIENT, FINAL, PARTS, reason_step
 from office.rights import Right
 from storage.client import Client
 from storage.contracts import Contract
@@ -157,7 +158,7 @@ STEPS = (
         optional=True,
         when=lambda turn, given: bool(_contracts(turn, given)),
     ),
-    prefilled("replaces"),
+    record_step("replaces", t("contracts-number"), asked=False),
     reason_step("replaces"),
 )
 FORM = feature.form(Form("invoices.new", t("ledger-invoice-title"), save, STEPS, Right.KEEP_BOOKS))

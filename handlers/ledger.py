@@ -146,7 +146,7 @@ REVERSE = feature.form(
         t("ledger-reverse-title"),
         take_back,
         (
-            payments.prefilled("entry"),
+            Step("entry", t("contracts-number"), t("contracts-number"), read.plain, read.plain, listed=False),
             Step(
                 "reason",
                 t("ledger-ask-reason"),

@@ -15,6 +15,7 @@ from handlers import amounts, terms
 from handlers import answers as read
 from handlers.contract_card import card, shortened
 from handlers.contracts import named
+from handlers.form_steps import record_step
 from office.contracts import FINAL_STAGES, Side, begins
 from office.rights import Right
 from storage.contracts import Contract
@@ -111,8 +112,8 @@ FORM = feature.form(
         t("contracts-obligation-title"),
         save,
         (
-            terms.prefilled("contract"),
-            terms.prefilled("obligation", asked=False),
+            record_step("contract", t("contracts-number")),
+            record_step("obligation", t("contracts-number"), asked=False),
             read.pick("side", t("contracts-ask-side"), t("contracts-side"), Side, words="sides"),
             Step("what", t("contracts-ask-what"), t("contracts-what"), read.a_line(LONGEST_WHAT), read.plain),
             Step(
@@ -309,7 +310,7 @@ DONE_ON = feature.form(
         t("obligations-do-done-on"),
         fulfil_on,
         (
-            terms.prefilled("obligation"),
+            record_step("obligation", t("contracts-number")),
             Step(
                 "day",
                 t("obligations-ask-done-on"),

@@ -12,6 +12,7 @@ from bot.talk.words import Button, Reply, lines, t
 from handlers import amounts, terms
 from handlers import answers as read
 from handlers.amounts import sums
+from handlers.form_steps import client_step
 from office.money import totals
 from office.periods import Period, Span, period_of
 from office.rights import Right, Role
@@ -53,7 +54,7 @@ FORM = feature.form(
         t("orders-title"),
         save,
         (
-            terms.client_step(t("orders-ask-client")),
+            client_step(t("orders-ask-client")),
             Step("what", t("orders-ask-what"), t("orders-what"), read.a_line(LONGEST), read.plain),
             Step("amount", t("orders-ask-amount"), t("contracts-amount-label"), _amount, amounts.show_amount),
             Step(

@@ -15,6 +15,7 @@ from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers.amounts import a_client_amount, money_of, show_amount
 from handlers.discrepancies import misfit_of, tell_owner
+from handlers.form_steps import client_step, record_step
 from office.contracts import Stage
 from office.ledger import Allocation, allocate, names, numbers_in
 from office.money import Money
@@ -174,12 +175,6 @@ def share(turn: Turn, invoice_id: int, shares: Allocation) -> Text:
     return t("ledger-share", number=invoice.receivable.number, amount=amount)
 
 
-def prefilled(name: str) -> Step:
-    """A field that is known when the form begins, and never asked."""
-    label = t("contracts-number")
-    return Step(name, label, label, lambda turn, text: text, read.plain, when=lambda turn, given: False, listed=False)
-
-
 def reason_step(when: str) -> Step:
     """Why something is reversed; asked where the answer of that name is given."""
     return Step(
@@ -193,17 +188,7 @@ def reason_step(when: str) -> Step:
     )
 
 
-CLIENT = Step(
-    "client",
-    t("ledger-ask-payer"),
-    t("clients-client"),
-    read.a_client,
-    read.show_client,
-    read.likely_clients,
-    width=1,
-    kind=FieldKind.CHOICE,
-    find=read.find_clients,
-)
+CLIENT = client_step(t("ledger-ask-payer"))
 STEPS = (
     CLIENT,
     Step("amount", t("ledger-ask-amount"), t("contracts-amount-label"), a_client_amount, show_amount),
@@ -226,7 +211,7 @@ STEPS = (
         _today,
         kind=FieldKind.DAY,
     ),
-    prefilled("replaces"),
+    record_step("replaces", t("contracts-number"), asked=False),
     reason_step("replaces"),
 )
 FORM = feature.form(Form("payments.new", t("ledger-payment-title"), save, STEPS, Right.KEEP_BOOKS))

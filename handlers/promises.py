@@ -13,6 +13,7 @@ from bot.talk.words import Button, Reply, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers.amounts import Readings, an_amount, given_money, settled, show_amount, sums, value_of
+from handlers.form_steps import client_step
 from office.money import Money, totals
 from office.promises import PromiseState
 from office.rights import Right
@@ -91,17 +92,7 @@ FORM = feature.form(
         t("promises-title"),
         save,
         (
-            Step(
-                "client",
-                t("promises-ask-client"),
-                t("clients-client"),
-                read.a_client,
-                read.show_client,
-                read.likely_clients,
-                width=1,
-                kind=FieldKind.CHOICE,
-                find=read.find_clients,
-            ),
+            client_step(t("promises-ask-client")),
             Step(
                 "pay_on",
                 t("promises-ask-day"),

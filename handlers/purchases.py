@@ -12,7 +12,8 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import amounts
 from handlers import answers as read
-from handlers.goods import LONGEST_LABEL, card, prefilled
+from handlers.form_steps import record_step
+from handlers.goods import LONGEST_LABEL, card
 from handlers.line_parts import Parts
 from handlers.supply import answer
 from office.goods import GoodsState, may_follow
@@ -237,7 +238,7 @@ DATE = feature.form(
         "purchases.date",
         t("purchases-title"),
         moved,
-        (prefilled(), _day_step("expected_on", optional=False)),
+        (record_step("record", t("goods-title")), _day_step("expected_on", optional=False)),
         Right.SUPPLY,
         card=False,
     )

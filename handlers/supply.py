@@ -12,7 +12,8 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers.goods import card, in_words, prefilled, state_of, told_button
+from handlers.form_steps import record_step
+from handlers.goods import card, in_words, state_of, told_button
 from office.goods import WORTH_TELLING, GoodsState, may_follow
 from office.rights import Right
 from storage.goods import GoodsRequest
@@ -104,7 +105,7 @@ DATE = feature.form(
         t("goods-title"),
         dated,
         (
-            prefilled(),
+            record_step("record", t("goods-title")),
             Step(
                 "day",
                 t("goods-ask-date"),
@@ -129,7 +130,7 @@ def give_date(turn: Turn) -> Reply:
 
 def _in_a_line(name: str, ask: Text, label: Text) -> tuple[Step, ...]:
     step = Step(name, ask, label, read.a_line(LONGEST_ANSWER[name]), read.plain, kind=FieldKind.TEXT)
-    return prefilled(), step
+    return record_step("record", t("goods-title")), step
 
 
 def offered(turn: Turn, given: Answers) -> Reply:

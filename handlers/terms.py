@@ -6,9 +6,8 @@ from datetime import date
 from typing import Any
 
 from bot.reading.amounts import UnreadableAmount
-from bot.talk.steps import Answers, Choice, Step, Unclear
+from bot.talk.steps import Answers, Choice, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Joined, Text, t
 from handlers import answers as read
 from handlers.amounts import an_amount, given_money, names_money, readings, value_of, with_own
@@ -80,25 +79,5 @@ def today(turn: Turn, given: Answers) -> Sequence[Choice]:
     return read.day_choices([turn.today])
 
 
-def prefilled(name: str, *, asked: bool = True) -> Step:
-    """A field that is known when the form begins, and never asked; with `asked` false it may be left out."""
-    label = t("contracts-number")
-    return Step(name, label, label, lambda turn, text: int(text), read.plain, listed=False, asked=asked)
-
-
 def day_of(iso: Any) -> date | None:
     return date.fromisoformat(iso) if iso else None
-
-
-def client_step(ask: Text) -> Step:
-    return Step(
-        "client",
-        ask,
-        t("clients-client"),
-        read.a_client,
-        read.show_client,
-        read.likely_clients,
-        width=1,
-        kind=FieldKind.CHOICE,
-        find=read.find_clients,
-    )

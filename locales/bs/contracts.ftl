@@ -57,7 +57,6 @@ contracts-ask-side = Ko to treba uraditi?
 contracts-ask-what = Šta treba uraditi?
 contracts-ask-due = Do kojeg dana?
 contracts-ask-stage = Ugovor { $number }, klijent { $client }, faza: { $stage }. Koja je sada?
-contracts-client = Klijent
 contracts-number = Broj
 contracts-signed = Potpisan
 contracts-ends = Ističe

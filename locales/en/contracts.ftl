@@ -54,7 +54,6 @@ contracts-ask-side = Whose obligation is it?
 contracts-ask-what = What is to be done?
 contracts-ask-due = By which day?
 contracts-ask-stage = Contract { $number } with { $client } is { $stage }. What is it now?
-contracts-client = Client
 contracts-number = Number
 contracts-signed = Signed
 contracts-ends = Ends

@@ -54,7 +54,6 @@ contracts-ask-side = ¿A quién le toca?
 contracts-ask-what = ¿Qué hay que hacer?
 contracts-ask-due = ¿Para qué día?
 contracts-ask-stage = El contrato { $number } con { $client } figura como { $stage }. ¿En qué etapa está ahora?
-contracts-client = Cliente
 contracts-number = Número
 contracts-signed = Firma
 contracts-ends = Termina

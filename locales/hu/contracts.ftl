@@ -54,7 +54,6 @@ contracts-ask-side = Kinek a kötelezettsége?
 contracts-ask-what = Mit kell teljesíteni?
 contracts-ask-due = Melyik napig?
 contracts-ask-stage = { $number } · { $client }: a szakasz most { $stage }. Mi legyen?
-contracts-client = Ügyfél
 contracts-number = Szám
 contracts-signed = Aláírás
 contracts-ends = Lejárat

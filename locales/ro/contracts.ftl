@@ -57,7 +57,6 @@ contracts-ask-side = Cine trebuie s-o îndeplinească?
 contracts-ask-what = Ce este de făcut?
 contracts-ask-due = Până în ce zi?
 contracts-ask-stage = Contractul { $number } cu { $client } este în etapa „{ $stage }”. În ce etapă trece?
-contracts-client = Client
 contracts-number = Număr
 contracts-signed = Semnat
 contracts-ends = Expiră

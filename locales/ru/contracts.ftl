@@ -60,7 +60,6 @@ contracts-ask-side = Кто должен это сделать?
 contracts-ask-what = Что нужно сделать?
 contracts-ask-due = К какому дню?
 contracts-ask-stage = Договор { $number }, клиент { $client }, стадия: { $stage }. Какая теперь?
-contracts-client = Клиент
 contracts-number = Номер
 contracts-signed = Подписан
 contracts-ends = Окончание
