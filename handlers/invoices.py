@@ -12,8 +12,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, column, t
 from handlers import answers as read
 from handlers.amounts import a_client_amount, money_of, show_amount
-from handlers.form_steps import record_step
-from handlers.payments import CLIENT, FINAL, PARTS, reason_step
+from handlers.payments import CLIENT, CORRECTION, FINAL, bar, parts_of
 from office.rights import Right
 from storage.client import Client
 from storage.contracts import Contract
@@ -56,17 +55,9 @@ def _a_contract(turn: Turn, text: str, client_id: int | None = None) -> int:
     one = next((each for each in own if each.number.casefold() == text.strip().casefold()), None)
     if one is None:
         raise Unclear(t("ledger-no-contract", text=text[:60]), _choices(own))
-    _check(turn, one)
+    if why := bar(one, turn.today):  # nothing is invoiced under what is over, or has not begun
+        raise why
     return one.id
-
-
-def _check(turn: Turn, contract: Contract) -> None:
-    """Raises Unclear: nothing is invoiced under what is over, or has not begun."""
-    if contract.stage in FINAL:
-        raise Unclear(t("ledger-final", number=contract.number, stage=contract.stage), read=True)
-    begins = min((each for each in (contract.signed_on, contract.starts_on) if each), default=None)
-    if begins is not None and turn.today < begins:
-        raise Unclear(t("ledger-before", number=contract.number, begins=begins, day=turn.today), read=True)
 
 
 def _choices(contracts: list[Contract]) -> list[Choice]:
@@ -133,14 +124,9 @@ def enter(
 
 
 def _check_day(turn: Turn, contract: Contract, due: date) -> None:
-    try:
-        _check(turn, contract)
-    except Unclear as why:
-        raise Unclear(why.why, keeps={"step": "contract"}) from None
-    begins = min((each for each in (contract.signed_on, contract.starts_on) if each), default=None)
-    if begins is not None and due < begins:
-        why_day = t("ledger-before", number=contract.number, begins=begins, day=due)
-        raise Unclear(why_day, keeps={"step": "due"})
+    for step, day in (("contract", turn.today), ("due", due)):
+        if why := bar(contract, day):
+            raise Unclear(why.why, keeps={"step": step})
 
 
 STEPS = (
@@ -158,8 +144,7 @@ STEPS = (
         optional=True,
         when=lambda turn, given: bool(_contracts(turn, given)),
     ),
-    record_step("replaces", t("contracts-number"), asked=False),
-    reason_step("replaces"),
+    *CORRECTION,
 )
 FORM = feature.form(Form("invoices.new", t("ledger-invoice-title"), save, STEPS, Right.KEEP_BOOKS))
 
@@ -168,7 +153,7 @@ FORM = feature.form(Form("invoices.new", t("ledger-invoice-title"), save, STEPS,
 def invoice(turn: Turn) -> Reply:
     """`/invoice CLIENT, AMOUNT, due DAY[, number][, contract]` is entered at once when all is clear; else it asks."""
     turn.dialog.drop(FORM.name)
-    name, *rest = [part for part in PARTS.split(turn.text.strip()) if part] or [""]
+    name, *rest = parts_of(turn.text)
     if not name:
         return FORM.begin(turn)
     given: Answers = {}

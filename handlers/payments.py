@@ -30,9 +30,14 @@ feature = Feature("payments")
 LONGEST_REFERENCE = 300
 MOST_NUMBERS = 8
 FINAL = (Stage.CLOSED, Stage.CANCELLED)
-PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
+_PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
 """Between the parts of a line; a comma between two digits is one of an amount."""
 _LIKE_A_NUMBER = re.compile(r"[^\W\d]\S*\d\S*")
+
+
+def parts_of(line: str) -> list[str]:
+    """One at least, which may be empty."""
+    return [part for part in _PARTS.split(line.strip()) if part] or [""]
 
 
 # What it is for
@@ -47,7 +52,7 @@ class Barred(Unclear):
 
 
 def bar(contract: Contract, day: date) -> Barred | None:
-    """Why no payment of that day can be for an invoice of the contract."""
+    """Why nothing of that day can be booked under the contract."""
     if contract.stage in FINAL:
         return Barred(t("ledger-final", number=contract.number, stage=contract.stage), "invoices")
     begins = min((each for each in (contract.signed_on, contract.starts_on) if each), default=None)
@@ -175,18 +180,19 @@ def share(turn: Turn, invoice_id: int, shares: Allocation) -> Text:
     return t("ledger-share", number=invoice.receivable.number, amount=amount)
 
 
-def reason_step(when: str) -> Step:
-    """Why something is reversed; asked where the answer of that name is given."""
-    return Step(
+CORRECTION = (
+    record_step("replaces", t("contracts-number"), asked=False),
+    Step(
         "reason",
         t("ledger-ask-reason"),
         t("ledger-reason"),
         read.a_line(LONGEST_REFERENCE),
         read.plain,
-        when=lambda turn, given: bool(given.get(when)),
+        when=lambda turn, given: bool(given.get("replaces")),
         kind=FieldKind.TEXT,
-    )
-
+    ),
+)
+"""What it is put in the place of, and why; without the one the other is not asked."""
 
 CLIENT = client_step(t("ledger-ask-payer"))
 STEPS = (
@@ -211,8 +217,7 @@ STEPS = (
         _today,
         kind=FieldKind.DAY,
     ),
-    record_step("replaces", t("contracts-number"), asked=False),
-    reason_step("replaces"),
+    *CORRECTION,
 )
 FORM = feature.form(Form("payments.new", t("ledger-payment-title"), save, STEPS, Right.KEEP_BOOKS))
 
@@ -221,7 +226,7 @@ FORM = feature.form(Form("payments.new", t("ledger-payment-title"), save, STEPS,
 def paid(turn: Turn) -> Reply:
     """`/paid CLIENT, AMOUNT[, invoice numbers][, day]` is entered at once when all is clear; else the form asks."""
     turn.dialog.drop(FORM.name)
-    name, *rest = [part for part in PARTS.split(turn.text.strip()) if part] or [""]
+    name, *rest = parts_of(turn.text)
     if not name:
         return FORM.begin(turn)
     given: Answers = {}
