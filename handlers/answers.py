@@ -287,6 +287,12 @@ def likely_clients(turn: Turn, answers: Answers) -> Sequence[Choice]:
     return client_choices(seen)
 
 
+def answered(turn: Turn, name: str) -> Any:
+    """What the open form holds of another step."""
+    frame = turn.dialog.open
+    return frame.answers.get(name) if frame else None
+
+
 def find_clients(turn: Turn, answers: Answers, text: str) -> Sequence[Choice]:
     """For a window: all that the person sees where they are few, else the likeliest before the others."""
     if text:

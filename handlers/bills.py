@@ -11,8 +11,9 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers import captions, claims
+from handlers import captions
 from handlers.amounts import amount_step, an_amount, money_of, parts, show_amount, sums
+from handlers.form_steps import record_step
 from office.money import Money, totals
 from office.rights import Right
 from storage.bills import Bill, BillPayment
@@ -236,7 +237,7 @@ PART = feature.form(
         t("bills-part"),
         part_paid,
         (
-            claims.prefilled("bill", t("bills-title")),
+            record_step("bill", t("bills-title")),
             Step("amount", t("bills-ask-part"), t("bills-amount"), an_amount, show_amount),
         ),
         Right.KEEP_BOOKS,

@@ -10,6 +10,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, t
 from handlers import answers as read
+from handlers.form_steps import client_step
 from office.calls import CallKind, Direction, NextStep, Outcome
 from office.rights import Right
 
@@ -47,18 +48,7 @@ def _is_meeting(turn: Turn, given: Answers) -> bool:
 
 
 STEPS = (
-    Step(
-        "client",
-        t("calls-ask-client"),
-        t("calls-client"),
-        _client,
-        read.show_client,
-        read.likely_clients,
-        width=1,
-        more=_register,
-        kind=FieldKind.CHOICE,
-        find=read.find_clients,
-    ),
+    replace(client_step(t("calls-ask-client")), read=_client, more=_register),
     read.pick("outcome", t("calls-ask-outcome"), t("calls-outcome"), Outcome, words="outcomes"),
     Step(
         "minutes",

@@ -13,6 +13,7 @@ from handlers import answers as read
 from handlers import clients, voice_notes
 from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, NOBODY_SPOKE, STEPS
 from handlers.counter import counted, progress
+from handlers.form_steps import record_step
 from office.calls import CallKind, Direction, Outcome
 from office.rights import Right
 from storage.calls import Call
@@ -236,7 +237,7 @@ def _remind(turn: Turn, call: Call) -> str | None:
     return read.iso_moment(reminder.on_day, reminder.at_time) if reminder else None
 
 
-_CALL = Step("call", t("calls-title"), t("calls-title"), lambda turn, text: int(text), read.plain, listed=False)
+_CALL = record_step("call", t("calls-title"))
 CORRECTION = feature.form(Form("calls.correct", t("calls-correct-title"), correct, (_CALL, *STEPS), Right.LOG_CALLS))
 
 

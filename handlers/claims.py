@@ -13,6 +13,7 @@ from bot.talk.wording import Reader
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers.amounts import sums
+from handlers.form_steps import record_step
 from office.expenses import ClaimState, deciders, heads_of, may_decide, over_limit
 from office.money import Money, totals
 from office.periods import month_of
@@ -172,11 +173,6 @@ def refused(turn: Turn, given: Answers) -> Reply:
     return Reply(lines(told, described(turn, one)), subject=one.subject)
 
 
-def prefilled(name: str, label: Text) -> Step:
-    """A record that is known when the form begins, and never asked."""
-    return Step(name, label, label, lambda turn, text: int(text), read.plain, listed=False)
-
-
 def reason_step(ask: Text) -> Step:
     return Step("reason", ask, t("expenses-reason"), read.a_line(LONGEST_REASON), read.plain, kind=FieldKind.TEXT)
 
@@ -186,7 +182,7 @@ REFUSAL = feature.form(
         "claims.refusal",
         t("expenses-refusal"),
         refused,
-        (prefilled("expense", t("expenses-title")), reason_step(t("expenses-ask-reason"))),
+        (record_step("expense", t("expenses-title")), reason_step(t("expenses-ask-reason"))),
         Right.APPROVE,
         card=False,
     )

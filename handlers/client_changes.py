@@ -16,6 +16,7 @@ from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields as fields
 from handlers import clients
+from handlers.form_steps import client_step
 from office.clients import Field, Kind
 from office.rights import Right, Role
 from office.staff import Person
@@ -33,18 +34,7 @@ UNDO_HAND_OVER = timedelta(days=1)
 NEEDED = (Field.NAME, Field.KIND)
 """Never empty."""
 
-CLIENT = Step(
-    "client",
-    t("clients-ask-which"),
-    t("clients-client"),
-    read.a_client,
-    read.show_client,
-    read.likely_clients,
-    width=1,
-    listed=False,
-    kind=FieldKind.CHOICE,
-    find=read.find_clients,
-)
+CLIENT = replace(client_step(t("clients-ask-which")), listed=False)
 
 
 def visible(turn: Turn) -> Client | None:

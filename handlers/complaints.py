@@ -13,6 +13,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers import terms
 from handlers.contract_card import shortened
+from handlers.form_steps import client_step, record_step
 from office.rights import Right
 from office.staff import Person
 from storage.complaints import Complaint
@@ -76,7 +77,7 @@ FORM = feature.form(
         t("complaints-title"),
         save,
         (
-            terms.client_step(t("complaints-ask-client")),
+            client_step(t("complaints-ask-client")),
             Step(
                 "what",
                 t("complaints-ask-what"),
@@ -179,7 +180,7 @@ def _text_form(name: str) -> Form:
         f"complaints.{name}",
         t(f"complaints-{name}"),
         done,
-        (terms.prefilled("complaint"), text),
+        (record_step("complaint", t("contracts-number")), text),
         Right.LOG_CALLS,
         card=False,
     )
@@ -217,7 +218,7 @@ OWNER = feature.form(
         t("complaints-owner"),
         give,
         (
-            terms.prefilled("complaint"),
+            record_step("complaint", t("contracts-number")),
             Step(
                 "owner",
                 t("complaints-ask-owner"),

@@ -5,9 +5,9 @@ from datetime import date
 
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
+from handlers.amounts import sums
 from handlers.terms import said_how_much
 from office.contracts import FINAL_STAGES, UNSIGNED, ContractFacts, OpenItem, open_items, owed, status
-from office.money import Money
 from office.rights import Right
 from storage.contracts import Contract
 from storage.disagreements import Disagreement
@@ -89,11 +89,6 @@ def _money(facts: ContractFacts) -> list[Text]:
         *([t("contracts-paid", sums=sums(paid))] if paid else []),
         *([t("contracts-owed", sums=sums(due))] if due else []),
     ]
-
-
-def sums(amounts: Sequence[Money]) -> Text:
-    """One sum a currency: they are never added up."""
-    return Joined(tuple(t("contracts-money", amount=amount) for amount in amounts), " + ")
 
 
 def item_row(item: OpenItem, *, to_client: bool = False) -> Text:

@@ -10,9 +10,10 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, grid, t
 from bot.understanding.meaning import Intent
+from handlers import amounts, clients, terms
 from handlers import answers as read
-from handlers import clients, terms
 from handlers.contract_card import card
+from handlers.form_steps import client_step
 from office.contracts import UNSIGNED, Stage
 from office.rights import Right
 from storage.contracts import Contract
@@ -28,7 +29,7 @@ LONGEST_NUMBER = 120
 def _a_number(turn: Turn, text: str) -> str:
     """A number that this client's contracts do not bear yet."""
     number = read.a_line(LONGEST_NUMBER)(turn, text)
-    client_id = terms.answered(turn, "client")
+    client_id = read.answered(turn, "client")
     if client_id is not None and turn.store.contracts.numbered(client_id, number) is not None:
         raise Unclear(t("contracts-number-taken", number=number))
     return number
@@ -39,7 +40,7 @@ def _a_last_day(turn: Turn, text: str) -> str | None:
     if is_word(text, "headings", "no_end"):
         return None
     iso = read.a_day(turn, text)
-    _check_order(terms.answered(turn, "signed_on"), iso)
+    _check_order(read.answered(turn, "signed_on"), iso)
     return iso
 
 
@@ -83,17 +84,7 @@ def _ask_again(turn: Turn, given: Answers, step: str, why: Unclear) -> Reply:
     return FORM.begin(turn, {name: value for name, value in given.items() if name != step}, ask=step, why=why)
 
 
-_CLIENT = Step(
-    "client",
-    t("contracts-ask-client"),
-    t("contracts-client"),
-    read.a_client,
-    read.show_client,
-    read.likely_clients,
-    width=1,
-    kind=FieldKind.CHOICE,
-    find=read.find_clients,
-)
+_CLIENT = client_step(t("contracts-ask-client"))
 
 STEPS = (
     _CLIENT,
@@ -123,8 +114,8 @@ STEPS = (
         "amount",
         t("contracts-ask-amount"),
         t("contracts-amount-label"),
-        terms.an_amount,
-        terms.show_amount,
+        amounts.an_amount,
+        amounts.show_amount,
         optional=True,
     ),
 )
@@ -193,5 +184,5 @@ def _following(turn: Turn, former: Contract) -> Reply:
     if ends is not None:
         given["ends_on"] = ends.isoformat()
     if former.amount is not None:
-        given["amount"] = terms.value_of(former.amount)
+        given["amount"] = amounts.value_of(former.amount)
     return FORM.begin(turn, given)

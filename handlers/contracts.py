@@ -12,7 +12,6 @@ from handlers import answers as read
 from handlers import clients, contract_card, contract_days
 from handlers.contract_card import MOST_ITEMS, card
 from handlers.contract_card import shortened as shortened
-from handlers.contract_card import sums as sums
 from office.contracts import ContractFacts, status
 from office.rights import Right
 from storage.client import Client

@@ -7,9 +7,9 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, t
 from handlers import answers as read
-from handlers import terms
 from handlers.contract_card import card
 from handlers.contracts import named
+from handlers.form_steps import record_step
 from office.contracts import FINAL_STAGES
 from office.rights import Right
 from storage.contracts import Contract
@@ -37,7 +37,7 @@ FORM = feature.form(
         t("disagreements-title"),
         raised,
         (
-            terms.prefilled("contract"),
+            record_step("contract", t("contracts-number")),
             Step(
                 "point",
                 t("disagreements-ask-point"),
@@ -97,7 +97,7 @@ SETTLING = feature.form(
         t("disagreements-settling"),
         settled,
         (
-            terms.prefilled("disagreement"),
+            record_step("disagreement", t("contracts-number")),
             Step(
                 "settlement",
                 t("disagreements-ask-settlement"),

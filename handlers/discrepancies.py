@@ -10,6 +10,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import render
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import record_step
 from office.ledger import Allocation, Misfit
 from office.money import Money
 from office.rights import Right
@@ -172,19 +173,13 @@ def hand_over(turn: Turn, given: Answers) -> Reply:
     return Reply(lines(*tell_owner(turn, after)), replace=True, subject=one.subject)
 
 
-def _prefilled() -> Step:
-    """Which one it is: known when the form begins, and never asked."""
-    label = t("contracts-number")
-    return Step("discrepancy", label, label, lambda turn, text: text, read.plain, listed=False)
-
-
 AGREED = feature.form(
     Form(
         "discrepancies.settle",
         t("ledger-misfit-title"),
         agreed_on,
         (
-            _prefilled(),
+            record_step("discrepancy", t("ledger-misfit-title")),
             Step(
                 "text",
                 t("ledger-ask-agreed"),
@@ -204,7 +199,7 @@ OWNER = feature.form(
         t("ledger-misfit-title"),
         hand_over,
         (
-            _prefilled(),
+            record_step("discrepancy", t("ledger-misfit-title")),
             Step(
                 "owner",
                 t("ledger-ask-owner"),

@@ -10,10 +10,10 @@ from bot.talk.form import Form
 from bot.talk.incoming import Attachment
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers import drafts, exchange, paper_files, statements, templates
+from handlers.form_steps import client_step
 from office.names import fold
 from office.reconciliation import end_of
 from office.rights import Right
@@ -104,17 +104,7 @@ FORM = feature.form(
         attach,
         (
             Step("files", t("files-file"), t("files-file"), read.plain, _names, listed=False),
-            Step(
-                "client",
-                t("files-ask-client"),
-                t("files-client"),
-                read.a_client,
-                read.show_client,
-                read.likely_clients,
-                width=1,
-                kind=FieldKind.CHOICE,
-                find=read.find_clients,
-            ),
+            client_step(t("files-ask-client")),
         ),
         Right.SEE_CLIENTS,
         card=False,

@@ -155,7 +155,7 @@ def _priced(turn: Turn, row: str) -> dict[str, Any]:
     except UnreadableAmount:
         raise Unclear(t("drafts-bad-line", text=row[:60])) from None
     except WhichAmount:
-        raise Unclear(t("contracts-which-amount", text=price[:60])) from None
+        raise Unclear(t("amounts-which", text=price[:60])) from None
     return {"what": what.strip(), "minor": amount.minor, "currency": amount.currency}
 
 

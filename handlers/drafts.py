@@ -16,8 +16,8 @@ from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import draft_form
+from handlers.amounts import sums
 from handlers.client_fields import STEPS
-from handlers.contracts import sums
 from handlers.counter import counted
 from handlers.profile import native_name
 from office.clients import Field

@@ -10,6 +10,7 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
+from handlers.form_steps import record_step
 from handlers.line_parts import Parts
 from office.rights import Right
 from office.worktime import local_to_utc
@@ -137,7 +138,7 @@ def moved(turn: Turn, given: Answers) -> Reply:
     return card(turn, one)
 
 
-_RECORD = Step("record", t("events-title"), t("events-title"), lambda turn, text: int(text), read.plain, listed=False)
+_RECORD = record_step("record", t("events-title"))
 MOVE = feature.form(
     Form("events.move", t("events-title"), moved, (_RECORD, _closes()), Right.KEEP_DOCUMENTS, card=False)
 )

@@ -1,5 +1,6 @@
 """Expenses: `/expense 45 EUR taxi, Acme`, also under the photo of a receipt, goes to the head at once; with Undo."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.reading.words import told
@@ -14,6 +15,7 @@ from bot.talk.words import Button, Joined, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import captions, claims
 from handlers.amounts import amount_step, money_of, parts, settled, taken_out
+from handlers.form_steps import client_step, record_step
 from office.expenses import ClaimState, ExpenseKind
 from office.rights import Right
 from storage.expenses import Expense
@@ -80,18 +82,10 @@ NOTE = Step(
     optional=True,
     kind=FieldKind.TEXT,
 )
-CLIENT = Step(
-    "client",
-    t("expenses-ask-client"),
-    t("expenses-client"),
-    read.a_client,
-    read.show_client,
-    read.likely_clients,
+CLIENT = replace(
+    client_step(t("expenses-ask-client")),
     optional=True,
     when=lambda turn, given: turn.person.may(Right.SEE_CLIENTS),
-    width=1,
-    kind=FieldKind.CHOICE,
-    find=read.find_clients,
 )
 DAY = Step(
     "spent_on",
@@ -270,7 +264,7 @@ RECEIPT = feature.form(
         t("expenses-receipt"),
         _left,
         (
-            claims.prefilled("expense", t("expenses-title")),
+            record_step("expense", t("expenses-title")),
             Step("photo", t("expenses-ask-receipt"), t("expenses-receipt"), _no_file, read.plain),
         ),
         Right.TALK,

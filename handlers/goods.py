@@ -11,6 +11,7 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Text, column, grid, lines, t
 from handlers import answers as read
+from handlers.form_steps import client_step, record_step
 from handlers.line_parts import Parts
 from office.goods import ENDED, WORTH_TELLING, Details, GoodsState, is_late, may_follow, suppliers
 from office.rights import Right
@@ -182,17 +183,7 @@ def _needed_by(*, optional: bool) -> Step:
     )
 
 
-_CLIENT = Step(
-    "client",
-    t("goods-ask-client"),
-    t("clients-client"),
-    read.a_client,
-    read.show_client,
-    read.likely_clients,
-    width=1,
-    kind=FieldKind.CHOICE,
-    find=read.find_clients,
-)
+_CLIENT = client_step(t("goods-ask-client"))
 FORM = feature.form(
     Form(
         "goods.new",
@@ -289,19 +280,13 @@ def filled(turn: Turn, given: Answers) -> Reply:
     return card(turn, one, t("goods-filled-in"))
 
 
-def prefilled(name: str = "record") -> Step:
-    """What is known when the form begins, and never asked."""
-    label = t("goods-title")
-    return Step(name, label, label, lambda turn, text: int(text), read.plain, listed=False)
-
-
 DETAILS = feature.form(
     Form(
         "goods.details",
         t("goods-title"),
         filled,
         (
-            prefilled(),
+            record_step("record", t("goods-title")),
             _text_step("quantity", optional=False),
             _text_step("specification", optional=False),
             _needed_by(optional=False),

@@ -11,7 +11,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import Reader, render
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import agenda, tasks
-from handlers.contract_card import sums
+from handlers.amounts import sums
 from handlers.counter import day_count, standing
 from office.company import Company
 from office.norms import Progress

@@ -11,8 +11,8 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, column, t
 from handlers import answers as read
-from handlers.money import an_amount, answered, money, show_amount
-from handlers.payments import CLIENT, FINAL, line_parts, prefilled, reason_step, without_undo
+from handlers.amounts import a_client_amount, money_of, show_amount
+from handlers.payments import CLIENT, CORRECTION, FINAL, bar, line_parts, without_undo
 from office.rights import Right
 from storage.client import Client
 from storage.contracts import Contract
@@ -41,31 +41,23 @@ def _a_due_day(turn: Turn, text: str) -> str:
 def _a_number(turn: Turn, text: str, client_id: int | None = None) -> str:
     """One that no invoice in force of the client bears; of the one that is corrected it may stay."""
     number = read.a_line(LONGEST_NUMBER)(turn, text)
-    client_id = answered(turn, "client") if client_id is None else client_id
+    client_id = read.answered(turn, "client") if client_id is None else client_id
     taken = turn.store.invoices.numbered(client_id, number) if client_id else None
-    if taken is not None and taken.id != answered(turn, "replaces"):
+    if taken is not None and taken.id != read.answered(turn, "replaces"):
         raise Unclear(t("ledger-number-taken", number=number), read=True)
     return number
 
 
 def _a_contract(turn: Turn, text: str, client_id: int | None = None) -> int:
     """The client's contract of that number, if something can be entered under it."""
-    client_id = answered(turn, "client") if client_id is None else client_id
+    client_id = read.answered(turn, "client") if client_id is None else client_id
     own = turn.store.contracts.of_client(client_id, 100) if client_id else []
     one = next((each for each in own if each.number.casefold() == text.strip().casefold()), None)
     if one is None:
         raise Unclear(t("ledger-no-contract", text=text[:60]), _choices(own))
-    _check(turn, one)
+    if why := bar(one, turn.today):  # nothing is invoiced under what is over, or has not begun
+        raise why
     return one.id
-
-
-def _check(turn: Turn, contract: Contract) -> None:
-    """Raises Unclear: nothing is invoiced under what is over, or has not begun."""
-    if contract.stage in FINAL:
-        raise Unclear(t("ledger-final", number=contract.number, stage=contract.stage), read=True)
-    begins = min((each for each in (contract.signed_on, contract.starts_on) if each), default=None)
-    if begins is not None and turn.today < begins:
-        raise Unclear(t("ledger-before", number=contract.number, begins=begins, day=turn.today), read=True)
 
 
 def _choices(contracts: list[Contract]) -> list[Choice]:
@@ -108,7 +100,7 @@ def enter(
     turn: Turn, client: Client, given: Answers, contract: Contract | None, former: Invoice | None = None
 ) -> Reply:
     """Raises Unclear, nothing written; it keeps the name of the `step` that is to be answered anew."""
-    due, number, amount = date.fromisoformat(given["due"]), given.get("number"), money(given["amount"])
+    due, number, amount = date.fromisoformat(given["due"]), given.get("number"), money_of(given["amount"])
     taken = turn.store.invoices.numbered(client.id, number) if number else None
     if taken is not None and (former is None or taken.id != former.id):
         raise Unclear(t("ledger-number-taken", number=number), keeps={"step": "number"})
@@ -133,19 +125,14 @@ def enter(
 
 
 def _check_day(turn: Turn, contract: Contract, due: date) -> None:
-    try:
-        _check(turn, contract)
-    except Unclear as why:
-        raise Unclear(why.why, keeps={"step": "contract"}) from None
-    begins = min((each for each in (contract.signed_on, contract.starts_on) if each), default=None)
-    if begins is not None and due < begins:
-        why_day = t("ledger-before", number=contract.number, begins=begins, day=due)
-        raise Unclear(why_day, keeps={"step": "due"})
+    for step, day in (("contract", turn.today), ("due", due)):
+        if why := bar(contract, day):
+            raise Unclear(why.why, keeps={"step": step})
 
 
 STEPS = (
     CLIENT,
-    Step("amount", t("ledger-ask-amount"), t("contracts-amount-label"), an_amount, show_amount),
+    Step("amount", t("ledger-ask-amount"), t("contracts-amount-label"), a_client_amount, show_amount),
     Step("due", t("ledger-ask-due"), t("contracts-due"), _a_due_day, read.show_day, kind=FieldKind.DAY),
     Step("number", t("ledger-ask-number"), t("contracts-number"), _a_number, read.plain, optional=True),
     Step(
@@ -158,8 +145,7 @@ STEPS = (
         optional=True,
         when=lambda turn, given: bool(_contracts(turn, given)),
     ),
-    prefilled("replaces"),
-    reason_step("replaces"),
+    *CORRECTION,
 )
 FORM = feature.form(Form("invoices.new", t("ledger-invoice-title"), save, STEPS, Right.KEEP_BOOKS))
 
@@ -176,7 +162,7 @@ def invoice(turn: Turn) -> Reply:
     try:
         given["client"] = read.a_client(turn, name)
         for ask, part in zip(("amount", "due"), rest, strict=False):
-            given[ask] = an_amount(turn, part, given["client"]) if ask == "amount" else _a_due_day(turn, part)
+            given[ask] = a_client_amount(turn, part, given["client"]) if ask == "amount" else _a_due_day(turn, part)
         for part in rest[2:]:
             ask = _is_number(turn, given, part)
             given[ask] = (_a_number if ask == "number" else _a_contract)(turn, part, given["client"])

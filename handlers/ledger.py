@@ -10,7 +10,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers import invoices, payments
-from handlers.contracts import sums
+from handlers.amounts import sums
 from office.ledger import allocate
 from office.money import Money, totals
 from office.rights import Right
@@ -146,7 +146,7 @@ REVERSE = feature.form(
         t("ledger-reverse-title"),
         take_back,
         (
-            payments.prefilled("entry"),
+            Step("entry", t("contracts-number"), t("contracts-number"), read.plain, read.plain, listed=False),
             Step(
                 "reason",
                 t("ledger-ask-reason"),

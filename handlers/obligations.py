@@ -11,10 +11,11 @@ from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, column, lines, t
+from handlers import amounts, terms
 from handlers import answers as read
-from handlers import terms
 from handlers.contract_card import card, shortened
 from handlers.contracts import named
+from handlers.form_steps import record_step
 from office.contracts import FINAL_STAGES, Side, begins
 from office.rights import Right
 from storage.contracts import Contract
@@ -45,14 +46,14 @@ def _check_day(one: Contract | None, day: str | None) -> None:
 def _a_due_day(turn: Turn, text: str) -> str:
     """Not before the contract of the open form."""
     iso = read.a_day(turn, text)
-    _check_day(_contract_of(turn, terms.answered(turn, "contract")), iso)
+    _check_day(_contract_of(turn, read.answered(turn, "contract")), iso)
     return iso
 
 
 def _a_done_day(turn: Turn, text: str) -> str:
     """Today or earlier, and not before the contract."""
     iso = terms.a_past_day(turn, text)
-    found = turn.store.obligations.get(terms.answered(turn, "obligation") or 0)
+    found = turn.store.obligations.get(read.answered(turn, "obligation") or 0)
     _check_day(_contract_of(turn, found[0]) if found else None, iso)
     return iso
 
@@ -72,7 +73,7 @@ def save(turn: Turn, given: Answers) -> Reply:
             turn, {name: value for name, value in given.items() if name != "due_on"}, ask="due_on", why=why
         )
     much = given["how_much"] or {"quantity": None, "amount": None}
-    amount = terms.money_of(much["amount"])
+    amount = amounts.given_money(much["amount"])
     due_on = terms.day_of(given["due_on"])
     if given["obligation"] is None:
         return _added(turn, one, given, due_on)
@@ -99,7 +100,7 @@ def _added(turn: Turn, one: Contract, given: Answers, due_on: date | None) -> Re
         what=given["what"],
         due_on=due_on,
         quantity=much["quantity"],
-        amount=terms.money_of(much["amount"]),
+        amount=amounts.given_money(much["amount"]),
     )
     undo = Button(t("contracts-undo"), "obligations.undo", added)
     return card(turn, one, t("contracts-obligation-added", what=given["what"]), undo)
@@ -111,8 +112,8 @@ FORM = feature.form(
         t("contracts-obligation-title"),
         save,
         (
-            terms.prefilled("contract"),
-            terms.prefilled("obligation", asked=False),
+            record_step("contract", t("contracts-number")),
+            record_step("obligation", t("contracts-number"), asked=False),
             read.pick("side", t("contracts-ask-side"), t("contracts-side"), Side, words="sides"),
             Step("what", t("contracts-ask-what"), t("contracts-what"), read.a_line(LONGEST_WHAT), read.plain),
             Step(
@@ -186,7 +187,7 @@ def _step_of(turn: Turn, piece: str) -> str:
     """What a piece of the line tells, by what it looks like."""
     if tag_of(piece, "sides") is not None:
         return "side"
-    if terms.names_a_currency(turn, piece) or _NUMBER.fullmatch(piece):
+    if amounts.names_money(turn, piece) or _NUMBER.fullmatch(piece):
         return "how_much"
     try:
         read.a_day(turn, piece)
@@ -268,7 +269,7 @@ def change(turn: Turn) -> Reply:
         return Reply(t("errors-old-button"))
     one, kept = found
     due = kept.terms
-    much = {"quantity": due.quantity, "amount": terms.value_of(due.amount) if due.amount else None}
+    much = {"quantity": due.quantity, "amount": amounts.value_of(due.amount) if due.amount else None}
     given: Answers = {
         "contract": one.id,
         "obligation": kept.id,
@@ -309,7 +310,7 @@ DONE_ON = feature.form(
         t("obligations-do-done-on"),
         fulfil_on,
         (
-            terms.prefilled("obligation"),
+            record_step("obligation", t("contracts-number")),
             Step(
                 "day",
                 t("obligations-ask-done-on"),

@@ -10,6 +10,7 @@ from bot.talk.words import Button, Reply, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers.counter import counted
+from handlers.form_steps import client_step
 from office.rights import Right
 from storage.offers import Offer
 
@@ -36,17 +37,7 @@ def recorded(offer: Offer) -> Reply:
     return Reply(text, ((Button(t("offers-undo"), "offers.undo", offer.id),),), subject=offer.subject)
 
 
-CLIENT = Step(
-    "client",
-    t("offers-ask-client"),
-    t("clients-client"),
-    read.a_client,
-    read.show_client,
-    read.likely_clients,
-    width=1,
-    kind=FieldKind.CHOICE,
-    find=read.find_clients,
-)
+CLIENT = client_step(t("offers-ask-client"))
 NOTE = Step(
     "note",
     t("offers-ask-note"),

@@ -10,9 +10,10 @@ from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, lines, t
+from handlers import amounts, terms
 from handlers import answers as read
-from handlers import terms
-from handlers.contract_card import sums
+from handlers.amounts import sums
+from handlers.form_steps import client_step
 from office.money import totals
 from office.periods import Period, Span, period_of
 from office.rights import Right, Role
@@ -25,13 +26,13 @@ MOST = 12
 
 
 def _amount(turn: Turn, text: str) -> dict[str, Any]:
-    client_id = terms.answered(turn, "client")
-    return terms.an_amount_of(turn, text, client_id) if client_id else terms.an_amount(turn, text)
+    client_id = read.answered(turn, "client")
+    return terms.an_amount_of(turn, text, client_id) if client_id else amounts.an_amount(turn, text)
 
 
 def save(turn: Turn, given: Answers) -> Reply:
     client = turn.store.clients.get(turn.person, given["client"])
-    amount = terms.money_of(given["amount"])
+    amount = amounts.given_money(given["amount"])
     if client is None or amount is None:
         return Reply(t("errors-old-button"))
     added = turn.store.sales_orders.add(
@@ -54,9 +55,9 @@ FORM = feature.form(
         t("orders-title"),
         save,
         (
-            terms.client_step(t("orders-ask-client")),
+            client_step(t("orders-ask-client")),
             Step("what", t("orders-ask-what"), t("orders-what"), read.a_line(LONGEST), read.plain),
-            Step("amount", t("orders-ask-amount"), t("contracts-amount-label"), _amount, terms.show_amount),
+            Step("amount", t("orders-ask-amount"), t("contracts-amount-label"), _amount, amounts.show_amount),
             Step(
                 "ordered_on",
                 t("orders-ask-day"),
@@ -81,7 +82,7 @@ def order(turn: Turn) -> Reply:
         return FORM.begin(turn)
     name, _, rest = (part.strip() for part in turn.text.partition(","))
     what, _, amount = (part.strip() for part in rest.rpartition(", "))
-    if not what and terms.names_a_currency(turn, rest):
+    if not what and names_money(turn, rest):
         amount, rest = rest, ""
     given: Answers = {"what": what or rest} if (what or rest) and len(what or rest) <= LONGEST else {}
     try:

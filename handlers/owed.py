@@ -9,7 +9,8 @@ from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import clients
-from handlers.contract_card import shortened, sums
+from handlers.amounts import sums
+from handlers.contract_card import shortened
 from office.money import totals
 from office.receivables import Bucket, ageing
 from office.rights import Right

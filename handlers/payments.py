@@ -14,9 +14,9 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers.amounts import taken_out
+from handlers.amounts import a_client_amount, money_of, show_amount, taken_out
 from handlers.discrepancies import misfit_of, tell_owner
-from handlers.money import an_amount, answered, money, show_amount
+from handlers.form_steps import client_step, record_step
 from office.contracts import Stage
 from office.ledger import Allocation, allocate, names, numbers_in
 from office.money import Money
@@ -39,6 +39,11 @@ _PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
 _LIKE_A_NUMBER = re.compile(r"[^\W\d]\S*\d\S*")
 
 
+def parts_of(line: str) -> list[str]:
+    """One at least, which may be empty."""
+    return [part for part in _PARTS.split(line.strip()) if part] or [""]
+
+
 # What it is for
 
 
@@ -51,7 +56,7 @@ class Barred(Unclear):
 
 
 def bar(contract: Contract, day: date) -> Barred | None:
-    """Why no payment of that day can be for an invoice of the contract."""
+    """Why nothing of that day can be booked under the contract."""
     if contract.stage in FINAL:
         return Barred(t("ledger-final", number=contract.number, stage=contract.stage), "invoices")
     begins = min((each for each in (contract.signed_on, contract.starts_on) if each), default=None)
@@ -95,7 +100,7 @@ def check_past(turn: Turn, iso: str) -> str:
 
 def _numbers(turn: Turn, text: str, client_id: int | None = None) -> str:
     """The numbers of the client's open invoices in what was typed; raises Unclear where one is none of them."""
-    client_id = answered(turn, "client") if client_id is None else client_id
+    client_id = read.answered(turn, "client") if client_id is None else client_id
     bills = turn.store.invoices.open_of_client(client_id) if client_id else []
     named, rest = numbers_in(text, [one.receivable.number for one in bills])
     strange = next((word for word in re.split(r"[\s,;+&]+", rest) if any(map(str.isdigit, word))), None)
@@ -125,7 +130,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         return Reply(t("errors-old-button"))
     if former is not None and former.reversed:
         return Reply(t("ledger-reversed-already"))
-    day, amount = date.fromisoformat(given["paid_on"]), money(given["amount"])
+    day, amount = date.fromisoformat(given["paid_on"]), money_of(given["amount"])
     try:
         if former is not None:
             freed = [turn.store.invoices.get(one) for one in turn.store.allocations.of_payment(former.id)]
@@ -185,39 +190,24 @@ def share(turn: Turn, invoice_id: int, shares: Allocation) -> Text:
     return t("ledger-share", number=invoice.receivable.number, amount=amount)
 
 
-def prefilled(name: str) -> Step:
-    """A field that is known when the form begins, and never asked."""
-    label = t("contracts-number")
-    return Step(name, label, label, lambda turn, text: text, read.plain, when=lambda turn, given: False, listed=False)
-
-
-def reason_step(when: str) -> Step:
-    """Why something is reversed; asked where the answer of that name is given."""
-    return Step(
+CORRECTION = (
+    record_step("replaces", t("contracts-number"), asked=False),
+    Step(
         "reason",
         t("ledger-ask-reason"),
         t("ledger-reason"),
         read.a_line(LONGEST_REFERENCE),
         read.plain,
-        when=lambda turn, given: bool(given.get(when)),
+        when=lambda turn, given: bool(given.get("replaces")),
         kind=FieldKind.TEXT,
-    )
-
-
-CLIENT = Step(
-    "client",
-    t("ledger-ask-payer"),
-    t("clients-client"),
-    read.a_client,
-    read.show_client,
-    read.likely_clients,
-    width=1,
-    kind=FieldKind.CHOICE,
-    find=read.find_clients,
+    ),
 )
+"""What it is put in the place of, and why; without the one the other is not asked."""
+
+CLIENT = client_step(t("ledger-ask-payer"))
 STEPS = (
     CLIENT,
-    Step("amount", t("ledger-ask-amount"), t("contracts-amount-label"), an_amount, show_amount),
+    Step("amount", t("ledger-ask-amount"), t("contracts-amount-label"), a_client_amount, show_amount),
     Step(
         "invoices",
         t("ledger-ask-invoices"),
@@ -237,8 +227,7 @@ STEPS = (
         _today,
         kind=FieldKind.DAY,
     ),
-    prefilled("replaces"),
-    reason_step("replaces"),
+    *CORRECTION,
 )
 FORM = feature.form(Form("payments.new", t("ledger-payment-title"), save, STEPS, Right.KEEP_BOOKS))
 
@@ -279,13 +268,13 @@ def paid(turn: Turn) -> Reply:
         ask = "amount"
         if not rest:
             return FORM.begin(turn, given)
-        given["amount"] = an_amount(turn, rest[0], given["client"])
+        given["amount"] = a_client_amount(turn, rest[0], given["client"])
         ask = "invoices"
         for part in rest[1:]:
             _add_part(turn, given, part)
         client = turn.store.clients.any(given["client"])
         day = date.fromisoformat(given.get("paid_on") or turn.today.isoformat())
-        return enter(turn, client, money(given["amount"]), day, given.get("invoices"))
+        return enter(turn, client, money_of(given["amount"]), day, given.get("invoices"))
     except Unclear as why:
         ask = why.step if isinstance(why, Barred) else ask
         given.pop(ask, None)
@@ -329,7 +318,7 @@ def _amount_of_line(turn: Turn, given: Answers) -> Answers:
     text = turn.meaning.text
     found = find_amounts(text, turn.meaning.language, turn.company.currency)
     said = text[found[0].start : found[0].end] if len(found) == 1 else ""
-    return {"amount": an_amount(turn, said, given.get("client"))} if said else {}
+    return {"amount": a_client_amount(turn, said, given.get("client"))} if said else {}
 
 
 def _numbers_of_line(turn: Turn, given: Answers) -> Answers:

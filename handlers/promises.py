@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from bot.reading.amounts import UnreadableAmount, find_amounts
+from bot.reading.amounts import find_amounts
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
@@ -12,7 +12,8 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers.amounts import Readings, money_of, readings, settled, show_amount, sums, value_of
+from handlers.amounts import Readings, an_amount, given_money, settled, show_amount, sums, value_of
+from handlers.form_steps import client_step
 from office.money import Money, totals
 from office.promises import PromiseState
 from office.rights import Right
@@ -27,23 +28,13 @@ feature = Feature("promises")
 
 def _an_amount(turn: Turn, text: str) -> dict[str, Any]:
     """A sum; where it names no currency, the one in which the client owes. Of several each is offered."""
-    client_id = turn.dialog.open.answers.get("client") if turn.dialog.open else None
-    return _amount_of(turn, client_id, text)
+    return _amount_of(turn, read.answered(turn, "client"), text)
 
 
 def _amount_of(turn: Turn, client_id: int | None, text: str) -> dict[str, Any]:
     """A sum above zero; raises Unclear."""
     owed = turn.store.figures.owed(turn.person, turn.today, client_id) if client_id else []
-    found: dict[Money, None] = {}
-    clear = True
-    for code in sorted({row.open.currency for row in owed}) or [turn.company.currency]:
-        try:
-            read_so = readings(text, code, turn.languages)
-        except UnreadableAmount:
-            raise Unclear(t("amounts-unreadable", text=text[:60])) from None
-        found |= dict.fromkeys(read_so.amounts)
-        clear = clear and read_so.clear
-    return settled(text, Readings(tuple(found), clear and len(found) == 1))
+    return an_amount(turn, text, sorted({row.open.currency for row in owed}))
 
 
 # A new promise
@@ -57,8 +48,7 @@ def save(turn: Turn, given: Answers) -> Reply:
     if pay_on < turn.today:  # the card stood open over midnight
         known = {name: value for name, value in given.items() if name != "pay_on"}
         return FORM.begin(turn, known, ask="pay_on", why=Unclear(t("forms-date-past", day=pay_on)))
-    stated = given["amount"]
-    amount = money_of(stated) if stated else None
+    amount = given_money(given["amount"])
     try:
         amount = amount or _all_that_is_due(turn, client)
     except Unclear as why:
@@ -102,17 +92,7 @@ FORM = feature.form(
         t("promises-title"),
         save,
         (
-            Step(
-                "client",
-                t("promises-ask-client"),
-                t("clients-client"),
-                read.a_client,
-                read.show_client,
-                read.likely_clients,
-                width=1,
-                kind=FieldKind.CHOICE,
-                find=read.find_clients,
-            ),
+            client_step(t("promises-ask-client")),
             Step(
                 "pay_on",
                 t("promises-ask-day"),

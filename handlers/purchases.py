@@ -12,7 +12,8 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import amounts
 from handlers import answers as read
-from handlers.goods import LONGEST_LABEL, card, prefilled
+from handlers.form_steps import record_step
+from handlers.goods import LONGEST_LABEL, card
 from handlers.line_parts import Parts
 from handlers.supply import answer
 from office.goods import GoodsState, may_follow
@@ -67,7 +68,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         given["supplier"],
         given["what"],
         quantity=given.get("quantity"),
-        amount=amounts.money_of(given["amount"]) if given.get("amount") else None,
+        amount=amounts.given_money(given.get("amount")),
         expected_on=date.fromisoformat(expected) if expected else None,
     )
     turn.made = one.subject
@@ -237,7 +238,7 @@ DATE = feature.form(
         "purchases.date",
         t("purchases-title"),
         moved,
-        (prefilled(), _day_step("expected_on", optional=False)),
+        (record_step("record", t("goods-title")), _day_step("expected_on", optional=False)),
         Right.SUPPLY,
         card=False,
     )

@@ -11,6 +11,7 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import record_step
 from handlers.rush import headline, tell_asker
 from office.calls import MOST_MINUTES
 from office.queue import Queue, RequestState
@@ -178,7 +179,7 @@ def refused(turn: Turn, given: Answers) -> Reply:
     return card(turn, one, t("rush-refused", reason=one.answer))
 
 
-_RECORD = Step("record", t("rush-title"), t("rush-title"), lambda turn, text: int(text), read.plain, listed=False)
+_RECORD = record_step("record", t("rush-title"))
 REFUSAL = feature.form(
     Form(
         "rush.refuse",

@@ -223,7 +223,7 @@ def _theirs(turn: Turn, text: str) -> dict[str, Any]:
         return {"minor": 0, "currency": currency}
     sign = -1 if said[:1] in ("-", "−") else 1
     try:
-        found = readings(said.lstrip("-−"), currency, turn.languages)
+        found = readings(said.lstrip("-−"), (currency,), turn.languages)
     except UnreadableAmount:
         raise Unclear(t("amounts-unreadable", text=text[:60])) from None
     amounts = [one for one in found.amounts if one.currency == wanted or not wanted]

@@ -17,6 +17,7 @@ from bot.talk.wording import Reader
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import documents
+from handlers.form_steps import client_step
 from handlers.line_parts import Parts
 from office.queue import Queue, RequestState, serving, waiting_time
 from office.rights import Right
@@ -147,17 +148,7 @@ def _show_event(turn: Turn, value: object) -> Text:
 
 def _steps(ask: Text) -> tuple[Step, ...]:
     return (
-        Step(
-            "client",
-            t("rush-ask-client"),
-            t("clients-client"),
-            read.a_client,
-            read.show_client,
-            read.likely_clients,
-            width=1,
-            kind=FieldKind.CHOICE,
-            find=read.find_clients,
-        ),
+        client_step(t("rush-ask-client")),
         Step("text", ask, t("rush-what"), read.a_line(LONGEST_TEXT), read.plain, kind=FieldKind.TEXT),
         Step(
             "event",

@@ -11,7 +11,9 @@ from bot.talk.wording import word
 from bot.talk.words import Button, Reply, column, grid, lines, t
 from handlers import answers as read
 from handlers import terms
-from handlers.contract_card import card, shortened, sums
+from handlers.amounts import sums
+from handlers.contract_card import card, shortened
+from handlers.form_steps import record_step
 from office.contracts import FOLLOWING, UNSIGNED, Hindrance, Stage, doubts, owed, refusal
 from office.rights import Right
 from storage.contracts import Contract
@@ -147,7 +149,7 @@ SIGNING = feature.form(
         "contracts.sign",
         t("contracts-new-title"),
         sign,
-        (terms.prefilled("contract"), _SIGNED_DAY),
+        (record_step("contract", t("contracts-number")), _SIGNED_DAY),
         Right.EDIT_CONTRACTS,
         card=False,
     )

@@ -6,12 +6,11 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.incoming import Attachment
 from bot.talk.post import Post
-from bot.talk.steps import Answers, Step
+from bot.talk.steps import Answers
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, grid, lines, t
-from handlers import answers as read
 from handlers import exchange
+from handlers.form_steps import client_step, record_step
 from office.bank import BadStatement, BankStatement, StatementFault
 from office.ledger import Misfit
 from office.money import Money, UnknownCurrency, minor_digits, totals
@@ -216,7 +215,7 @@ def _account(each: Account) -> list[Text]:
 
 
 def _sums(amounts: Iterable[Money]) -> Text:
-    shown = [t("contracts-money", amount=Money(abs(each.minor), each.currency)) for each in amounts]
+    shown = [t("amounts-money", amount=Money(abs(each.minor), each.currency)) for each in amounts]
     return Joined(tuple(shown), " + ") if shown else "0"
 
 
@@ -322,30 +321,14 @@ def book_too(turn: Turn) -> Reply:
     return _booked_after_all(turn, one, turn.store.clients.get(turn.person, one.client_id))
 
 
-def _known_before(name: str) -> Step:
-    """A field that is known when the form begins, and never asked."""
-    label = t("statements-line")
-    return Step(name, label, label, lambda turn, text: int(text), read.plain, listed=False)
-
-
 FORM = feature.form(
     Form(
         "statements.assign",
         t("statements-line"),
         assign,
         (
-            _known_before("discrepancy"),
-            Step(
-                "client",
-                t("statements-ask-client"),
-                t("clients-client"),
-                read.a_client,
-                read.show_client,
-                read.likely_clients,
-                width=1,
-                kind=FieldKind.CHOICE,
-                find=read.find_clients,
-            ),
+            record_step("discrepancy", t("statements-line")),
+            client_step(t("statements-ask-client")),
         ),
         Right.KEEP_BOOKS,
         card=False,

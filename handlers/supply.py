@@ -3,6 +3,7 @@
 Each answer goes to the rep at once."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from bot.talk.feature import Feature
@@ -12,7 +13,8 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers.goods import card, in_words, prefilled, state_of, told_button
+from handlers.form_steps import record_step
+from handlers.goods import card, in_words, state_of, told_button
 from office.goods import WORTH_TELLING, GoodsState, may_follow
 from office.rights import Right
 from storage.goods import GoodsRequest
@@ -104,7 +106,7 @@ DATE = feature.form(
         t("goods-title"),
         dated,
         (
-            prefilled(),
+            record_step("record", t("goods-title")),
             Step(
                 "day",
                 t("goods-ask-date"),
@@ -127,27 +129,21 @@ def give_date(turn: Turn) -> Reply:
     return _pressed(turn, GoodsState.DATED, DATE)
 
 
-def _in_a_line(name: str, ask: Text, label: Text) -> tuple[Step, ...]:
-    step = Step(name, ask, label, read.a_line(LONGEST_ANSWER[name]), read.plain, kind=FieldKind.TEXT)
-    return prefilled(), step
-
-
-def offered(turn: Turn, given: Answers) -> Reply:
+def said(state: GoodsState, step: str, kept: str, turn: Turn, given: Answers) -> Reply:
+    """The answer of the step, kept with the state under the name `kept`."""
     one = _request(turn, given)
-    if one is None:
-        return Reply(t("errors-old-button"))
-    return answer(turn, one, GoodsState.ANALOGUE, analogue=given["analogue"])
+    return answer(turn, one, state, **{kept: given[step]}) if one else Reply(t("errors-old-button"))
 
 
-ANALOGUE = feature.form(
-    Form(
-        "goods.analogue",
-        t("goods-title"),
-        offered,
-        _in_a_line("analogue", t("goods-ask-analogue"), t("goods-analogue")),
-        Right.SUPPLY,
-        card=False,
-    )
+def _in_a_line(name: str, state: GoodsState, step: str, kept: str, ask: Text, label: Text) -> Form:
+    """What goes with the state is one line."""
+    line = Step(step, ask, label, read.a_line(LONGEST_ANSWER[step]), read.plain, kind=FieldKind.TEXT)
+    steps = record_step("record", t("goods-title")), line
+    return feature.form(Form(name, t("goods-title"), partial(said, state, step, kept), steps, Right.SUPPLY, card=False))
+
+
+ANALOGUE = _in_a_line(
+    "goods.analogue", GoodsState.ANALOGUE, "analogue", "analogue", t("goods-ask-analogue"), t("goods-analogue")
 )
 
 
@@ -156,22 +152,8 @@ def analogue(turn: Turn) -> Reply:
     return _pressed(turn, GoodsState.ANALOGUE, ANALOGUE)
 
 
-def asked_production(turn: Turn, given: Answers) -> Reply:
-    one = _request(turn, given)
-    if one is None:
-        return Reply(t("errors-old-button"))
-    return answer(turn, one, GoodsState.PRODUCTION, question=given["question"])
-
-
-PRODUCTION = feature.form(
-    Form(
-        "goods.production",
-        t("goods-title"),
-        asked_production,
-        _in_a_line("question", t("goods-ask-question"), t("goods-question")),
-        Right.SUPPLY,
-        card=False,
-    )
+PRODUCTION = _in_a_line(
+    "goods.production", GoodsState.PRODUCTION, "question", "question", t("goods-ask-question"), t("goods-question")
 )
 
 
@@ -180,23 +162,7 @@ def production(turn: Turn) -> Reply:
     return _pressed(turn, GoodsState.PRODUCTION, PRODUCTION)
 
 
-def refused(turn: Turn, given: Answers) -> Reply:
-    one = _request(turn, given)
-    if one is None:
-        return Reply(t("errors-old-button"))
-    return answer(turn, one, GoodsState.REFUSED, question=given["reason"])
-
-
-REFUSAL = feature.form(
-    Form(
-        "goods.refuse",
-        t("goods-title"),
-        refused,
-        _in_a_line("reason", t("goods-ask-reason"), t("goods-reason")),
-        Right.SUPPLY,
-        card=False,
-    )
-)
+REFUSAL = _in_a_line("goods.refuse", GoodsState.REFUSED, "reason", "question", t("goods-ask-reason"), t("goods-reason"))
 
 
 @feature.press("goods.refuse", Right.SUPPLY)

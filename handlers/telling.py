@@ -10,7 +10,8 @@ from bot.talk.post import Post, reader_of
 from bot.talk.turn import Turn
 from bot.talk.wording import render
 from bot.talk.words import Button, Reply, Rows, Text, grid, lines, t
-from handlers.contract_card import item_row, sums
+from handlers.amounts import sums
+from handlers.contract_card import item_row
 from locales import LANGUAGES
 from office.contracts import open_items, owed, status
 from office.rights import Right

@@ -1,6 +1,6 @@
 """Tenders: entered in one line, reminded of before they close, moved, submitted, won or lost with one press."""
 
-from typing import Any
+from dataclasses import replace
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
@@ -12,6 +12,7 @@ from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import amounts
 from handlers import answers as read
+from handlers.form_steps import client_step, record_step
 from handlers.line_parts import Parts
 from office.rights import Right
 from office.tenders import TenderState, may_follow
@@ -59,7 +60,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         owner.id,
         closes_time=at,
         client_id=client.id if client else None,
-        amount=amounts.money_of(given["amount"]) if given.get("amount") else None,
+        amount=amounts.given_money(given.get("amount")),
     )
     turn.made = one.subject
     if owner.id != turn.person.id:
@@ -89,18 +90,7 @@ FORM = feature.form(
         (
             Step("name", t("tenders-ask-name"), t("tenders-name"), read.a_line(LONGEST_NAME), read.plain),
             _closes(),
-            Step(
-                "client",
-                t("tenders-ask-client"),
-                t("clients-client"),
-                read.a_client,
-                read.show_client,
-                read.likely_clients,
-                optional=True,
-                width=1,
-                kind=FieldKind.CHOICE,
-                find=read.find_clients,
-            ),
+            replace(client_step(t("tenders-ask-client")), optional=True),
             Step(
                 "amount",
                 t("tenders-ask-amount"),
@@ -215,11 +205,7 @@ def moved(turn: Turn, given: Answers) -> Reply:
     return card(turn, one, t("tenders-moved"))
 
 
-def _integer(turn: Turn, text: str) -> Any:
-    return int(text)
-
-
-_RECORD = Step("record", t("tenders-title"), t("tenders-title"), _integer, read.plain, listed=False)
+_RECORD = record_step("record", t("tenders-title"))
 MOVE = feature.form(
     Form("tenders.move", t("tenders-title"), moved, (_RECORD, _closes()), Right.SEE_CLIENTS, card=False)
 )

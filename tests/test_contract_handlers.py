@@ -298,7 +298,7 @@ def test_a_wrong_answer_is_asked_again(books: Books, klara: Chat, answers: tuple
     [
         ("500", "€500.00"),
         ("250 KM", "BAM250.00"),
-        ("$ 40", "US$40.00"),
+        ("US$ 40", "US$40.00"),
         ("12 000 руб.", "RUB12,000.00"),
         ("90 Ft", "HUF90.00"),
     ],

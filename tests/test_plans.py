@@ -178,7 +178,7 @@ def test_a_seller_sees_the_own_only_and_sets_none(office: Desk) -> None:
     [
         ("/plan collect", "For which month or year?"),
         ("/plan collect March", "How much?"),
-        ("/plan collect March 500 kr", "can be more than one amount"),
+        ("/plan collect March 500 kr", "In which currency is “500 kr”?"),
         ("/plan collect March 500 EUR Atlantis", "No client is in a district “Atlantis”"),
         ("/plan blob", "Write a month or a year, or a plan"),
     ],

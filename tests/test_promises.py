@@ -128,7 +128,7 @@ def test_undo_of_a_new_day_brings_the_former_back(ana: Chat) -> None:
         ("/promise acme, yesterday", "Tue 10 Mar 2026 is over"),
         ("/promise acme, friday, lots", "lots"),
         ("/promise zxqv, friday", "No client of yours"),
-        ("/promise acme, friday, 1.234", "can be more than one amount"),
+        ("/promise acme, friday, 1.234", "can be read in more than one way"),
         ("/promise borealis, friday", "Borealis Kft. owes us nothing. How much was promised?"),
     ],
 )

@@ -5,11 +5,11 @@ from types import MappingProxyType
 
 from bot.reading.tokens import fold
 
-_CROWNS = "SEK", "NOK", "DKK"
-_DOLLARS = "USD", "CAD", "AUD"
+_CROWNS = "SEK", "NOK", "DKK", "ISK"
+_DOLLARS = "USD", "CAD", "AUD", "MXN"
 _DINARS = "RSD", "KWD", "TND"
 _LEI = "RON", "MDL"
-_PESOS = "MXN", "ARS", "COP"
+_PESOS = "MXN", "ARS", "COP", "CLP"
 _WORDS = {
     _CROWNS: "kr krona kronor krone kroner kroon корона корон кроны крона kruna krune coroana coroane coronas corona",
     _DOLLARS: "$ dollar dollars dolar dolares dolari dolarii dolara доллар доллара долларов долл dollart",

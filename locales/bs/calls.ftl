@@ -8,7 +8,6 @@ calls-ask-offer = Je li data ponuda?
 calls-ask-note = Dodati bilješku?
 calls-ask-next-step = Koji je sljedeći korak?
 calls-ask-next-on = Kojeg dana?
-calls-client = Klijent
 calls-outcome = Ishod
 calls-minutes = Trajanje
 calls-direction = Smjer

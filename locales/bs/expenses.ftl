@@ -46,7 +46,6 @@ expenses-kind = Vrsta
 expenses-ask-note = Za šta je potrošeno?
 expenses-what-for = Za
 expenses-ask-client = Za kojeg klijenta? Napišite ime, pritisnite ga ili preskočite.
-expenses-client = Klijent
 expenses-ask-day = Kojeg dana?
 expenses-day = Dan
 expenses-receipt = Račun

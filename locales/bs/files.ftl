@@ -1,6 +1,5 @@
 files-too-large = Fajl je veći od 20 MB pa ga ne mogu primiti: { $name }. Pošaljite manji.
 files-ask-client = Kojem klijentu pripada?
-files-client = Klijent
 files-file = Fajl
 files-kept =
     { $count ->

@@ -23,4 +23,3 @@ obligations-do-done-on = Urađeno drugog dana
 obligations-do-reopen = Ponovo otvori
 obligations-do-change = Promijeni
 obligations-do-remove = Ukloni
-obligations-which-currency = U kojoj valuti je „{ $text }”? Pritisnite je ili napišite iznos s valutom.

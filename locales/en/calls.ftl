@@ -8,7 +8,6 @@ calls-ask-offer = Did you make an offer?
 calls-ask-note = A note?
 calls-ask-next-step = What is the next step?
 calls-ask-next-on = On which day?
-calls-client = Client
 calls-outcome = Outcome
 calls-minutes = Minutes
 calls-direction = Direction

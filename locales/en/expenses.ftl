@@ -46,7 +46,6 @@ expenses-kind = Kind
 expenses-ask-note = What was it for?
 expenses-what-for = For
 expenses-ask-client = For which client? Type a name, press one, or skip.
-expenses-client = Client
 expenses-ask-day = On which day?
 expenses-day = Day
 expenses-receipt = Receipt

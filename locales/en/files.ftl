@@ -1,6 +1,5 @@
 files-too-large = { $name } is larger than 20 MB, so I did not get it. Please send it in a smaller form.
 files-ask-client = Which client does it belong to?
-files-client = Client
 files-file = File
 files-kept =
     { $count ->

@@ -23,4 +23,3 @@ obligations-do-done-on = Done on another day
 obligations-do-reopen = Open it again
 obligations-do-change = Change it
 obligations-do-remove = Remove it
-obligations-which-currency = In which currency is “{ $text }”? Press it, or write it with the currency.

@@ -8,7 +8,6 @@ calls-ask-offer = ¿Hiciste una oferta?
 calls-ask-note = ¿Alguna nota?
 calls-ask-next-step = ¿Cuál es el siguiente paso?
 calls-ask-next-on = ¿Qué día?
-calls-client = Cliente
 calls-outcome = Resultado
 calls-minutes = Minutos
 calls-direction = Sentido

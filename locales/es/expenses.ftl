@@ -46,7 +46,6 @@ expenses-kind = Clase
 expenses-ask-note = ¿Para qué fue?
 expenses-what-for = Para
 expenses-ask-client = ¿Para qué cliente? Escribe un nombre, pulsa uno o sáltalo.
-expenses-client = Cliente
 expenses-ask-day = ¿Qué día?
 expenses-day = Día
 expenses-receipt = Justificante

@@ -1,6 +1,5 @@
 files-too-large = { $name } pasa de 20 MB y no me ha llegado. Envíalo más pequeño.
 files-ask-client = ¿De qué cliente es?
-files-client = Cliente
 files-file = Archivo
 files-kept =
     { $count ->

@@ -23,4 +23,3 @@ obligations-do-done-on = Cumplida otro día
 obligations-do-reopen = Reabrir
 obligations-do-change = Cambiar
 obligations-do-remove = Eliminar
-obligations-which-currency = ¿En qué moneda está «{ $text }»? Pulsa la correcta o escríbela.

@@ -8,7 +8,6 @@ calls-ask-offer = Tettél ajánlatot?
 calls-ask-note = Megjegyzés?
 calls-ask-next-step = Mi a következő lépés?
 calls-ask-next-on = Melyik napra?
-calls-client = Ügyfél
 calls-outcome = Eredmény
 calls-minutes = Hossz
 calls-direction = Irány

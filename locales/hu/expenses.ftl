@@ -46,7 +46,6 @@ expenses-kind = Fajta
 expenses-ask-note = Mire költötted?
 expenses-what-for = Mire
 expenses-ask-client = Melyik ügyfélre? Írj be egy nevet, nyomj meg egyet, vagy hagyd ki.
-expenses-client = Ügyfél
 expenses-ask-day = Melyik napon?
 expenses-day = Nap
 expenses-receipt = Bizonylat

@@ -1,6 +1,5 @@
 files-too-large = 20 MB-nál nagyobb, ezért nem kaptam meg: { $name }. Küldd el kisebb méretben.
 files-ask-client = Melyik ügyfélhez tartozik?
-files-client = Ügyfél
 files-file = Fájl
 files-kept =
     { $count ->

@@ -23,4 +23,3 @@ obligations-do-done-on = Más napon készült el
 obligations-do-reopen = Újranyitás
 obligations-do-change = Módosítás
 obligations-do-remove = Törlés
-obligations-which-currency = Milyen pénznemben értendő: „{ $text }”? Nyomd meg, vagy írd oda a pénznemet.

@@ -8,7 +8,6 @@ calls-ask-offer = Ați făcut o ofertă?
 calls-ask-note = O notă?
 calls-ask-next-step = Care este pasul următor?
 calls-ask-next-on = În ce zi?
-calls-client = Client
 calls-outcome = Rezultat
 calls-minutes = Minute
 calls-direction = Sensul apelului

@@ -46,7 +46,6 @@ expenses-kind = Fel
 expenses-ask-note = Pentru ce a fost?
 expenses-what-for = Pentru
 expenses-ask-client = Pentru ce client? Scrieți un nume, apăsați unul sau omiteți.
-expenses-client = Client
 expenses-ask-day = În ce zi?
 expenses-day = Zi
 expenses-receipt = Bon

@@ -1,6 +1,5 @@
 files-too-large = { $name } depășește 20 MB și nu a ajuns la mine. Trimiteți-l mai mic.
 files-ask-client = De care client ține?
-files-client = Client
 files-file = Fișier
 files-kept =
     { $count ->

@@ -23,4 +23,3 @@ obligations-do-done-on = Făcut în altă zi
 obligations-do-reopen = Redeschide
 obligations-do-change = Modifică
 obligations-do-remove = Șterge
-obligations-which-currency = În ce monedă este „{ $text }”? Apăsați-o sau scrieți suma cu moneda.

@@ -8,7 +8,6 @@ calls-ask-offer = Предложение было?
 calls-ask-note = Добавить заметку?
 calls-ask-next-step = Какой следующий шаг?
 calls-ask-next-on = На какой день?
-calls-client = Клиент
 calls-outcome = Итог
 calls-minutes = Длительность
 calls-direction = Направление

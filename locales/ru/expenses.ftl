@@ -46,7 +46,6 @@ expenses-kind = Вид
 expenses-ask-note = На что потрачено?
 expenses-what-for = На что
 expenses-ask-client = Для какого клиента? Напишите название, нажмите или пропустите.
-expenses-client = Клиент
 expenses-ask-day = В какой день?
 expenses-day = День
 expenses-receipt = Чек

@@ -1,6 +1,5 @@
 files-too-large = Файл больше 20 МБ, получить его не удалось: { $name }. Пришлите файл поменьше.
 files-ask-client = К какому клиенту это относится?
-files-client = Клиент
 files-file = Файл
 files-kept =
     { $count ->

@@ -23,4 +23,3 @@ obligations-do-done-on = Сделано в другой день
 obligations-do-reopen = Открыть снова
 obligations-do-change = Изменить
 obligations-do-remove = Удалить
-obligations-which-currency = В какой валюте «{ $text }»? Нажмите нужную или напишите сумму с валютой.
