@@ -82,7 +82,7 @@ def order(turn: Turn) -> Reply:
         return FORM.begin(turn)
     name, _, rest = (part.strip() for part in turn.text.partition(","))
     what, _, amount = (part.strip() for part in rest.rpartition(", "))
-    if not what and names_money(turn, rest):
+    if not what and amounts.names_money(turn, rest):
         amount, rest = rest, ""
     given: Answers = {"what": what or rest} if (what or rest) and len(what or rest) <= LONGEST else {}
     try:
