@@ -130,18 +130,27 @@ def save(turn: Turn, given: Answers) -> Reply:
             freed = [turn.store.invoices.get(one) for one in turn.store.allocations.of_payment(former.id)]
             bills = [*turn.store.invoices.open_of_client(client.id), *(one for one in freed if one is not None)]
             payable(turn, bills, day, given["invoices"])
-            turn.store.payments.reverse(former.id, turn.today, given["reason"])
-        return enter(turn, client, amount, day, given["invoices"])
+            # On its own day, else both would count from then until today.
+            turn.store.payments.reverse(former.id, former.paid_on, given["reason"])
+        line_id = turn.store.payments.line_of(former.id) if former is not None else None
+        return enter(turn, client, amount, day, given["invoices"], line_id)
     except Barred as why:
         kept = {name: value for name, value in given.items() if name != why.step}
         return FORM.begin(turn, kept, ask=why.step, why=why)
 
 
-def enter(turn: Turn, client: Client, amount: Money, day: date, reference: str | None) -> Reply:
-    """Book a payment with what it is for; what does not fit becomes a discrepancy. Raises Barred, nothing written."""
+def enter(
+    turn: Turn, client: Client, amount: Money, day: date, reference: str | None, line_id: int | None = None
+) -> Reply:
+    """Book a payment with what it is for; what does not fit becomes a discrepancy. Raises Barred, nothing written.
+
+    `line_id`: of the bank's statement, where it corrects what was booked of one.
+    """
     bills = payable(turn, turn.store.invoices.open_of_client(client.id), day, reference)
     shares = allocate(amount, bills, reference)
-    payment_id = turn.store.payments.add(client_id=client.id, paid_on=day, amount=amount, reference=reference)
+    payment_id = turn.store.payments.add(
+        client_id=client.id, paid_on=day, amount=amount, reference=reference, statement_line_id=line_id
+    )
     turn.store.allocations.give(payment_id, shares.given)
     told = t("ledger-paid", client=client.name, amount=amount, day=day)
     return entered(turn, client, payment_id, shares, told)

@@ -6,7 +6,7 @@ from bot.talk.reconciliation import left_over
 from bot.talk.words import Reply, Text
 from office.company import Company
 from office.reconciliation import end_of, month_before
-from office.rights import Role
+from office.rights import Right, Role
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after
 from scheduler.recipients import Recipients
@@ -38,12 +38,12 @@ class Reconciliations:
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         person = store.staff.get(occurrence.person_id)
-        reply = left_over(store, person, _month(occurrence)) if person else None
+        reply = left_over(store, person, _month(occurrence)) if person and person.may(Right.LOG_CALLS) else None
         return reply if reply is not None and reply.buttons else None
 
     def changed(self, store: Store, occurrence: Occurrence, since: datetime) -> Reply | None:
         last, person = store.reconciliations.last_change(_month(occurrence)), store.staff.get(occurrence.person_id)
-        if last is None or last < since or person is None:
+        if last is None or last < since or person is None or not person.may(Right.LOG_CALLS):
             return None
         return left_over(store, person, _month(occurrence))
 

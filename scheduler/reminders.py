@@ -228,8 +228,8 @@ def _follow(store: Store, kind: Followed, told: Occurrence) -> bool:
     """Write the figures of now over a told reminder where they have changed."""
     message = store.outbox.get(told.outbox_id) if told.outbox_id else None
     person = store.staff.get(message.person_id) if message else None
-    if message is None or person is None or person.id != told.person_id:
-        return False  # who stands in for somebody else keeps the words that say so
+    if message is None or person is None or not person.active or person.id != told.person_id:
+        return False  # who has left learns nothing more; who stands in for somebody keeps the words that say so
     standing = store.outbox.latest(message.id) or message
     reply = kind.changed(store, told, standing.created_at)
     reader = Reader(person.language, person.timezone)

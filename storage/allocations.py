@@ -1,5 +1,6 @@
 """Which payment, or credit note, is for which invoice: rows that are added, a negative one takes back."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -113,11 +114,25 @@ class Allocations:
             given.pop(contra_id, None)
         return given
 
-    def last_day(self, *, payment_id: int | None = None, invoice_id: int | None = None) -> date | None:
-        """The last day on which something of the payment, or of the invoice, was allocated or taken back."""
-        of = allocation.c.invoice_id == invoice_id if payment_id is None else allocation.c.payment_id == payment_id
+    def last_day(self, invoice_id: int) -> date | None:
+        """The last day on which something of the invoice was allocated or taken back."""
+        of = allocation.c.invoice_id == invoice_id
         found: date | None = self._connection.execute(select(func.max(allocation.c.on_day)).where(of)).scalar()
         return found
+
+    def mirror(self, payment_id: int, contra_id: int, day: date) -> None:
+        """From that day on nothing of the payment counts: what was allocated later is taken back on its own day."""
+        rows = self._connection.execute(
+            select(allocation.c.invoice_id, allocation.c.on_day, allocation.c.amount)
+            .where(allocation.c.payment_id == payment_id)
+            .order_by(allocation.c.id)
+        )
+        given: Counter[tuple[int, date]] = Counter()
+        for invoice_id, on_day, minor in rows:
+            given[invoice_id, max(on_day, day)] += minor
+        for (invoice_id, on_day), minor in given.items():
+            if minor:
+                self.write(invoice_id, contra_id, on_day, -minor)
 
     def free(self, invoice_id: int, day: date) -> dict[int, int]:
         """Take back what of payments the invoice has; by payment, so much is left of it again."""

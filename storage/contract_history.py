@@ -68,8 +68,9 @@ class ContractHistory:
         return found
 
     def _invoices(self, ids: Sequence[int], day: date) -> dict[int, list[OpenInvoice]]:
-        """Those issued by then and not reversed by then, with what was allocated to them by then."""
+        """Those that counted by then and were not reversed by then, with what was allocated to them by then."""
         reversal = invoice.alias("reversal")
+        since = func.coalesce(invoice.c.booked_on, invoice.c.issued_on)
         paid = (
             select(func.coalesce(total(allocation.c.amount), 0))
             .where(allocation.c.invoice_id == invoice.c.id, allocation.c.on_day <= day)
@@ -89,7 +90,7 @@ class ContractHistory:
             .outerjoin(reversal, and_(reversal.c.reverses_id == invoice.c.id, reversal.c.issued_on <= day))
             .where(
                 invoice.c.contract_id.in_(ids),
-                or_(invoice.c.issued_on.is_(None), invoice.c.issued_on <= day),
+                or_(since.is_(None), since <= day),
                 invoice.c.reverses_id.is_(None),
                 reversal.c.id.is_(None),
             )

@@ -112,7 +112,7 @@ class Invoices:
         one = self._connection.execute(select(invoice).where(invoice.c.id == invoice_id, IN_FORCE)).first()
         if one is None:
             raise LedgerError(f"invoice {invoice_id} is in force no longer")
-        last = self._allocations.last_day(invoice_id=invoice_id)
+        last = self._allocations.last_day(invoice_id)
         day = max(day, one.booked_on or one.issued_on or day, last or day)
         self._allocations.free(invoice_id, day)
         credit_id = self._write(

@@ -123,6 +123,12 @@ class Payments:
         """Whether it is what was paid before Backdesk kept the books."""
         return bool(self._connection.execute(select(payment.c.opening).where(payment.c.id == payment_id)).scalar())
 
+    def line_of(self, payment_id: int) -> int | None:
+        """The line of a bank's statement that it stands for."""
+        line = select(payment.c.statement_line_id).where(payment.c.id == payment_id)
+        found: int | None = self._connection.execute(line).scalar()
+        return found
+
     def of_client(self, client_id: int, limit: int = 5) -> list[Payment]:
         rows = self._connection.execute(
             _SELECT.where(payment.c.client_id == client_id)
@@ -153,12 +159,7 @@ class Payments:
         one = self._connection.execute(select(payment).where(payment.c.id == payment_id)).one()
         if one.reverses_id is not None or self._reversed(payment_id):
             raise LedgerError(f"payment {payment_id} is reversed already, or reverses another")
-        given = self._allocations.of_payment(payment_id)
-        day = (
-            FIRST_DAY
-            if one.opening
-            else max(day, one.paid_on, self._allocations.last_day(payment_id=payment_id) or day)
-        )
+        day = FIRST_DAY if one.opening else max(day, one.paid_on)
         contra_id = self._write(
             client_id=one.client_id,
             invoice_id=one.invoice_id,
@@ -169,8 +170,7 @@ class Payments:
             reverses_id=payment_id,
             reason=reason,
         )
-        for invoice_id, money in given.items():
-            self._allocations.write(invoice_id, contra_id, day, -money.minor)
+        self._allocations.mirror(payment_id, contra_id, day)
         self._audit.add(f"payment:{payment_id}", "reversed", None, reason)
         self._allocations.settle(discrepancy.c.payment_id == payment_id)
         return contra_id

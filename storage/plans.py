@@ -193,7 +193,7 @@ def _facts(kind: PlanKind, period: Period, reader: Person | None, seller_id: int
 
 
 def _sold(days: tuple[date, date], seen: Any) -> Select[Any]:
-    day = func.coalesce(invoice.c.issued_on, invoice.c.due_on)
+    day = func.coalesce(invoice.c.booked_on, invoice.c.issued_on, invoice.c.due_on)
     return (
         select(
             day.label("day"),

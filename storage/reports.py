@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, case, func, null, or_, select, true
 
 from office.contracts import Side, Stage
 from office.expenses import ClaimState, ExpenseKind
@@ -161,12 +161,12 @@ class Reports:
 
     def spent(self, person: Person, first: date, last: date) -> list[ExpenseRow]:
         """Approved and reimbursed claims, reversals too: everybody's for the books, the team's for its head, else
-        the own ones."""
+        the own ones; the client's name only for who sees the client."""
         rows = self._connection.execute(
             select(
                 staff.c.name,
                 expense.c.kind,
-                client.c.name,
+                case((seen_by(person), client.c.name), else_=null()),
                 expense.c.note,
                 expense.c.spent_on,
                 expense.c.amount,

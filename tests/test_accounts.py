@@ -291,26 +291,26 @@ def test_what_was_chosen_and_what_waits_leave_with_it(desk: Desk, ana: Person, t
 
 def test_a_form_is_not_answered_on_another_platform(desk: Desk, ana: Person, telegram: Chat, slack: Chat) -> None:
     telegram.says("/remind")
-    assert "On which day?" not in slack.answer("order paper")
-    assert "On which day?" in telegram.answer("order paper")
+    assert "On which day?" not in slack.answer("buy paper")
+    assert "On which day?" in telegram.answer("buy paper")
     assert slack.answer("/cancel").startswith("Nothing is open")
     assert "On which day?" in telegram.answer("no such day")
 
 
 def test_a_reminders_button_works_where_it_was_sent(desk: Desk, ana: Person, telegram: Chat, slack: Chat) -> None:
-    slack.says("/remind tomorrow 10:00 order paper")
+    slack.says("/remind tomorrow 10:00 buy paper")
     _at_ten_tomorrow(desk)
     (told,) = slack.reads()
-    assert told.text == "⏰ order paper"
+    assert told.text == "⏰ buy paper"
     telegram.says("/help")
     (done,) = slack.presses("Done")
-    assert (done.text.splitlines()[0], done.edit_of) == ("✔ Done: order paper", told.id)
+    assert (done.text.splitlines()[0], done.edit_of) == ("✔ Done: buy paper", told.id)
 
 
 def test_a_reminder_is_taken_back_on_the_platform_where_it_was_told(
     desk: Desk, ana: Person, telegram: Chat, slack: Chat
 ) -> None:
-    slack.says("/remind tomorrow 10:00 order paper")
+    slack.says("/remind tomorrow 10:00 buy paper")
     _at_ten_tomorrow(desk)
     (told,) = slack.reads()
     desk.clock.forward(minutes=1)
@@ -320,7 +320,7 @@ def test_a_reminder_is_taken_back_on_the_platform_where_it_was_told(
     assert reached(desk, ana) == "telegram"
     (edited,) = slack.reads()
     assert (edited.edit_of, edited.buttons) == (told.id, [])
-    assert "order paper" in edited.text
+    assert "buy paper" in edited.text
 
 
 def _at_ten_tomorrow(desk: Desk) -> None:
@@ -382,6 +382,6 @@ def test_who_linked_apart_goes_on_in_the_private_chat(desk: Desk) -> None:
     chat = desk.chat("U9", "slack")
     assert len(chat.reads()) == 2
     chat.place = Place("slack", "D9", "U9")
-    assert "On which day?" in chat.answer("order paper")
+    assert "On which day?" in chat.answer("buy paper")
     assert desk.read(lambda store: store.staff.on("slack", "U9"))[1] == "D9"
     assert len(chat.messages()) == 3

@@ -132,7 +132,7 @@ def test_what_a_contract_obliges_to_is_due_too(desk: Desk) -> None:
     def oblige(store: Store) -> None:
         contract = store.contracts.add(client_id=client, number="C-1", currency="EUR")
         for what, day in (("delivery", 13), ("training", 30)):
-            store.contracts.add_obligation(contract, side="ours", what=what, due_on=date(2026, 3, day))
+            store.obligations.add(contract, side="ours", what=what, due_on=date(2026, 3, day))
 
     desk.write(oblige)
     answer = desk.chat("ana").answer("/week")

@@ -289,6 +289,11 @@ def test_the_built_in_templates_know_their_names(kind: Paper) -> None:
         ("{{ 9 ** 9 }}", BadSyntax),
         ("{{ 'a' * 999999999 }}", BadSyntax),
         ("{% for x in range(99999) %}x{% endfor %}", (BadSyntax, UnknownNames)),
+        ("{{ 'a'.center(999999999) }}", BadSyntax),
+        ("{{ '{:999999999}'.format(number) }}", BadSyntax),
+        ("{{ 'a'|center(999999999) }}", BadSyntax),
+        ("{% set a = number ~ number %}{{ a }}", BadSyntax),
+        ("".join(f"{{% for {x} in title %}}" for x in "abcd") + "x" + "{% endfor %}" * 4, BadSyntax),
     ],
 )
 def test_a_bad_template_is_refused(text: str, error: type[Exception]) -> None:

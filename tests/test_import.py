@@ -149,6 +149,19 @@ def test_an_imported_correction_is_a_reversal_and_a_new_invoice_with_what_was_pa
     assert counts(again) == (0, 0, 1, 0)
 
 
+def test_an_invoice_of_another_client_takes_along_what_was_stated_and_no_payment(desk: Desk) -> None:
+    """A payment stays with the client who paid it: it is not counted for the other one, too."""
+    for name in ("Acme", "Bolt"):
+        desk.client(name)
+    load(desk, "invoices", "client,number,due,amount,paid\nAcme,A-1,2026-03-01,100,40\n")
+    load(desk, "payments", "client,invoice,date,amount\nAcme,A-1,2026-03-12,30\n")
+    assert counts(load(desk, "invoices", "id,client,number,due,amount\n1,Bolt,A-1,2026-03-01,100\n")) == (0, 1, 0, 0)
+    one = desk.read(lambda store: store.invoices.numbered(2, "A-1"))
+    assert (one.amount.minor, one.paid.minor) == (10000, 4000)
+    ((_, left),) = desk.read(lambda store: store.payments.with_rest(1))
+    assert left == Money(3000, "EUR")
+
+
 def test_payments_and_calls_are_told_apart_by_their_rank_among_equals(desk: Desk) -> None:
     ana = desk.person("ana")
     desk.client("Acme", ana)

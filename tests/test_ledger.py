@@ -259,6 +259,26 @@ def test_in_russian(books: Books) -> None:
     assert books.open() == {"Сч-2": 100}
 
 
+def test_a_corrected_invoice_counts_once_in_the_state_of_its_contract_on_a_day(books: Books) -> None:
+    def correct(store: Store) -> int:
+        contract = store.contracts.add(client_id=books.acme, number="AC-1", currency="EUR", signed_on=date(2026, 1, 1))
+        values = {"client_id": books.acme, "number": "A-1", "contract_id": contract, "issued_on": date(2026, 2, 1)}
+        one = store.invoices.add(**values, due_on=date(2026, 4, 1), amount=Money(100, "EUR"))
+        store.invoices.replace(one, date(2026, 3, 2), "price", amount=Money(80, "EUR"))
+        return contract
+
+    contract_id = books.desk.write(correct)
+
+    def invoiced(store: Store, day: date) -> list[int]:
+        one = store.contracts.any(contract_id)
+        assert one is not None
+        facts = store.contract_history.facts_on([one], day, books.ana.today)
+        return [bill.amount.minor for bill in facts[contract_id].invoices]
+
+    found = [books.desk.read(lambda s, day=day: invoiced(s, day)) for day in (date(2026, 2, 28), date(2026, 3, 2))]
+    assert found == [[100], [80]]
+
+
 def test_a_name_that_ends_with_a_full_stop_ends_a_sentence(desk: Desk) -> None:
     """In Romanian, where the decimals are written with a comma, too."""
     desk.client("Lipa d.o.o.", desk.person("ana"))

@@ -86,7 +86,7 @@ def test_a_closed_contract_reminds_of_nothing(books: Books, ana: Chat) -> None:
 # Complaints
 
 
-@pytest.mark.duty(16, 22, says="/complaint acme, the pump leaks, 13.03.2026")
+@pytest.mark.duty(16, 22, says="/complaint zeta, the pump leaks, 13.03.2026")
 def test_a_complaint_is_escalated_settled_and_taken_back(books: Books) -> None:
     desk = books.desk
     boss = desk.person("boss", Role.HEAD)

@@ -9,7 +9,7 @@ from locales import LANGUAGES
 from office.expenses import ExpenseKind
 from office.money import CurrencyMismatch, Money
 from office.periods import month_of, of_code, year_of
-from office.plans import bar, percent, planned
+from office.plans import PlanKind, bar, percent, planned
 from office.rights import Role
 from storage.store import Store
 from tests.desk import Desk
@@ -205,3 +205,17 @@ def test_in_other_languages(office: Desk, language: str, line: str) -> None:
     office.chat("lea").says(line)
     (one,) = office.read(lambda store: store.plans.of_year(2026))
     assert (one.period, one.district, one.amount) == (month_of(2026, 3), "Sarajevo", euros(20000))
+
+
+def test_a_corrected_invoice_is_sold_once(office: Desk) -> None:
+    """The former of February counts there until March takes it back."""
+
+    def correct(store: Store) -> None:
+        one = store.invoices.add(client_id=1, due_on=TODAY, issued_on=date(2026, 2, 3), amount=euros(100), number="8")
+        store.invoices.replace(one, TODAY, "price", amount=euros(80))
+
+    office.write(correct)
+    sold = office.read(
+        lambda store: [store.plans.sums(PlanKind.SELL, month_of(2026, month))["Sarajevo"] for month in (2, 3)]
+    )
+    assert sold == [[euros(100)], [euros(880)]]

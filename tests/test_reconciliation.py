@@ -136,6 +136,17 @@ def test_from_the_list_to_all_agreed_and_again_after_a_correction(conta: Chat) -
     assert told(desk, "conta", "reconciliation") == []
 
 
+def test_a_corrected_payment_counts_once_in_the_month_that_is_over(conta: Chat) -> None:
+    conta.presses_data("ledger.correct:payment.1")
+    conta.says("a typing error")
+    conta.presses("✎ Amount")
+    conta.says("390 EUR")
+    assert conta.presses("Save")[-1].text.startswith("Entered: Acme GmbH paid")
+    shown = conta.answer("/reconcile acme").splitlines()
+    assert "Our balance on Sat 28 Feb 2026: €310.00" in shown
+    assert "Invoiced: €300.00 · paid: €390.00" in shown
+
+
 def test_an_answer_is_taken_back_and_given_again(conta: Chat) -> None:
     conta.says("/reconcile acme")
     conta.presses("Agrees")
@@ -191,3 +202,19 @@ def test_a_list_that_was_missed_comes_with_the_next_start(conta: Chat) -> None:
     tick(conta.desk, 2026, 2, 28, 12, 0)
     tick(conta.desk, 2026, 3, 3, 9, 30)
     assert len(told(conta.desk, "conta", "reconciliation")) == 1
+
+
+@pytest.mark.parametrize("change", [{"active": False}, {"role": Role.LOGISTICS}])
+def test_who_has_left_is_shown_no_balance_any_more(conta: Chat, change: dict[str, object]) -> None:
+    desk = conta.desk
+    desk.person("erika", Role.ACCOUNTANT)
+    tick(desk, 2026, 2, 28, 9, 0)
+    tick(desk, 2026, 3, 2, 9, 0)
+    (message,) = told(desk, "conta", "reconciliation")
+    desk.write(lambda s: s.staff.change(s.staff.by_login("conta"), **change))
+    desk.clock.forward(hours=1)
+    desk.chat("erika").says("/reconcile acme")
+    desk.chat("erika").presses("Agrees")
+    tick(desk, 2026, 3, 2, 10, 1)
+    (standing,) = [m for m in conta.messages() if m.id == message.id]
+    assert standing.text == message.text

@@ -244,3 +244,21 @@ def test_periods_and_their_codes() -> None:
         assert period_before(period).last.toordinal() + 1 == first.toordinal()
     assert [read_code(code) for code in ("2026-13", "2026-Q5", "26", "", "2026-1", "²⁰²⁶")] == [None] * 6
     assert period_before(period_of(Span.QUARTER, date(2026, 1, 1))).code == "2025-Q4"
+
+
+def test_an_expense_names_its_client_to_who_sees_that_client(office: Desk) -> None:
+    """Ana spent it on Borealis, which is Ben's: neither she nor her head sees it."""
+
+    def spend(store: Store) -> None:
+        values = {"person_id": 2, "kind": ExpenseKind.TRAVEL, "spent_on": date(2026, 3, 6), "client_id": 2}
+        one = store.expenses.any(store.expenses.add(**values, amount=Money(100, "EUR")))
+        store.expenses.step(one, ClaimState.APPROVED)
+
+    office.write(spend)
+
+    def clients(store: Store, login: str) -> list[str | None]:
+        person = store.staff.by_login(login)
+        return [one.client for one in store.reports.spent(person, date(2026, 3, 6), date(2026, 3, 6))]
+
+    found = {who: office.read(lambda s, who=who: clients(s, who)) for who in ("ana", "hana", "vera")}
+    assert found == {"ana": [None], "hana": [None], "vera": ["Ромашка Őrség"]}

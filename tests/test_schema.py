@@ -19,6 +19,7 @@ from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from bot.settings import Settings
 from office.calls import CallKind
+from office.money import Money
 from office.rights import Role
 from storage.database import Database
 from storage.jobs import TABLES
@@ -140,6 +141,42 @@ def test_calls_and_tasks_of_an_older_database_stay_what_they_were(new_database: 
             None,
         )
         assert (task.text, task.beside, call.voice, store.calls.text(1)) == ("bring the car", False, None, None)
+    database.close()
+
+
+def test_payments_of_an_older_database_are_for_their_invoices(new_database: Callable[..., str]) -> None:
+    """Up to what was open; another currency pays nothing, and what was given back was what had come too much."""
+    database = Database(new_database(tables=False))
+    migrate(database, command.upgrade, "0007")
+    day, paid = NOON.date(), {"paid_on": NOON.date(), "opening": False, "created_at": NOON}
+    own = {"name": "Acme", "name_key": "acme", "kind": "company", "created_at": NOON, "touched_at": NOON}
+
+    def fill(connection: Connection) -> None:
+        put(connection, "client", own)
+        for number in ("A-1", "A-2"):
+            bill = {"client_id": 1, "number": number, "due_on": day, "amount": 100, "currency": "EUR"}
+            put(connection, "invoice", {**bill, "created_at": NOON})
+        for invoice, amount, currency in ((1, 100, "EUR"), (1, 50, "EUR"), (1, -60, "EUR"), (2, 100, "HUF")):
+            put(
+                connection,
+                "payment",
+                {"client_id": 1, "invoice_id": invoice, "amount": amount, "currency": currency, **paid},
+            )
+
+    def one_more(connection: Connection) -> None:
+        bill = {"client_id": 1, "number": "A-3", "due_on": day, "amount": 100, "currency": "EUR"}
+        put(connection, "invoice", {**bill, "created_at": NOON})
+
+    database.run(fill)
+    upgrade(database)
+    with database.reading() as connection:
+        store = Store(connection, NOON)
+        assert [(one.number, one.open.minor) for one in store.invoices.open_of_client(1)] == [("A-1", 10), ("A-2", 100)]
+        assert [left for _, left in store.payments.with_rest(1)] == [Money(100, "HUF")]
+    migrate(database, command.downgrade, "0007")
+    database.run(one_more)
+    upgrade(database)
+    database.run(lambda connection: Store(connection, NOON).invoices.reverse(3, day, None))
     database.close()
 
 

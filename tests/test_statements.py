@@ -294,3 +294,29 @@ def test_the_command_line_books_it_too(
     assert capsys.readouterr().out.count("Nobody Known: €55.00 from a payer I do not know") == 2
     assert command(["import", "statement", "march.xml", "--by", "vera"]) == 0
     assert "1 line was imported before" in capsys.readouterr().out
+
+
+def test_what_names_only_a_paid_invoice_is_for_no_other_one(desk: Desk, vera: Chat) -> None:
+    twice = [one("100.00", "Invoice A-1", "ACME", iban=IBAN, ref=ref) for ref in ("R1", "R2")]
+    vera.sends("march.xml", camt(Stmt((*twice, one("50.00", "a-1 once more", "ACME", iban=IBAN, ref="R3")))))
+    vera.presses("Book it")
+    assert open_sums(desk)["Acme GmbH"] == ["A-2 20000 EUR", "A-3 30000 EUR"]
+    assert waiting(desk, "ana") == [("duplicate", 10000, "EUR"), ("overpaid", 5000, "EUR")]
+
+
+def test_a_payment_of_the_bank_that_was_corrected_is_taken_back_by_the_bank(desk: Desk, vera: Chat) -> None:
+    came = one("80.00", "thank you", "Delta Trading SRL", end_to_end="DELTA-77", ref="R1")
+    vera.sends("march.xml", camt(Stmt((came,))))
+    vera.presses("Book it")
+    vera.says("/ledger delta")
+    vera.presses("No. 1")
+    vera.presses("Correct")
+    vera.says("another client's")
+    vera.presses("✎ Client")
+    vera.says("Acme")
+    assert vera.presses("Save")[-1].text.startswith("Entered: Acme GmbH paid €80.00")
+    assert open_sums(desk)["Acme GmbH"][0] == "A-1 2000 EUR"
+    back = Entry((Tx("-80.00", "RETURN AC04", "Delta Trading SRL", end_to_end="DELTA-77"),), ref="R2", reversal=True)
+    vera.sends("more.xml", camt(Stmt((back,), number="32")))
+    vera.presses("Book it")
+    assert open_sums(desk)["Acme GmbH"][0] == "A-1 10000 EUR"

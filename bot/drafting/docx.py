@@ -1,7 +1,7 @@
 """A docx template, filled; the templates come from people, so what runs in one is only what a document needs.
 
-Jinja's sandbox lets a template reach no attribute that begins with `_` and call nothing but the values' own methods;
-here it has no global functions either, and cannot multiply, so that none makes a document of any size.
+Jinja's sandbox lets a template reach no attribute that begins with `_`; here it has no global functions either. What
+can make a document of any size is left out: it assigns nothing, and calls only what makes no text longer.
 """
 
 import io
@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateError, Undefined
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, Undefined, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -47,15 +47,48 @@ class BadSyntax(BadTemplate):
         self.near = near
 
 
+_METHODS = frozenset(
+    ["upper", "lower", "capitalize", "title", "strip", "split", "startswith", "endswith",
+     "get", "items", "keys", "values"]
+)  # fmt: skip
+_FILTERS = frozenset(
+    ["capitalize", "count", "d", "default", "e", "escape", "first", "forceescape", "int", "join", "last", "length",
+     "list", "lower", "map", "reject", "rejectattr", "reverse", "safe", "select", "selectattr", "sort", "string",
+     "striptags", "sum", "title", "trim", "truncate", "unique", "upper"]
+)  # fmt: skip
+_DEEPEST = 3
+"""Loops within each other; an act of reconciliation has two."""
+
+
 class _Sandbox(SandboxedEnvironment):
-    intercepted_binops = frozenset(("*", "**", "%"))
+    intercepted_binops = frozenset(("+", "*", "**", "%"))
 
     def __init__(self, undefined: type[Undefined]) -> None:
         super().__init__(undefined=undefined, autoescape=True)
         self.globals.clear()
+        self.filters = {name: self.filters[name] for name in _FILTERS}
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         raise SecurityError(f"'{operator}' is not for documents")
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        return getattr(obj, "__name__", "") in _METHODS
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        for node in tree.find_all(nodes.Stmt):
+            if not isinstance(node, nodes.Output | nodes.If | nodes.For):
+                raise TemplateSyntaxError(f"'{type(node).__name__.lower()}' is not for documents", node.lineno)
+        _check_depth(tree, 0)
+        return tree
+
+
+def _check_depth(node: nodes.Node, depth: int) -> None:
+    depth += isinstance(node, nodes.For)
+    if depth > _DEEPEST:
+        raise TemplateSyntaxError(f"more than {_DEEPEST} loops within each other", node.lineno)
+    for child in node.iter_child_nodes():
+        _check_depth(child, depth)
 
 
 def built_in(kind: Paper) -> bytes:

@@ -3,17 +3,18 @@
 Shown first and booked later are the same work: what is only shown is rolled back.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from office.bank import BankLine, BankStatement
-from office.ledger import Misfit, allocate, names
+from office.ledger import Allocation, Misfit, allocate, names
 from office.money import Money
 from office.names import telling_words
 from office.staff import Person
-from storage.bank.payers import Payers
+from storage.bank.payers import Payers, numbers_in
 from storage.bills import Bill
 from storage.client import Client
+from storage.invoices import Invoice
 from storage.store import Store
 
 _LONGEST_REFERENCE = 300
@@ -149,7 +150,10 @@ def _is_party(supplier: str, party: str | None) -> bool:
 
 
 def pay(store: Store, person: Person, client: Client, line: BankLine, line_id: int) -> Booked:
-    """Book the line as a payment of this client, shared out as office.ledger has it."""
+    """Book the line as a payment of this client, shared out as office.ledger has it.
+
+    Where it names only invoices that are open no more, it is for none of the others: the payer said what it is for.
+    """
     before = store.statements.paid_before(client.id, line)
     invoices = {one.id: one for one in store.invoices.open_of_client(client.id)}
     payment_id = store.payments.add(
@@ -160,6 +164,8 @@ def pay(store: Store, person: Person, client: Client, line: BankLine, line_id: i
         statement_line_id=line_id,
     )
     found = allocate(line.amount, {one: bill.receivable for one, bill in invoices.items()}, line.reference)
+    if found.given and _names_paid(store, client.id, line, invoices.values()):
+        found = Allocation({}, line.amount, Misfit.OVERPAID)
     if before is not None and found.misfit is not None and not found.given:
         booked = Booked(line, line_id, client, misfit=Misfit.DUPLICATE, amount=line.amount)
         return _discrepancy(store, person, booked, payment_id)
@@ -174,6 +180,12 @@ def pay(store: Store, person: Person, client: Client, line: BankLine, line_id: i
         None,
     )
     return _discrepancy(store, person, booked, payment_id, named)
+
+
+def _names_paid(store: Store, client_id: int, line: BankLine, open_ones: Iterable[Invoice]) -> bool:
+    if any(names(line.reference, one.receivable.number) for one in open_ones):
+        return False
+    return any(client_id in clients for clients in store.statements.invoiced(numbers_in(line)).values())
 
 
 def _short(line: BankLine, number: str, rest: Money, given: Mapping[str, Money]) -> bool:

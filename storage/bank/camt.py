@@ -19,6 +19,9 @@ from storage.bank.keys import Keys
 LARGEST = 20 * 1024 * 1024
 """Bytes."""
 
+LONGEST_NUMBER = 120
+"""Of a statement; ISO 20022 has 35."""
+
 _MESSAGES = {"BkToCstmrAcctRpt", "BkToCstmrDbtCdtNtfctn"}
 _OPENING, _CLOSING = ("OPBD", "PRCD"), ("CLBD",)
 _NO_REFERENCE = {"NOTPROVIDED", "NONREF", "NOT PROVIDED"}
@@ -68,7 +71,7 @@ def _statement(stmt: Element, keys: Keys) -> BankStatement:
         raise BadStatement(StatementFault.BAD_ENTRY, entry=account)  # an account is kept in one currency
     return BankStatement(
         account,
-        _text(stmt, "Id") or _text(stmt, "ElctrncSeqNb") or "",
+        (_text(stmt, "Id") or _text(stmt, "ElctrncSeqNb") or "")[:LONGEST_NUMBER],
         currency,
         tuple(lines),
         next((balances[code] for code in _OPENING if code in balances), None),

@@ -27,7 +27,7 @@ class Payers:
         self._store, self._person = store, person
         self._holders = store.statements.holders({line.party_account for line in lines if line.party_account})
         self._taxed = store.statements.taxed({number for line in lines for number in _tax_ids(line)})
-        self._invoiced = store.statements.invoiced({number for line in lines for number in _numbers(line)})
+        self._invoiced = store.statements.invoiced({number for line in lines for number in numbers_in(line)})
         self._named: dict[str, int | None] = {}
 
     def of(self, line: BankLine) -> int | None:
@@ -38,7 +38,7 @@ class Payers:
             return one
         if line.party and (one := self._by_name(line.party)) is not None:
             return one
-        return _only(self._invoiced, _numbers(line))
+        return _only(self._invoiced, numbers_in(line))
 
     def _by_name(self, party: str) -> int | None:
         if party not in self._named:
@@ -65,5 +65,6 @@ def _tax_ids(line: BankLine) -> list[str]:
     return [*line.party_ids, *_LONG_NUMBER.findall(text)]
 
 
-def _numbers(line: BankLine) -> list[str]:
+def numbers_in(line: BankLine) -> list[str]:
+    """What may be numbers of invoices, in capitals."""
     return [number.upper() for number in _NUMBER.findall(line.reference) if len(number) >= _SHORTEST]

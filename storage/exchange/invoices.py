@@ -7,7 +7,7 @@ and written anew.
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import insert, select
+from sqlalchemy import ColumnElement, insert, select
 
 from office.company import Company
 from office.money import Money, plain
@@ -57,6 +57,7 @@ class InvoiceImporter(Importer):
         self._numbered = {(r.values["client_id"], r.values["number"]): r for r in kept if r.values["number"]}
         self._unnumbered = Equals((r for r in kept if not r.values["number"]), _COLUMNS)
         self._paid = paid_sums(store)
+        self._stated = paid_sums(store, payment.c.opening)
         self._openings: list[tuple[Record, int]] = []
 
     def take(self, values: Values, line: int) -> Outcome:
@@ -100,7 +101,7 @@ class InvoiceImporter(Importer):
             require_free(self._numbered.get(after), record, "invoice")
         known = self._paid.get(record.id or 0, 0) + sum(sum_ for one, sum_ in self._openings if one is record)
         if record.id and any(given.get(name, record.values[name]) != record.values[name] for name in _WHOSE):
-            paid, known = known if paid is None else paid, 0
+            paid, known = self._stated.get(record.id, 0) if paid is None else paid, 0
         if paid is not None and paid < known:
             currency = record.values["currency"]
             raise Rejected(Reason.PAID_LESS, booked=Money(known, currency), stated=Money(paid, currency))
@@ -170,9 +171,11 @@ def book(store: Store, payments: Sequence[Values], allocated: Sequence[tuple[int
     store.connection.execute(insert(allocation), rows)
 
 
-def paid_sums(store: Store) -> dict[int, int]:
-    """By invoice, in minor units."""
+def paid_sums(store: Store, *which: ColumnElement[bool]) -> dict[int, int]:
+    """By invoice, in minor units; `which`: only of such payments."""
     paid = select(allocation.c.invoice_id, total(allocation.c.amount)).group_by(allocation.c.invoice_id)
+    if which:
+        paid = paid.join(payment, payment.c.id == allocation.c.payment_id).where(*which)
     return {row[0]: int(row[1]) for row in store.connection.execute(paid)}
 
 

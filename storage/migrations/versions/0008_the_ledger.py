@@ -157,8 +157,7 @@ def _grow() -> None:
     for table, columns in (("invoice", _INVOICE), ("payment", _PAYMENT)):
         op.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM kept_{table}")
         op.execute(f"DROP TABLE kept_{table}")
-        if op.get_bind().dialect.name == "postgresql":
-            op.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
+        _count_on(table)
 
 
 def _shrink() -> None:
@@ -202,6 +201,13 @@ def _shrink() -> None:
         standing = f"reverses_id IS NULL AND id NOT IN ({reversals})"
         op.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM kept_{table} WHERE {standing}")
         op.execute(f"DROP TABLE kept_{table}")
+        _count_on(table)
+
+
+def _count_on(table: str) -> None:
+    """The next row's id follows the last one's."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
 
 
 _INVOICE = "id, client_id, contract_id, number, issued_on, due_on, amount, currency, created_at"
@@ -213,13 +219,15 @@ _FIRST_DAY = date(1900, 1, 1)
 def _allocate() -> None:
     """What payments named an invoice for is allocated to it, up to what was open; the rest is left on the payment.
 
-    An opening sum is for its invoice whole, as the file stated it.
+    An opening sum is for its invoice whole, as the file stated it. What was given back comes first: so much more
+    of what was paid is for the invoice. Another currency pays nothing.
     """
     bind = op.get_bind()
     rows = bind.execute(
         sa.text(
             "SELECT p.id, p.invoice_id, p.paid_on, p.amount, p.opening, p.created_at, i.amount AS due"
-            " FROM payment p JOIN invoice i ON i.id = p.invoice_id ORDER BY p.invoice_id, p.opening DESC, p.id"
+            " FROM payment p JOIN invoice i ON i.id = p.invoice_id AND i.currency = p.currency"
+            " ORDER BY p.invoice_id, p.opening DESC, p.amount > 0, p.id"
         ).columns(
             sa.column("id", sa.Integer),
             sa.column("invoice_id", sa.Integer),
