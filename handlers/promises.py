@@ -1,5 +1,6 @@
 """Promises to pay: `Acme pays on Wednesday`, or /promise; with another day, or taken back."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,7 @@ from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, t
-from bot.understanding.meaning import Intent
+from bot.understanding.meaning import Intent, Meaning
 from handlers import answers as read
 from handlers.amounts import Readings, an_amount, given_money, settled, show_amount, sums, value_of
 from handlers.form_steps import client_step
@@ -21,6 +22,8 @@ from storage.client import Client
 from storage.promises import Promise
 
 feature = Feature("promises")
+
+_BARE_NUMBER = re.compile(r"(?<![\w#.,/-])\d+(?:[.,]\d+)*(?![\w/-])")
 
 
 # Reading the answers
@@ -187,7 +190,18 @@ def _said_amount(turn: Turn, client_id: int) -> dict[str, Any] | None:
     if len(found) > 1:
         several = tuple(dict.fromkeys(amount for one in found for amount in one.candidates))
         return settled(meaning.text, Readings(several, clear=False))
-    return _amount_of(turn, client_id, meaning.text[found[0].start : found[0].end]) if found else None
+    if found:
+        return _amount_of(turn, client_id, meaning.text[found[0].start : found[0].end])
+    numbers = _bare_numbers(meaning)
+    return _amount_of(turn, client_id, numbers[0]) if len(numbers) == 1 else None
+
+
+def _bare_numbers(meaning: Meaning) -> list[str]:
+    """Those that belong neither to the client's name nor to a day: "will pay 500 by the 4th"."""
+    text = meaning.text
+    for one in (*([meaning.entry.mention] if meaning.entry.mention else []), *meaning.entry.dates):
+        text = text[: one.start] + "_" * (one.end - one.start) + text[one.end :]
+    return _BARE_NUMBER.findall(text)
 
 
 @feature.press("promises.new", Right.LOG_CALLS)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.reading.dates import find_dates
+from bot.reading.periods import with_quarters
 from bot.reading.words import told
 from bot.talk.feature import Feature
 from bot.talk.report import Figure, Report, Section, shown
@@ -73,7 +74,7 @@ def _period(turn: Turn, text: str) -> Period | None:
 def _said(turn: Turn, text: str) -> tuple[Span, date] | None:
     now = turn.local.replace(tzinfo=None)
     for language in turn.languages:
-        for one in find_dates(text, language, now, past=True):
+        for one in find_dates(with_quarters(text), language, now, past=True):
             if one.grain in list(Span):
                 day = one.value.date() if isinstance(one.value, datetime) else one.value
                 return Span(one.grain), day

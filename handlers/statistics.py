@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime
 
 from bot.reading.dates import find_dates
+from bot.reading.periods import with_quarters
 from bot.reading.words import tag_of
 from bot.talk.feature import Feature
 from bot.talk.statistics import report
@@ -35,7 +36,7 @@ def _named(turn: Turn, text: str) -> Period | None:
         return period_of(Span.YEAR, date(int(text), 1, 1))
     now = datetime.combine(turn.today, datetime.min.time())
     for language in turn.languages:
-        for found in find_dates(text, language, now, past=True):
+        for found in find_dates(with_quarters(text), language, now, past=True):
             if found.grain in list(Span):
                 period = period_of(Span(found.grain), _day(found.value))
                 ahead = period.first > turn.today and _YEAR.search(text) is None

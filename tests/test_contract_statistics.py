@@ -161,7 +161,7 @@ def test_leaders_and_each_rep_get_them_on_the_first_working_day(books: Books) ->
     ]
     (own,) = told(chats["ana"], "statistics")
     assert shown(chats["dora"].says("/statistics quarter"))[1] == "Signed: 0"
-    for line in ("/statistics Q4", "/statistics fourth quarter", "/statistics Q4 2025"):
+    for line in ("/statistics Q4", "/statistics fourth quarter", "/statistics Q4 2025", "/statistics за 4 квартал"):
         assert "quarter 4 of 2025" in chats["dora"].answer(line), line
     assert "Signed: 0" in own.split("\n\n")[0]
     assert told(chats["nobody"], "statistics") == []

@@ -70,6 +70,8 @@ def test_one_waits_until_the_day_has_passed() -> None:
         ("ro", "Acme a promis 300 eur până vineri", "13", "300"),
         ("ru", "Acme заплатит в среду", "18", "500"),
         ("ru", "Acme обещали 300 евро до пятницы", "13", "300"),
+        ("ru", "Acme обещал заплатить 300 до пятницы", "13", "300"),
+        ("ru", "Acme заплатит 13 марта", "13", "500"),
         ("hu", "Az Acme szerdán fizet", "18", "500"),
         ("hu", "Az Acme 300 eurót ígért péntekig", "13", "300"),
         ("bs", "Acme plaća u srijedu", "18", "500"),

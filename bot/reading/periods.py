@@ -12,6 +12,15 @@ _YEAR = re.compile(r"(20\d\d)\.?(?: ?(?:г|год|года)\.?)?", re.IGNORECASE
 _ISO = re.compile(r"(20\d\d)[-./](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[./](20\d\d)")
 
 
+_NUMBERED_QUARTER = re.compile(r"\b([1-4])\s+(?:кварт|trimestr|kvartal|negyedév|quarter)\w*", re.IGNORECASE)
+"""A length where a date is read ("3 quarters"), a quarter where a period is asked for."""
+
+
+def with_quarters(text: str) -> str:
+    """ "за 3 квартал", "2 trimestre 2025" with their quarters as all languages read them: "за Q3", "Q2 2025"."""
+    return _NUMBERED_QUARTER.sub(r"Q\1", text)
+
+
 def read_period(text: str, languages: Iterable[str], today: date) -> Period | None:
     """The month or year that the whole text names; a month alone is of today's year. None for anything else."""
     said = text.strip(" ,?!")
