@@ -67,7 +67,10 @@ class Workload:
                 head = self._hire(store, chat, Role.HEAD, None, "en")
                 store.staff.change(head, digest_at=self._wall(at))
                 mark = self._expect(chat, DIGEST, at)
-                store.staff.add(f"r{mark}", f"Rep {mark}", Role.REP, language="en", timezone=self.zone, head_id=head.id)
+                rep = store.staff.add(
+                    f"r{mark}", f"Rep {mark}", Role.REP, language="en", timezone=self.zone, head_id=head.id
+                )
+                store.staff.change(rep, work_days="1234567")  # a digest names nobody on a day off
 
         self._app.write(add)
         return chats
