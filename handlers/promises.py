@@ -199,8 +199,11 @@ def _said_amount(turn: Turn, client_id: int) -> dict[str, Any] | None:
 def _bare_numbers(meaning: Meaning) -> list[str]:
     """Those that belong neither to the client's name nor to a day: "will pay 500 by the 4th"."""
     text = meaning.text
-    for one in (*([meaning.entry.mention] if meaning.entry.mention else []), *meaning.entry.dates):
-        text = text[: one.start] + "_" * (one.end - one.start) + text[one.end :]
+    spans = [(one.start, one.end) for one in meaning.entry.dates]
+    if (mention := meaning.entry.mention) is not None:
+        spans.append((mention.start, mention.end))
+    for start, end in spans:
+        text = text[:start] + "_" * (end - start) + text[end:]
     return _BARE_NUMBER.findall(text)
 
 
