@@ -172,8 +172,8 @@ def test_what_came_before_is_no_second_payment_unnoticed(desk: Desk, vera: Chat)
         lambda store: [(one.amount.minor) for client in (2, 3) for one in store.payments.of_client(client)]
     )
     assert paid == [50000, 50000, 8000]  # the bank has the second 500, but not a second 80
-    vera.says("/discrepancies")
-    vera.presses("Settle 1")
+    (listed,) = vera.says("/discrepancies")
+    vera.presses(listed.labels[0])
     said = vera.presses("It is another payment: book it")[-1].text
     assert said.splitlines()[0] == "Booked for Delta Trading SRL: €80.00."
     assert waiting(desk, "ana") == [("nothing_open", 8000, "EUR")]

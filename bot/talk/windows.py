@@ -98,7 +98,9 @@ def ask(turn: Turn, form: Form, frame: Frame) -> Reply | None:
     question = form.change(turn, pressed) if pressed is not None else form.again(turn)
     if question is None:
         return None
-    return _with_button(turn, form, frame, replace(question, text=lines(*notes, question.text)))
+    # The first question stands under the message whose button began the form: its other buttons are still of use.
+    on_card = question.replace and pressed is not None
+    return _with_button(turn, form, frame, replace(question, replace=on_card, text=lines(*notes, question.text)))
 
 
 def close(turn: Turn, form: Form, frame: Frame) -> None:
