@@ -39,11 +39,6 @@ _PARTS = re.compile(r"\s*;\s*|\s*,(?!\d)\s*|(?<!\d)\s*,\s*")
 _LIKE_A_NUMBER = re.compile(r"[^\W\d]\S*\d\S*")
 
 
-def parts_of(line: str) -> list[str]:
-    """One at least, which may be empty."""
-    return [part for part in _PARTS.split(line.strip()) if part] or [""]
-
-
 # What it is for
 
 

@@ -190,6 +190,15 @@ class Statements:
             )
         )
 
+    def told_before(self, client_id: int, line: BankLine, line_id: int) -> int | None:
+        """A payment of the same day and amount that another statement told of: the same one, where its file has another
+        format, for then the bank's words and so the keys differ."""
+        told = self._same(client_id, line).join(statement_line, statement_line.c.id == payment.c.statement_line_id)
+        of_this = select(statement_line.c.statement_id).where(statement_line.c.id == line_id).scalar_subquery()
+        query = told.where(payment.c.paid_on == line.booked_on, statement_line.c.statement_id != of_this)
+        found = self._connection.execute(query.order_by(payment.c.id).limit(1)).scalar()
+        return None if found is None else int(found)
+
     def paid_before(self, client_id: int, line: BankLine) -> int | None:
         """An earlier payment of the same amount for which the payer wrote the same."""
         if not line.reference:

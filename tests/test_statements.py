@@ -179,6 +179,19 @@ def test_what_came_before_is_no_second_payment_unnoticed(desk: Desk, vera: Chat)
     assert waiting(desk, "ana") == [("nothing_open", 8000, "EUR")]
 
 
+def test_the_same_payment_in_a_file_of_another_format_is_asked_about(desk: Desk, vera: Chat) -> None:
+    vera.sends("m.xml", camt(Stmt((one("80.00", "", "Delta Trading SRL", ref="3"),))))
+    vera.presses("Book it")
+    table = "Date;Payer;Details;Debit;Credit;Currency\n2026-03-09;Delta Trading SRL;;;80.00;EUR\n"
+    (shown,) = vera.sends("bank.csv", table.encode())
+    assert "Delta Trading SRL: €80.00 looks like a payment that is in the books already" in shown.text
+    vera.presses("Book it")
+    assert waiting(desk, "ana") == [("duplicate", 8000, "EUR")]
+    assert len(desk.read(lambda store: store.payments.of_client(3))) == 1
+    vera.presses("Book it too: Delta Trading SRL, €80.00")
+    assert len(desk.read(lambda store: store.payments.of_client(3))) == 2
+
+
 def test_money_that_goes_out_pays_the_bill_that_it_names(desk: Desk, vera: Chat) -> None:
     desk.write(
         lambda store: store.bills.add(supplier="Print Works", amount=Money(4000, "EUR"), due_on=DUE, number="77/26")

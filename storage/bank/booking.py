@@ -99,8 +99,10 @@ class _Booking:
         client_id = self._payers.of(line)
         if client_id is None:
             return self._misfit(Misfit.UNKNOWN_PAYER, line.amount, line, line_id)
-        if (entered := self._store.statements.entered(client_id, line)) is not None:
-            return self._misfit(Misfit.DUPLICATE, line.amount, line, line_id, client_id, entered)
+        kept = self._store.statements
+        known = kept.entered(client_id, line) or kept.told_before(client_id, line, line_id)
+        if known is not None:
+            return self._misfit(Misfit.DUPLICATE, line.amount, line, line_id, client_id, known)
         return pay(self._store, self._person, self._client(client_id), line, line_id)
 
     def _bill_paid(self, line: BankLine, line_id: int) -> Bill | None:
