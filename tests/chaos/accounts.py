@@ -86,6 +86,13 @@ def balance(site: Site, expected: Sequence[Expected], blows: Sequence[float], he
     return accounts
 
 
+def answers_lost_twice(site: Site, text: str) -> bool:
+    """The message of this text arrived at least twice and no answer to it came back: chance alone put it in doubt."""
+    marks = set(_MARK.findall(text))
+    lost = [one for one in site.arrivals() if one.place in site.unanswered and marks & set(_MARK.findall(one.text))]
+    return len(lost) >= TWICE
+
+
 def _explained(site: Site, first: Arrival, blows: Sequence[float]) -> bool:
     """A process was killed while this one was on the wire, or its answer was lost."""
     return first.place in site.unanswered or any(-ARRIVES <= blow - first.at <= WIRE_SECONDS for blow in blows)
