@@ -45,6 +45,14 @@ class Right(StrEnum):
     """Work off the queues that others ask in."""
     SUPPLY = "supply"
     """Answer requests for goods, order from suppliers."""
+    LEAD = "lead"
+    """Give tasks, set norms and plans, and read the reports of the own team."""
+    SEE_SECRETS = "see_secrets"
+    """Special terms of a client, how reliable a prospect is. Reading them is on record."""
+    KEEP_PERSONNEL = "keep_personnel"
+    """Joiners and leavers, attendance, training, attestations, rewards and penalties."""
+    SEE_CASES = "see_cases"
+    """Confidential cases of staff; never in a group (S3)."""
     SEE_DIGEST = "see_digest"
     EXCHANGE = "exchange"
     """Import and export whole tables."""
@@ -62,6 +70,8 @@ _LEADER = _SALES | {
     Right.PLAN_MONEY,
     Right.APPROVE,
     Right.SERVE_REQUESTS,
+    Right.LEAD,
+    Right.SEE_SECRETS,
     Right.SEE_DIGEST,
 }
 
@@ -73,10 +83,12 @@ RIGHTS = MappingProxyType(
             _OFFICE | {Right.LOG_CALLS, Right.KEEP_DOCUMENTS, Right.KEEP_BOOKS, Right.PLAN_MONEY, Right.EXCHANGE}
         ),
         Role.LOGISTICS: frozenset(_OFFICE | {Right.SUPPLY}),
-        Role.HR: frozenset({Right.TALK}),
+        Role.HR: frozenset({Right.TALK, Right.KEEP_PERSONNEL, Right.SEE_CASES}),
         Role.HELPER: frozenset({Right.TALK, Right.SERVE_REQUESTS}),
         Role.HEAD: frozenset(_LEADER),
-        Role.DIRECTOR: frozenset(_LEADER | {Right.KEEP_BOOKS, Right.SUPPLY, Right.EXCHANGE}),
+        Role.DIRECTOR: frozenset(
+            _LEADER | {Right.KEEP_BOOKS, Right.SUPPLY, Right.EXCHANGE, Right.KEEP_PERSONNEL, Right.SEE_CASES}
+        ),
         Role.ADMIN: frozenset(_CLERK | {Right.KEEP_BOOKS, Right.SUPPLY, Right.MANAGE_STAFF, Right.MANAGE_DELIVERY}),
     }
 )
