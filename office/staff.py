@@ -28,6 +28,8 @@ class Person:
     active: bool = True
     reach_on: str | None = None
     """The platform where messages go that come by themselves; none: the one used last."""
+    email: str | None = None
+    """Where the daily briefing goes, and what cannot be told in a chat."""
 
     def may(self, right: Right) -> bool:
         return self.active and right in RIGHTS[self.role]

@@ -34,6 +34,7 @@ _COLUMNS = (
     staff.c.birthday_days,
     staff.c.active,
     staff.c.reach_on,
+    staff.c.email,
 )
 
 # Every event needs these two: built once, a statement costs half.

@@ -24,6 +24,7 @@ staff = Table(
     Column("active", Boolean, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("reach_on", String(20)),
+    Column("email", String(254)),
 )
 
 account = Table(  # a member of staff on a platform

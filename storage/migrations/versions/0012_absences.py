@@ -1,4 +1,7 @@
-"""Absences and deputies."""
+"""Absences and deputies; where staff are mailed."""
+
+import sqlalchemy as sa
+from alembic import op
 
 revision = "0012"
 down_revision = "0011"
@@ -7,8 +10,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    pass
+    op.add_column("staff", sa.Column("email", sa.String(254), nullable=True))
 
 
 def downgrade() -> None:
-    pass
+    op.drop_column("staff", "email")
