@@ -225,6 +225,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "profile.hours": {"hours": HOURS},
     "profile.digest": {"time": TIME},
     "profile.birthdays": {"days": NOTICE},
+    "profile.email": {"email": joined(EMAIL, NOTHING)},
     "staff.new": {
         "login": LOGIN,
         "name": TEXT,
