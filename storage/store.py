@@ -36,6 +36,8 @@ from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
 from storage.letters import Letters
+from storage.month_facts import MonthFacts
+from storage.monthly_reports import MonthlyReports
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -178,6 +180,14 @@ class Store:
     @cached_property
     def plans(self) -> Plans:
         return Plans(self.connection, self.now, self.audit)
+
+    @cached_property
+    def month_facts(self) -> MonthFacts:
+        return MonthFacts(self.connection)
+
+    @cached_property
+    def monthly_reports(self) -> MonthlyReports:
+        return MonthlyReports(self.connection, self.now, self.audit)
 
     @cached_property
     def bonuses(self) -> Bonuses:

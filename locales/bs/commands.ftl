@@ -74,3 +74,5 @@ commands-letter = dopis: ulazni ili izlazni, ko: predmet
 commands-letters = nađi dopise: broj, klijent, riječi
 commands-tender = tender: naziv, zatvara se
 commands-tenders = otvoreni tenderi
+commands-analysis = analiza poziva: mjesec, ime
+commands-monthly = mjesečni izvještaj do 3.: popuniti, potpisati; mjesec, ime, kasni

@@ -74,3 +74,5 @@ commands-letter = enter a letter: in or out, whom: about what
 commands-letters = find letters: a number, a client, words
 commands-tender = enter a tender: its name, closes on
 commands-tenders = the open tenders
+commands-analysis = what the calls came to: month, name
+commands-monthly = the monthly report by the 3rd: fill in, sign; month, name, late

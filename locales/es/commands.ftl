@@ -74,3 +74,5 @@ commands-letter = registrar una carta: recibida o enviada, quién: asunto
 commands-letters = buscar cartas: número, cliente, palabras
 commands-tender = registrar una licitación: nombre, cierre
 commands-tenders = las licitaciones abiertas
+commands-analysis = análisis de las llamadas: mes, nombre
+commands-monthly = el informe mensual hasta el día 3: completar, firmar; mes, nombre, atrasados

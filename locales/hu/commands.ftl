@@ -74,3 +74,5 @@ commands-letter = levél: bejövő vagy kimenő, kitől: tárgy
 commands-letters = levelek keresése: szám, ügyfél, szavak
 commands-tender = pályázat: név, zárul
 commands-tenders = a nyitott pályázatok
+commands-analysis = hívások elemzése: hónap, név
+commands-monthly = havi jelentés 3-ig: kitöltés, aláírás; hónap, név, késők

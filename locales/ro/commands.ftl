@@ -74,3 +74,5 @@ commands-letter = o scrisoare: primită sau trimisă, cine: subiect
 commands-letters = caută scrisori: număr, client, cuvinte
 commands-tender = o licitație: nume, se închide
 commands-tenders = licitațiile deschise
+commands-analysis = analiza apelurilor: lună, nume
+commands-monthly = raportul lunar până în 3: completare, semnare; lună, nume, întârziați

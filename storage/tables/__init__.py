@@ -37,6 +37,7 @@ from storage.tables.money import (
     statement,
     statement_line,
 )
+from storage.tables.monthly_reports import monthly_report
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.relations import (
     event_task,
@@ -83,6 +84,7 @@ __all__ = [
     "letter",
     "metadata",
     "money_plan",
+    "monthly_report",
     "name_word",
     "obligation",
     "occurrence",
