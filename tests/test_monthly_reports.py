@@ -1,7 +1,7 @@
 """The monthly report by the 3rd: written from facts, its gaps asked for, signed, returned, signed anew, accepted."""
 
 import io
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from openpyxl import load_workbook
@@ -17,7 +17,7 @@ from office.rights import Role
 from office.worktime import WorkTime, is_workday, local_to_utc
 from storage.store import Store
 from tests.desk import Chat, Desk, Shown
-from tests.test_reminders import edits, tick, told
+from tests.test_reminders import tick, told
 
 MARCH = month_of(2026, 3)
 KIND, LATE = "monthly", "monthly_late"
@@ -46,7 +46,9 @@ KIND, LATE = "monthly", "monthly_late"
         (month_of(2020, 7), "HU", date(2020, 8, 3), [3]),
     ],
 )
-def test_due_on_the_last_working_day_by_the_third(month: Period, country: str | None, due: date, days: list[int]) -> None:
+def test_due_on_the_last_working_day_by_the_third(
+    month: Period, country: str | None, due: date, days: list[int]
+) -> None:
     found = chase(month, WorkTime("UTC", country=country))
     assert (found.due, [day.day for day in found.days], found.away) == (due, days, False)
 
@@ -108,7 +110,7 @@ def test_calls_analysed() -> None:
 
 @pytest.fixture
 def office(desk: Desk) -> Desk:
-    """Ana's March: 31 calls on the 2nd, 2 on the 4th, a payment, a plan. Hana heads her, Dora directs. It is 1 April."""
+    """Ana's March: 31 calls on the 2nd, 2 on the 4th, a payment, a plan; Hana is her head. It is 1 April."""
     desk.person("dora", Role.DIRECTOR)
     hana = desk.person("hana", Role.HEAD)
     ana = desk.person("ana", head=hana)
@@ -336,20 +338,117 @@ def test_nobody_else_reads_or_decides(office: Desk) -> None:
 # Chased
 
 
-def test_chased_until_signed_and_leaders_hear_who_is_late(office: Desk) -> None:
-    ben = office.person("ben", head=office.read(lambda store: store.staff.by_login("hana")))
-    office.write(lambda store: store.staff.change(ben, timezone="America/New_York"))
-    assert tick(office, 2026, 4, 1, 9, 0) == 1
-    (asked,) = told(office, "ana", KIND)
-    assert asked.text == "✎ The report for March 2026 is due by Fri 3 Apr 2026."
-    tick(office, 2026, 4, 1, 13, 0)
-    assert len(told(office, "ben", KIND)) == 0
-    tick(office, 2026, 4, 2, 9, 0)
-    assert [one.text for one in told(office, "ana", KIND)] == ["✎ The report for March 2026 is due by Fri 3 Apr 2026."]
-    office.chat("ana").presses("Open the report")
-    signed(office.chat("ana"))
-    tick(office, 2026, 4, 2, 10, 0)
-    assert "✓ Signed Thu 2 Apr 2026, 09:00" in office.chat("ana").messages()[-1].text + "".join(edits(office, "ana"))
-    office.chat("hana").reads()
-    tick(office, 2026, 4, 3, 9, 0)
+def joined(desk: Desk, login: str, **values: object) -> None:
+    """Somebody of Hana's who was there in March."""
+    now, desk.clock.now = desk.clock.now, datetime(2026, 3, 2, tzinfo=UTC)
+    desk.person(login, head=desk.read(lambda store: store.staff.by_login("hana")), **values)  # type: ignore[arg-type]
+    desk.clock.now = now
+
+
+def standing(desk: Desk, login: str, kind: str) -> list[str]:
+    return [one.text for one in desk.chat(login).messages() if one.kind in (kind, "edit")]
+
+
+def test_chased_until_it_is_signed(office: Desk) -> None:
+    due = "✎ The report for March 2026 is due by Fri 3 Apr 2026."
+    tick(office, 2026, 4, 1, 8, 59)
     assert told(office, "ana", KIND) == []
+    tick(office, 2026, 4, 1, 9, 0)
+    assert [one.text for one in told(office, "ana", KIND)] == [due]
+    tick(office, 2026, 4, 2, 9, 0)
+    tick(office, 2026, 4, 2, 11, 0)
+    assert [one.text for one in told(office, "ana", KIND)] == [due]
+    assert rows(office.chat("ana").presses("Open the report"))[0] == "Monthly report, March 2026: Ana"
+    signed(office.chat("ana"))
+    tick(office, 2026, 4, 3, 9, 0)
+    assert f"✓ Signed Thu 2 Apr 2026, 11:00\n{due}" in standing(office, "ana", KIND)
+    assert told(office, "ana", KIND) == []
+    tick(office, 2026, 4, 3, 18, 0)
+    assert told(office, "hana", LATE) == []
+
+
+def test_leaders_hear_in_the_evening_who_is_late_and_ask(office: Desk) -> None:
+    joined(office, "ben")
+    joined(office, "rosa", language="es", country="ES")  # Good Friday: due on Thursday, 2 April
+    office.person("newcomer", head=office.read(lambda store: store.staff.by_login("hana")))
+    tick(office, 2026, 4, 2, 18, 0)
+    assert [one.text for one in told(office, "hana", LATE)] == ["⚠ 1 report for March 2026 is not signed:\nRosa"]
+    signed(office.chat("ana"))
+    tick(office, 2026, 4, 3, 17, 59)
+    assert told(office, "hana", LATE) == []
+    tick(office, 2026, 4, 3, 18, 0)
+    (late,) = told(office, "hana", LATE)
+    assert late.text == "⚠ 2 reports for March 2026 are not signed:\nBen, Rosa"
+    assert standing(office, "dora", LATE)[-1].endswith("are not signed:\nHana: Ben, Rosa")
+    hana = office.chat("hana")
+    assert rows(hana.presses("Remind them")) == ["Asked once more: Ben, Rosa"]
+    (nudged,) = [one.text for one in office.chat("rosa").reads() if one.text.startswith("Hana")]
+    assert nudged.splitlines() == [
+        "Hana te pide el informe.",
+        "✎ El informe de marzo de 2026 va con retraso; el plazo era el jue 2 abr 2026.",
+        "El día 3 (vie 3 abr 2026) no trabajas.",
+    ]
+    assert "Rosa: not signed, late since Thu 2 Apr 2026" in rows(hana.presses("All reports"))
+    assert "Newcomer" not in hana.messages()[-1].text
+    assert hana.answer("/monthly late").endswith("Ben, Rosa")
+    rosa = office.chat("rosa")
+    rosa.presses("Abrir el informe")
+    rosa.presses("Firmar")
+    for words in ("nada", "vacaciones", "nada", "nada", "vender"):
+        rosa.says(words)
+    rosa.presses("Guardar")
+    rosa.presses("Firmar")
+    tick(office, 2026, 4, 3, 19, 0)
+    assert "⚠ 1 report for March 2026 is not signed:\nBen" in standing(office, "hana", LATE)
+    signed(office.chat("ben"))
+    tick(office, 2026, 4, 3, 20, 0)
+    assert any(text.startswith("✓ All have signed.") for text in standing(office, "hana", LATE))
+
+
+def test_who_is_away_is_asked_on_the_first_day_back(office: Desk) -> None:
+    def leave(store: Store) -> None:
+        ana, dora = store.staff.by_login("ana"), store.staff.by_login("dora")
+        store.absences.add(ana, date(2026, 3, 30), date(2026, 4, 7), dora)
+
+    office.write(leave)
+    for day in range(1, 8):
+        tick(office, 2026, 4, day, 9, 0)
+        assert told(office, "ana", KIND) == [], day
+    tick(office, 2026, 4, 3, 18, 0)
+    assert told(office, "hana", LATE) == []
+    tick(office, 2026, 4, 8, 9, 0)
+    assert [one.text for one in told(office, "ana", KIND)] == [
+        "✎ The report for March 2026 is due today.\nYou were away in the days before; that is why it is due now."
+    ]
+    tick(office, 2026, 4, 8, 18, 0)
+    assert [one.text for one in told(office, "hana", LATE)] == ["⚠ 1 report for March 2026 is not signed:\nAna"]
+
+
+CHASED = {
+    # Of 2028, a leap year, as day.month: Epiphany and Labour Day, worked Saturdays, the long New Year of Russia.
+    "none": "3.1 1.2 2.2 3.2 1.3 2.3 3.3 3.4 1.5 2.5 3.5 1.6 2.6 3.7 1.8 2.8 3.8 1.9 2.10 3.10 1.11 2.11 3.11 1.12",
+    "es": "3.1 1.2 2.2 3.2 1.3 2.3 3.3 3.4 2.5 3.5 1.6 2.6 3.7 1.8 2.8 3.8 1.9 2.10 3.10 2.11 3.11 1.12",
+    "hu": "3.1 1.2 2.2 3.2 1.3 2.3 3.3 3.4 2.5 3.5 1.6 2.6 3.7 1.8 2.8 3.8 1.9 2.10 3.10 2.11 3.11 1.12",
+    "us": "3.1 1.2 2.2 3.2 1.3 2.3 3.3 3.4 1.5 2.5 3.5 1.6 2.6 3.7 1.8 2.8 3.8 1.9 2.10 3.10 1.11 2.11 3.11 1.12",
+}
+
+
+def test_over_a_whole_year(desk: Desk) -> None:
+    """Each is asked at nine on the own clock, on the own working days, DST and 29 February or not; nothing twice."""
+    desk.clock.now = datetime(2027, 11, 1, tzinfo=UTC)
+    zones = {"none": "UTC", "es": "Europe/Madrid", "hu": "Europe/Budapest", "us": "America/New_York"}
+    countries = {"es": "ES", "hu": "HU"}
+    for login, zone in zones.items():
+        desk.person(login, timezone=zone, country=countries.get(login))
+    seen: dict[str, list[str]] = {login: [] for login in zones}
+    day = date(2028, 1, 1)
+    while day.year == 2028:
+        nines = sorted((local_to_utc(day, time(9), zone), login) for login, zone in zones.items())
+        for nine, login in nines if day.day in (1, 2, 3, 4, 6) else ():
+            moment = (nine.year, nine.month, nine.day, nine.hour)
+            tick(desk, *(nine - timedelta(minutes=1)).timetuple()[:5])
+            assert told(desk, login, KIND) == [], day
+            tick(desk, *moment, 0)
+            seen[login] += [f"{day.day}.{day.month}" for _ in told(desk, login, KIND)]
+        day += timedelta(days=1)
+    assert {login: " ".join(days) for login, days in seen.items()} == CHASED
