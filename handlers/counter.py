@@ -7,8 +7,7 @@ from datetime import date
 
 from bot.talk.turn import Turn
 from bot.talk.words import Reply, Text, lines, t
-from office.norms import DEFAULTS, Norm, Pace, Progress, pace, pace_over
-from office.rights import Role
+from office.norms import Norm, Pace, Progress, pace, pace_over
 from office.staff import Person
 from office.worktime import is_workday, local_day_bounds
 from storage.calls import DayCount
@@ -24,25 +23,32 @@ def day_count(turn: Turn) -> DayCount:
 
 
 def standing(turn: Turn, done: DayCount) -> list[tuple[Progress, Pace]]:
-    """How each norm of a rep stands in its period, given the day's count: those of a day hold on working days."""
+    """How each norm of the person stands in its period, given the day's count: those of a day hold on working days."""
     person, today, store = turn.person, turn.today, turn.store
-    if person.role is not Role.REP:
-        return []
-    signed = store.figures.new_contracts([person.id], today.replace(day=1), today).get(person.id, 0)
-    month = Progress(Norm.NEW_CONTRACTS, signed, DEFAULTS[Norm.NEW_CONTRACTS].count)
-    pace_of_month = pace_over(month.done, month.target, *_workdays(person, today))
-    if not is_workday(today, person.worktime):
-        return [(month, pace_of_month)]
-    start, _ = local_day_bounds(today, person.timezone)
+    norms = store.norms.of(person, today)
+    standing = _of_day(turn, norms, done) if is_workday(today, person.worktime) else []
+    if target := norms.get(Norm.NEW_CONTRACTS):
+        signed = store.figures.new_contracts([person.id], today.replace(day=1), today).get(person.id, 0)
+        standing.append((Progress(Norm.NEW_CONTRACTS, signed, target), _pace_of_month(person, today, signed, target)))
+    return standing
+
+
+def _of_day(turn: Turn, norms: dict[Norm, int], done: DayCount) -> list[tuple[Progress, Pace]]:
+    person = turn.person
+    start, _ = local_day_bounds(turn.today, person.timezone)
     counted = {
         Norm.CALLS: done.calls,
         Norm.OFFERS_PHONE: done.offers_phone,
         Norm.OFFERS_EMAIL: done.offers_email,
-        Norm.CARDS: store.clients.touched(person, start),
+        Norm.CARDS: turn.store.clients.touched(person, start) if Norm.CARDS in norms else 0,
     }
-    days = [Progress(norm, count, DEFAULTS[norm].count) for norm, count in counted.items()]
+    days = [Progress(norm, count, norms[norm]) for norm, count in counted.items() if norm in norms]
     hours = turn.local.time(), person.work_start, person.work_end
-    return [*((day, pace(day.done, day.target, *hours)) for day in days), (month, pace_of_month)]
+    return [(day, pace(day.done, day.target, *hours)) for day in days]
+
+
+def _pace_of_month(person: Person, today: date, done: int, target: int) -> Pace:
+    return pace_over(done, target, *_workdays(person, today))
 
 
 def _workdays(person: Person, today: date) -> tuple[int, int]:
@@ -53,17 +59,18 @@ def _workdays(person: Person, today: date) -> tuple[int, int]:
 
 
 def progress(turn: Turn) -> Text:
-    """The day's norms of the person, as they stand now."""
-    done = day_count(turn)
+    """The day's counts of the person, each against its norm where there is one."""
+    done, norms = day_count(turn), turn.store.norms.of(turn.person, turn.today)
     return t(
         "calls-counter",
-        calls=done.calls,
-        callsTarget=DEFAULTS[Norm.CALLS].count,
-        phone=done.offers_phone,
-        phoneTarget=DEFAULTS[Norm.OFFERS_PHONE].count,
-        email=done.offers_email,
-        emailTarget=DEFAULTS[Norm.OFFERS_EMAIL].count,
+        calls=_of(done.calls, norms.get(Norm.CALLS)),
+        phone=_of(done.offers_phone, norms.get(Norm.OFFERS_PHONE)),
+        email=_of(done.offers_email, norms.get(Norm.OFFERS_EMAIL)),
     )
+
+
+def _of(done: int, target: int | None) -> Text:
+    return f"{done}/{target}" if target else str(done)
 
 
 def counted(turn: Turn, reply: Reply) -> Reply:

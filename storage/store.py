@@ -35,6 +35,7 @@ from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
 from storage.letters import Letters
+from storage.norms import Norms
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -169,6 +170,10 @@ class Store:
     @cached_property
     def bills(self) -> Bills:
         return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def norms(self) -> Norms:
+        return Norms(self.connection, self.now, self.audit)
 
     @cached_property
     def plans(self) -> Plans:

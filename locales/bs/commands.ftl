@@ -3,6 +3,7 @@ commands-cancel = prekini započeto
 commands-call = upiši poziv: klijent, minute, ishod, bilješka
 commands-calls = zadnji pozivi
 commands-norms = šta je danas urađeno prema normi
+commands-norm = Postaviti normu ili vidjeti norme tima
 commands-client = karton klijenta: naziv, telefon ili porezni broj
 commands-clients = svi Vaši klijenti
 commands-newclient = upiši klijenta

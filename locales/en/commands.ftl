@@ -3,6 +3,7 @@ commands-cancel = stop what is open
 commands-call = log a call: client, minutes, outcome, note
 commands-calls = the last calls
 commands-norms = today’s count against the norms
+commands-norm = Set a norm, or see those of the team
 commands-client = a client’s card: name, phone or tax id
 commands-clients = all your clients
 commands-newclient = register a client

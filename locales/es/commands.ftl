@@ -3,6 +3,7 @@ commands-cancel = dejar lo que está a medias
 commands-call = anotar una llamada: cliente, minutos, resultado, nota
 commands-calls = las últimas llamadas
 commands-norms = lo que llevas hoy frente al objetivo
+commands-norm = Fijar una norma o ver las del equipo
 commands-client = la ficha de un cliente: nombre, teléfono o NIF
 commands-clients = todos tus clientes
 commands-newclient = dar de alta un cliente

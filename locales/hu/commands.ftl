@@ -3,6 +3,7 @@ commands-cancel = a félbehagyott művelet leállítása
 commands-call = hívás rögzítése: ügyfél, perc, eredmény, megjegyzés
 commands-calls = az utolsó hívások
 commands-norms = hol tartasz ma a normához képest
+commands-norm = Norma beállítása, vagy a csapat normái
 commands-client = egy ügyfél adatlapja: név, telefon vagy adószám
 commands-clients = az összes ügyfeled
 commands-newclient = új ügyfél felvétele

@@ -3,6 +3,7 @@ commands-cancel = renunțare la ce e deschis
 commands-call = notarea unui apel: client, minute, rezultat, notă
 commands-calls = ultimele apeluri
 commands-norms = cât s-a făcut azi față de normă
+commands-norm = Stabilirea unei norme sau normele echipei
 commands-client = fișa unui client: nume, telefon sau cod fiscal
 commands-clients = toți clienții dvs.
 commands-newclient = înregistrarea unui client

@@ -3,6 +3,7 @@ commands-cancel = прервать начатое
 commands-call = записать звонок: клиент, минуты, итог, заметка
 commands-calls = последние звонки
 commands-norms = что сделано сегодня и сколько до нормы
+commands-norm = Задать норму или посмотреть нормы команды
 commands-client = карточка клиента: название, телефон или ИНН
 commands-clients = все Ваши клиенты
 commands-newclient = завести клиента

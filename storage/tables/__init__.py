@@ -36,6 +36,7 @@ from storage.tables.money import (
     statement,
     statement_line,
 )
+from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.people import account, audit, invite, setting, staff
 
 __all__ = [
@@ -71,6 +72,7 @@ __all__ = [
     "metadata",
     "money_plan",
     "name_word",
+    "norm_rule",
     "obligation",
     "occurrence",
     "offer",
@@ -94,4 +96,6 @@ __all__ = [
     "tender",
     "word_form",
     "word_near",
+    "work_goal",
+    "work_plan",
 ]
