@@ -45,8 +45,9 @@ def norm(turn: Turn) -> Reply:
         rule = _rule(turn, Norm(kind), count, who, since)
     except Unclear as why:
         return Reply(why.why)
+    before = _counts(turn, since)
     one = turn.store.norms.set(rule)
-    _tell(turn, one)
+    _tell(turn, one, before)
     undo = Button(t("norms-undo"), "norms.undo", one.id)
     return Reply(lines(t("norms-saved"), _described(turn, one.rule)), ((undo,),), subject=one.subject)
 
@@ -112,10 +113,15 @@ def _who(turn: Turn, rule: NormRule) -> Text:
     return name if rule.person_id is not None else t("norms-team", name=name)
 
 
-def _tell(turn: Turn, one: KeptNorm, undone: Text | None = None) -> None:
-    """Everybody for whom it holds."""
+def _counts(turn: Turn, since: date) -> dict[int, dict[Norm, int]]:
+    return turn.store.norms.of_people(turn.store.staff.all(), max(since, turn.today))
+
+
+def _tell(turn: Turn, one: KeptNorm, before: dict[int, dict[Norm, int]], undone: Text | None = None) -> None:
+    """Everybody whose norm is another one now."""
+    after = _counts(turn, one.rule.since)
     for person in turn.store.staff.all():
-        if person.id != turn.person.id and one.rule.holds_for(person):
+        if person.id != turn.person.id and after[person.id] != before.get(person.id):
             text = lines(undone or t("norms-told", name=turn.person.name), _described(turn, one.rule))
             turn.tell(person, Reply(text, column(Button(t("norms-mine"), "talk.command", "norms")), kind="norm"))
 
@@ -130,8 +136,9 @@ def undo(turn: Turn) -> Reply:
         return Reply(t("norms-undone-already"))
     if one.rule.since < turn.today.replace(day=1):
         return Reply(t("norms-past", period=period_of(Span.MONTH, one.rule.since)))
+    before = _counts(turn, one.rule.since)
     turn.store.norms.undo(one)
-    _tell(turn, one, t("norms-undone"))
+    _tell(turn, one, before, t("norms-undone"))
     return Reply(lines(t("norms-undone"), _described(turn, one.rule)), replace=True)
 
 

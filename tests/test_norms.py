@@ -112,7 +112,8 @@ def test_a_team_a_role_and_the_whole_company(office: Desk) -> None:
     assert emails == [40, 45], "what a head sets is nearer than what holds for all"
     assert office.read(lambda s: s.norms.of(s.staff.by_login("clara"), APRIL)) == {Norm.CARDS: 5}
     assert "no norm from March 2026 on" in dora.answer("/norm calls 0 bela")
-    assert office.chat("bela").answer("/norms").startswith("Today: calls 0, phone offers 0/20 companies")
+    assert "Today: calls 0, phone offers 0/20 companies" in office.chat("bela").answer("/norms")
+    assert office.chat("ana").messages()[-1].text.splitlines()[0] == "Hana has changed your norm.", "not by Dora"
 
 
 @pytest.mark.parametrize(
