@@ -5,11 +5,12 @@ there.
 from calendar import monthrange
 from datetime import date
 
+from bot.talk.own_day import done_on, progress_on
 from bot.talk.turn import Turn
 from bot.talk.words import Reply, Text, lines, t
 from office.norms import Norm, Pace, Progress, pace, pace_over
 from office.staff import Person
-from office.worktime import is_workday, local_day_bounds
+from office.worktime import is_workday
 from storage.calls import DayCount
 
 KIND = "norms"
@@ -18,37 +19,19 @@ KIND = "norms"
 
 def day_count(turn: Turn) -> DayCount:
     """What the person did today."""
-    start, end = local_day_bounds(turn.today, turn.person.timezone)
-    return turn.store.calls.count(turn.person.id, start, end)
+    return done_on(turn.store, turn.person, turn.today)
 
 
-def standing(turn: Turn, done: DayCount) -> list[tuple[Progress, Pace]]:
-    """How each norm of the person stands in its period, given the day's count: those of a day hold on working days."""
-    person, today, store = turn.person, turn.today, turn.store
-    norms = store.norms.of(person, today)
-    standing = _of_day(turn, norms, done) if is_workday(today, person.worktime) else []
-    if target := norms.get(Norm.NEW_CONTRACTS):
-        signed = store.figures.new_contracts([person.id], today.replace(day=1), today).get(person.id, 0)
-        standing.append((Progress(Norm.NEW_CONTRACTS, signed, target), _pace_of_month(person, today, signed, target)))
-    return standing
-
-
-def _of_day(turn: Turn, norms: dict[Norm, int], done: DayCount) -> list[tuple[Progress, Pace]]:
+def standing(turn: Turn) -> list[tuple[Progress, Pace]]:
+    """How each norm of the person stands in its period, with the pace."""
     person = turn.person
-    start, _ = local_day_bounds(turn.today, person.timezone)
-    counted = {
-        Norm.CALLS: done.calls,
-        Norm.OFFERS_PHONE: done.offers_phone,
-        Norm.OFFERS_EMAIL: done.offers_email,
-        Norm.CARDS: turn.store.clients.touched(person, start) if Norm.CARDS in norms else 0,
-    }
-    days = [Progress(norm, count, norms[norm]) for norm, count in counted.items() if norm in norms]
     hours = turn.local.time(), person.work_start, person.work_end
-    return [(day, pace(day.done, day.target, *hours)) for day in days]
-
-
-def _pace_of_month(person: Person, today: date, done: int, target: int) -> Pace:
-    return pace_over(done, target, *_workdays(person, today))
+    return [
+        (one, pace_over(one.done, one.target, *_workdays(person, turn.today)))
+        if one.norm is Norm.NEW_CONTRACTS
+        else (one, pace(one.done, one.target, *hours))
+        for one in progress_on(turn.store, person, turn.today)
+    ]
 
 
 def _workdays(person: Person, today: date) -> tuple[int, int]:

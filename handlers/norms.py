@@ -6,9 +6,10 @@ from bot.reading.leads import led
 from bot.reading.periods import read_period
 from bot.reading.words import told
 from bot.talk.feature import Feature
+from bot.talk.own_day import listed
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
+from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from office.norms import MOST, Norm, NormRule
 from office.periods import Period, Span, period_of
@@ -155,13 +156,9 @@ def _of_team(turn: Turn) -> Reply:
     people = led_by(turn)
     counts = turn.store.norms.of_people(people, turn.today)
     normed = [person for person in people if counts[person.id]]
-    rows = [t("norms-row", name=person.name, norms=_listed(counts[person.id])) for person in normed]
+    rows = [t("norms-row", name=person.name, norms=listed(counts[person.id])) for person in normed]
     buttons = [Button(person.name, "norms.history", person.id) for person in normed]
     return Reply(lines(t("norms-title"), *rows, t("norms-how")), column(*buttons[:SHOWN]))
-
-
-def _listed(counts: dict[Norm, int]) -> Text:
-    return Joined(tuple(t("norms-count", norm=kind, count=count) for kind, count in counts.items()), ", ")
 
 
 def _of_name(turn: Turn) -> Reply:
@@ -184,7 +181,7 @@ def _history(turn: Turn, person_id: int) -> Reply:
     if person is None:
         return Reply(t("errors-old-button"))
     counts = turn.store.norms.of(person, turn.today)
-    now = t("norms-row", name=person.name, norms=_listed(counts)) if counts else t("norms-has-none", name=person.name)
+    now = t("norms-row", name=person.name, norms=listed(counts)) if counts else t("norms-has-none", name=person.name)
     kept = turn.store.norms.history(person)[:SHOWN]
     rows = [t("norms-set-by", what=_described(turn, one.rule), name=one.by or "–", at=one.created_at) for one in kept]
     return Reply(lines(now, *(rows or [t("norms-never-set")])))
