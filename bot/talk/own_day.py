@@ -164,7 +164,7 @@ def evening(store: Store, person: Person, day: date) -> Reply:
         *(one.why for one in people),
         t("evening-forgotten") if missing or people else None,
     )
-    buttons = [Button(t("start-do-call"), "talk.command", "call"), Button(t("evening-offer"), "talk.command", "offer")]
+    buttons = [Button(t("start-do-call"), "own_day.call"), Button(t("evening-offer"), "own_day.offer")]
     switch = _switch(store, person, EVENING, t("evening-do-stop"), t("evening-do-start"))
     return Reply(text, (*_log(people), *grid(buttons), *switch), kind=EVENING)
 
@@ -176,7 +176,7 @@ def _fact(one: Progress) -> Text:
 
 
 def _log(people: Iterable[Next]) -> tuple[tuple[Button, ...], ...]:
-    return column(*(Button(t("morning-log", client=one.client[:40]), "calls.new", one.client_id) for one in people))
+    return column(*(Button(t("morning-log", client=one.client[:40]), "own_day.call", one.client_id) for one in people))
 
 
 def _switch(store: Store, person: Person, kind: str, stop: Text, start: Text) -> tuple[tuple[Button, ...], ...]:
