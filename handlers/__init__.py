@@ -69,6 +69,7 @@ from handlers import (
     tenders,
     undo,
     voice,
+    work_plans,
 )
 
 FEATURES = (
@@ -105,6 +106,7 @@ FEATURES = (
     bills.feature,
     plans.feature,
     norms.feature,
+    work_plans.feature,
     bonuses.feature,
     digest.feature,
     reports.feature,

@@ -45,6 +45,7 @@ TAKE_BACK = frozenset(
         "tasks.reopen",
         "tasks.undo",
         "templates.undo",
+        "workplans.undo",
     }
 )
 """The buttons that take something back."""
