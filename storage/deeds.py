@@ -7,11 +7,13 @@ from datetime import date, datetime
 from sqlalchemy import Connection, func, select, union_all
 
 from office.calls import CallKind
+from office.clients import Kind
+from office.criteria import CardFilled, filled_at, groups_of
 from office.names import fold
 from office.staff import Person
 from office.work_plans import Goal
 from office.worktime import local_day_bounds
-from storage.tables import call, client, contract, offer
+from storage.tables import audit, call, client, contract, offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,32 @@ class Deeds:
         name = self._connection.execute(select(client.c.name).where(client.c.id == client_id)).scalar() or ""
         moments = sorted(row[0] for row in self._connection.execute(union_all(called, offered)))
         return [Deed(person.local(at).date(), client_id, name, person.name) for at in moments]
+
+    def cards(self, person: Person, first: date, last: date) -> list[CardFilled]:
+        """The cards that this person made in these local days, with when each was filled (S4 5.7)."""
+        start, end = _bounds(person, first, last)
+        fields = [field for group in groups_of(Kind.COMPANY) for field in group]
+        rows = self._connection.execute(
+            select(client.c.id, client.c.name, client.c.kind, client.c.created_at, *(client.c[name] for name in fields))
+            .where(client.c.created_by == person.id, client.c.created_at >= start, client.c.created_at < end)
+            .order_by(client.c.created_at, client.c.id)
+        )
+        found = []
+        for client_id, name, kind, made, *values in rows:
+            changed = self._filled(client_id)
+            given = [field for field, value in zip(fields, values, strict=True) if value]
+            since = {field: max(made, changed.get(field, made)) for field in given}
+            found.append(CardFilled(client_id, name, made, filled_at(Kind(kind), since)))
+        return found
+
+    def _filled(self, client_id: int) -> dict[str, datetime]:
+        """When each field of a card was last filled that had been empty."""
+        rows = self._connection.execute(
+            select(audit.c.field, func.max(audit.c.at))
+            .where(audit.c.subject == f"client:{client_id}", audit.c.before.is_(None), audit.c.after.is_not(None))
+            .group_by(audit.c.field)
+        )
+        return {row[0]: row[1] for row in rows}
 
     def _calls(self, person: Person, first: date, last: date, kind: CallKind) -> list[Deed]:
         start, end = _bounds(person, first, last)
