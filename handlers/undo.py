@@ -32,6 +32,7 @@ TAKE_BACK = frozenset(
         "orders.undo",
         "drafts.unsend",
         "letters.undo",
+        "norms.undo",
         "offers.undo",
         "plans.undo",
         "papers.back",
@@ -44,6 +45,7 @@ TAKE_BACK = frozenset(
         "tasks.reopen",
         "tasks.undo",
         "templates.undo",
+        "workplans.undo",
     }
 )
 """The buttons that take something back."""

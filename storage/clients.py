@@ -163,12 +163,15 @@ class Clients:
         born = tuple_(client.c.birth_month, client.c.birth_day).in_(days)
         return self._many(select(*COLUMNS).where(born, client.c.archived_at.is_(None)))
 
-    def touched(self, person: Person, since: datetime) -> int:
-        """How many client cards this person created or changed since then (norm `cards`, S4 3.1)."""
+    def touched(self, person: Person, since: datetime, until: datetime) -> int:
+        """How many client cards this person created or changed from then to then (norm `cards`, S4 3.1)."""
         return (
             self._connection.execute(
                 select(func.count(audit.c.subject.distinct())).where(
-                    audit.c.person_id == person.id, audit.c.at >= since, audit.c.subject.like("client:%")
+                    audit.c.person_id == person.id,
+                    audit.c.at >= since,
+                    audit.c.at < until,
+                    audit.c.subject.like("client:%"),
                 )
             ).scalar()
             or 0

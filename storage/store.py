@@ -21,6 +21,7 @@ from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
 from storage.database import Database
+from storage.deeds import Deeds
 from storage.deliveries import Deliveries
 from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
@@ -38,6 +39,7 @@ from storage.leases import Leases
 from storage.letters import Letters
 from storage.month_facts import MonthFacts
 from storage.monthly_reports import MonthlyReports
+from storage.norms import Norms
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -58,6 +60,7 @@ from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
+from storage.work_plans import WorkPlans
 
 T = TypeVar("T")
 
@@ -176,6 +179,18 @@ class Store:
     @cached_property
     def bills(self) -> Bills:
         return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def deeds(self) -> Deeds:
+        return Deeds(self.connection)
+
+    @cached_property
+    def work_plans(self) -> WorkPlans:
+        return WorkPlans(self.connection, self.now, self.audit)
+
+    @cached_property
+    def norms(self) -> Norms:
+        return Norms(self.connection, self.now, self.audit)
 
     @cached_property
     def plans(self) -> Plans:

@@ -38,6 +38,7 @@ from storage.tables.money import (
     statement_line,
 )
 from storage.tables.monthly_reports import monthly_report
+from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.relations import (
     event_task,
@@ -86,6 +87,7 @@ __all__ = [
     "money_plan",
     "monthly_report",
     "name_word",
+    "norm_rule",
     "obligation",
     "occurrence",
     "offer",
@@ -114,4 +116,6 @@ __all__ = [
     "tender",
     "word_form",
     "word_near",
+    "work_goal",
+    "work_plan",
 ]
