@@ -11,9 +11,11 @@ from office.call_analysis import CallMade, analysed, best_hours
 from office.calls import CallKind, Direction, Outcome
 from office.money import Money
 from office.monthly_reports import Figure, Measure, chase, since
+from office.norms import Norm, NormRule
 from office.periods import Period, month_of, period_before
 from office.plans import PlanKind
 from office.rights import Role
+from office.work_plans import Goal, WorkGoal, WorkPlanKind, WorkPlanState
 from office.worktime import WorkTime, is_workday, to_local
 from scheduler import reminders
 from scheduler.monthly_reports import MonthlyReports
@@ -227,6 +229,34 @@ def test_frozen_and_what_was_corrected_since(office: Desk) -> None:
     april = rows(ana.says("/monthly April"))
     assert "The month is not over; the figures are as of Wed 1 Apr 2026." in april
     assert not any(line.startswith("money in") for line in april)
+
+
+def test_own_norms_and_the_plan_of_the_month(office: Desk) -> None:
+    """Norms as they held in that month; goals once they are agreed, whatever signs stand in their words."""
+
+    def agreed(store: Store) -> None:
+        store.norms.set(NormRule(Norm.CALLS, 2, date(2026, 3, 1), person_id=3))
+        store.norms.set(NormRule(Norm.CALLS, 99, date(2026, 4, 1), person_id=3))
+        plan = store.work_plans.make(WorkPlanKind.PERSONAL, 3, MARCH.first)
+        fair = WorkGoal(Goal.NEW_CLIENTS, 10, about='<b> "Q&A"')
+        store.work_plans.set(plan, [WorkGoal(Goal.CALLS, 100), fair])
+
+    def decided(store: Store) -> None:
+        plan = store.work_plans.of(WorkPlanKind.PERSONAL, 3, MARCH.first)
+        store.work_plans.become(plan, WorkPlanState.AGREED)
+
+    office.write(agreed)
+    ana = office.chat("ana")
+    shown = rows(ana.says("/monthly March"))
+    assert "norm reached on days, calls: 2 of 22 (9 %)" in shown
+    assert "— My plan of the month" not in shown
+    office.write(decided)
+    shown = rows(ana.says("/monthly March"))
+    assert "calls: 33 of 100 (33 %)" in shown
+    assert 'new clients, <b> "Q&A": 0 of 10 (0 %)' in shown
+    (pages,) = [one.file_id for one in ana.presses("pdf") if one.file_id]
+    read = PdfReader(io.BytesIO(office.read(lambda store: store.files.get(pages)).content))
+    assert '<b> "Q&A"' in read.pages[0].extract_text()
 
 
 def test_in_the_files(office: Desk) -> None:

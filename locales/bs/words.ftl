@@ -255,3 +255,5 @@ words-reportstate-draft = nije potpisan
 words-reportstate-signed = potpisan
 words-reportstate-returned = vraćen
 words-reportstate-accepted = prihvaćen
+words-measure-plan = plan
+words-section-plan = Moj plan mjeseca

@@ -255,3 +255,5 @@ words-reportstate-draft = not signed
 words-reportstate-signed = signed
 words-reportstate-returned = returned
 words-reportstate-accepted = accepted
+words-measure-plan = plan
+words-section-plan = My plan of the month

@@ -255,3 +255,5 @@ words-reportstate-draft = sin firmar
 words-reportstate-signed = firmado
 words-reportstate-returned = devuelto
 words-reportstate-accepted = aceptado
+words-measure-plan = plan
+words-section-plan = Mi plan del mes

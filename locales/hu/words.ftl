@@ -255,3 +255,5 @@ words-reportstate-draft = nincs aláírva
 words-reportstate-signed = aláírva
 words-reportstate-returned = visszaküldve
 words-reportstate-accepted = elfogadva
+words-measure-plan = terv
+words-section-plan = Havi tervem

@@ -255,3 +255,5 @@ words-reportstate-draft = nesemnat
 words-reportstate-signed = semnat
 words-reportstate-returned = returnat
 words-reportstate-accepted = acceptat
+words-measure-plan = plan
+words-section-plan = Planul meu lunar

@@ -255,3 +255,5 @@ words-reportstate-draft = не подписан
 words-reportstate-signed = подписан
 words-reportstate-returned = возвращён
 words-reportstate-accepted = принят
+words-measure-plan = план
+words-section-plan = Мой план месяца
