@@ -106,6 +106,8 @@ class MonthlyReports:
             self._write(one, **gaps)
         drafted = self.latest(person_id, month)
         assert drafted is not None
+        if one is None or one.id != drafted.id:
+            self._audit.add(f"monthly_report:{drafted.id}", "created", None, f"{month.code}, {drafted.version}")
         return drafted
 
     def sign(self, one: MonthlyReport, figures: tuple[Figure, ...]) -> MonthlyReport:
