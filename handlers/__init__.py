@@ -50,6 +50,7 @@ from handlers import (
     queue,
     reconciliation,
     registration,
+    relations,
     reports,
     rush,
     staff,
@@ -63,6 +64,7 @@ from handlers import (
     telling,
     templates,
     tenders,
+    touches,
     undo,
     voice,
 )
@@ -126,6 +128,8 @@ FEATURES = (
     events.feature,
     letters.feature,
     tenders.feature,
+    touches.feature,
+    relations.feature,
     undo.feature,
 )
 

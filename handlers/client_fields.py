@@ -18,7 +18,7 @@ from bot.talk.words import Text, t
 from handlers import answers as read
 from handlers.profile import a_language, languages, native_name
 from office.birthdays import Birthday, InvalidBirthday, check_birthday
-from office.clients import Field, Kind
+from office.clients import Field, Kind, Level, Segment
 from office.identifiers import (
     InvalidIdentifier,
     check_email,
@@ -28,10 +28,11 @@ from office.identifiers import (
     phone_country,
     show_phone,
 )
+from office.professions import Profession
 from storage.client import Client
 from storage.exchange.countries import countries_like, country_code, country_of_zone
 
-LONGEST_NAME, LONGEST_LINE = 200, 120
+LONGEST_NAME, LONGEST_LINE, LONGEST_NEEDS = 200, 120, 300
 LONGEST_QUOTE = 60
 LONGEST_LABEL = 4
 """Words of a field's name."""
@@ -214,6 +215,12 @@ LANGUAGE = Step(
     languages,
     kind=FieldKind.CHOICE,
 )
+LEVEL = read.pick("level", t("clients-ask-level"), t("clients-level"), Level, words="levels")
+SEGMENT = read.pick("segment", t("clients-ask-segment"), t("clients-segment"), Segment, words="segments")
+PROFESSION = read.pick(
+    "profession", t("clients-ask-profession"), t("clients-profession"), Profession, words="professions"
+)
+NEEDS = Step("needs", t("clients-ask-needs"), t("clients-needs"), read.a_line(LONGEST_NEEDS), read.plain)
 
 STEPS: Mapping[Field, Step] = MappingProxyType(
     {
@@ -232,6 +239,10 @@ STEPS: Mapping[Field, Step] = MappingProxyType(
             DISTRICT,
             SOURCE,
             LANGUAGE,
+            LEVEL,
+            SEGMENT,
+            PROFESSION,
+            NEEDS,
         )
     }
 )

@@ -7,6 +7,7 @@ from bot.talk.words import Button, Joined, Lines, Reply, Rows, Text, column, lin
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields, start
+from handlers.relation_lines import touch_line
 from office.calls import Outcome
 from office.clients import Field
 from office.contracts import OPEN_STAGES
@@ -27,6 +28,7 @@ MANY_CONTRACTS = 1000
 TASKS = 5
 
 IDENTITY = (Field.CONTACT, Field.PHONE, Field.EMAIL, Field.BIRTHDAY, Field.TAX_ID, Field.IBAN)
+DEALING = (Field.LEVEL, Field.SEGMENT, Field.PROFESSION, Field.NEEDS)
 PLACE = (Field.CITY, Field.DISTRICT, Field.COUNTRY, Field.SOURCE, Field.LANGUAGE)
 
 
@@ -45,8 +47,9 @@ def _who(turn: Turn, client: Client) -> Text:
     return lines(
         t("clients-title", name=client.name, kind=client.kind, id=str(client.id)),
         t("clients-archived", day=client.archived_at) if client.archived_at else None,
-        *(client_fields.labelled(turn, client, field) for field in (*IDENTITY, *PLACE)),
+        *(client_fields.labelled(turn, client, field) for field in (*IDENTITY, *PLACE, *DEALING)),
         t("clients-owner", owner=owner) if owner else t("clients-no-owner"),
+        touch_line(turn, client) if client.archived_at is None else None,
     )
 
 
@@ -121,6 +124,7 @@ def _buttons(turn: Turn, client: Client) -> Rows:
             Button(t("clients-restore"), "changes.restore", one) if edits and not kept else None,
             Button(t("files-show"), "files.of", one),
         ),
+        (Button(t("clients-relations"), "relations.of", one),),
     )
     filled = (tuple(button for button in row if button is not None) for row in rows)
     return tuple(row for row in filled if row)
@@ -128,6 +132,11 @@ def _buttons(turn: Turn, client: Client) -> Rows:
 
 def card_button(client: Client) -> Button:
     return Button(t("clients-card"), "clients.card", client.id)
+
+
+def name_button(client: Client) -> Button:
+    """Of a list: the card under the client's name."""
+    return Button(client.name, "clients.card", client.id)
 
 
 @feature.press("clients.card", Right.SEE_CLIENTS)

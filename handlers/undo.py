@@ -44,6 +44,7 @@ TAKE_BACK = frozenset(
         "tasks.reopen",
         "tasks.undo",
         "templates.undo",
+        "touches.undo",
     }
 )
 """The buttons that take something back."""

@@ -37,6 +37,7 @@ from scheduler.rush import Countdown, Rush
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
 from scheduler.tenders import Tenders
+from scheduler.touches import Touches
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
 
@@ -59,6 +60,7 @@ REMINDERS: tuple[Reminder, ...] = (
     ComplaintsDue(),
     Letters(),
     Tenders(),
+    Touches(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())

@@ -39,7 +39,7 @@ _BIRTH = frozenset({"birth_year", "birth_month", "birth_day"})
 
 _KEYS = ("name_key", "phone_key")
 _NOTHING: Mapping[int, str] = MappingProxyType({})
-_PLANNED_BY = _BIRTH | {"owner_id", "archived_at"}
+_PLANNED_BY = _BIRTH | {"owner_id", "archived_at", "touch_days", "touch_on", "level", "segment", "profession"}
 """On what the reminders about a client depend."""
 
 

@@ -55,6 +55,7 @@ from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
+from storage.touches import Touches
 
 T = TypeVar("T")
 
@@ -205,6 +206,10 @@ class Store:
     @cached_property
     def tenders(self) -> Tenders:
         return Tenders(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def touches(self) -> Touches:
+        return Touches(self.connection, self.audit, self.settings)
 
     @cached_property
     def goods(self) -> Goods:

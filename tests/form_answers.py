@@ -256,6 +256,25 @@ KIND = joined(
     ),
 )
 
+LEVEL = same("key", en="a key client", es="clave", ro="client cheie", ru="ключевой", hu="kulcsügyfél", bs="ključni")
+
+SEGMENT = same("retail", en="retail", es="minorista", ro="magazine", ru="розница", hu="kisker", bs="maloprodaja")
+
+PROFESSION = same("builder", en="builder", es="albañil", ro="constructor", ru="строитель", hu="építő", bs="graditelj")
+
+RHYTHM = joined(
+    same(
+        14,
+        en="every 14 days",
+        es="cada 14 días",
+        ro="la fiecare două săptămâni",
+        ru="раз в две недели",
+        hu="kéthetente",
+        bs="svakih 14 dana",
+    ),
+    same(0, en="never", es="nunca", ro="oprit", ru="выкл", hu="soha", bs="nikad"),
+)
+
 PHONE = same(
     "+38761123456",
     en="+387 61 123 456 | phone: +38761123456",

@@ -32,3 +32,4 @@ changes-was-restored = vraćeno iz arhive
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = dodana kontakt osoba: { $name }
 changes-contact-removed = uklonjena kontakt osoba: { $name }
+changes-touch-set = Održavanje kontakta, dani: { $before } → { $after }

@@ -32,3 +32,4 @@ changes-was-restored = brought back
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = contact person added: { $name }
 changes-contact-removed = contact person removed: { $name }
+changes-touch-set = Keep in touch, days: { $before } → { $after }

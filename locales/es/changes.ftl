@@ -32,3 +32,4 @@ changes-was-restored = sacado del archivo
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = contacto añadido: { $name }
 changes-contact-removed = contacto quitado: { $name }
+changes-touch-set = Mantener el contacto, días: { $before } → { $after }

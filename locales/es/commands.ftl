@@ -8,6 +8,7 @@ commands-clients = todos tus clientes
 commands-newclient = dar de alta un cliente
 commands-handover = pasar un cliente a otra persona
 commands-archive = archivar un cliente
+commands-touch = mantener el contacto con un cliente: /touch Acme cada 14 días
 commands-offer = anotar una oferta por correo: cliente, nota
 commands-digest = el resumen: hoy hasta ahora, o /digest y un día
 commands-contract = cómo va un contrato: su número, o el cliente

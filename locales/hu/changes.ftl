@@ -32,3 +32,4 @@ changes-was-restored = visszahozva az archívumból
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = új kapcsolattartó: { $name }
 changes-contact-removed = törölt kapcsolattartó: { $name }
+changes-touch-set = Kapcsolattartás, nap: { $before } → { $after }

@@ -8,6 +8,7 @@ commands-clients = az összes ügyfeled
 commands-newclient = új ügyfél felvétele
 commands-handover = ügyfél átadása egy kollégának
 commands-archive = ügyfél archiválása
+commands-touch = kapcsolattartás egy ügyféllel: /touch Acme 14 naponta
 commands-offer = e-mailes ajánlat rögzítése: ügyfél, megjegyzés
 commands-digest = összesítő: a mai nap eddig, vagy /digest és egy nap
 commands-contract = egy szerződés állása: a száma vagy az ügyfél

@@ -32,3 +32,4 @@ changes-was-restored = scos din arhivă
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = persoană de contact adăugată: { $name }
 changes-contact-removed = persoană de contact ștearsă: { $name }
+changes-touch-set = Păstrarea legăturii, zile: { $before } → { $after }

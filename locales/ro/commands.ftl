@@ -8,6 +8,7 @@ commands-clients = toți clienții dvs.
 commands-newclient = înregistrarea unui client
 commands-handover = predarea unui client către un coleg
 commands-archive = trecerea unui client în arhivă
+commands-touch = păstrarea legăturii cu un client: /touch Acme la fiecare 14 zile
 commands-offer = notarea unei oferte pe e-mail: client, notă
 commands-digest = rezumatul: ziua de azi până acum, sau /digest și o zi
 commands-contract = stadiul unui contract: numărul lui sau clientul

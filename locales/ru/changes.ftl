@@ -32,3 +32,4 @@ changes-was-restored = возвращено из архива
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = новое контактное лицо: { $name }
 changes-contact-removed = контактное лицо удалено: { $name }
+changes-touch-set = Контакт, дни: { $before } → { $after }

@@ -8,6 +8,7 @@ commands-clients = все Ваши клиенты
 commands-newclient = завести клиента
 commands-handover = передать клиента коллеге
 commands-archive = убрать клиента в архив
+commands-touch = быть на связи с клиентом: /touch Acme каждые 14 дней
 commands-offer = записать предложение по e-mail: клиент, заметка
 commands-digest = сводка: сегодня на этот час, или /digest и день
 commands-contract = что с договором: его номер или клиент

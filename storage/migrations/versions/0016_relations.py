@@ -115,9 +115,9 @@ def upgrade() -> None:
     )
 
 
-def _table(name: str, *parts: object, index: tuple[str, ...] = ()) -> None:
+def _table(name: str, *parts: Any, index: tuple[str, ...] = ()) -> None:
     """A table with an id; a part (column, table, null) is a reference to that table."""
-    columns: list[object] = [sa.Column("id", sa.Integer(), nullable=False)]
+    columns: list[Any] = [sa.Column("id", sa.Integer(), nullable=False)]
     for part in parts:
         if isinstance(part, tuple):
             column, to, null = part

@@ -1,0 +1,1 @@
+relations-do-touch = Păstrați legătura
