@@ -35,11 +35,13 @@ from tests.form_answers import (
     OPTIONAL_TEXT,
     OUTCOME,
     PAPER,
+    PAY_DAYS,
     PERIOD,
     PHONE,
     PLAN_KIND,
     PREFILLED,
     PROFESSION,
+    PRICE_TYPE,
     PROGRESS,
     REPEAT,
     RHYTHM,
@@ -135,6 +137,11 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "amount": joined(AMOUNT, NOTHING),
     },
     "statements.assign": {"discrepancy": PREFILLED, "client": CLIENT},
+    "contracts.terms": {
+        "contract": PREFILLED,
+        "price_type": joined(PRICE_TYPE, NOTHING),
+        "pay_days": joined(PAY_DAYS, NOTHING),
+    },
     "contracts.obligation": {
         "contract": PREFILLED,
         "obligation": PREFILLED,
@@ -226,6 +233,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "profile.hours": {"hours": HOURS},
     "profile.digest": {"time": TIME},
     "profile.birthdays": {"days": NOTICE},
+    "profile.email": {"email": joined(EMAIL, NOTHING)},
     "staff.new": {
         "login": LOGIN,
         "name": TEXT,

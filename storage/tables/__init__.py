@@ -1,6 +1,7 @@
 """Every table of Backdesk. Instants are UTC; money is integers of the currency's minor unit; days are local dates."""
 
 from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
+from storage.tables.absences import absence
 from storage.tables.clients import (
     call,
     client,
@@ -48,6 +49,7 @@ from storage.tables.relations import (
 )
 
 __all__ = [
+    "absence",
     "account",
     "allocation",
     "audit",
