@@ -18,6 +18,7 @@ def of_client(turn: Turn) -> Reply:
     may, kept = turn.person.may, client.archived_at is None
     buttons = [
         Button(t("relations-do-touch"), "touches.ask", client.id) if may(Right.LOG_CALLS) and kept else None,
+        Button(t("relations-do-greet"), "greetings.of", client.id) if may(Right.LOG_CALLS) else None,
         clients.card_button(client),
     ]
     text = lines(client.name, touch_line(turn, client) or t("touches-none"))

@@ -188,3 +188,15 @@ def next_holiday(profession: Profession, country: str | None, today: date) -> da
     """The next one, today's included."""
     this_year = holiday_in(today.year, profession, country)
     return this_year if this_year is None or this_year >= today else holiday_in(today.year + 1, profession, country)
+
+
+def kept_between(first: date, last: date) -> frozenset[Profession]:
+    """The professions that any country congratulates on one of these days, both included."""
+    rules = [*HOLIDAYS.values(), _EVERYWHERE]
+    years = range(first.year, last.year + 1)
+    return frozenset(
+        profession
+        for of_country in rules
+        for profession, rule in of_country.items()
+        if any(first <= rule.in_year(year) <= last for year in years)
+    )

@@ -30,6 +30,7 @@ from scheduler.letters import Letters
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
+from scheduler.professions import Professions
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
@@ -61,6 +62,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Letters(),
     Tenders(),
     Touches(),
+    Professions(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())

@@ -1,6 +1,6 @@
 """Clients: kept, changed with a trace, and found by what a colleague would call them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, exists, func, insert, or_, select, tuple_, update
 
 from office.clients import Kind
+from office.professions import OF_SEGMENT, Profession
 from office.staff import Person
 from storage.audit import Audit
 from storage.client import COLUMNS, Client, client_of, exact, phone_key
@@ -162,6 +163,13 @@ class Clients:
         """Clients born on one of these (month, day), archived ones left out."""
         born = tuple_(client.c.birth_month, client.c.birth_day).in_(days)
         return self._many(select(*COLUMNS).where(born, client.c.archived_at.is_(None)))
+
+    def of_professions(self, professions: Collection[Profession]) -> list[Client]:
+        """Who is of one of these by the card or by the line of business, archived ones left out."""
+        segments = [segment for segment, profession in OF_SEGMENT.items() if profession in professions]
+        by_segment = client.c.profession.is_(None) & client.c.segment.in_(segments)
+        wanted = or_(client.c.profession.in_(professions), by_segment)
+        return self._many(select(*COLUMNS).where(wanted, client.c.archived_at.is_(None)))
 
     def touched(self, person: Person, since: datetime) -> int:
         """How many client cards this person created or changed since then (norm `cards`, S4 3.1)."""

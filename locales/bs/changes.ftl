@@ -33,3 +33,4 @@ changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = dodana kontakt osoba: { $name }
 changes-contact-removed = uklonjena kontakt osoba: { $name }
 changes-touch-set = Održavanje kontakta, dani: { $before } → { $after }
+changes-greeted = čestitka poslana e-mailom

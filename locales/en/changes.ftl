@@ -33,3 +33,4 @@ changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = contact person added: { $name }
 changes-contact-removed = contact person removed: { $name }
 changes-touch-set = Keep in touch, days: { $before } → { $after }
+changes-greeted = a greeting was sent by e-mail

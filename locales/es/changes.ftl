@@ -33,3 +33,4 @@ changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = contacto añadido: { $name }
 changes-contact-removed = contacto quitado: { $name }
 changes-touch-set = Mantener el contacto, días: { $before } → { $after }
+changes-greeted = se envió una felicitación por correo

@@ -33,3 +33,4 @@ changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = új kapcsolattartó: { $name }
 changes-contact-removed = törölt kapcsolattartó: { $name }
 changes-touch-set = Kapcsolattartás, nap: { $before } → { $after }
+changes-greeted = köszöntő ment e-mailben

@@ -9,6 +9,7 @@ commands-newclient = új ügyfél felvétele
 commands-handover = ügyfél átadása egy kollégának
 commands-archive = ügyfél archiválása
 commands-touch = kapcsolattartás egy ügyféllel: /touch Acme 14 naponta
+commands-greet = köszöntők: az ügyfél születésnapja és szakmai ünnepe, szöveggel
 commands-offer = e-mailes ajánlat rögzítése: ügyfél, megjegyzés
 commands-digest = összesítő: a mai nap eddig, vagy /digest és egy nap
 commands-contract = egy szerződés állása: a száma vagy az ügyfél

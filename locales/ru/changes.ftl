@@ -33,3 +33,4 @@ changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = новое контактное лицо: { $name }
 changes-contact-removed = контактное лицо удалено: { $name }
 changes-touch-set = Контакт, дни: { $before } → { $after }
+changes-greeted = отправлено поздравление по почте
