@@ -276,6 +276,20 @@ NO_PHONE = same(
     bs="nema telefon",
 )
 
+NOTE_KIND = joined(
+    same(
+        "competitor",
+        en="competitor | about a competitor",
+        es="competencia | de la competencia",
+        ro="concurență | despre concurent",
+        ru="конкурент | про конкурента",
+        hu="versenytárs | a konkurencia",
+        bs="konkurencija | o konkurentu",
+    ),
+    same("price", en="prices", es="precios", ro="prețuri", ru="цены", hu="árak", bs="cijene"),
+    same("law", en="law", es="ley", ro="lege", ru="закон", hu="jogszabály", bs="zakon"),
+)
+
 EMAIL = same(
     "ana@example.com",
     en="Ana@Example.com | mailto:ana@example.com",

@@ -28,6 +28,7 @@ from tests.form_answers import (
     MOMENT,
     NEXT_STEP,
     NO_PHONE,
+    NOTE_KIND,
     NOTHING,
     NOTICE,
     OFFERED,
@@ -176,6 +177,8 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "about": TEXT,
         "answer_by": joined(DAY_AHEAD, NOTHING),
     },
+    "market.new": {"kind": NOTE_KIND, "text": TEXT, "client": joined(CLIENT, NOTHING)},
+    "briefing.hour": {"time": TIME},
     "tenders.new": {
         "name": TEXT,
         "closes": joined(DAY_AHEAD, MOMENT),

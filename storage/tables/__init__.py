@@ -17,6 +17,7 @@ from storage.tables.clients import (
 from storage.tables.contracts import complaint, contract, disagreement, document, obligation, template
 from storage.tables.delivery import dialog, event_try, heard, lease, occurrence, outage, outbox, process
 from storage.tables.desk import event, goods_request, letter, purchase, request, sales_order, tender
+from storage.tables.market import briefing, briefing_wish, market_note, objection
 from storage.tables.money import (
     allocation,
     bill,
@@ -37,6 +38,8 @@ from storage.tables.money import (
     statement_line,
 )
 from storage.tables.people import account, audit, invite, setting, staff
+from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
+from storage.tables.standards import standard, standard_reading
 
 __all__ = [
     "account",
@@ -46,6 +49,8 @@ __all__ = [
     "bill_payment",
     "bonus",
     "bonus_rate",
+    "briefing",
+    "briefing_wish",
     "call",
     "client",
     "client_word",
@@ -68,9 +73,11 @@ __all__ = [
     "invoice",
     "lease",
     "letter",
+    "market_note",
     "metadata",
     "money_plan",
     "name_word",
+    "objection",
     "obligation",
     "occurrence",
     "offer",
@@ -79,16 +86,23 @@ __all__ = [
     "payment",
     "phrase",
     "process",
+    "product",
     "promise",
     "purchase",
     "reconciliation",
     "request",
     "sales_order",
     "setting",
+    "showroom_check",
     "spending_limit",
     "staff",
+    "standard",
+    "standard_reading",
     "statement",
     "statement_line",
+    "stock_count",
+    "stock_count_line",
+    "stock_move",
     "task",
     "template",
     "tender",
