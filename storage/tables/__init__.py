@@ -1,6 +1,7 @@
 """Every table of Backdesk. Instants are UTC; money is integers of the currency's minor unit; days are local dates."""
 
 from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
+from storage.tables.absences import absence
 from storage.tables.clients import (
     call,
     client,
@@ -40,8 +41,18 @@ from storage.tables.money import (
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
 from storage.tables.standards import standard, standard_reading
+from storage.tables.relations import (
+    event_task,
+    invitation,
+    reliability_note,
+    special_terms,
+    survey,
+    survey_answer,
+    survey_question,
+)
 
 __all__ = [
+    "absence",
     "account",
     "allocation",
     "audit",
@@ -63,12 +74,14 @@ __all__ = [
     "discrepancy",
     "document",
     "event",
+    "event_task",
     "event_try",
     "expense",
     "expense_step",
     "file",
     "goods_request",
     "heard",
+    "invitation",
     "invite",
     "invoice",
     "lease",
@@ -90,10 +103,12 @@ __all__ = [
     "promise",
     "purchase",
     "reconciliation",
+    "reliability_note",
     "request",
     "sales_order",
     "setting",
     "showroom_check",
+    "special_terms",
     "spending_limit",
     "staff",
     "standard",
@@ -103,6 +118,9 @@ __all__ = [
     "stock_count",
     "stock_count_line",
     "stock_move",
+    "survey",
+    "survey_answer",
+    "survey_question",
     "task",
     "template",
     "tender",
