@@ -33,6 +33,7 @@ TAKE_BACK = frozenset(
         "drafts.unsend",
         "letters.undo",
         "market.undo",
+        "objections.undo",
         "offers.undo",
         "plans.undo",
         "papers.back",

@@ -290,6 +290,28 @@ NOTE_KIND = joined(
     same("law", en="law", es="ley", ro="lege", ru="закон", hu="jogszabály", bs="zakon"),
 )
 
+OBJECTION = joined(
+    same(
+        "expensive",
+        en="too expensive | they said it's too expensive",
+        es="demasiado caro | es caro",
+        ro="prea scump | e scump",
+        ru="дорого | говорят, слишком дорого",
+        hu="túl drága | drága",
+        bs="preskupo | skupo im je",
+    ),
+    same(
+        "supplier",
+        en="has a supplier",
+        es="ya tiene proveedor",
+        ro="are furnizor",
+        ru="есть поставщик",
+        hu="van beszállítója",
+        bs="ima dobavljača",
+    ),
+    same("later", en="later", es="más adelante", ro="mai târziu", ru="позже", hu="később", bs="kasnije"),
+)
+
 EMAIL = same(
     "ana@example.com",
     en="Ana@Example.com | mailto:ana@example.com",

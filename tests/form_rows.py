@@ -31,6 +31,7 @@ from tests.form_answers import (
     NOTE_KIND,
     NOTHING,
     NOTICE,
+    OBJECTION,
     OFFERED,
     OPTIONAL_TEXT,
     OUTCOME,
@@ -186,6 +187,8 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     },
     "market.new": {"kind": NOTE_KIND, "text": TEXT, "client": joined(CLIENT, NOTHING)},
     "briefing.hour": {"time": TIME},
+    "objections.new": {"client": CLIENT, "kind": OBJECTION, "said": OPTIONAL_TEXT, "answer": OPTIONAL_TEXT},
+    "objections.answer": {"record": PREFILLED, "answer": TEXT},
     "tenders.new": {
         "name": TEXT,
         "closes": joined(DAY_AHEAD, MOMENT),

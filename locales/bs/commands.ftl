@@ -75,5 +75,7 @@ commands-letters = nađi dopise: broj, klijent, riječi
 commands-note = bilješka o tržištu: /note konkurencija Globex spustio cijene
 commands-notes = bilješke o tržištu po riječi i mjesecu
 commands-briefing = dnevni pregled tržišta: dosad, i kada ide
+commands-objection = prigovor klijenta: /objection Acme, preskupo
+commands-objections = koji prigovori su česti i šta pomaže
 commands-tender = tender: naziv, zatvara se
 commands-tenders = otvoreni tenderi

@@ -75,5 +75,7 @@ commands-letters = find letters: a number, a client, words
 commands-note = a market note: /note competitor Globex cut prices
 commands-notes = market notes by word and month
 commands-briefing = the daily market briefing: so far, its hour
+commands-objection = a client’s objection: /objection Acme, too expensive
+commands-objections = which objections are frequent, and what helps
 commands-tender = enter a tender: its name, closes on
 commands-tenders = the open tenders

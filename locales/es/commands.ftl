@@ -75,5 +75,7 @@ commands-letters = buscar cartas: número, cliente, palabras
 commands-note = una nota de mercado: /note competencia Globex baja precios
 commands-notes = notas de mercado por palabra y mes
 commands-briefing = el informe diario del mercado: lo que lleva, su hora
+commands-objection = la objeción de un cliente: /objection Acme, demasiado caro
+commands-objections = qué objeciones son frecuentes y qué sirve
 commands-tender = registrar una licitación: nombre, cierre
 commands-tenders = las licitaciones abiertas

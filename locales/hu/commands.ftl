@@ -75,5 +75,7 @@ commands-letters = levelek keresése: szám, ügyfél, szavak
 commands-note = piaci feljegyzés: /note versenytárs Globex árat csökkentett
 commands-notes = piaci feljegyzések szó és hónap szerint
 commands-briefing = a napi piaci összefoglaló: eddig, és mikor megy
+commands-objection = egy ügyfél kifogása: /objection Acme, túl drága
+commands-objections = gyakori kifogások, és ami segít
 commands-tender = pályázat: név, zárul
 commands-tenders = a nyitott pályázatok

@@ -75,5 +75,7 @@ commands-letters = caută scrisori: număr, client, cuvinte
 commands-note = o notă de piață: /note concurență Globex a ieftinit
 commands-notes = note de piață după cuvânt și lună
 commands-briefing = informarea zilnică de piață: ce conține, ora
+commands-objection = obiecția unui client: /objection Acme, prea scump
+commands-objections = ce obiecții sunt frecvente și ce ajută
 commands-tender = o licitație: nume, se închide
 commands-tenders = licitațiile deschise

@@ -75,5 +75,7 @@ commands-letters = найти письма: номер, клиент, слова
 commands-note = заметка о рынке: /note конкурент Globex снизил цены
 commands-notes = заметки о рынке по слову и месяцу
 commands-briefing = ежедневная сводка рынка: что в ней, её час
+commands-objection = возражение клиента: /objection Acme, дорого
+commands-objections = какие возражения часты и что помогает
 commands-tender = тендер: название, закрывается
 commands-tenders = открытые тендеры

@@ -40,7 +40,6 @@ from storage.tables.money import (
 )
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
-from storage.tables.standards import standard, standard_reading
 from storage.tables.relations import (
     event_task,
     invitation,
@@ -50,6 +49,7 @@ from storage.tables.relations import (
     survey_answer,
     survey_question,
 )
+from storage.tables.standards import standard, standard_reading
 
 __all__ = [
     "absence",
