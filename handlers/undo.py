@@ -32,6 +32,8 @@ TAKE_BACK = frozenset(
         "orders.undo",
         "drafts.unsend",
         "letters.undo",
+        "market.undo",
+        "objections.undo",
         "offers.undo",
         "plans.undo",
         "papers.back",

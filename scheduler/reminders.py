@@ -19,6 +19,7 @@ from office.worktime import next_working_moment
 from scheduler import catchup
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
+from scheduler.briefing import BriefingKind
 from scheduler.catchup import Outage
 from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
@@ -65,7 +66,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Professions(),
 )
 
-KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())
+KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), BriefingKind(), StatisticsKind())
 
 AT_ONCE = 100
 """At most so many messages are fired in one transaction."""

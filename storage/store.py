@@ -13,6 +13,7 @@ from storage.allocations import Allocations
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
+from storage.briefings import Briefings
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.collecting import Collecting
@@ -36,6 +37,8 @@ from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
 from storage.letters import Letters
+from storage.market_notes import MarketNotes
+from storage.objections import Objections
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -207,6 +210,18 @@ class Store:
     @cached_property
     def letters(self) -> Letters:
         return Letters(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def market_notes(self) -> MarketNotes:
+        return MarketNotes(self.connection, self.now, self.audit)
+
+    @cached_property
+    def objections(self) -> Objections:
+        return Objections(self.connection, self.now, self.audit)
+
+    @cached_property
+    def briefings(self) -> Briefings:
+        return Briefings(self.connection, self.audit)
 
     @cached_property
     def tenders(self) -> Tenders:

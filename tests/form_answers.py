@@ -295,6 +295,42 @@ NO_PHONE = same(
     bs="nema telefon",
 )
 
+NOTE_KIND = joined(
+    same(
+        "competitor",
+        en="competitor | about a competitor",
+        es="competencia | de la competencia",
+        ro="concurență | despre concurent",
+        ru="конкурент | про конкурента",
+        hu="versenytárs | a konkurencia",
+        bs="konkurencija | o konkurentu",
+    ),
+    same("price", en="prices", es="precios", ro="prețuri", ru="цены", hu="árak", bs="cijene"),
+    same("law", en="law", es="ley", ro="lege", ru="закон", hu="jogszabály", bs="zakon"),
+)
+
+OBJECTION = joined(
+    same(
+        "expensive",
+        en="too expensive | they said it's too expensive",
+        es="demasiado caro | es caro",
+        ro="prea scump | e scump",
+        ru="дорого | говорят, слишком дорого",
+        hu="túl drága | drága",
+        bs="preskupo | skupo im je",
+    ),
+    same(
+        "supplier",
+        en="has a supplier",
+        es="ya tiene proveedor",
+        ro="are furnizor",
+        ru="есть поставщик",
+        hu="van beszállítója",
+        bs="ima dobavljača",
+    ),
+    same("later", en="later", es="más adelante", ro="mai târziu", ru="позже", hu="később", bs="kasnije"),
+)
+
 EMAIL = same(
     "ana@example.com",
     en="Ana@Example.com | mailto:ana@example.com",

@@ -18,6 +18,7 @@ from storage.tables.clients import (
 from storage.tables.contracts import complaint, contract, disagreement, document, obligation, template
 from storage.tables.delivery import dialog, event_try, heard, lease, occurrence, outage, outbox, process
 from storage.tables.desk import event, goods_request, letter, purchase, request, sales_order, tender
+from storage.tables.market import briefing, briefing_wish, market_note, objection
 from storage.tables.money import (
     allocation,
     bill,
@@ -38,6 +39,7 @@ from storage.tables.money import (
     statement_line,
 )
 from storage.tables.people import account, audit, invite, setting, staff
+from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
 from storage.tables.relations import (
     event_task,
     invitation,
@@ -47,6 +49,7 @@ from storage.tables.relations import (
     survey_answer,
     survey_question,
 )
+from storage.tables.standards import standard, standard_reading
 
 __all__ = [
     "absence",
@@ -57,6 +60,8 @@ __all__ = [
     "bill_payment",
     "bonus",
     "bonus_rate",
+    "briefing",
+    "briefing_wish",
     "call",
     "client",
     "client_word",
@@ -81,9 +86,11 @@ __all__ = [
     "invoice",
     "lease",
     "letter",
+    "market_note",
     "metadata",
     "money_plan",
     "name_word",
+    "objection",
     "obligation",
     "occurrence",
     "offer",
@@ -92,6 +99,7 @@ __all__ = [
     "payment",
     "phrase",
     "process",
+    "product",
     "promise",
     "purchase",
     "reconciliation",
@@ -99,11 +107,17 @@ __all__ = [
     "request",
     "sales_order",
     "setting",
+    "showroom_check",
     "special_terms",
     "spending_limit",
     "staff",
+    "standard",
+    "standard_reading",
     "statement",
     "statement_line",
+    "stock_count",
+    "stock_count_line",
+    "stock_move",
     "survey",
     "survey_answer",
     "survey_question",
