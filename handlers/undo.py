@@ -34,6 +34,7 @@ TAKE_BACK = frozenset(
         "letters.undo",
         "market.undo",
         "objections.undo",
+        "norms.undo",
         "offers.undo",
         "plans.undo",
         "papers.back",

@@ -16,7 +16,7 @@ from office.company import Company
 from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
-from scheduler import catchup
+from scheduler import catchup, own_day
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.briefing import BriefingKind
@@ -64,6 +64,8 @@ REMINDERS: tuple[Reminder, ...] = (
     Tenders(),
     Touches(),
     Professions(),
+    own_day.morning(),
+    own_day.evening(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), BriefingKind(), StatisticsKind())

@@ -171,12 +171,15 @@ class Clients:
         wanted = or_(client.c.profession.in_(professions), by_segment)
         return self._many(select(*COLUMNS).where(wanted, client.c.archived_at.is_(None)))
 
-    def touched(self, person: Person, since: datetime) -> int:
-        """How many client cards this person created or changed since then (norm `cards`, S4 3.1)."""
+    def touched(self, person: Person, since: datetime, until: datetime) -> int:
+        """How many client cards this person created or changed from then to then (norm `cards`, S4 3.1)."""
         return (
             self._connection.execute(
                 select(func.count(audit.c.subject.distinct())).where(
-                    audit.c.person_id == person.id, audit.c.at >= since, audit.c.subject.like("client:%")
+                    audit.c.person_id == person.id,
+                    audit.c.at >= since,
+                    audit.c.at < until,
+                    audit.c.subject.like("client:%"),
                 )
             ).scalar()
             or 0

@@ -38,6 +38,7 @@ from storage.invoices import Invoices
 from storage.leases import Leases
 from storage.letters import Letters
 from storage.market_notes import MarketNotes
+from storage.norms import Norms
 from storage.objections import Objections
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
@@ -179,6 +180,10 @@ class Store:
     @cached_property
     def bills(self) -> Bills:
         return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def norms(self) -> Norms:
+        return Norms(self.connection, self.now, self.audit)
 
     @cached_property
     def plans(self) -> Plans:

@@ -38,6 +38,7 @@ from storage.tables.money import (
     statement,
     statement_line,
 )
+from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
 from storage.tables.relations import (
@@ -90,6 +91,7 @@ __all__ = [
     "metadata",
     "money_plan",
     "name_word",
+    "norm_rule",
     "objection",
     "obligation",
     "occurrence",
@@ -126,4 +128,6 @@ __all__ = [
     "tender",
     "word_form",
     "word_near",
+    "work_goal",
+    "work_plan",
 ]
