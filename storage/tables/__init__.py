@@ -17,6 +17,7 @@ from storage.tables.clients import (
 from storage.tables.contracts import complaint, contract, disagreement, document, obligation, template
 from storage.tables.delivery import dialog, event_try, heard, lease, occurrence, outage, outbox, process
 from storage.tables.desk import event, goods_request, letter, purchase, request, sales_order, tender
+from storage.tables.errands import assignment, phone_message, question
 from storage.tables.money import (
     allocation,
     bill,
@@ -37,15 +38,18 @@ from storage.tables.money import (
     statement_line,
 )
 from storage.tables.people import account, audit, invite, setting, staff
+from storage.tables.reception import booking, meeting, participant, resource, visit
 
 __all__ = [
     "account",
     "allocation",
+    "assignment",
     "audit",
     "bill",
     "bill_payment",
     "bonus",
     "bonus_rate",
+    "booking",
     "call",
     "client",
     "client_word",
@@ -68,6 +72,7 @@ __all__ = [
     "invoice",
     "lease",
     "letter",
+    "meeting",
     "metadata",
     "money_plan",
     "name_word",
@@ -76,13 +81,17 @@ __all__ = [
     "offer",
     "outage",
     "outbox",
+    "participant",
     "payment",
+    "phone_message",
     "phrase",
     "process",
     "promise",
     "purchase",
+    "question",
     "reconciliation",
     "request",
+    "resource",
     "sales_order",
     "setting",
     "spending_limit",
@@ -92,6 +101,7 @@ __all__ = [
     "task",
     "template",
     "tender",
+    "visit",
     "word_form",
     "word_near",
 ]
