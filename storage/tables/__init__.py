@@ -19,6 +19,7 @@ from storage.tables.contracts import complaint, contract, disagreement, document
 from storage.tables.delivery import dialog, event_try, heard, lease, occurrence, outage, outbox, process
 from storage.tables.desk import event, goods_request, letter, purchase, request, sales_order, tender
 from storage.tables.market import briefing, briefing_wish, market_note, objection
+from storage.tables.errands import assignment, phone_message, question
 from storage.tables.money import (
     allocation,
     bill,
@@ -51,11 +52,13 @@ from storage.tables.relations import (
     survey_question,
 )
 from storage.tables.standards import standard, standard_reading
+from storage.tables.reception import booking, meeting, participant, resource, visit
 
 __all__ = [
     "absence",
     "account",
     "allocation",
+    "assignment",
     "audit",
     "bill",
     "bill_payment",
@@ -63,6 +66,7 @@ __all__ = [
     "bonus_rate",
     "briefing",
     "briefing_wish",
+    "booking",
     "call",
     "client",
     "client_word",
@@ -88,6 +92,7 @@ __all__ = [
     "lease",
     "letter",
     "market_note",
+    "meeting",
     "metadata",
     "money_plan",
     "name_word",
@@ -98,15 +103,19 @@ __all__ = [
     "offer",
     "outage",
     "outbox",
+    "participant",
     "payment",
+    "phone_message",
     "phrase",
     "process",
     "product",
     "promise",
     "purchase",
+    "question",
     "reconciliation",
     "reliability_note",
     "request",
+    "resource",
     "sales_order",
     "setting",
     "showroom_check",
@@ -126,6 +135,7 @@ __all__ = [
     "task",
     "template",
     "tender",
+    "visit",
     "word_form",
     "word_near",
     "work_goal",
