@@ -1,4 +1,4 @@
-"""The own working day: whom to call in the morning, plan against fact in the evening; each is switched off by a press."""
+"""The own working day: whom to call in the morning, plan against fact in the evening; each switched off by a press."""
 
 from datetime import date
 

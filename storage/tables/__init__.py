@@ -18,8 +18,8 @@ from storage.tables.clients import (
 from storage.tables.contracts import complaint, contract, disagreement, document, obligation, template
 from storage.tables.delivery import dialog, event_try, heard, lease, occurrence, outage, outbox, process
 from storage.tables.desk import event, goods_request, letter, purchase, request, sales_order, tender
-from storage.tables.market import briefing, briefing_wish, market_note, objection
 from storage.tables.errands import assignment, phone_message, question
+from storage.tables.market import briefing, briefing_wish, market_note, objection
 from storage.tables.money import (
     allocation,
     bill,
@@ -42,6 +42,7 @@ from storage.tables.money import (
 from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
+from storage.tables.reception import booking, meeting, participant, resource, visit
 from storage.tables.relations import (
     event_task,
     invitation,
@@ -52,7 +53,6 @@ from storage.tables.relations import (
     survey_question,
 )
 from storage.tables.standards import standard, standard_reading
-from storage.tables.reception import booking, meeting, participant, resource, visit
 
 __all__ = [
     "absence",
@@ -64,9 +64,9 @@ __all__ = [
     "bill_payment",
     "bonus",
     "bonus_rate",
+    "booking",
     "briefing",
     "briefing_wish",
-    "booking",
     "call",
     "client",
     "client_word",
