@@ -28,6 +28,7 @@ from scheduler.expenses import Expenses
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.letters import Letters
+from scheduler.monthly_reports import LateReports, MonthlyReports
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
@@ -61,6 +62,8 @@ REMINDERS: tuple[Reminder, ...] = (
     Obligations(),
     ComplaintsDue(),
     Letters(),
+    MonthlyReports(),
+    LateReports(),
     Tenders(),
     Touches(),
     Professions(),

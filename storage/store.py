@@ -40,6 +40,8 @@ from storage.letters import Letters
 from storage.market_notes import MarketNotes
 from storage.norms import Norms
 from storage.objections import Objections
+from storage.month_facts import MonthFacts
+from storage.monthly_reports import MonthlyReports
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -188,6 +190,14 @@ class Store:
     @cached_property
     def plans(self) -> Plans:
         return Plans(self.connection, self.now, self.audit)
+
+    @cached_property
+    def month_facts(self) -> MonthFacts:
+        return MonthFacts(self.connection)
+
+    @cached_property
+    def monthly_reports(self) -> MonthlyReports:
+        return MonthlyReports(self.connection, self.now, self.audit)
 
     @cached_property
     def bonuses(self) -> Bonuses:

@@ -129,6 +129,16 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     },
     "promises.new": {"client": CLIENT, "pay_on": DAY_AHEAD, "amount": joined(AMOUNT, NOTHING)},
     "reconciliation.differs": {"act": PREFILLED, "theirs": AMOUNT},
+    "monthly.gaps": {
+        "month": PREFILLED,
+        "gaps": PREFILLED,
+        "missed": TEXT,
+        "silent": TEXT,
+        "difficulties": OPTIONAL_TEXT,
+        "proposals": OPTIONAL_TEXT,
+        "next_plan": TEXT,
+    },
+    "monthly.back": {"report": PREFILLED, "word": TEXT},
     "offers.new": {"client": CLIENT, "note": OPTIONAL_TEXT},
     "contracts.new": {
         "client": CLIENT,

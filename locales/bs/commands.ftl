@@ -84,3 +84,5 @@ commands-objection = prigovor klijenta: /objection Acme, preskupo
 commands-objections = koji prigovori su česti i šta pomaže
 commands-tender = tender: naziv, zatvara se
 commands-tenders = otvoreni tenderi
+commands-analysis = analiza poziva: mjesec, ime
+commands-monthly = mjesečni izvještaj do 3.: popuniti, potpisati; mjesec, ime, kasni

@@ -84,3 +84,5 @@ commands-objection = a client’s objection: /objection Acme, too expensive
 commands-objections = which objections are frequent, and what helps
 commands-tender = enter a tender: its name, closes on
 commands-tenders = the open tenders
+commands-analysis = what the calls came to: month, name
+commands-monthly = the monthly report by the 3rd: fill in, sign; month, name, late

@@ -84,3 +84,5 @@ commands-objection = la objeción de un cliente: /objection Acme, demasiado caro
 commands-objections = qué objeciones son frecuentes y qué sirve
 commands-tender = registrar una licitación: nombre, cierre
 commands-tenders = las licitaciones abiertas
+commands-analysis = análisis de las llamadas: mes, nombre
+commands-monthly = el informe mensual hasta el día 3: completar, firmar; mes, nombre, atrasados

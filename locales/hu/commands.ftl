@@ -84,3 +84,5 @@ commands-objection = egy ügyfél kifogása: /objection Acme, túl drága
 commands-objections = gyakori kifogások, és ami segít
 commands-tender = pályázat: név, zárul
 commands-tenders = a nyitott pályázatok
+commands-analysis = hívások elemzése: hónap, név
+commands-monthly = havi jelentés 3-ig: kitöltés, aláírás; hónap, név, késők

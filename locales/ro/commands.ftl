@@ -84,3 +84,5 @@ commands-objection = obiecția unui client: /objection Acme, prea scump
 commands-objections = ce obiecții sunt frecvente și ce ajută
 commands-tender = o licitație: nume, se închide
 commands-tenders = licitațiile deschise
+commands-analysis = analiza apelurilor: lună, nume
+commands-monthly = raportul lunar până în 3: completare, semnare; lună, nume, întârziați

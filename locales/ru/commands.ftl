@@ -84,3 +84,5 @@ commands-objection = возражение клиента: /objection Acme, до�
 commands-objections = какие возражения часты и что помогает
 commands-tender = тендер: название, закрывается
 commands-tenders = открытые тендеры
+commands-analysis = анализ звонков: месяц, имя
+commands-monthly = отчёт за месяц до 3-го: заполнить, подписать; месяц, имя, просрочено
