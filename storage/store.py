@@ -38,10 +38,10 @@ from storage.invoices import Invoices
 from storage.leases import Leases
 from storage.letters import Letters
 from storage.market_notes import MarketNotes
-from storage.norms import Norms
-from storage.objections import Objections
 from storage.month_facts import MonthFacts
 from storage.monthly_reports import MonthlyReports
+from storage.norms import Norms
+from storage.objections import Objections
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers

@@ -39,8 +39,8 @@ from storage.tables.money import (
     statement,
     statement_line,
 )
-from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.monthly_reports import monthly_report
+from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
 from storage.tables.reception import booking, meeting, participant, resource, visit
