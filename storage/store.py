@@ -22,6 +22,7 @@ from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
 from storage.database import Database
 from storage.deliveries import Deliveries
+from storage.deputies import Deputies
 from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
 from storage.discrepancies import Discrepancies
@@ -93,11 +94,15 @@ class Store:
 
     @cached_property
     def staff(self) -> Staff:
-        return Staff(self.connection, self.now, self.audit)
+        return Staff(self.connection, self.now, self.audit, self.deputies)
+
+    @cached_property
+    def deputies(self) -> Deputies:
+        return Deputies(self.connection, self.now)
 
     @cached_property
     def absences(self) -> Absences:
-        return Absences(self.connection, self.now, self.audit)
+        return Absences(self.connection, self.now, self.audit, self.deputies)
 
     @cached_property
     def clients(self) -> Clients:
