@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from office.expenses import heads_of
-from office.rights import Role
+from office.rights import Right, Role
 from office.staff import Person
 
 LONGEST_DAYS = 366
@@ -38,3 +38,10 @@ def _followed(person_id: int, deputies: Mapping[int, int | None]) -> int | None:
         seen.add(at)
         at = deputies[at]
     return None
+
+
+def may_enter(by: Person, person: Person) -> bool:
+    """Whose absence one may enter and change: the own; leaders of their people; HR and directors of anybody."""
+    if by.id == person.id or by.may(Right.KEEP_PERSONNEL):
+        return True
+    return by.may(Right.LEAD) and by.acts_as(person.head_id)

@@ -1,6 +1,6 @@
 """A member of staff as the rules see one: role, language, zone, working time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from office.rights import RIGHTS, Right, Role
@@ -52,8 +52,17 @@ class Person:
         """Whose rights and records are theirs now: the own, and of those for whom they stand in; none while away."""
         return () if self.away else (self, *self.standing_for)
 
+    @property
+    def alone(self) -> "Person":
+        """The same as if nobody were away: at the own desk only."""
+        return replace(self, away=None, standing_for=())
+
     def acts_as(self, person_id: int | None) -> bool:
         return any(one.id == person_id for one in self.acts_for)
+
+    def holds(self, right: Right) -> bool:
+        """Whether the role has it, here or away: of what is for such people. Whoever stands in is told by Post."""
+        return self.active and right in RIGHTS[self.role]
 
     def may(self, right: Right) -> bool:
         if self.away:

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, select, update
 
 from office.staff import Person
 from storage.audit import Audit
 from storage.deputies import Deputies
-from storage.tables import absence, staff
+from storage.tables import absence, client, staff, task
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,14 @@ class Absences:
         """The first of this person's absences that has a day between these; `but` is the id of one left out."""
         mine = [one for one in self.within(first, last) if one.person_id == person.id and one.id != but]
         return mine[0] if mine else None
+
+    def moving(self, person: Person) -> tuple[int, int]:
+        """How many clients, and reminders about clients, whoever stands in takes over."""
+        clients = select(func.count()).where(client.c.owner_id == person.id, client.c.archived_at.is_(None))
+        tasks = select(func.count()).where(
+            task.c.person_id == person.id, task.c.client_id.is_not(None), task.c.done_at.is_(None)
+        )
+        return self._connection.execute(clients).scalar_one(), self._connection.execute(tasks).scalar_one()
 
     def change(self, one: Absence, **values: Any) -> Absence:
         """Set columns of `absence`; each that differs is on record."""

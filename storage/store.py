@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from office.staff import Person
 from storage.absences import Absences
 from storage.allocations import Allocations
 from storage.audit import Audit
@@ -95,6 +96,10 @@ class Store:
     @cached_property
     def staff(self) -> Staff:
         return Staff(self.connection, self.now, self.audit, self.deputies)
+
+    def speaks(self, person: Person) -> None:
+        """It is this person's turn."""
+        self.by, self.audit.person = person.id, person
 
     @cached_property
     def deputies(self) -> Deputies:

@@ -74,3 +74,6 @@ commands-letter = dopis: ulazni ili izlazni, ko: predmet
 commands-letters = nađi dopise: broj, klijent, riječi
 commands-tender = tender: naziv, zatvara se
 commands-tenders = otvoreni tenderi
+commands-absences = ko je odsutan i ko ga mijenja
+commands-away = upiši odsustvo: dani, zamjenik, nalog
+commands-back = opet tu, od danas ili od nekog dana

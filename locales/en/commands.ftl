@@ -74,3 +74,6 @@ commands-letter = enter a letter: in or out, whom: about what
 commands-letters = find letters: a number, a client, words
 commands-tender = enter a tender: its name, closes on
 commands-tenders = the open tenders
+commands-absences = who is away, and who stands in
+commands-away = say when you are away: days, deputy, order
+commands-back = here again after an absence, from today or a day

@@ -74,3 +74,6 @@ commands-letter = registrar una carta: recibida o enviada, quién: asunto
 commands-letters = buscar cartas: número, cliente, palabras
 commands-tender = registrar una licitación: nombre, cierre
 commands-tenders = las licitaciones abiertas
+commands-absences = quién está fuera y quién suple
+commands-away = anotar tu ausencia: días, suplente, orden
+commands-back = de vuelta tras una ausencia, hoy o desde un día

@@ -74,3 +74,6 @@ commands-letter = levél: bejövő vagy kimenő, kitől: tárgy
 commands-letters = levelek keresése: szám, ügyfél, szavak
 commands-tender = pályázat: név, zárul
 commands-tenders = a nyitott pályázatok
+commands-absences = ki van távol, és ki helyettesít
+commands-away = távollét bejegyzése: napok, helyettes, utasítás
+commands-back = megint itt, mától vagy egy naptól

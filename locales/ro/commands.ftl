@@ -74,3 +74,6 @@ commands-letter = o scrisoare: primită sau trimisă, cine: subiect
 commands-letters = caută scrisori: număr, client, cuvinte
 commands-tender = o licitație: nume, se închide
 commands-tenders = licitațiile deschise
+commands-absences = cine lipsește și cine ține locul
+commands-away = înregistrează absența: zile, înlocuitor, ordin
+commands-back = din nou aici după o absență, de azi sau dintr-o zi
