@@ -41,6 +41,7 @@ from storage.letters import Letters
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
+from storage.open_work import OpenWork
 from storage.outbox import Outbox
 from storage.payments import Payments
 from storage.phrases import Phrases
@@ -212,6 +213,10 @@ class Store:
     @cached_property
     def requests(self) -> Requests:
         return Requests(self.connection, self.now, self.audit, self.occurrences, self.settings)
+
+    @cached_property
+    def open_work(self) -> OpenWork:
+        return OpenWork(self.connection, self.now, self.audit, self.occurrences, self.staff, self.expenses)
 
     @cached_property
     def letters(self) -> Letters:
