@@ -4,6 +4,7 @@ from bot.talk.feature import Answer
 from bot.talk.menu import Menu
 from bot.talk.turn import Turn
 from handlers import (
+    absences,
     accounts,
     agenda,
     analysis,
@@ -125,6 +126,7 @@ FEATURES = (
     profile_email.feature,
     accounts.feature,
     staff.feature,
+    absences.feature,
     tasks.feature,
     task_lines.feature,
     agenda.feature,

@@ -356,8 +356,13 @@ def history(turn: Turn) -> Reply:
 
 
 def _row(turn: Turn, change: Change) -> Text:
-    who: Text = change.person or t("changes-office")
-    return t("changes-row", at=change.at, who=who, what=_what(turn, change))
+    return t("changes-row", at=change.at, who=_who(change), what=_what(turn, change))
+
+
+def _who(change: Change) -> Text:
+    if change.person is None:
+        return t("changes-office")
+    return t("absences-on-behalf", person=change.person, absent=change.behalf) if change.behalf else change.person
 
 
 def _what(turn: Turn, change: Change) -> Text:

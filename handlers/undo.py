@@ -12,6 +12,8 @@ feature = Feature("undo")
 
 TAKE_BACK = frozenset(
     {
+        "absences.reopen",
+        "absences.undo",
         "bills.undo",
         "bills.unpay",
         "bonuses.undo",

@@ -45,7 +45,7 @@ def outages(store: Store) -> list[Outage]:
 
 def tell(store: Store, person: Person, outage: Outage, messages: Sequence[int], expired: Sequence[date]) -> None:
     """Let one message tell these rows of the outbox, written in this transaction, and what is too late to be told."""
-    gathered = Post(store).to_person(person, Reply("", kind=KIND))
+    gathered = Post(store).to_person(person, Reply("", kind=KIND), personal=True)
     store.outbox.merge(messages, gathered)
     _word(store, gathered, person, _above(outage, expired))
 

@@ -26,7 +26,7 @@ from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
 from scheduler.goods import LateGoods
-from scheduler.kinds import Followed, Kind, Reminder
+from scheduler.kinds import Followed, Kind, Personal, Reminder
 from scheduler.letters import Letters
 from scheduler.monthly_reports import LateReports, MonthlyReports
 from scheduler.obligations import Obligations
@@ -85,8 +85,9 @@ PROMPT = timedelta(minutes=15)
 
 def plan(store: Store, now: datetime) -> None:
     """Write the occurrences of the days around `now` (UTC)."""
-    for kind in KINDS:
-        kind.plan(store, now)
+    with store.deputies.aside():  # for whose it is; who stands in is seen when it is told
+        for kind in KINDS:
+            kind.plan(store, now)
 
 
 def fire(
@@ -136,8 +137,14 @@ class Firing:
         missed: dict[int, list[Occurrence]] = {}
         for one in due if gaps else ():
             if self._now - one.due_at > PROMPT and any(gap.covers(one.due_at) for gap in gaps):
-                missed.setdefault(one.person_id, []).append(one)
+                missed.setdefault(self._told_to(one), []).append(one)
         return any(self._tell_missed(self._store.staff.get(who), gaps, ones) for who, ones in missed.items())
+
+    def _told_to(self, one: Occurrence) -> int:
+        """Whose it is, or who stands in."""
+        person, kind = self._store.staff.get(one.person_id), self._kinds.get(one.kind)
+        moves = person is not None and person.away is not None and not _personal(self._store, kind, one)
+        return person.away.stand_in_id if person is not None and person.away and moves else one.person_id
 
     def _tell_missed(self, person: Person | None, gaps: Sequence[Outage], missed: Sequence[Occurrence]) -> bool:
         if person is None or not person.active:
@@ -178,9 +185,15 @@ class Firing:
         planned_for = store.staff.get(one.person_id)
         person = planned_for if planned_for and planned_for.active else _stand_in(kind, one, self._recipients)
         reminder = _reminder(kind)
-        if person and reminder and late > PROMPT and reminder.in_hours(one) and not _works(person, store.now):
+        personal = _personal(store, kind, one)
+        acting = store.staff.get(person.away.stand_in_id) if person and person.away and not personal else person
+        if acting and reminder and late > PROMPT and reminder.in_hours(one) and not _works(acting, store.now):
             return None
-        reply = kind.message(store, self._company, one) if person else None
+        if acting and acting is not person and store.occurrences.is_for(one, acting.id):
+            store.occurrences.settle(one, WITHDRAWN)  # they hear it as their own
+            return None
+        with store.deputies.aside():
+            reply = kind.message(store, self._company, one) if person else None
         if person is None or reply is None:
             store.occurrences.settle(one, WITHDRAWN)
             return None
@@ -188,7 +201,7 @@ class Firing:
             reply = Reply(lines(t("reminders-for", person=planned_for.name), reply.text), kind=reply.kind)
         _supersede(store, one)
         not_after = None if reminder else one.due_at + kind.grace
-        message = Post(store).to_person(person, _named(reply, one), not_after=not_after)
+        message = Post(store).to_person(person, _named(reply, one), not_after=not_after, personal=personal)
         store.occurrences.settle(one, FIRED, message)
         return message
 
@@ -201,6 +214,10 @@ def _named(reply: Reply, one: Occurrence) -> Reply:
 def _stand_in(kind: Kind, one: Occurrence, recipients: Recipients) -> Person | None:
     """The head of a person who has left hears what was to be done; a digest is nobody else's."""
     return recipients.person(one.person_id) if _reminder(kind) else None
+
+
+def _personal(store: Store, kind: Kind | None, one: Occurrence) -> bool:
+    return isinstance(kind, Personal) and kind.personal(store, one)
 
 
 def _reminder(kind: Kind) -> Reminder | None:
@@ -221,6 +238,11 @@ def _supersede(store: Store, one: Occurrence) -> None:
 def reconcile(store: Store, now: datetime) -> int:
     """Write over told reminders whose reason is gone as of `now`; the number of messages edited."""
     store = store if now == store.now else Store(store.connection, now, store.by)
+    with store.deputies.aside():
+        return _reconciled(store)
+
+
+def _reconciled(store: Store) -> int:
     edited = 0
     for kind in REMINDERS:
         for told in store.occurrences.standing(kind.name):

@@ -36,6 +36,11 @@ class Tasks:
             reply = Reply(reply.text)  # whoever stands in cannot close another's task
         return reply
 
+    def personal(self, store: Store, occurrence: Occurrence) -> bool:
+        """What a person wrote down about no client stays with the person."""
+        task = _task(store, occurrence)
+        return task is not None and task.client_id is None
+
     def in_hours(self, occurrence: Occurrence) -> bool:
         return occurrence.slot == "day"
 

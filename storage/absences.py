@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, select, update
 
 from office.staff import Person
 from storage.audit import Audit
-from storage.tables import absence, staff
+from storage.deputies import Deputies
+from storage.tables import absence, client, staff, task
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ _BY_DAY = (absence.c.first_day, absence.c.id)
 
 
 class Absences:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
-        self._connection, self._now, self._audit = connection, now, audit
+    def __init__(self, connection: Connection, now: datetime, audit: Audit, deputies: Deputies) -> None:
+        self._connection, self._now, self._audit, self._deputies = connection, now, audit, deputies
 
     def add(
         self, person: Person, first_day: date, last_day: date, deputy: Person, order_number: str | None = None
@@ -70,6 +71,7 @@ class Absences:
             )
         )
         (absence_id,) = result.inserted_primary_key or (0,)
+        self._deputies.forget()
         one = self.any(int(absence_id))
         self._audit.add(one.subject, "created", None, f"{first_day} {last_day}")
         self._audit.add(one.subject, "deputy", None, deputy.name)
@@ -100,6 +102,14 @@ class Absences:
         mine = [one for one in self.within(first, last) if one.person_id == person.id and one.id != but]
         return mine[0] if mine else None
 
+    def moving(self, person: Person) -> tuple[int, int]:
+        """How many clients, and reminders about clients, whoever stands in takes over."""
+        clients = select(func.count()).where(client.c.owner_id == person.id, client.c.archived_at.is_(None))
+        tasks = select(func.count()).where(
+            task.c.person_id == person.id, task.c.client_id.is_not(None), task.c.done_at.is_(None)
+        )
+        return self._connection.execute(clients).scalar_one(), self._connection.execute(tasks).scalar_one()
+
     def change(self, one: Absence, **values: Any) -> Absence:
         """Set columns of `absence`; each that differs is on record."""
         changed = {name: value for name, value in values.items() if getattr(one, name) != value}
@@ -107,12 +117,14 @@ class Absences:
             self._audit.add(one.subject, name, getattr(one, name), value)
         if changed:
             self._connection.execute(update(absence).where(absence.c.id == one.id).values(**changed))
+            self._deputies.forget()
         return self.any(one.id)
 
     def undo(self, one: Absence) -> Absence:
         """As if it had never been entered; what was done meanwhile stays done."""
         self._audit.add(one.subject, "undone")
         self._connection.execute(update(absence).where(absence.c.id == one.id).values(undone_at=self._now))
+        self._deputies.forget()
         return self.any(one.id)
 
     def _many(self, statement: Select[Any]) -> list[Absence]:

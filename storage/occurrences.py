@@ -96,6 +96,18 @@ class Occurrences:
         if outbox_id is not None:
             self.told.append(one)
 
+    def is_for(self, one: Occurrence, person_id: int) -> bool:
+        """Whether this person has the same of their own, still due or told."""
+        same = (
+            occurrence.c.kind == one.kind,
+            occurrence.c.subject == one.subject,
+            occurrence.c.person_id == person_id,
+            occurrence.c.local_date == one.local_date,
+            occurrence.c.slot == one.slot,
+            occurrence.c.state.in_((DUE, FIRED)),
+        )
+        return self._connection.execute(select(occurrence.c.id).where(*same)).first() is not None
+
     def answer(self, one: Occurrence) -> None:
         """Its message has been answered, or a later one stands for it: nothing will be written over it."""
         self.settle(one, FIRED)

@@ -2,15 +2,18 @@
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from office.rights import Role
 from office.staff import Person
 from storage.audit import Audit
+from storage.deputies import Deputies
+from storage.person import COLUMNS, person_of
 from storage.portable import insert as upsert
 from storage.tables import account, invite, staff
 
@@ -18,28 +21,9 @@ INVITE_DAYS = 7
 
 WORK_DAYS, WORK_START, WORK_END, DIGEST_AT, BIRTHDAY_DAYS = "12345", time(9), time(18), time(17, 30), 3
 
-_COLUMNS = (
-    staff.c.id,
-    staff.c.login,
-    staff.c.name,
-    staff.c.role,
-    staff.c.language,
-    staff.c.timezone,
-    staff.c.country,
-    staff.c.head_id,
-    staff.c.work_days,
-    staff.c.work_start,
-    staff.c.work_end,
-    staff.c.digest_at,
-    staff.c.birthday_days,
-    staff.c.active,
-    staff.c.reach_on,
-    staff.c.email,
-)
-
 # Every event needs these two: built once, a statement costs half.
 _ON = (
-    select(account.c.chat, account.c.blocked_at, *_COLUMNS)
+    select(account.c.chat, account.c.blocked_at, *COLUMNS)
     .join(staff, staff.c.id == account.c.staff_id)
     .where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 )
@@ -90,8 +74,8 @@ _ACCOUNTS = select(
 
 
 class Staff:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
-        self._connection, self._now, self._audit = connection, now, audit
+    def __init__(self, connection: Connection, now: datetime, audit: Audit, deputies: Deputies) -> None:
+        self._connection, self._now, self._audit, self._deputies = connection, now, audit, deputies
         self.changed = False
         """Somebody's card was changed in this transaction: who holds a Person reads it again."""
 
@@ -144,30 +128,37 @@ class Staff:
         return self.get(person.id) or person
 
     def get(self, person_id: int | None) -> Person | None:
-        return self._one(select(*_COLUMNS).where(staff.c.id == person_id)) if person_id else None
+        return self._one(select(*COLUMNS).where(staff.c.id == person_id)) if person_id else None
 
     def by_login(self, login: str) -> Person | None:
-        return self._one(select(*_COLUMNS).where(staff.c.login == login))
+        return self._one(select(*COLUMNS).where(staff.c.login == login))
 
     def on(self, platform: str, user: str) -> Known | None:
         """Who an account of a platform belongs to."""
         row = self._connection.execute(_ON, _on(platform, user)).first()
-        return Known(_person(row[2:]), row[0], row[1] is not None) if row else None
+        return Known(self._person(row[2:]), row[0], row[1] is not None) if row else None
 
     def all(self, *, active: bool = True) -> list[Person]:
-        statement = select(*_COLUMNS).order_by(staff.c.name)
+        statement = select(*COLUMNS).order_by(staff.c.name)
         if active:
             statement = statement.where(staff.c.active)
-        return [_person(row) for row in self._connection.execute(statement)]
+        return [self._person(row) for row in self._connection.execute(statement)]
 
     def team(self, head: Person) -> list[Person]:
-        """The active people whose head this is."""
-        statement = select(*_COLUMNS).where(staff.c.head_id == head.id, staff.c.active).order_by(staff.c.name)
-        return [_person(row) for row in self._connection.execute(statement)]
+        """The active people whose head this is, or somebody for whom they stand in."""
+        statement = (
+            select(*COLUMNS)
+            .where(staff.c.head_id.in_([one.id for one in head.acts_for]), staff.c.active)
+            .order_by(staff.c.name)
+        )
+        return [self._person(row) for row in self._connection.execute(statement)]
 
     def _one(self, statement: Select[Any]) -> Person | None:
         row = self._connection.execute(statement).first()
-        return _person(row) if row else None
+        return self._person(row) if row else None
+
+    def _person(self, row: Sequence[Any]) -> Person:
+        return self._deputies.laid_over(person_of(row))
 
     # Accounts
 
@@ -295,9 +286,3 @@ def _on(platform: str, user: str) -> dict[str, Any]:
 
 def _hash(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
-
-
-def _person(row: Row[Any] | tuple[Any, ...]) -> Person:
-    values = list(row)
-    values[3] = Role(values[3])
-    return Person(*values)

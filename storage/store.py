@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from office.staff import Person
 from storage.absences import Absences
 from storage.allocations import Allocations
 from storage.audit import Audit
@@ -23,6 +24,7 @@ from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
 from storage.database import Database
 from storage.deliveries import Deliveries
+from storage.deputies import Deputies
 from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
 from storage.discrepancies import Discrepancies
@@ -101,11 +103,19 @@ class Store:
 
     @cached_property
     def staff(self) -> Staff:
-        return Staff(self.connection, self.now, self.audit)
+        return Staff(self.connection, self.now, self.audit, self.deputies)
+
+    def speaks(self, person: Person) -> None:
+        """It is this person's turn."""
+        self.by, self.audit.person = person.id, person
+
+    @cached_property
+    def deputies(self) -> Deputies:
+        return Deputies(self.connection, self.now)
 
     @cached_property
     def absences(self) -> Absences:
-        return Absences(self.connection, self.now, self.audit)
+        return Absences(self.connection, self.now, self.audit, self.deputies)
 
     @cached_property
     def clients(self) -> Clients:

@@ -79,6 +79,14 @@ CALL: dict[str, Answers] = {
 }
 
 ANSWERS: dict[str, dict[str, Answers]] = {
+    "absences.new": {
+        "person": MARIA,
+        "first": DAY_AHEAD,
+        "last": DAY_AHEAD,
+        "deputy": MARIA,
+        "order": OPTIONAL_TEXT,
+    },
+    "absences.other": {"record": PREFILLED, "deputy": MARIA},
     "calls.new": CALL,
     "calls.meeting": {name: row for name, row in CALL.items() if name not in NOT_OF_MEETINGS},
     "calls.correct": {"call": PREFILLED, **CALL},

@@ -155,6 +155,9 @@ def a_contract(store: Store, client_id: int) -> int:
 def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
     """Of what the form is about."""
     match noun:
+        case "absences":
+            deputy = next(one for one in store.staff.all() if one.id != person.id)
+            return store.absences.add(person, NOON.date(), NOON.date() + timedelta(days=9), deputy).id
         case "goods":
             return store.goods.add(client_id, person.id, Details("pump")).id
         case "purchases":

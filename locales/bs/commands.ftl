@@ -86,3 +86,6 @@ commands-tender = tender: naziv, zatvara se
 commands-tenders = otvoreni tenderi
 commands-analysis = analiza poziva: mjesec, ime
 commands-monthly = mjesečni izvještaj do 3.: popuniti, potpisati; mjesec, ime, kasni
+commands-absences = ko je odsutan i ko ga mijenja
+commands-away = upiši odsustvo: dani, zamjenik, nalog
+commands-back = opet tu, od danas ili od nekog dana

@@ -86,3 +86,6 @@ commands-tender = enter a tender: its name, closes on
 commands-tenders = the open tenders
 commands-analysis = what the calls came to: month, name
 commands-monthly = the monthly report by the 3rd: fill in, sign; month, name, late
+commands-absences = who is away, and who stands in
+commands-away = say when you are away: days, deputy, order
+commands-back = here again after an absence, from today or a day

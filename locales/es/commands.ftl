@@ -86,3 +86,6 @@ commands-tender = registrar una licitación: nombre, cierre
 commands-tenders = las licitaciones abiertas
 commands-analysis = análisis de las llamadas: mes, nombre
 commands-monthly = el informe mensual hasta el día 3: completar, firmar; mes, nombre, atrasados
+commands-absences = quién está fuera y quién suple
+commands-away = anotar tu ausencia: días, suplente, orden
+commands-back = de vuelta tras una ausencia, hoy o desde un día

@@ -86,3 +86,6 @@ commands-tender = pályázat: név, zárul
 commands-tenders = a nyitott pályázatok
 commands-analysis = hívások elemzése: hónap, név
 commands-monthly = havi jelentés 3-ig: kitöltés, aláírás; hónap, név, késők
+commands-absences = ki van távol, és ki helyettesít
+commands-away = távollét bejegyzése: napok, helyettes, utasítás
+commands-back = megint itt, mától vagy egy naptól

@@ -86,3 +86,6 @@ commands-tender = o licitație: nume, se închide
 commands-tenders = licitațiile deschise
 commands-analysis = analiza apelurilor: lună, nume
 commands-monthly = raportul lunar până în 3: completare, semnare; lună, nume, întârziați
+commands-absences = cine lipsește și cine ține locul
+commands-away = înregistrează absența: zile, înlocuitor, ordin
+commands-back = din nou aici după o absență, de azi sau dintr-o zi
