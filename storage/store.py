@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from storage.absences import Absences
 from storage.allocations import Allocations
 from storage.audit import Audit
 from storage.bills import Bills
@@ -93,6 +94,10 @@ class Store:
     @cached_property
     def staff(self) -> Staff:
         return Staff(self.connection, self.now, self.audit)
+
+    @cached_property
+    def absences(self) -> Absences:
+        return Absences(self.connection, self.now, self.audit)
 
     @cached_property
     def clients(self) -> Clients:
