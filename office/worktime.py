@@ -113,6 +113,11 @@ def is_workday(day: date, worktime: WorkTime) -> bool:
     return day in swapped or (day.isoweekday() in worktime.days and day not in holidays)
 
 
+def public_holidays(country: str | None, year: int) -> frozenset[date]:
+    """Of a country, or a country and region; none of one that is not known."""
+    return _calendar(country.upper(), year)[0] if country is not None else frozenset()
+
+
 @cache
 def _calendar(country: str, year: int) -> tuple[frozenset[date], frozenset[date]]:
     """Public holidays, and weekend days worked instead of another day."""
@@ -137,6 +142,11 @@ def next_working_moment(moment: datetime, worktime: WorkTime) -> datetime:
     if day == today and moment >= local_to_utc(today, worktime.end_on(today), worktime.zone):
         day = workday_on_or_after(today + _DAY, worktime)
     return max(moment, local_to_utc(day, worktime.start, worktime.zone))
+
+
+def moved_from(wanted: date, day: date) -> date | None:
+    """The day that something is moved from; None where it comes on the day that was wanted."""
+    return wanted if wanted != day else None
 
 
 def workday_on_or_before(day: date, worktime: WorkTime) -> date:

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -10,7 +10,9 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 
 from office.rights import Role
 from office.staff import Person
+from office.worktime import ORDINARY
 from storage.audit import Audit
+from storage.calendars import Calendars
 from storage.portable import insert as upsert
 from storage.tables import account, invite, staff
 
@@ -36,6 +38,8 @@ _COLUMNS = (
     staff.c.reach_on,
     staff.c.email,
 )
+
+_WORKTIME = frozenset({"country", "timezone", "work_days", "work_end", "work_start"})
 
 # Every event needs these two: built once, a statement costs half.
 _ON = (
@@ -90,8 +94,8 @@ _ACCOUNTS = select(
 
 
 class Staff:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
-        self._connection, self._now, self._audit = connection, now, audit
+    def __init__(self, connection: Connection, now: datetime, audit: Audit, calendars: Calendars) -> None:
+        self._connection, self._now, self._audit, self._calendars = connection, now, audit, calendars
         self.changed = False
         """Somebody's card was changed in this transaction: who holds a Person reads it again."""
 
@@ -139,6 +143,8 @@ class Staff:
         if changed:
             self._connection.execute(update(staff).where(staff.c.id == person.id).values(**changed))
             self.changed = True
+            if not _WORKTIME.isdisjoint(changed):
+                self._calendars.changed()
             for name, value in changed.items():
                 self._audit.add(f"staff:{person.id}", name, getattr(person, name), value)
         return self.get(person.id) or person
@@ -152,22 +158,27 @@ class Staff:
     def on(self, platform: str, user: str) -> Known | None:
         """Who an account of a platform belongs to."""
         row = self._connection.execute(_ON, _on(platform, user)).first()
-        return Known(_person(row[2:]), row[0], row[1] is not None) if row else None
+        return Known(self._person(row[2:]), row[0], row[1] is not None) if row else None
 
     def all(self, *, active: bool = True) -> list[Person]:
         statement = select(*_COLUMNS).order_by(staff.c.name)
         if active:
             statement = statement.where(staff.c.active)
-        return [_person(row) for row in self._connection.execute(statement)]
+        return [self._person(row) for row in self._connection.execute(statement)]
 
     def team(self, head: Person) -> list[Person]:
         """The active people whose head this is."""
         statement = select(*_COLUMNS).where(staff.c.head_id == head.id, staff.c.active).order_by(staff.c.name)
-        return [_person(row) for row in self._connection.execute(statement)]
+        return [self._person(row) for row in self._connection.execute(statement)]
 
     def _one(self, statement: Select[Any]) -> Person | None:
         row = self._connection.execute(statement).first()
-        return _person(row) if row else None
+        return self._person(row) if row else None
+
+    def _person(self, row: Row[Any] | tuple[Any, ...]) -> Person:
+        person = _person(row)
+        special = self._calendars.special(person.id, person.country)
+        return person if special is ORDINARY else replace(person, special=special)
 
     # Accounts
 

@@ -13,6 +13,7 @@ from storage.allocations import Allocations
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
+from storage.calendars import Calendars
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.collecting import Collecting
@@ -93,7 +94,11 @@ class Store:
 
     @cached_property
     def staff(self) -> Staff:
-        return Staff(self.connection, self.now, self.audit)
+        return Staff(self.connection, self.now, self.audit, self.calendars)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        return Calendars(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def absences(self) -> Absences:

@@ -126,7 +126,8 @@ def test_a_birthday_on_new_year_is_announced_in_december() -> None:
 
 def test_a_leave_moves_the_slot_back_before_the_leave() -> None:
     leave = frozenset(date(2026, 3, 2) + timedelta(days=number) for number in range(12))
-    found = reminder_days(Birthday(3, 10), (), date(2026, 2, 1), date(2026, 3, 31), MADRID, leave)
+    away = replace(MADRID, special=SpecialDays(off=leave))
+    found = reminder_days(Birthday(3, 10), (), date(2026, 2, 1), date(2026, 3, 31), away)
     assert found == (ReminderDay(date(2026, 2, 27), date(2026, 3, 10), 0),)
 
 

@@ -74,3 +74,5 @@ commands-letter = dopis: ulazni ili izlazni, ko: predmet
 commands-letters = nađi dopise: broj, klijent, riječi
 commands-tender = tender: naziv, zatvara se
 commands-tenders = otvoreni tenderi
+commands-calendar = radni kalendar; mijenja ga ko vodi osoblje
+commands-dayoff = Vaš slobodan dan: dani

@@ -188,3 +188,6 @@ words-tenderstate-submitted = predat
 words-tenderstate-won = dobijen
 words-tenderstate-lost = izgubljen
 words-tenderstate-dropped = odustali
+words-daykind-off = slobodno
+words-daykind-worked = radno
+words-daykind-short = skraćeno

@@ -74,3 +74,5 @@ commands-letter = enter a letter: in or out, whom: about what
 commands-letters = find letters: a number, a client, words
 commands-tender = enter a tender: its name, closes on
 commands-tenders = the open tenders
+commands-calendar = the working calendar; whoever manages the staff changes it
+commands-dayoff = a day off of your own: days

@@ -188,3 +188,6 @@ words-tenderstate-submitted = submitted
 words-tenderstate-won = won
 words-tenderstate-lost = lost
 words-tenderstate-dropped = dropped
+words-daykind-off = day off
+words-daykind-worked = worked
+words-daykind-short = short day

@@ -74,3 +74,5 @@ commands-letter = registrar una carta: recibida o enviada, quién: asunto
 commands-letters = buscar cartas: número, cliente, palabras
 commands-tender = registrar una licitación: nombre, cierre
 commands-tenders = las licitaciones abiertas
+commands-calendar = calendario laboral; lo cambia quien gestiona al personal
+commands-dayoff = un día libre tuyo: días

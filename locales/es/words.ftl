@@ -188,3 +188,6 @@ words-tenderstate-submitted = presentada
 words-tenderstate-won = ganada
 words-tenderstate-lost = perdida
 words-tenderstate-dropped = abandonada
+words-daykind-off = libre
+words-daykind-worked = laborable
+words-daykind-short = jornada corta

@@ -74,3 +74,5 @@ commands-letter = levél: bejövő vagy kimenő, kitől: tárgy
 commands-letters = levelek keresése: szám, ügyfél, szavak
 commands-tender = pályázat: név, zárul
 commands-tenders = a nyitott pályázatok
+commands-calendar = munkanaptár; az módosítja, aki a munkatársakat kezeli
+commands-dayoff = saját szabadnap: napok

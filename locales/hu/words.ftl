@@ -188,3 +188,6 @@ words-tenderstate-submitted = beadva
 words-tenderstate-won = megnyerve
 words-tenderstate-lost = elveszítve
 words-tenderstate-dropped = elvetve
+words-daykind-off = szabadnap
+words-daykind-worked = munkanap
+words-daykind-short = rövid nap

@@ -74,3 +74,5 @@ commands-letter = o scrisoare: primită sau trimisă, cine: subiect
 commands-letters = caută scrisori: număr, client, cuvinte
 commands-tender = o licitație: nume, se închide
 commands-tenders = licitațiile deschise
+commands-calendar = calendarul de lucru; îl schimbă cine administrează personalul
+commands-dayoff = o zi liberă a dvs.: zilele

@@ -188,3 +188,6 @@ words-tenderstate-submitted = depusă
 words-tenderstate-won = câștigată
 words-tenderstate-lost = pierdută
 words-tenderstate-dropped = abandonată
+words-daykind-off = liber
+words-daykind-worked = lucrătoare
+words-daykind-short = zi scurtă

@@ -74,3 +74,5 @@ commands-letter = письмо: входящее или исходящее, кт
 commands-letters = найти письма: номер, клиент, слова
 commands-tender = тендер: название, закрывается
 commands-tenders = открытые тендеры
+commands-calendar = рабочий календарь; меняет тот, кто ведёт сотрудников
+commands-dayoff = Ваш выходной: дни

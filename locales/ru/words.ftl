@@ -188,3 +188,6 @@ words-tenderstate-submitted = подан
 words-tenderstate-won = выигран
 words-tenderstate-lost = проигран
 words-tenderstate-dropped = не участвуем
+words-daykind-off = выходной
+words-daykind-worked = рабочий
+words-daykind-short = короткий день
