@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from office.rights import RIGHTS, Right, Role
-from office.worktime import WorkTime, to_local
+from office.worktime import ORDINARY, SpecialDays, WorkTime, to_local
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Person:
     """The platform where messages go that come by themselves; none: the one used last."""
     email: str | None = None
     """Where the daily briefing goes, and what cannot be told in a chat."""
+    special: SpecialDays = ORDINARY
+    """Days off and days worked, of the company, the country and the person."""
 
     away: Away | None = None
     """While others do their work."""
@@ -78,4 +80,4 @@ class Person:
     @property
     def worktime(self) -> WorkTime:
         days = frozenset(int(day) for day in self.work_days)
-        return WorkTime(self.timezone, days, self.work_start, self.work_end, self.country)
+        return WorkTime(self.timezone, days, self.work_start, self.work_end, self.country, self.special)

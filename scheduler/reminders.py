@@ -4,6 +4,7 @@ All three are functions of a store, so that the running bot, `backdesk due` and 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import structlog
@@ -187,7 +188,7 @@ class Firing:
         reminder = _reminder(kind)
         personal = _personal(store, kind, one)
         acting = store.staff.get(person.away.stand_in_id) if person and person.away and not personal else person
-        if acting and reminder and late > PROMPT and reminder.in_hours(one) and not _works(acting, store.now):
+        if acting and reminder and reminder.in_hours(one) and not _works(acting, store.now):
             return None
         if acting and acting is not person and store.occurrences.is_for(one, acting.id):
             store.occurrences.settle(one, WITHDRAWN)  # they hear it as their own
@@ -197,6 +198,7 @@ class Firing:
         if person is None or reply is None:
             store.occurrences.settle(one, WITHDRAWN)
             return None
+        reply = _moved(reply, one, person, store.now)
         if planned_for is not None and person is not planned_for:
             reply = Reply(lines(t("reminders-for", person=planned_for.name), reply.text), kind=reply.kind)
         _supersede(store, one)
@@ -209,6 +211,14 @@ class Firing:
 def _named(reply: Reply, one: Occurrence) -> Reply:
     """Under the kind of the occurrence, and about its subject."""
     return Reply(reply.text, reply.buttons, kind=one.kind, subject=one.subject, files=reply.files)
+
+
+def _moved(reply: Reply, one: Occurrence, person: Person, now: datetime) -> Reply:
+    """With the day from which it was moved, where it is told on the day to which it was."""
+    today = person.today(now)
+    if one.meant_on is None or one.meant_on == today or person.local(one.due_at).date() != today:
+        return reply
+    return replace(reply, text=lines(reply.text, t("reminders-moved", day=one.meant_on)))
 
 
 def _stand_in(kind: Kind, one: Occurrence, recipients: Recipients) -> Person | None:
@@ -265,6 +275,8 @@ def _follow(store: Store, kind: Followed, told: Occurrence) -> bool:
     standing = store.outbox.latest(message.id) or message
     reply = kind.changed(store, told, standing.created_at)
     reader = Reader(person.language, person.timezone)
+    if reply is not None:
+        reply = _moved(reply, told, person, message.created_at)
     if reply is None or render(reply.text, reader) == standing.text:
         return False
     Post(store).over(message, reader, Reply(reply.text, reply.buttons, subject=message.subject))

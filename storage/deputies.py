@@ -67,6 +67,10 @@ class Deputies:
         away, standing = self._overlay.away.get(person.id), self._overlay.standing.get(person.id, ())
         return replace(person, away=away, standing_for=standing) if away or standing else person
 
+    @property
+    def is_aside(self) -> bool:
+        return self._aside
+
     @contextmanager
     def aside(self) -> Iterator[None]:
         """Inside, all people are as if nobody were away: what is planned is planned for whose it is."""

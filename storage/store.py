@@ -15,6 +15,7 @@ from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
 from storage.briefings import Briefings
+from storage.calendars import Calendars
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.collecting import Collecting
@@ -103,7 +104,7 @@ class Store:
 
     @cached_property
     def staff(self) -> Staff:
-        return Staff(self.connection, self.now, self.audit, self.deputies)
+        return Staff(self.connection, self.now, self.audit, self.calendars, self.deputies)
 
     def speaks(self, person: Person) -> None:
         """It is this person's turn."""
@@ -112,6 +113,10 @@ class Store:
     @cached_property
     def deputies(self) -> Deputies:
         return Deputies(self.connection, self.now)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        return Calendars(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def absences(self) -> Absences:

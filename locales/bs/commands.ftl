@@ -89,3 +89,5 @@ commands-monthly = mjesečni izvještaj do 3.: popuniti, potpisati; mjesec, ime,
 commands-absences = ko je odsutan i ko ga mijenja
 commands-away = upiši odsustvo: dani, zamjenik, nalog
 commands-back = opet tu, od danas ili od nekog dana
+commands-calendar = radni kalendar; mijenja ga ko vodi osoblje
+commands-dayoff = Vaš slobodan dan: dani

@@ -278,3 +278,6 @@ words-reportstate-draft = nije potpisan
 words-reportstate-signed = potpisan
 words-reportstate-returned = vraćen
 words-reportstate-accepted = prihvaćen
+words-daykind-off = slobodno
+words-daykind-worked = radno
+words-daykind-short = skraćeno

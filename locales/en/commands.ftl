@@ -89,3 +89,5 @@ commands-monthly = the monthly report by the 3rd: fill in, sign; month, name, la
 commands-absences = who is away, and who stands in
 commands-away = say when you are away: days, deputy, order
 commands-back = here again after an absence, from today or a day
+commands-calendar = the working calendar; whoever manages the staff changes it
+commands-dayoff = a day off of your own: days

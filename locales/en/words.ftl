@@ -278,3 +278,6 @@ words-reportstate-draft = not signed
 words-reportstate-signed = signed
 words-reportstate-returned = returned
 words-reportstate-accepted = accepted
+words-daykind-off = day off
+words-daykind-worked = worked
+words-daykind-short = short day

@@ -89,3 +89,5 @@ commands-monthly = el informe mensual hasta el día 3: completar, firmar; mes, n
 commands-absences = quién está fuera y quién suple
 commands-away = anotar tu ausencia: días, suplente, orden
 commands-back = de vuelta tras una ausencia, hoy o desde un día
+commands-calendar = calendario laboral; lo cambia quien gestiona al personal
+commands-dayoff = un día libre tuyo: días

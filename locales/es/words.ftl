@@ -278,3 +278,6 @@ words-reportstate-draft = sin firmar
 words-reportstate-signed = firmado
 words-reportstate-returned = devuelto
 words-reportstate-accepted = aceptado
+words-daykind-off = libre
+words-daykind-worked = laborable
+words-daykind-short = jornada corta

@@ -89,3 +89,5 @@ commands-monthly = havi jelentés 3-ig: kitöltés, aláírás; hónap, név, k�
 commands-absences = ki van távol, és ki helyettesít
 commands-away = távollét bejegyzése: napok, helyettes, utasítás
 commands-back = megint itt, mától vagy egy naptól
+commands-calendar = munkanaptár; az módosítja, aki a munkatársakat kezeli
+commands-dayoff = saját szabadnap: napok

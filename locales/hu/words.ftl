@@ -278,3 +278,6 @@ words-reportstate-draft = nincs aláírva
 words-reportstate-signed = aláírva
 words-reportstate-returned = visszaküldve
 words-reportstate-accepted = elfogadva
+words-daykind-off = szabadnap
+words-daykind-worked = munkanap
+words-daykind-short = rövid nap

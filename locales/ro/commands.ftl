@@ -89,3 +89,5 @@ commands-monthly = raportul lunar până în 3: completare, semnare; lună, nume
 commands-absences = cine lipsește și cine ține locul
 commands-away = înregistrează absența: zile, înlocuitor, ordin
 commands-back = din nou aici după o absență, de azi sau dintr-o zi
+commands-calendar = calendarul de lucru; îl schimbă cine administrează personalul
+commands-dayoff = o zi liberă a dvs.: zilele

@@ -278,3 +278,6 @@ words-reportstate-draft = nesemnat
 words-reportstate-signed = semnat
 words-reportstate-returned = returnat
 words-reportstate-accepted = acceptat
+words-daykind-off = liber
+words-daykind-worked = lucrătoare
+words-daykind-short = zi scurtă

@@ -278,3 +278,6 @@ words-reportstate-draft = не подписан
 words-reportstate-signed = подписан
 words-reportstate-returned = возвращён
 words-reportstate-accepted = принят
+words-daykind-off = выходной
+words-daykind-worked = рабочий
+words-daykind-short = короткий день

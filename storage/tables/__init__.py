@@ -2,6 +2,7 @@
 
 from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
 from storage.tables.absences import absence
+from storage.tables.calendars import calendar_day, feed, feed_entry, quiet, switched_off
 from storage.tables.clients import (
     call,
     client,
@@ -68,6 +69,7 @@ __all__ = [
     "booking",
     "briefing",
     "briefing_wish",
+    "calendar_day",
     "call",
     "client",
     "client_word",
@@ -84,6 +86,8 @@ __all__ = [
     "event_try",
     "expense",
     "expense_step",
+    "feed",
+    "feed_entry",
     "file",
     "goods_request",
     "heard",
@@ -114,6 +118,7 @@ __all__ = [
     "promise",
     "purchase",
     "question",
+    "quiet",
     "reconciliation",
     "reliability_note",
     "request",
@@ -134,6 +139,7 @@ __all__ = [
     "survey",
     "survey_answer",
     "survey_question",
+    "switched_off",
     "task",
     "template",
     "tender",
