@@ -52,6 +52,8 @@ def state_of(
         _state(facts, day),
         *_days(one, facts),
         t("contracts-amount", amount=one.amount) if one.amount else None,
+        t("contracts-price-type", type=one.price_type) if one.price_type else None,
+        t("contracts-pay-days", days=one.pay_days) if one.pay_days is not None else None,
         *_money(facts),
         t("contracts-open") if items else t("contracts-nothing-open"),
         *(item_row(item) for item in items[:MOST_ITEMS]),
@@ -117,6 +119,7 @@ def _editing(turn: Turn, one: Contract, points: Sequence[Disagreement]) -> tuple
     change = (
         Button(t("contracts-do-oblige"), "contracts.oblige", one.id),
         Button(t("contracts-do-stage"), "contracts.stage", one.id),
+        Button(t("contracts-do-terms"), "contracts.terms", one.id),
     )
     more = (
         Button(t("contracts-do-obligations"), "obligations.of", one.id),

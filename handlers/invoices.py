@@ -1,6 +1,6 @@
 """Invoices to clients: entered in one line or by a form, checked against their contract, taken back with Undo."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot.reading.words import is_word
@@ -36,6 +36,17 @@ def _a_due_day(turn: Turn, text: str) -> str:
         if is_word(" ".join(words[:count]).rstrip(":"), "headings", "due"):
             return read.a_day(turn, " ".join(words[count:]))
     return read.a_day(turn, text)
+
+
+def _due_by_terms(turn: Turn, given: Answers) -> list[Choice]:
+    """The days that the client's contracts give, reckoned from today."""
+    own = turn.store.contracts.of_client(given["client"]) if given.get("client") else []
+    able = [one for one in own if one.stage not in FINAL and one.pay_days is not None]
+    return [
+        Choice(t("ledger-due-by-terms", day=day, contract=one.number), day.isoformat())
+        for one in able[:MOST_CONTRACTS]
+        for day in [turn.today + timedelta(days=one.pay_days or 0)]
+    ]
 
 
 def _a_number(turn: Turn, text: str, client_id: int | None = None) -> str:
@@ -133,7 +144,16 @@ def _check_day(turn: Turn, contract: Contract, due: date) -> None:
 STEPS = (
     CLIENT,
     Step("amount", t("ledger-ask-amount"), t("contracts-amount-label"), a_client_amount, show_amount),
-    Step("due", t("ledger-ask-due"), t("contracts-due"), _a_due_day, read.show_day, kind=FieldKind.DAY),
+    Step(
+        "due",
+        t("ledger-ask-due"),
+        t("contracts-due"),
+        _a_due_day,
+        read.show_day,
+        _due_by_terms,
+        width=1,
+        kind=FieldKind.DAY,
+    ),
     Step("number", t("ledger-ask-number"), t("contracts-number"), _a_number, read.plain, optional=True),
     Step(
         "contract",

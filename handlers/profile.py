@@ -49,6 +49,7 @@ def card(person: Person, note: Text | None = None) -> Reply:
         t("profile-hours", start=person.work_start, end=person.work_end),
         t("profile-digest", time=person.digest_at) if digest else None,
         t("profile-birthdays", count=person.birthday_days),
+        t("profile-email", address=person.email) if person.email else None,
     )
     buttons = [
         Button(t("profile-do-language"), "profile.language"),
@@ -57,6 +58,7 @@ def card(person: Person, note: Text | None = None) -> Reply:
         Button(t("profile-do-hours"), "profile.hours"),
         *([Button(t("profile-do-digest"), "profile.digest")] if digest else []),
         Button(t("profile-do-birthdays"), "profile.birthdays"),
+        Button(t("profile-do-email"), "profile.email"),
         Button(t("accounts-do-show"), "accounts.show"),
     ]
     return Reply(text, grid(buttons), replace=True)

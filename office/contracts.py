@@ -43,6 +43,18 @@ class Side(StrEnum):
     MANUFACTURER = "manufacturer"
 
 
+class PriceType(StrEnum):
+    """How the prices of a contract are found (S0 5)."""
+
+    LIST = "list"
+    SPECIAL = "special"
+    FIXED = "fixed"
+    COST_PLUS = "cost_plus"
+
+
+LONGEST_PAY_DAYS = 365
+"""Days after its invoice within which a client pays; 0: at once."""
+
 OPEN_STAGES = (Stage.DRAFT, Stage.AGREED, Stage.SIGNED)
 """Something is still to be done."""
 

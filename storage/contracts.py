@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select, update
 
-from office.contracts import OPEN_STAGES, ContractFacts, Stage
+from office.contracts import OPEN_STAGES, ContractFacts, PriceType, Stage
 from office.money import Money
 from office.staff import Person
 from storage.audit import Audit
@@ -32,6 +32,9 @@ class Contract:
     """Its own owner, else the client's."""
     currency: str
     amount: Money | None
+    price_type: PriceType | None
+    pay_days: int | None
+    """After its invoice; 0: at once."""
 
     @property
     def subject(self) -> str:
@@ -50,6 +53,8 @@ _SELECT = select(
     func.coalesce(contract.c.owner_id, client.c.owner_id),
     contract.c.currency,
     contract.c.amount,
+    contract.c.price_type,
+    contract.c.pay_days,
 ).join(client, client.c.id == contract.c.client_id)
 
 
@@ -168,4 +173,5 @@ def _contract(row: Any) -> Contract:
     values = list(row)
     values[7] = Stage(values[7])
     values[10] = None if values[10] is None else Money(values[10], values[9])
+    values[11] = None if values[11] is None else PriceType(values[11])
     return Contract(*values)

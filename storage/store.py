@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from storage.absences import Absences
 from storage.allocations import Allocations
 from storage.assignments import Assignments
 from storage.audit import Audit
@@ -94,6 +95,10 @@ class Store:
     @cached_property
     def staff(self) -> Staff:
         return Staff(self.connection, self.now, self.audit)
+
+    @cached_property
+    def absences(self) -> Absences:
+        return Absences(self.connection, self.now, self.audit)
 
     @cached_property
     def clients(self) -> Clients:

@@ -343,6 +343,18 @@ SIDE = joined(
     same("client", en="the client", es="el comprador", ro="cumpărătorul", ru="заказчик", hu="a vevő", bs="kupac"),
 )
 
+PRICE_TYPE = joined(
+    same(
+        "fixed", en="fixed price", es="precio fijo", ro="preț fix", ru="фиксированная", hu="fix ár", bs="fiksna cijena"
+    ),
+    same("list", en="price list", es="tarifa", ro="listă", ru="по прайсу", hu="listaáron", bs="po cjenovniku"),
+)
+
+PAY_DAYS = joined(
+    same(30, en="30 days", es="a 30 días", ro="30 de zile", ru="30 дней", hu="30 nap", bs="30 dana"),
+    same(0, en="0", es="0", ro="0", ru="0", hu="0", bs="0"),
+)
+
 PAPER = joined(
     same("act", en="the act", es="el acta", ro="actul", ru="акт", hu="teljesítési igazolás", bs="zapisnik"),
     same("waybill", en="delivery note", es="albarán", ro="aviz", ru="накладная", hu="szállítólevél", bs="otpremnica"),

@@ -34,10 +34,12 @@ from tests.form_answers import (
     OPTIONAL_TEXT,
     OUTCOME,
     PAPER,
+    PAY_DAYS,
     PERIOD,
     PHONE,
     PLAN_KIND,
     PREFILLED,
+    PRICE_TYPE,
     PROGRESS,
     REPEAT,
     ROLE,
@@ -127,6 +129,11 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "amount": joined(AMOUNT, NOTHING),
     },
     "statements.assign": {"discrepancy": PREFILLED, "client": CLIENT},
+    "contracts.terms": {
+        "contract": PREFILLED,
+        "price_type": joined(PRICE_TYPE, NOTHING),
+        "pay_days": joined(PAY_DAYS, NOTHING),
+    },
     "contracts.obligation": {
         "contract": PREFILLED,
         "obligation": PREFILLED,
@@ -218,6 +225,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "profile.hours": {"hours": HOURS},
     "profile.digest": {"time": TIME},
     "profile.birthdays": {"days": NOTICE},
+    "profile.email": {"email": joined(EMAIL, NOTHING)},
     "staff.new": {
         "login": LOGIN,
         "name": TEXT,

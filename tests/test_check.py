@@ -338,6 +338,8 @@ def test_no_invitation_is_made_where_telegram_does_not_answer(
 def test_a_member_of_staff_has_a_name(database: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert command(["staff", "add", "ana", "--name", " ", "--role", "rep"]) == 2
     assert capsys.readouterr().err == "backdesk: --name is empty; write the person's name.\n"
+    assert command(["staff", "add", "ana", "--name", "Ana", "--role", "rep", "--email", "nobody"]) == 2
+    assert "'nobody' is no e-mail address" in capsys.readouterr().err
 
 
 def test_a_transcriber_is_looked_for(

@@ -19,7 +19,7 @@ from handlers import menu
 from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.clients import Kind
-from office.contracts import Side, Stage
+from office.contracts import PriceType, Side, Stage
 from office.rights import Role
 from office.staff import Person
 from storage.store import Store
@@ -195,7 +195,15 @@ def test_a_hostile_answer_is_answered_and_writes_nothing(office: Desk, form: For
 
 # The words of the lists
 
-LISTS = {"outcomes": Outcome, "directions": Direction, "kinds": Kind, "stages": Stage, "sides": Side, "roles": Role}
+LISTS = {
+    "outcomes": Outcome,
+    "directions": Direction,
+    "kinds": Kind,
+    "stages": Stage,
+    "sides": Side,
+    "roles": Role,
+    "pricetypes": PriceType,
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

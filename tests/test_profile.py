@@ -49,6 +49,17 @@ def test_only_leaders_have_a_digest_hour(desk: Desk, ana: Chat) -> None:
     assert kept(desk, "petra").digest_at == time(16, 5)
 
 
+def test_an_e_mail_address_is_set_and_taken_away(desk: Desk, ana: Chat) -> None:
+    ana.says("/profile")
+    ana.presses("E-mail")
+    assert ana.answer("nobody at all").startswith("“nobody at all”")
+    assert kept(desk, "ana").email is None
+    assert "E-mail: ana@example.com" in ana.answer("Ana@Example.com")
+    assert kept(desk, "ana").email == "ana@example.com"
+    ana.presses("E-mail")
+    assert "E-mail: " not in ana.answer("none")
+
+
 def test_six_languages_are_offered_by_their_own_names(desk: Desk, ana: Chat) -> None:
     (question,) = ana.says("/language")
     assert question.labels == ["English", "Español", "Română", "Русский", "Magyar", "Bosanski", "Cancel"]

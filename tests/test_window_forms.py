@@ -94,7 +94,7 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "reconciliation.differs":
             store.invoices.add(client_id=client_id, due_on=NOON.date(), amount=Money(500, "EUR"))
             return {"act": f"{client_id}.202602.EUR"}
-        case "contracts.obligation" | "contracts.sign" | "disagreements.new":
+        case "contracts.obligation" | "contracts.sign" | "contracts.terms" | "disagreements.new":
             return {"contract": a_contract(store, client_id)}
         case "obligations.day":
             contract = a_contract(store, client_id)

@@ -13,6 +13,7 @@ from bot.commands.chat import member
 from bot.commands.failure import Failure
 from bot.commands.schema import require_current
 from locales import LANGUAGES
+from office.identifiers import InvalidIdentifier, check_email
 from office.rights import Role
 from storage.staff import LoginTaken
 from storage.store import Store
@@ -31,6 +32,7 @@ def declare(commands: Any) -> None:
     parser.add_argument("--timezone")
     parser.add_argument("--country", help="picks the public holidays, such as ES")
     parser.add_argument("--head", metavar="LOGIN")
+    parser.add_argument("--email", metavar="ADDRESS", help="where the daily briefing goes")
     parser.set_defaults(do=add)
     parser = staff.add_parser("invite", help="a link, or a code for Slack, that makes whoever uses it this person")
     parser.add_argument("login", metavar="LOGIN")
@@ -60,9 +62,13 @@ def add(app: App, options: argparse.Namespace) -> int:
     if country is not None and (len(country) != 2 or country not in Locale("en").territories):
         raise Failure(f"'{options.country}' is no country; write its two letters such as ES.")
     head = member(app, options.head) if options.head else None
+    try:
+        email = check_email(options.email) if options.email else None
+    except InvalidIdentifier:
+        raise Failure(f"'{options.email}' is no e-mail address; write one such as maria@example.com.") from None
 
     def write(store: Store) -> None:
-        store.staff.add(
+        person = store.staff.add(
             login,
             options.name.strip(),
             Role(options.role),
@@ -71,6 +77,7 @@ def add(app: App, options: argparse.Namespace) -> int:
             country=country,
             head_id=head.id if head else None,
         )
+        store.staff.change(person, email=email)
 
     try:
         app.write(write)

@@ -99,3 +99,26 @@ contracts-do-today = Danas
 contracts-do-obligations = Obaveze
 contracts-do-disagree = Neslaganje
 contracts-do-tell = Javi klijentu
+contracts-price-type = Cijene: { $type }
+contracts-pay-days =
+    { $days ->
+        [0] Plaćanje: odmah
+        [one] Plaćanje: u roku od { $days } dana
+        [few] Plaćanje: u roku od { $days } dana
+       *[other] Plaćanje: u roku od { $days } dana
+    }
+contracts-pay-within =
+    { $days ->
+        [0] odmah
+        [one] u roku od { $days } dana
+        [few] u roku od { $days } dana
+       *[other] u roku od { $days } dana
+    }
+contracts-do-terms = Uslovi
+contracts-terms-title = Uslovi ugovora
+contracts-ask-price-type = Kako se određuju cijene?
+contracts-price-type-label = Cijene
+contracts-ask-pay-days = U roku od koliko dana se plaća faktura? Na primjer 30; 0 znači odmah.
+contracts-pay-days-label = Plaćanje
+contracts-bad-pay-days = To nije broj dana. Napišite broj od 0 do { $longest }, na primjer 30.
+contracts-terms-stay = Uslovi ostaju kakvi jesu: ugovor je { $stage }.

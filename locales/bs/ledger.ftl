@@ -70,3 +70,4 @@ ledger-cannot-own = { $owner } ne vidi ovog klijenta i ne može je riješiti. Iz
 ledger-advance = Zadržano kao avans
 ledger-settled = Riješeno: { $text }
 ledger-settled-already = To je već riješeno: { $text }
+ledger-due-by-terms = { $day } (uslovi iz { $contract })

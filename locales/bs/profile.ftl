@@ -11,12 +11,14 @@ profile-birthdays =
         [few] Rođendani klijenata: javljam { $count } dana ranije i na sam dan
        *[other] Rođendani klijenata: javljam { $count } dana ranije i na sam dan
     }
+profile-email = E-mail: { $address }
 profile-do-language = Jezik
 profile-do-timezone = Vremenska zona
 profile-do-days = Radni dani
 profile-do-hours = Radno vrijeme
 profile-do-digest = Vrijeme pregleda
 profile-do-birthdays = Rođendani
+profile-do-email = E-mail
 profile-back = Gotovo
 profile-saved = Sačuvano.
 profile-ask-language = Na kojem jeziku da Vam pišem?
@@ -40,5 +42,6 @@ profile-bad-hours = „{ $text }” ne mogu pročitati kao radno vrijeme. Napiš
 profile-ask-digest = U koliko sati da stiže pregled dana?
 profile-bad-time = „{ $text }” ne mogu pročitati kao vrijeme. Napišite ovako: 17 ili 17:30.
 profile-ask-birthdays = Koliko dana prije rođendana klijenta da Vam javim?
+profile-ask-email = Na koju e-mail adresu da Vam pišem? Tamo stiže dnevni pregled tržišta.
 profile-bad-birthdays = „{ $text }” ne odgovara: treba broj od 0 do { $most }.
 profile-no-absences = Odmore i bolovanja još ne vodim. Ovdje možete promijeniti radne dane u sedmici; podsjetnici ih poštuju.

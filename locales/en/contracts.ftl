@@ -94,3 +94,24 @@ contracts-do-today = Today
 contracts-do-obligations = Obligations
 contracts-do-disagree = A disagreement
 contracts-do-tell = Tell the client
+contracts-price-type = Prices: { $type }
+contracts-pay-days =
+    { $days ->
+        [0] Payment: at once
+        [one] Payment: within { $days } day
+       *[other] Payment: within { $days } days
+    }
+contracts-pay-within =
+    { $days ->
+        [0] at once
+        [one] within { $days } day
+       *[other] within { $days } days
+    }
+contracts-do-terms = Terms
+contracts-terms-title = Terms of the contract
+contracts-ask-price-type = How are the prices found?
+contracts-price-type-label = Prices
+contracts-ask-pay-days = Within how many days is an invoice paid? For instance 30; 0 is at once.
+contracts-pay-days-label = Payment
+contracts-bad-pay-days = That is no number of days. Type one from 0 to { $longest }, for instance 30.
+contracts-terms-stay = The terms stay as they are: the contract is { $stage }.

@@ -70,3 +70,4 @@ ledger-cannot-own = { $owner } does not see this client, and cannot settle it. P
 ledger-advance = Kept as an advance
 ledger-settled = Settled: { $text }
 ledger-settled-already = That was settled before: { $text }
+ledger-due-by-terms = { $day } (terms of { $contract })

@@ -10,12 +10,14 @@ profile-birthdays =
         [one] Clients’ birthdays: told { $count } day before, and on the day
        *[other] Clients’ birthdays: told { $count } days before, and on the day
     }
+profile-email = E-mail: { $address }
 profile-do-language = Language
 profile-do-timezone = Time zone
 profile-do-days = Working days
 profile-do-hours = Working hours
 profile-do-digest = Digest hour
 profile-do-birthdays = Birthdays
+profile-do-email = E-mail
 profile-back = Done
 profile-saved = Saved.
 profile-ask-language = In which language shall I write to you?
@@ -39,5 +41,6 @@ profile-bad-hours = “{ $text }” are no working hours. Write them like 9-18 o
 profile-ask-digest = At what time shall the digest come?
 profile-bad-time = “{ $text }” is no time of day. Write it like 17 or 17:30.
 profile-ask-birthdays = How many days before a client’s birthday shall I tell you?
+profile-ask-email = To which e-mail address shall I write to you? The daily briefing goes there.
 profile-bad-birthdays = “{ $text }” will not do: a number from 0 to { $most }, please.
 profile-no-absences = I do not keep single days off or sick leave yet. Your working days of every week you can change here; reminders keep to them.

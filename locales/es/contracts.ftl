@@ -94,3 +94,26 @@ contracts-do-today = Hoy
 contracts-do-obligations = Obligaciones
 contracts-do-disagree = Un desacuerdo
 contracts-do-tell = Informar al cliente
+contracts-price-type = Precios: { $type }
+contracts-pay-days =
+    { $days ->
+        [0] Pago: al contado
+        [one] Pago: a { $days } día
+        [many] Pago: a { $days } días
+       *[other] Pago: a { $days } días
+    }
+contracts-pay-within =
+    { $days ->
+        [0] al contado
+        [one] a { $days } día
+        [many] a { $days } días
+       *[other] a { $days } días
+    }
+contracts-do-terms = Condiciones
+contracts-terms-title = Condiciones del contrato
+contracts-ask-price-type = ¿Cómo se fijan los precios?
+contracts-price-type-label = Precios
+contracts-ask-pay-days = ¿A cuántos días se paga una factura? Por ejemplo 30; 0 es al contado.
+contracts-pay-days-label = Pago
+contracts-bad-pay-days = Eso no es un número de días. Escribe uno de 0 a { $longest }, por ejemplo 30.
+contracts-terms-stay = Las condiciones no cambian: el contrato está { $stage }.

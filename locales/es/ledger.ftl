@@ -70,3 +70,4 @@ ledger-cannot-own = { $owner } no ve este cliente y no puede resolverlo. Elige a
 ledger-advance = Queda como anticipo
 ledger-settled = Resuelto: { $text }
 ledger-settled-already = Eso ya estaba resuelto: { $text }
+ledger-due-by-terms = { $day } (condiciones de { $contract })

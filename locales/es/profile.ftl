@@ -10,12 +10,14 @@ profile-birthdays =
         [one] Cumpleaños de clientes: aviso { $count } día antes y el mismo día
        *[other] Cumpleaños de clientes: aviso { $count } días antes y el mismo día
     }
+profile-email = Correo: { $address }
 profile-do-language = Idioma
 profile-do-timezone = Zona horaria
 profile-do-days = Días de trabajo
 profile-do-hours = Horario
 profile-do-digest = Hora del resumen
 profile-do-birthdays = Cumpleaños
+profile-do-email = Correo
 profile-back = Listo
 profile-saved = Guardado.
 profile-ask-language = ¿En qué idioma te escribo?
@@ -39,5 +41,6 @@ profile-bad-hours = No entiendo «{ $text }» como horario. Escríbelo así: 9-1
 profile-ask-digest = ¿A qué hora te envío el resumen?
 profile-bad-time = No entiendo «{ $text }» como hora. Escríbela así: 17 o 17:30.
 profile-ask-birthdays = ¿Cuántos días antes te aviso del cumpleaños de un cliente?
+profile-ask-email = ¿A qué correo te escribo? Allí llega el informe diario del mercado.
 profile-bad-birthdays = «{ $text }» no me sirve: un número de 0 a { $most }, por favor.
 profile-no-absences = Todavía no guardo vacaciones ni bajas. Aquí puedes cambiar tus días de trabajo de cada semana; los recordatorios los respetan.

@@ -94,3 +94,24 @@ contracts-do-today = Ma
 contracts-do-obligations = Kötelezettségek
 contracts-do-disagree = Vitás pont
 contracts-do-tell = Ügyfél tájékoztatása
+contracts-price-type = Árak: { $type }
+contracts-pay-days =
+    { $days ->
+        [0] Fizetés: azonnal
+        [one] Fizetés: { $days } napon belül
+       *[other] Fizetés: { $days } napon belül
+    }
+contracts-pay-within =
+    { $days ->
+        [0] azonnal
+        [one] { $days } napon belül
+       *[other] { $days } napon belül
+    }
+contracts-do-terms = Feltételek
+contracts-terms-title = A szerződés feltételei
+contracts-ask-price-type = Hogyan alakulnak az árak?
+contracts-price-type-label = Árak
+contracts-ask-pay-days = Hány napon belül kell fizetni a számlát? Például 30; a 0 azt jelenti, hogy azonnal.
+contracts-pay-days-label = Fizetés
+contracts-bad-pay-days = Ez nem napok száma. Írj egy számot 0 és { $longest } között, például 30.
+contracts-terms-stay = A feltételek nem változnak: a szerződés már { $stage }.

@@ -70,3 +70,4 @@ ledger-cannot-own = { $owner } nem látja ezt az ügyfelet, ezért nem intézhet
 ledger-advance = Előlegként marad
 ledger-settled = Elintézve: { $text }
 ledger-settled-already = Ezt már elintézték: { $text }
+ledger-due-by-terms = { $day } ({ $contract } feltételei szerint)

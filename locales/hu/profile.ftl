@@ -10,12 +10,14 @@ profile-birthdays =
         [one] Ügyfelek születésnapja: { $count } nappal előtte és aznap szólok
        *[other] Ügyfelek születésnapja: { $count } nappal előtte és aznap szólok
     }
+profile-email = E-mail: { $address }
 profile-do-language = Nyelv
 profile-do-timezone = Időzóna
 profile-do-days = Munkanapok
 profile-do-hours = Munkaidő
 profile-do-digest = Összesítő időpontja
 profile-do-birthdays = Születésnapok
+profile-do-email = E-mail
 profile-back = Kész
 profile-saved = Elmentve.
 profile-ask-language = Milyen nyelven írjak neked?
@@ -39,5 +41,6 @@ profile-bad-hours = „{ $text }”: ez nem munkaidő. Írd így: 9-18 vagy 8:30
 profile-ask-digest = Hány órakor küldjem az összesítőt?
 profile-bad-time = „{ $text }”: ez nem időpont. Írd így: 17 vagy 17:30.
 profile-ask-birthdays = Hány nappal az ügyfél születésnapja előtt szóljak?
+profile-ask-email = Melyik e-mail-címre írjak neked? Oda megy a napi piaci összefoglaló.
 profile-bad-birthdays = „{ $text }”: ez nem jó, 0 és { $most } közötti számot írj.
 profile-no-absences = Szabadságot és betegséget még nem tartok nyilván. A heti munkanapjaidat itt átállíthatod; az emlékeztetők ehhez igazodnak.

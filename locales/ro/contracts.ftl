@@ -99,3 +99,26 @@ contracts-do-today = Astăzi
 contracts-do-obligations = Obligații
 contracts-do-disagree = O divergență
 contracts-do-tell = Informați clientul
+contracts-price-type = Prețuri: { $type }
+contracts-pay-days =
+    { $days ->
+        [0] Plată: imediat
+        [one] Plată: în { $days } zi
+        [few] Plată: în { $days } zile
+       *[other] Plată: în { $days } de zile
+    }
+contracts-pay-within =
+    { $days ->
+        [0] imediat
+        [one] în { $days } zi
+        [few] în { $days } zile
+       *[other] în { $days } de zile
+    }
+contracts-do-terms = Condiții
+contracts-terms-title = Condițiile contractului
+contracts-ask-price-type = Cum se stabilesc prețurile?
+contracts-price-type-label = Prețuri
+contracts-ask-pay-days = În câte zile se plătește o factură? De exemplu 30; 0 înseamnă imediat.
+contracts-pay-days-label = Plată
+contracts-bad-pay-days = Acesta nu este un număr de zile. Scrieți unul de la 0 la { $longest }, de exemplu 30.
+contracts-terms-stay = Condițiile rămân așa: contractul este { $stage }.

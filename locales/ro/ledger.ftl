@@ -70,3 +70,4 @@ ledger-cannot-own = { $owner } nu vede acest client și nu o poate rezolva. Aleg
 ledger-advance = Păstrat ca avans
 ledger-settled = Rezolvat: { $text }
 ledger-settled-already = Aceasta era deja rezolvată: { $text }
+ledger-due-by-terms = { $day } (condițiile din { $contract })

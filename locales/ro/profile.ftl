@@ -11,12 +11,14 @@ profile-birthdays =
         [few] Zilele de naștere ale clienților: vă anunț cu { $count } zile înainte și în ziua respectivă
        *[other] Zilele de naștere ale clienților: vă anunț cu { $count } de zile înainte și în ziua respectivă
     }
+profile-email = E-mail: { $address }
 profile-do-language = Limbă
 profile-do-timezone = Fus orar
 profile-do-days = Zile de lucru
 profile-do-hours = Program
 profile-do-digest = Ora rezumatului
 profile-do-birthdays = Zile de naștere
+profile-do-email = E-mail
 profile-back = Gata
 profile-saved = Salvat.
 profile-ask-language = În ce limbă să vă scriu?
@@ -40,5 +42,6 @@ profile-bad-hours = „{ $text }” nu este un program de lucru. Scrieți, de ex
 profile-ask-digest = La ce oră să vină rezumatul?
 profile-bad-time = „{ $text }” nu este o oră. Scrieți, de exemplu, 17 sau 17:30.
 profile-ask-birthdays = Cu câte zile înainte de ziua de naștere a unui client să vă anunț?
+profile-ask-email = La ce adresă de e-mail să vă scriu? Acolo ajunge informarea zilnică despre piață.
 profile-bad-birthdays = „{ $text }” nu merge: un număr de la 0 la { $most }, vă rog.
 profile-no-absences = Încă nu țin evidența concediilor. Aici puteți schimba zilele lucrătoare ale săptămânii; mementourile le respectă.

@@ -104,3 +104,28 @@ contracts-do-today = На сегодня
 contracts-do-obligations = Обязательства
 contracts-do-disagree = Разногласие
 contracts-do-tell = Сообщить клиенту
+contracts-price-type = Цены: { $type }
+contracts-pay-days =
+    { $days ->
+        [0] Оплата: сразу
+        [one] Оплата: в течение { $days } дня
+        [few] Оплата: в течение { $days } дней
+        [many] Оплата: в течение { $days } дней
+       *[other] Оплата: в течение { $days } дней
+    }
+contracts-pay-within =
+    { $days ->
+        [0] сразу
+        [one] в течение { $days } дня
+        [few] в течение { $days } дней
+        [many] в течение { $days } дней
+       *[other] в течение { $days } дней
+    }
+contracts-do-terms = Условия
+contracts-terms-title = Условия договора
+contracts-ask-price-type = Как определяются цены?
+contracts-price-type-label = Цены
+contracts-ask-pay-days = В течение скольких дней оплачивается счёт? Например, 30; 0 – сразу.
+contracts-pay-days-label = Оплата
+contracts-bad-pay-days = Это не число дней. Напишите число от 0 до { $longest }, например 30.
+contracts-terms-stay = Условия остаются прежними: договор уже не действует ({ $stage }).

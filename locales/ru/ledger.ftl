@@ -70,3 +70,4 @@ ledger-cannot-own = { $owner } не видит этого клиента и не
 ledger-advance = Оставлено авансом
 ledger-settled = Решено: { $text }
 ledger-settled-already = Это уже решено: { $text }
+ledger-due-by-terms = { $day } (по условиям { $contract })

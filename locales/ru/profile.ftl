@@ -12,12 +12,14 @@ profile-birthdays =
         [many] Дни рождения клиентов: напоминаю за { $count } дней и в сам день
        *[other] Дни рождения клиентов: напоминаю за { $count } дня и в сам день
     }
+profile-email = E-mail: { $address }
 profile-do-language = Язык
 profile-do-timezone = Часовой пояс
 profile-do-days = Рабочие дни
 profile-do-hours = Рабочее время
 profile-do-digest = Время сводки
 profile-do-birthdays = Дни рождения
+profile-do-email = E-mail
 profile-back = Готово
 profile-saved = Сохранено.
 profile-ask-language = На каком языке Вам писать?
@@ -41,5 +43,6 @@ profile-bad-hours = Не могу прочитать «{ $text }» как раб
 profile-ask-digest = Во сколько присылать сводку?
 profile-bad-time = Не могу прочитать «{ $text }» как время. Напишите так: 17 или 17:30.
 profile-ask-birthdays = За сколько дней напоминать о дне рождения клиента?
+profile-ask-email = На какой e-mail Вам писать? Туда приходит ежедневная сводка рынка.
 profile-bad-birthdays = «{ $text }» не подходит: нужно число от 0 до { $most }.
 profile-no-absences = Отпуска и больничные я пока не веду. Здесь можно изменить Ваши рабочие дни недели: напоминания их учитывают.

@@ -1,6 +1,7 @@
 """Every table of Backdesk. Instants are UTC; money is integers of the currency's minor unit; days are local dates."""
 
 from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
+from storage.tables.absences import absence
 from storage.tables.clients import (
     call,
     client,
@@ -39,8 +40,18 @@ from storage.tables.money import (
 )
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.reception import booking, meeting, participant, resource, visit
+from storage.tables.relations import (
+    event_task,
+    invitation,
+    reliability_note,
+    special_terms,
+    survey,
+    survey_answer,
+    survey_question,
+)
 
 __all__ = [
+    "absence",
     "account",
     "allocation",
     "assignment",
@@ -62,12 +73,14 @@ __all__ = [
     "discrepancy",
     "document",
     "event",
+    "event_task",
     "event_try",
     "expense",
     "expense_step",
     "file",
     "goods_request",
     "heard",
+    "invitation",
     "invite",
     "invoice",
     "lease",
@@ -90,14 +103,19 @@ __all__ = [
     "purchase",
     "question",
     "reconciliation",
+    "reliability_note",
     "request",
     "resource",
     "sales_order",
     "setting",
+    "special_terms",
     "spending_limit",
     "staff",
     "statement",
     "statement_line",
+    "survey",
+    "survey_answer",
+    "survey_question",
     "task",
     "template",
     "tender",

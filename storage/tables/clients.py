@@ -26,6 +26,12 @@ client = Table(
     Column("district", String(120)),
     Column("language", String(2)),  # in which they are written to; none: by the country
     Column("source", String(120)),
+    Column("level", String(10)),
+    Column("segment", String(14)),
+    Column("profession", String(14)),
+    Column("needs", String(300)),
+    Column("touch_days", Integer),  # in touch at least so often; 0: never reminded, none: as the level has it
+    Column("touch_on", Date),  # not reminded of before that day
     reference("owner_id", "staff", null=True, index=True),
     reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False, index=True),

@@ -17,6 +17,8 @@ contract = Table(
     Column("amount", BigInteger),
     Column("currency", String(3), nullable=False),
     Column("stage", String(20), nullable=False),
+    Column("price_type", String(12)),
+    Column("pay_days", Integer),  # after the invoice
     reference("owner_id", "staff", null=True),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("client_id", "number"),

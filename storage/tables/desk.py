@@ -11,6 +11,8 @@ event = Table(  # an exhibition or an auction whose registration closes
     identity(),
     Column("name", String(200), nullable=False),
     Column("closes_at", Instant, nullable=False, index=True),  # until then papers are taken
+    Column("held_on", Date),
+    Column("place", String(200)),
     reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False),
     Column("undone_at", Instant),

@@ -61,6 +61,7 @@ audit = Table(
     Column("field", String(40), nullable=False),
     Column("before", Text),
     Column("after", Text),
+    Column("for_id", Integer),  # of staff: whose right or records a deputy used
 )
 
 setting = Table("setting", metadata, Column("key", String(60), primary_key=True), Column("value", Text))

@@ -13,6 +13,8 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("client", sa.Column("language", sa.String(length=2), nullable=True))
+    op.add_column("contract", sa.Column("price_type", sa.String(length=12), nullable=True))
+    op.add_column("contract", sa.Column("pay_days", sa.Integer(), nullable=True))
     op.add_column("obligation", sa.Column("quantity", sa.String(length=60), nullable=True))
     op.add_column("obligation", sa.Column("amount", sa.BigInteger(), nullable=True))
     op.add_column("obligation", sa.Column("currency", sa.String(length=3), nullable=True))
@@ -120,4 +122,6 @@ def downgrade() -> None:
     op.drop_column("obligation", "currency")
     op.drop_column("obligation", "amount")
     op.drop_column("obligation", "quantity")
+    op.drop_column("contract", "pay_days")
+    op.drop_column("contract", "price_type")
     op.drop_column("client", "language")
