@@ -34,6 +34,7 @@ TAKE_BACK = frozenset(
         "orders.undo",
         "drafts.unsend",
         "letters.undo",
+        "messages.undo",
         "offers.undo",
         "plans.undo",
         "papers.back",

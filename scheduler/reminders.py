@@ -31,6 +31,7 @@ from scheduler.letters import Letters
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
+from scheduler.phone_messages import PhoneMessages
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
@@ -51,6 +52,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Papers(),
     Tasks(),
     Assignments(),
+    PhoneMessages(),
     Reconciliations(),
     LateGoods(),
     Bills(),

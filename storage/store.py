@@ -42,6 +42,7 @@ from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.payments import Payments
+from storage.phone_messages import PhoneMessages
 from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
@@ -195,6 +196,10 @@ class Store:
     @cached_property
     def assignments(self) -> Assignments:
         return Assignments(self.connection, self.audit, self.tasks)
+
+    @cached_property
+    def phone_messages(self) -> PhoneMessages:
+        return PhoneMessages(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def tasks(self) -> Tasks:

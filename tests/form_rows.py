@@ -172,6 +172,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "ledger.reverse": {"entry": PREFILLED, "reason": TEXT},
     "discrepancies.settle": {"discrepancy": PREFILLED, "text": TEXT},
     "discrepancies.owner": {"discrepancy": PREFILLED, "owner": MARIA},
+    "messages.new": {"person": MARIA, "text": TEXT, "urgent": YES_NO},
     "requests.new": {"queue": QUEUE, "text": TEXT},
     "rush.new": {"client": CLIENT, "text": TEXT, "event": NOTHING},
     "rush.late": {"client": CLIENT, "text": TEXT, "event": NOTHING},

@@ -25,7 +25,7 @@ MADRID = WorkTime("Europe/Madrid", country="ES")
             (2026, 4, 30, 16, 30),
             960,
             (2026, 5, 5, 14, 0),
-        ),  # 1 May is a holiday; 16 hours are a day of nine and seven more
+        ),  # after a holiday: nine hours and seven
     ],
 )
 def test_a_target_is_counted_in_working_hours(asked: tuple[int, ...], minutes: int, due: tuple[int, ...]) -> None:
@@ -58,7 +58,7 @@ def test_a_ticket_from_asking_to_done_opened_again_and_done(desk: Desk, ana: Cha
     assert ana.reads()[0].text.endswith("Igor is on it.")
     ines = desk.chat("ines")
     ines.reads()
-    assert ines.presses_data("rush.done:1")[0].text.startswith("Esta no la tienes tú")
+    assert ines.presses_data("rush.done:1")[0].text.startswith("No la tienes tú")
     igor.presses("Готово")
     _, news = ana.reads()
     assert news.text.endswith("✓ Done.")
