@@ -30,6 +30,7 @@ TAKE_BACK = frozenset(
         "disagreements.undo",
         "obligations.undo",
         "events.undo",
+        "gate.undo",
         "goods.undo",
         "orders.undo",
         "drafts.unsend",

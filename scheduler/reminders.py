@@ -25,6 +25,7 @@ from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
+from scheduler.gate import Gate
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.letters import Letters
@@ -53,6 +54,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Tasks(),
     Assignments(),
     PhoneMessages(),
+    Gate(),
     Reconciliations(),
     LateGoods(),
     Bills(),

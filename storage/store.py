@@ -48,6 +48,7 @@ from storage.plans import Plans
 from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
+from storage.questions import Questions
 from storage.reconciliations import Reconciliations
 from storage.reports import Reports
 from storage.requests import Requests
@@ -200,6 +201,10 @@ class Store:
     @cached_property
     def phone_messages(self) -> PhoneMessages:
         return PhoneMessages(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def questions(self) -> Questions:
+        return Questions(self.connection, self.now, self.audit, self.occurrences, self.settings)
 
     @cached_property
     def tasks(self) -> Tasks:
