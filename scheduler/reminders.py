@@ -18,6 +18,7 @@ from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup, own_day
+from scheduler.assignments import Assignments
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.briefing import BriefingKind
@@ -26,6 +27,7 @@ from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
+from scheduler.gate import Gate
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Personal, Reminder
 from scheduler.letters import Letters
@@ -33,6 +35,7 @@ from scheduler.monthly_reports import LateReports, MonthlyReports
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
+from scheduler.phone_messages import PhoneMessages
 from scheduler.professions import Professions
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
@@ -54,6 +57,9 @@ REMINDERS: tuple[Reminder, ...] = (
     ContractEnds(),
     Papers(),
     Tasks(),
+    Assignments(),
+    PhoneMessages(),
+    Gate(),
     Reconciliations(),
     LateGoods(),
     Bills(),

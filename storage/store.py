@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from office.staff import Person
 from storage.absences import Absences
 from storage.allocations import Allocations
+from storage.assignments import Assignments
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
@@ -51,11 +52,13 @@ from storage.offers import Offers
 from storage.open_work import OpenWork
 from storage.outbox import Outbox
 from storage.payments import Payments
+from storage.phone_messages import PhoneMessages
 from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
+from storage.questions import Questions
 from storage.reconciliations import Reconciliations
 from storage.reports import Reports
 from storage.requests import Requests
@@ -225,6 +228,18 @@ class Store:
     @cached_property
     def offers(self) -> Offers:
         return Offers(self.connection, self.now, self.audit)
+
+    @cached_property
+    def assignments(self) -> Assignments:
+        return Assignments(self.connection, self.audit, self.tasks)
+
+    @cached_property
+    def phone_messages(self) -> PhoneMessages:
+        return PhoneMessages(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def questions(self) -> Questions:
+        return Questions(self.connection, self.now, self.audit, self.occurrences, self.settings)
 
     @cached_property
     def tasks(self) -> Tasks:

@@ -158,6 +158,14 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
         case "absences":
             deputy = next(one for one in store.staff.all() if one.id != person.id)
             return store.absences.add(person, NOON.date(), NOON.date() + timedelta(days=9), deputy).id
+        case "assignments":
+            task = store.tasks.add(person, "call Acme", NOON.date())
+            return store.assignments.add(task, person, ordered=False).id
+        case "gate":
+            asker = store.staff.by_login("asker") or store.staff.add(
+                "asker", "Asker", Role.REP, language="en", timezone="UTC"
+            )
+            return store.questions.add(person, asker, "may we?", None).id
         case "goods":
             return store.goods.add(client_id, person.id, Details("pump")).id
         case "purchases":
