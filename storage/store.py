@@ -51,6 +51,7 @@ from storage.reports import Reports
 from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
+from storage.sources import Sources
 from storage.staff import Staff
 from storage.statements import Statements
 from storage.tasks import Tasks
@@ -211,6 +212,10 @@ class Store:
     @cached_property
     def tenders(self) -> Tenders:
         return Tenders(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def sources(self) -> Sources:
+        return Sources(self.connection)
 
     @cached_property
     def touches(self) -> Touches:

@@ -10,6 +10,7 @@ commands-handover = predaj klijenta kolegi
 commands-archive = premjesti klijenta u arhivu
 commands-touch = održavati kontakt s klijentom: /touch Acme svakih 14 dana
 commands-greet = čestitke: rođendan i praznik struke klijenta, s tekstom
+commands-sources = odakle dolaze klijenti: /sources ili /sources 2026
 commands-offer = upiši ponudu poslanu e-mailom: klijent, bilješka
 commands-digest = pregled dana: danas do sada, ili /digest i dan
 commands-contract = stanje ugovora: njegov broj ili klijent

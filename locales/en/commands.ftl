@@ -10,6 +10,7 @@ commands-handover = give a client to a colleague
 commands-archive = move a client to the archive
 commands-touch = keep in touch with a client: /touch Acme every 14 days
 commands-greet = greetings: a client’s birthday and professional holiday, with the text
+commands-sources = where clients come from: /sources, or /sources 2026
 commands-offer = record an e-mail offer: client, note
 commands-digest = the digest: today so far, or /digest and a day
 commands-contract = the state of a contract: its number, or the client

@@ -10,6 +10,7 @@ commands-handover = pasar un cliente a otra persona
 commands-archive = archivar un cliente
 commands-touch = mantener el contacto con un cliente: /touch Acme cada 14 días
 commands-greet = felicitaciones: cumpleaños y día profesional de un cliente, con el texto
+commands-sources = de dónde vienen los clientes: /sources, o /sources 2026
 commands-offer = anotar una oferta por correo: cliente, nota
 commands-digest = el resumen: hoy hasta ahora, o /digest y un día
 commands-contract = cómo va un contrato: su número, o el cliente

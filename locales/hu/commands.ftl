@@ -10,6 +10,7 @@ commands-handover = ügyfél átadása egy kollégának
 commands-archive = ügyfél archiválása
 commands-touch = kapcsolattartás egy ügyféllel: /touch Acme 14 naponta
 commands-greet = köszöntők: az ügyfél születésnapja és szakmai ünnepe, szöveggel
+commands-sources = honnan jönnek az ügyfelek: /sources vagy /sources 2026
 commands-offer = e-mailes ajánlat rögzítése: ügyfél, megjegyzés
 commands-digest = összesítő: a mai nap eddig, vagy /digest és egy nap
 commands-contract = egy szerződés állása: a száma vagy az ügyfél

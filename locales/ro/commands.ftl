@@ -10,6 +10,7 @@ commands-handover = predarea unui client către un coleg
 commands-archive = trecerea unui client în arhivă
 commands-touch = păstrarea legăturii cu un client: /touch Acme la fiecare 14 zile
 commands-greet = felicitări: ziua de naștere și ziua profesională a clientului, cu textul
+commands-sources = de unde vin clienții: /sources sau /sources 2026
 commands-offer = notarea unei oferte pe e-mail: client, notă
 commands-digest = rezumatul: ziua de azi până acum, sau /digest și o zi
 commands-contract = stadiul unui contract: numărul lui sau clientul

@@ -10,6 +10,7 @@ commands-handover = передать клиента коллеге
 commands-archive = убрать клиента в архив
 commands-touch = быть на связи с клиентом: /touch Acme каждые 14 дней
 commands-greet = поздравления: день рождения и профессиональный праздник клиента, с текстом
+commands-sources = откуда приходят клиенты: /sources или /sources 2026
 commands-offer = записать предложение по e-mail: клиент, заметка
 commands-digest = сводка: сегодня на этот час, или /digest и день
 commands-contract = что с договором: его номер или клиент
