@@ -34,6 +34,7 @@ from scheduler.professions import Professions
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
+from scheduler.reliability import ReliabilityChecks
 from scheduler.rush import Countdown, Rush
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
@@ -63,6 +64,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Tenders(),
     Touches(),
     Professions(),
+    ReliabilityChecks(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())

@@ -47,11 +47,13 @@ from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.reconciliations import Reconciliations
+from storage.reliability import Reliability
 from storage.reports import Reports
 from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.sources import Sources
+from storage.special_terms import SpecialTermsOf
 from storage.staff import Staff
 from storage.statements import Statements
 from storage.tasks import Tasks
@@ -212,6 +214,14 @@ class Store:
     @cached_property
     def tenders(self) -> Tenders:
         return Tenders(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def reliability(self) -> Reliability:
+        return Reliability(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def special_terms(self) -> SpecialTermsOf:
+        return SpecialTermsOf(self.connection, self.now, self.audit)
 
     @cached_property
     def sources(self) -> Sources:

@@ -262,6 +262,11 @@ SEGMENT = same("retail", en="retail", es="minorista", ro="magazine", ru="роз�
 
 PROFESSION = same("builder", en="builder", es="albañil", ro="constructor", ru="строитель", hu="építő", bs="graditelj")
 
+RATING = joined(
+    same("high", en="high", es="alta", ro="ridicată", ru="высокая", hu="magas", bs="visoka"),
+    same("low", en="not reliable", es="baja", ro="scăzută", ru="низкая", hu="alacsony", bs="niska"),
+)
+
 RHYTHM = joined(
     same(
         14,

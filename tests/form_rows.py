@@ -43,6 +43,7 @@ from tests.form_answers import (
     PRICE_TYPE,
     PROFESSION,
     PROGRESS,
+    RATING,
     REPEAT,
     RHYTHM,
     ROLE,
@@ -272,6 +273,14 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "tasks.later": {"task": PREFILLED, "when": joined(DAY_AHEAD, MOMENT)},
     "voice.note": {"files": PREFILLED, "line": PREFILLED},
     "files.attach": {"files": PREFILLED, "client": CLIENT},
+    "reliability.new": {"client": CLIENT, "rating": joined(RATING, NOTHING), "source": TEXT, "text": TEXT},
+    "special.new": {
+        "client": CLIENT,
+        "discount": OPTIONAL_TEXT,
+        "price_type": joined(PRICE_TYPE, NOTHING),
+        "pay_days": joined(PAY_DAYS, NOTHING),
+        "conditions": OPTIONAL_TEXT,
+    },
     "touches.new": {"client": CLIENT, "days": RHYTHM},
     "drafts.new": {
         "kind": DRAFT_KIND,

@@ -229,3 +229,6 @@ words-source-recommendation = preporuka
 words-source-website = web stranica
 words-source-cold-call = hladni poziv
 words-source-incoming = javio se sam
+words-rating-high = visoka
+words-rating-medium = srednja
+words-rating-low = niska

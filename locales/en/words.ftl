@@ -229,3 +229,6 @@ words-source-recommendation = recommendation
 words-source-website = website
 words-source-cold-call = cold call
 words-source-incoming = came by themselves
+words-rating-high = high
+words-rating-medium = medium
+words-rating-low = low

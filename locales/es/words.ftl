@@ -229,3 +229,6 @@ words-source-recommendation = recomendación
 words-source-website = sitio web
 words-source-cold-call = llamada en frío
 words-source-incoming = vino por sí mismo
+words-rating-high = alta
+words-rating-medium = media
+words-rating-low = baja

@@ -229,3 +229,6 @@ words-source-recommendation = ajánlás
 words-source-website = honlap
 words-source-cold-call = hideghívás
 words-source-incoming = magától jelentkezett
+words-rating-high = magas
+words-rating-medium = közepes
+words-rating-low = alacsony

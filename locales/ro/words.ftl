@@ -229,3 +229,6 @@ words-source-recommendation = recomandare
 words-source-website = site
 words-source-cold-call = apel la rece
 words-source-incoming = a venit singur
+words-rating-high = ridicată
+words-rating-medium = medie
+words-rating-low = scăzută

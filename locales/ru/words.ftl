@@ -229,3 +229,6 @@ words-source-recommendation = рекомендация
 words-source-website = сайт
 words-source-cold-call = холодный звонок
 words-source-incoming = обратился сам
+words-rating-high = высокая
+words-rating-medium = средняя
+words-rating-low = низкая
