@@ -25,6 +25,7 @@ from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
 from scheduler.goods import LateGoods
+from scheduler.invitations import Invitations
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.letters import Letters
 from scheduler.obligations import Obligations
@@ -65,6 +66,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Touches(),
     Professions(),
     ReliabilityChecks(),
+    Invitations(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())

@@ -28,6 +28,7 @@ from storage.discrepancies import Discrepancies
 from storage.documents import Documents
 from storage.entries import Entries
 from storage.events import Events
+from storage.exhibitions import Exhibitions
 from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
@@ -214,6 +215,10 @@ class Store:
     @cached_property
     def tenders(self) -> Tenders:
         return Tenders(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def exhibitions(self) -> Exhibitions:
+        return Exhibitions(self.connection, self.now, self.audit, self.events)
 
     @cached_property
     def reliability(self) -> Reliability:

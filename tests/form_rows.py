@@ -273,6 +273,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "tasks.later": {"task": PREFILLED, "when": joined(DAY_AHEAD, MOMENT)},
     "voice.note": {"files": PREFILLED, "line": PREFILLED},
     "files.attach": {"files": PREFILLED, "client": CLIENT},
+    "invitations.result": {"record": PREFILLED, "result": TEXT},
     "reliability.new": {"client": CLIENT, "rating": joined(RATING, NOTHING), "source": TEXT, "text": TEXT},
     "special.new": {
         "client": CLIENT,

@@ -34,3 +34,4 @@ changes-contact-added = dodana kontakt osoba: { $name }
 changes-contact-removed = uklonjena kontakt osoba: { $name }
 changes-touch-set = Održavanje kontakta, dani: { $before } → { $after }
 changes-greeted = čestitka poslana e-mailom
+changes-invited = dodat na listu: { $event }

@@ -34,3 +34,4 @@ changes-contact-added = contact person added: { $name }
 changes-contact-removed = contact person removed: { $name }
 changes-touch-set = Keep in touch, days: { $before } → { $after }
 changes-greeted = a greeting was sent by e-mail
+changes-invited = put on the list of { $event }

@@ -34,3 +34,4 @@ changes-contact-added = contacto añadido: { $name }
 changes-contact-removed = contacto quitado: { $name }
 changes-touch-set = Mantener el contacto, días: { $before } → { $after }
 changes-greeted = se envió una felicitación por correo
+changes-invited = en la lista de { $event }

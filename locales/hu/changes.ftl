@@ -34,3 +34,4 @@ changes-contact-added = új kapcsolattartó: { $name }
 changes-contact-removed = törölt kapcsolattartó: { $name }
 changes-touch-set = Kapcsolattartás, nap: { $before } → { $after }
 changes-greeted = köszöntő ment e-mailben
+changes-invited = felkerült a listára: { $event }

@@ -34,3 +34,4 @@ changes-contact-added = persoană de contact adăugată: { $name }
 changes-contact-removed = persoană de contact ștearsă: { $name }
 changes-touch-set = Păstrarea legăturii, zile: { $before } → { $after }
 changes-greeted = s-a trimis o felicitare pe e-mail
+changes-invited = pus pe lista { $event }

@@ -34,3 +34,4 @@ changes-contact-added = новое контактное лицо: { $name }
 changes-contact-removed = контактное лицо удалено: { $name }
 changes-touch-set = Контакт, дни: { $before } → { $after }
 changes-greeted = отправлено поздравление по почте
+changes-invited = добавлен в список: { $event }
