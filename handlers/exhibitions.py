@@ -79,9 +79,9 @@ def _buttons(one: Event, items: list[Item]) -> Rows:
     )
 
 
-@feature.command("exhibition", Right.LOG_CALLS)
-def exhibition(turn: Turn) -> Reply:
-    """`/exhibition EVENT` shows; `/exhibition EVENT, DAY[, PLACE]` says when and where it is held."""
+@feature.command("fair", Right.LOG_CALLS)
+def fair(turn: Turn) -> Reply:
+    """`/fair EVENT` shows; `/fair EVENT, DAY[, PLACE]` says when and where it is held."""
     parts = Parts(turn)
     found = which(turn, parts.first())
     if isinstance(found, Reply) or not parts.left:

@@ -31,7 +31,7 @@ LONGEST_RESULT = 300
 
 @feature.command("invitation", Right.LOG_CALLS)
 def invitation(turn: Turn) -> Reply:
-    """`/invitation EVENT: CLIENT, CLIENT` or by level, segment, profession, source: `/invitation EVENT: key, construction`."""
+    """`/invitation EVENT: CLIENT, CLIENT`, or by level, segment, profession, source: `EVENT: key, construction`."""
     name, _, said = turn.text.partition(":")
     found = which(turn, name.strip())
     if isinstance(found, Reply):

@@ -95,7 +95,7 @@ def test_nobody_else_reads_it_and_no_table_or_history_shows_it(desk: Desk, hana:
     assert "No client of yours" in desk.chat("otto").answer("/special Acme")
     assert desk.chat("otto").presses_data("secrets.readers:special.1")[0].text == "That button is out of date."
     desk.person("cy", Role.DIRECTOR)
-    table = desk.chat("cy").says("/export clients")[-1]
+    table = desk.chat("cy").says("/export clients csv")[-1]
     assert table.file_id is not None
     content = desk.read(lambda s: s.files.get(table.file_id)).content.decode("utf-8-sig")
     assert "Acme" in content
