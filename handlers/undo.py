@@ -12,6 +12,8 @@ feature = Feature("undo")
 
 TAKE_BACK = frozenset(
     {
+        "assignments.reopen",
+        "assignments.undo",
         "bills.undo",
         "bills.unpay",
         "bonuses.undo",

@@ -80,10 +80,12 @@ RIGHTS = MappingProxyType(
         Role.REP: frozenset(_SALES),
         Role.CLERK: frozenset(_CLERK),
         Role.ACCOUNTANT: frozenset(
-            _OFFICE | {Right.LOG_CALLS, Right.KEEP_DOCUMENTS, Right.KEEP_BOOKS, Right.PLAN_MONEY, Right.EXCHANGE}
+            _OFFICE
+            | {Right.LOG_CALLS, Right.KEEP_DOCUMENTS, Right.KEEP_BOOKS, Right.PLAN_MONEY, Right.EXCHANGE}
+            | {Right.SERVE_REQUESTS}
         ),
-        Role.LOGISTICS: frozenset(_OFFICE | {Right.SUPPLY}),
-        Role.HR: frozenset({Right.TALK, Right.KEEP_PERSONNEL, Right.SEE_CASES}),
+        Role.LOGISTICS: frozenset(_OFFICE | {Right.SUPPLY, Right.SERVE_REQUESTS}),
+        Role.HR: frozenset({Right.TALK, Right.SERVE_REQUESTS, Right.KEEP_PERSONNEL, Right.SEE_CASES}),
         Role.HELPER: frozenset({Right.TALK, Right.SERVE_REQUESTS}),
         Role.HEAD: frozenset(_LEADER),
         Role.DIRECTOR: frozenset(

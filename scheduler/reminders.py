@@ -17,6 +17,7 @@ from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup
+from scheduler.assignments import Assignments
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
@@ -53,6 +54,7 @@ REMINDERS: tuple[Reminder, ...] = (
     ContractEnds(),
     Papers(),
     Tasks(),
+    Assignments(),
     Reconciliations(),
     LateGoods(),
     Bills(),

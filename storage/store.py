@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from storage.absences import Absences
 from storage.allocations import Allocations
+from storage.assignments import Assignments
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
@@ -195,6 +196,10 @@ class Store:
     @cached_property
     def offers(self) -> Offers:
         return Offers(self.connection, self.now, self.audit)
+
+    @cached_property
+    def assignments(self) -> Assignments:
+        return Assignments(self.connection, self.audit, self.tasks)
 
     @cached_property
     def tasks(self) -> Tasks:

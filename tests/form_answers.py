@@ -560,3 +560,16 @@ PREFILLED: Answers = {}
 """Known when the form begins and never asked; or of a form that leaves what is typed to others."""
 
 OPTIONAL_TEXT = joined(TEXT, NOTHING)
+
+QUEUE = joined(
+    same("it", en="IT | computers", es="informática", ro="IT", ru="айти", hu="informatika", bs="informatika"),
+    same(
+        "accounting",
+        en="accounting",
+        es="contabilidad",
+        ro="contabilitate",
+        ru="бухгалтерия",
+        hu="könyvelés",
+        bs="računovodstvo",
+    ),
+)

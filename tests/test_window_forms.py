@@ -155,6 +155,9 @@ def a_contract(store: Store, client_id: int) -> int:
 def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
     """Of what the form is about."""
     match noun:
+        case "assignments":
+            task = store.tasks.add(person, "call Acme", NOON.date())
+            return store.assignments.add(task, person, ordered=False).id
         case "goods":
             return store.goods.add(client_id, person.id, Details("pump")).id
         case "purchases":

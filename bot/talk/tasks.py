@@ -34,6 +34,7 @@ def told(task: Task, moved_from: date | None = None) -> Reply:
     """The reminder when its time has come; `moved_from` is the local day off on which it was meant."""
     text = lines(
         t("tasks-told", what=what(task)),
+        t("assignments-by", person=task.giver) if task.giver else None,
         t("tasks-client", client=task.client) if task.client else None,
         t("tasks-told-moved", day=moved_from) if moved_from else None,
     )
@@ -41,6 +42,10 @@ def told(task: Task, moved_from: date | None = None) -> Reply:
 
 
 def buttons(task: Task) -> Rows:
+    if task.giver_id is not None:  # what another wants is neither deleted nor put off without a word
+        done = Button(t("tasks-done-button"), "assignments.done", task.id)
+        later = Button(t("assignments-do-later"), "assignments.later", task.id)
+        return ((done, later), (Button(t("assignments-do-show"), "assignments.show", task.id),))
     arg = f"{task.id}.{stamp(task)}"
     last = [
         Button(t("tasks-card"), "clients.card", task.client_id) if task.client_id else None,

@@ -18,6 +18,7 @@ from storage.tables.clients import (
 from storage.tables.contracts import complaint, contract, disagreement, document, obligation, template
 from storage.tables.delivery import dialog, event_try, heard, lease, occurrence, outage, outbox, process
 from storage.tables.desk import event, goods_request, letter, purchase, request, sales_order, tender
+from storage.tables.errands import assignment, phone_message, question
 from storage.tables.money import (
     allocation,
     bill,
@@ -38,6 +39,7 @@ from storage.tables.money import (
     statement_line,
 )
 from storage.tables.people import account, audit, invite, setting, staff
+from storage.tables.reception import booking, meeting, participant, resource, visit
 from storage.tables.relations import (
     event_task,
     invitation,
@@ -52,11 +54,13 @@ __all__ = [
     "absence",
     "account",
     "allocation",
+    "assignment",
     "audit",
     "bill",
     "bill_payment",
     "bonus",
     "bonus_rate",
+    "booking",
     "call",
     "client",
     "client_word",
@@ -81,6 +85,7 @@ __all__ = [
     "invoice",
     "lease",
     "letter",
+    "meeting",
     "metadata",
     "money_plan",
     "name_word",
@@ -89,14 +94,18 @@ __all__ = [
     "offer",
     "outage",
     "outbox",
+    "participant",
     "payment",
+    "phone_message",
     "phrase",
     "process",
     "promise",
     "purchase",
+    "question",
     "reconciliation",
     "reliability_note",
     "request",
+    "resource",
     "sales_order",
     "setting",
     "special_terms",
@@ -110,6 +119,7 @@ __all__ = [
     "task",
     "template",
     "tender",
+    "visit",
     "word_form",
     "word_near",
 ]
