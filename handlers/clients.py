@@ -11,7 +11,7 @@ from bot.talk.words import Button, Joined, Lines, Reply, Rows, Text, column, lin
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields, start
-from handlers.relation_lines import touch_line
+from handlers.relation_lines import open_lines, touch_line
 from office.calls import Outcome
 from office.clients import Field
 from office.contracts import OPEN_STAGES
@@ -79,6 +79,7 @@ def _dealings(turn: Turn, client: Client) -> Text:
         if last
         else t("clients-never-called"),
         *(_money(turn, client) if turn.person.may(Right.SEE_CONTRACTS) else ()),
+        *(open_lines(turn, client) if client.archived_at is None else ()),
         *(t("clients-task", day=task.on_day, text=what(task)) for task in tasks[:TASKS]),
         t("clients-more-tasks", count=len(tasks) - TASKS) if len(tasks) > TASKS else None,
     )

@@ -19,6 +19,8 @@ def of_client(turn: Turn) -> Reply:
     buttons = [
         Button(t("relations-do-touch"), "touches.ask", client.id) if may(Right.LOG_CALLS) and kept else None,
         Button(t("relations-do-greet"), "greetings.of", client.id) if may(Right.LOG_CALLS) else None,
+        Button(t("matters-title"), "matters.ask", client.id) if may(Right.LOG_CALLS) and kept else None,
+        Button(t("surveys-do-ask"), "surveys.left", client.id) if may(Right.LOG_CALLS) and kept else None,
         Button(t("special-form"), "special.of", client.id) if special_terms.may_read(turn, client) else None,
         Button(t("reliability-form"), "reliability.of", client.id) if may(Right.SEE_SECRETS) else None,
         clients.card_button(client),

@@ -20,6 +20,7 @@ from scheduler import catchup
 from scheduler.assignments import Assignments
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
+from scheduler.card_changes import CardNews
 from scheduler.catchup import Outage
 from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
@@ -69,6 +70,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Professions(),
     ReliabilityChecks(),
     Invitations(),
+    CardNews(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())

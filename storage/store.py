@@ -15,6 +15,7 @@ from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
 from storage.calls import Calls
+from storage.card_changes import CardChanges
 from storage.clients import Clients
 from storage.collecting import Collecting
 from storage.complaints import Complaints
@@ -58,6 +59,7 @@ from storage.sources import Sources
 from storage.special_terms import SpecialTermsOf
 from storage.staff import Staff
 from storage.statements import Statements
+from storage.surveys import Surveys
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
@@ -224,6 +226,14 @@ class Store:
     @cached_property
     def exhibitions(self) -> Exhibitions:
         return Exhibitions(self.connection, self.now, self.audit, self.events)
+
+    @cached_property
+    def card_changes(self) -> CardChanges:
+        return CardChanges(self.connection, self.settings)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        return Surveys(self.connection, self.now, self.audit)
 
     @cached_property
     def reliability(self) -> Reliability:
