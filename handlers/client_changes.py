@@ -378,6 +378,8 @@ def _what(turn: Turn, change: Change) -> Text:
             return t("changes-invited", event=after)
         case "surveyed" | "survey_mailed":
             return t("changes-surveyed")
+        case "given_out" | "erased":
+            return t("changes-personal", what=change.field)
         case "touch_days" | "touch_on":
             return t("changes-touch-set", before=before, after=after)
         case name if name in list(Field):

@@ -44,6 +44,7 @@ from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.payments import Payments
+from storage.personal import Personal
 from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
@@ -234,6 +235,10 @@ class Store:
     @cached_property
     def surveys(self) -> Surveys:
         return Surveys(self.connection, self.now, self.audit)
+
+    @cached_property
+    def personal(self) -> Personal:
+        return Personal(self.connection, self.now, self.audit, self.occurrences, self.clients)
 
     @cached_property
     def reliability(self) -> Reliability:

@@ -45,3 +45,8 @@ changes-news-more =
        *[other] … i još { $count } izmjena.
     }
 changes-surveyed = anketa
+changes-personal =
+    { $what ->
+        [erased] lični podaci obrisani
+       *[given_out] lični podaci izdati
+    }

@@ -20,6 +20,7 @@ commands-matter = predmet klijenta za odjel: klijent, odjel: šta
 commands-survey = napraviti anketu klijenata (rukovodioci)
 commands-surveyed = odgovori klijenta na anketu, u jednom redu
 commands-surveys = ankete i njihovi rezultati
+commands-clientdata = lični podaci klijenta: izdati, obrisati (direktor, administrator)
 commands-offer = upiši ponudu poslanu e-mailom: klijent, bilješka
 commands-digest = pregled dana: danas do sada, ili /digest i dan
 commands-contract = stanje ugovora: njegov broj ili klijent

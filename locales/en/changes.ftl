@@ -44,3 +44,8 @@ changes-news-more =
        *[other] … and { $count } more changes.
     }
 changes-surveyed = survey
+changes-personal =
+    { $what ->
+        [erased] personal data erased
+       *[given_out] personal data given out
+    }

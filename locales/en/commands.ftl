@@ -20,6 +20,7 @@ commands-matter = a client’s matter for a department: client, department: what
 commands-survey = make a survey of clients (leaders)
 commands-surveyed = a client’s answers to a survey, in one line
 commands-surveys = surveys and their results
+commands-clientdata = a client’s personal data: give out, erase (director, administrator)
 commands-offer = record an e-mail offer: client, note
 commands-digest = the digest: today so far, or /digest and a day
 commands-contract = the state of a contract: its number, or the client

@@ -44,3 +44,8 @@ changes-news-more =
        *[other] … y { $count } cambios más.
     }
 changes-surveyed = encuesta
+changes-personal =
+    { $what ->
+        [erased] datos personales borrados
+       *[given_out] datos personales entregados
+    }

@@ -20,6 +20,7 @@ commands-matter = un asunto de un cliente para un departamento: cliente, departa
 commands-survey = crear una encuesta a clientes (jefes)
 commands-surveyed = respuestas de un cliente a una encuesta, en una línea
 commands-surveys = encuestas y sus resultados
+commands-clientdata = datos personales de un cliente: entregar, borrar (dirección, administrador)
 commands-offer = anotar una oferta por correo: cliente, nota
 commands-digest = el resumen: hoy hasta ahora, o /digest y un día
 commands-contract = cómo va un contrato: su número, o el cliente

@@ -44,3 +44,8 @@ changes-news-more =
        *[other] … és még { $count } módosítás.
     }
 changes-surveyed = felmérés
+changes-personal =
+    { $what ->
+        [erased] személyes adatok törölve
+       *[given_out] személyes adatok kiadva
+    }

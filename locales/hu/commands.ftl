@@ -20,6 +20,7 @@ commands-matter = ügyfél ügye egy osztálynak: ügyfél, osztály: mi kell
 commands-survey = felmérés indítása az ügyfelek körében (vezetőknek)
 commands-surveyed = egy ügyfél válaszai egy felmérésre, egy sorban
 commands-surveys = felmérések és eredményeik
+commands-clientdata = egy ügyfél személyes adatai: kiadás, törlés (igazgató, rendszergazda)
 commands-offer = e-mailes ajánlat rögzítése: ügyfél, megjegyzés
 commands-digest = összesítő: a mai nap eddig, vagy /digest és egy nap
 commands-contract = egy szerződés állása: a száma vagy az ügyfél

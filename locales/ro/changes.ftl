@@ -45,3 +45,8 @@ changes-news-more =
        *[other] … și încă { $count } de modificări.
     }
 changes-surveyed = sondaj
+changes-personal =
+    { $what ->
+        [erased] date personale șterse
+       *[given_out] date personale eliberate
+    }

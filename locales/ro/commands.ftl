@@ -20,6 +20,7 @@ commands-matter = o chestiune a clientului pentru un departament: client, depart
 commands-survey = creează un sondaj al clienților (șefi)
 commands-surveyed = răspunsurile unui client la un sondaj, pe un rând
 commands-surveys = sondaje și rezultatele lor
+commands-clientdata = datele personale ale unui client: eliberare, ștergere (director, administrator)
 commands-offer = notarea unei oferte pe e-mail: client, notă
 commands-digest = rezumatul: ziua de azi până acum, sau /digest și o zi
 commands-contract = stadiul unui contract: numărul lui sau clientul

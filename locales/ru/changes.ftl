@@ -46,3 +46,8 @@ changes-news-more =
        *[other] … и ещё { $count } изменения.
     }
 changes-surveyed = опрос
+changes-personal =
+    { $what ->
+        [erased] личные данные удалены
+       *[given_out] личные данные выданы
+    }

@@ -20,6 +20,7 @@ commands-matter = вопрос клиента в отдел: клиент, от�
 commands-survey = создать опрос клиентов (руководители)
 commands-surveyed = ответы клиента на опрос, одной строкой
 commands-surveys = опросы и их итоги
+commands-clientdata = личные данные клиента: выдать, удалить (директор, администратор)
 commands-offer = записать предложение по e-mail: клиент, заметка
 commands-digest = сводка: сегодня на этот час, или /digest и день
 commands-contract = что с договором: его номер или клиент
