@@ -10,6 +10,9 @@ from office.clients import Field
 from storage.settings import Settings
 from storage.tables import audit, client, staff
 
+LOOKED_AT = 20_000
+"""Changes are found by their numbers, for the history has no index of its days; an import may push older ones out."""
+
 
 @dataclass(frozen=True, slots=True)
 class CardChange:
@@ -46,8 +49,10 @@ class CardChanges:
         self._connection, self._settings = connection, settings
 
     def since(self, moment: datetime) -> Sequence[CardChange]:
-        """From that UTC moment on, the earliest first."""
-        rows = self._connection.execute(_SELECT.where(audit.c.at >= moment).order_by(audit.c.id))
+        """From that UTC moment on, the earliest first; among the last LOOKED_AT changes of the house."""
+        last = self._connection.execute(select(func.max(audit.c.id))).scalar() or 0
+        recent = (audit.c.id > last - LOOKED_AT, audit.c.at >= moment)
+        rows = self._connection.execute(_SELECT.where(*recent).order_by(audit.c.id))
         return [CardChange(*row) for row in rows]
 
     def told(self, person_id: int) -> int:

@@ -49,10 +49,13 @@ def ana(desk: Desk) -> Chat:
     return desk.chat("ana")
 
 
-@pytest.mark.duty(27, says=LINE)
+@pytest.mark.duty(
+    27, says="/survey Spring: How satisfied are you? 1-5; Which colour? red / reddish / blue; What is missing?"
+)
 def test_asked_answered_and_counted(desk: Desk, ana: Chat) -> None:
     hana = desk.chat("hana")
-    assert hana.answer(LINE).splitlines()[1:] == [
+    line = "/survey Spring: How satisfied are you? 1-5; Which colour? red / reddish / blue; What is missing?"
+    assert hana.answer(line).splitlines()[1:] == [
         "1. How satisfied are you? (1–5)",
         "2. Which colour? (red / reddish / blue)",
         "3. What is missing?",
