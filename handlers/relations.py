@@ -3,7 +3,7 @@
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, grid, lines, t
-from handlers import clients
+from handlers import clients, special_terms
 from handlers.relation_lines import touch_line
 from office.rights import Right
 
@@ -19,6 +19,10 @@ def of_client(turn: Turn) -> Reply:
     buttons = [
         Button(t("relations-do-touch"), "touches.ask", client.id) if may(Right.LOG_CALLS) and kept else None,
         Button(t("relations-do-greet"), "greetings.of", client.id) if may(Right.LOG_CALLS) else None,
+        Button(t("matters-title"), "matters.ask", client.id) if may(Right.LOG_CALLS) and kept else None,
+        Button(t("surveys-do-ask"), "surveys.left", client.id) if may(Right.LOG_CALLS) and kept else None,
+        Button(t("special-form"), "special.of", client.id) if special_terms.may_read(turn, client) else None,
+        Button(t("reliability-form"), "reliability.of", client.id) if may(Right.SEE_SECRETS) else None,
         clients.card_button(client),
     ]
     text = lines(client.name, touch_line(turn, client) or t("touches-none"))

@@ -53,6 +53,8 @@ TAKE_BACK = frozenset(
         "tasks.back",
         "tasks.reopen",
         "tasks.undo",
+        "reliability.undo",
+        "special.undo",
         "templates.undo",
         "touches.undo",
     }

@@ -59,6 +59,8 @@ class Right(StrEnum):
     MANAGE_STAFF = "manage_staff"
     MANAGE_DELIVERY = "manage_delivery"
     """See which messages did not arrive, and send or drop them. Their texts are not shown."""
+    ERASE = "erase"
+    """Give out and erase a client's personal data; the accounts stay."""
 
 
 _OFFICE = {Right.TALK, Right.SEE_CLIENTS, Right.SEE_CONTRACTS}
@@ -89,9 +91,13 @@ RIGHTS = MappingProxyType(
         Role.HELPER: frozenset({Right.TALK, Right.SERVE_REQUESTS}),
         Role.HEAD: frozenset(_LEADER),
         Role.DIRECTOR: frozenset(
-            _LEADER | {Right.KEEP_BOOKS, Right.SUPPLY, Right.EXCHANGE, Right.KEEP_PERSONNEL, Right.SEE_CASES}
+            _LEADER
+            | {Right.KEEP_BOOKS, Right.SUPPLY, Right.EXCHANGE, Right.KEEP_PERSONNEL, Right.SEE_CASES}
+            | {Right.ERASE}
         ),
-        Role.ADMIN: frozenset(_CLERK | {Right.KEEP_BOOKS, Right.SUPPLY, Right.MANAGE_STAFF, Right.MANAGE_DELIVERY}),
+        Role.ADMIN: frozenset(
+            _CLERK | {Right.KEEP_BOOKS, Right.SUPPLY, Right.MANAGE_STAFF, Right.MANAGE_DELIVERY, Right.ERASE}
+        ),
     }
 )
 

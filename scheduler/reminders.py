@@ -22,6 +22,7 @@ from scheduler.assignments import Assignments
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.briefing import BriefingKind
+from scheduler.card_changes import CardNews
 from scheduler.catchup import Outage
 from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
@@ -30,6 +31,8 @@ from scheduler.expenses import Expenses
 from scheduler.gate import Gate
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Personal, Reminder
+from scheduler.invitations import Invitations
+from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.letters import Letters
 from scheduler.monthly_reports import LateReports, MonthlyReports
 from scheduler.obligations import Obligations
@@ -40,6 +43,7 @@ from scheduler.professions import Professions
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
+from scheduler.reliability import ReliabilityChecks
 from scheduler.rush import Countdown, Rush
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
@@ -76,6 +80,9 @@ REMINDERS: tuple[Reminder, ...] = (
     Professions(),
     own_day.morning(),
     own_day.evening(),
+    ReliabilityChecks(),
+    Invitations(),
+    CardNews(),
 )
 
 KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), BriefingKind(), StatisticsKind())

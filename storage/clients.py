@@ -188,11 +188,17 @@ class Clients:
     def owner_name(self, of: Client) -> str | None:
         return self._connection.execute(select(staff.c.name).where(staff.c.id == of.owner_id)).scalar()
 
-    def page(self, person: Person, offset: int, limit: int) -> list[Client]:
-        """The clients this person sees, by name."""
+    def page(
+        self, person: Person, offset: int, limit: int, only: Mapping[str, str] = MappingProxyType({})
+    ) -> list[Client]:
+        """The clients this person sees, by name; `only` those with these values of columns. A source begins with it."""
+        wanted = [
+            client.c.source.startswith(value, autoescape=True) if name == "source" else client.c[name] == value
+            for name, value in only.items()
+        ]
         return self._many(
             select(*COLUMNS)
-            .where(client.c.archived_at.is_(None), seen_by(person))
+            .where(client.c.archived_at.is_(None), seen_by(person), *wanted)
             .order_by(client.c.name_key, client.c.id)
             .offset(offset)
             .limit(limit)

@@ -176,6 +176,11 @@ class Requests:
             statement = statement.where(self._served(person))
         return sorted(self._many(statement), key=lambda one: (one.due_at, one.id))
 
+    def open_of_client(self, client_id: int) -> list[Request]:
+        """What waits or is being served for a client in the departments."""
+        wanted = (request.c.client_id == client_id, request.c.state.in_(OPEN), request.c.queue.in_(DEPARTMENTS))
+        return self._many(_SELECT.where(*wanted).order_by(request.c.id))
+
     def asked_by(self, person: Person) -> list[Request]:
         """What this person asked for in the departments and waits or is being served."""
         asked = (request.c.asked_by == person.id, request.c.state.in_(OPEN), request.c.queue.in_(DEPARTMENTS))

@@ -18,6 +18,7 @@ from storage.bonuses import Bonuses
 from storage.briefings import Briefings
 from storage.calendars import Calendars
 from storage.calls import Calls
+from storage.card_changes import CardChanges
 from storage.clients import Clients
 from storage.collecting import Collecting
 from storage.complaints import Complaints
@@ -33,6 +34,7 @@ from storage.discrepancies import Discrepancies
 from storage.documents import Documents
 from storage.entries import Entries
 from storage.events import Events
+from storage.exhibitions import Exhibitions
 from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
@@ -53,6 +55,7 @@ from storage.open_work import OpenWork
 from storage.outbox import Outbox
 from storage.payments import Payments
 from storage.phone_messages import PhoneMessages
+from storage.personal import Personal
 from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
@@ -60,12 +63,16 @@ from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.questions import Questions
 from storage.reconciliations import Reconciliations
+from storage.reliability import Reliability
 from storage.reports import Reports
 from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
+from storage.sources import Sources
+from storage.special_terms import SpecialTermsOf
 from storage.staff import Staff
 from storage.statements import Statements
+from storage.surveys import Surveys
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
@@ -276,6 +283,34 @@ class Store:
     @cached_property
     def tenders(self) -> Tenders:
         return Tenders(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def exhibitions(self) -> Exhibitions:
+        return Exhibitions(self.connection, self.now, self.audit, self.events)
+
+    @cached_property
+    def card_changes(self) -> CardChanges:
+        return CardChanges(self.connection, self.settings)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        return Surveys(self.connection, self.now, self.audit)
+
+    @cached_property
+    def personal(self) -> Personal:
+        return Personal(self.connection, self.now, self.audit, self.occurrences, self.clients)
+
+    @cached_property
+    def reliability(self) -> Reliability:
+        return Reliability(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def special_terms(self) -> SpecialTermsOf:
+        return SpecialTermsOf(self.connection, self.now, self.audit)
+
+    @cached_property
+    def sources(self) -> Sources:
+        return Sources(self.connection)
 
     @cached_property
     def touches(self) -> Touches:

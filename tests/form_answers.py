@@ -262,6 +262,21 @@ SEGMENT = same("retail", en="retail", es="minorista", ro="magazine", ru="роз�
 
 PROFESSION = same("builder", en="builder", es="albañil", ro="constructor", ru="строитель", hu="építő", bs="graditelj")
 
+DEPARTMENT_OF_CLIENTS = same(
+    "logistics",
+    en="logistics",
+    es="logística",
+    ro="logistică",
+    ru="логистика",
+    hu="logisztika",
+    bs="logistika",
+)
+
+RATING = joined(
+    same("high", en="high", es="alta", ro="ridicată", ru="высокая", hu="magas", bs="visoka"),
+    same("low", en="not reliable", es="baja", ro="scăzută", ru="низкая", hu="alacsony", bs="niska"),
+)
+
 RHYTHM = joined(
     same(
         14,

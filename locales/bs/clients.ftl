@@ -110,3 +110,5 @@ clients-ask-level = Koliko je klijent važan: ključni, redovni, mali ili potenc
 clients-ask-segment = Koja djelatnost?
 clients-ask-profession = Koja struka? Na njen praznik Vas podsjetim, s gotovom čestitkom.
 clients-ask-needs = Šta klijentu treba?
+clients-no-filter = Ne znam takav nivo, djelatnost, struku ili izvor: „{ $text }”. Napišite na primjer: /clients ključni, građevinarstvo
+clients-none-such = Nemate takvog klijenta.

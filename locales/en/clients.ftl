@@ -109,3 +109,5 @@ clients-ask-level = How important is the client: key, regular, small, or a prosp
 clients-ask-segment = Which line of business?
 clients-ask-profession = Which profession? On its holiday I remind you, with a greeting ready.
 clients-ask-needs = What does the client need?
+clients-no-filter = I know no level, line of business, profession or source “{ $text }”. Write for instance: /clients key, construction
+clients-none-such = None of your clients is like that.

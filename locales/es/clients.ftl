@@ -109,3 +109,5 @@ clients-ask-level = ¿Qué importancia tiene el cliente: clave, habitual, peque�
 clients-ask-segment = ¿Qué sector?
 clients-ask-profession = ¿Qué profesión? En su día te lo recuerdo, con la felicitación lista.
 clients-ask-needs = ¿Qué necesita el cliente?
+clients-no-filter = No conozco ningún nivel, sector, profesión u origen «{ $text }». Escribe por ejemplo: /clients clave, construcción
+clients-none-such = Ninguno de tus clientes es así.

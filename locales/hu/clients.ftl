@@ -109,3 +109,5 @@ clients-ask-level = Mennyire fontos az ügyfél: kulcs, rendszeres, kicsi vagy l
 clients-ask-segment = Melyik ágazat?
 clients-ask-profession = Melyik szakma? Az ünnepén szólok, kész köszöntővel.
 clients-ask-needs = Mire van szüksége az ügyfélnek?
+clients-no-filter = Nem ismerek ilyen szintet, ágazatot, szakmát vagy forrást: „{ $text }”. Írd például: /clients kulcs, építőipar
+clients-none-such = Nincs ilyen ügyfeled.

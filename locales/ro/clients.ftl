@@ -110,3 +110,5 @@ clients-ask-level = Cât de important este clientul: cheie, obișnuit, mic sau p
 clients-ask-segment = Ce domeniu de activitate?
 clients-ask-profession = Ce profesie? De ziua ei vă reamintesc, cu felicitarea gata.
 clients-ask-needs = De ce are nevoie clientul?
+clients-no-filter = Nu cunosc niciun nivel, domeniu, profesie sau sursă „{ $text }”. Scrieți de exemplu: /clients cheie, construcții
+clients-none-such = Niciun client al dvs. nu e așa.
