@@ -25,6 +25,7 @@ from handlers import (
     contract_terms,
     contracts,
     corrections,
+    criteria,
     delivery,
     digest,
     disagreements,
@@ -93,6 +94,7 @@ from handlers import (
     touches,
     undo,
     voice,
+    work_plans,
 )
 
 FEATURES = (
@@ -132,6 +134,8 @@ FEATURES = (
     objections.feature,
     plans.feature,
     norms.feature,
+    work_plans.feature,
+    criteria.feature,
     bonuses.feature,
     digest.feature,
     reports.feature,

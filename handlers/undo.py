@@ -57,6 +57,7 @@ TAKE_BACK = frozenset(
         "special.undo",
         "templates.undo",
         "touches.undo",
+        "workplans.undo",
     }
 )
 """The buttons that take something back."""

@@ -26,6 +26,7 @@ from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
 from storage.database import Database
+from storage.deeds import Deeds
 from storage.deliveries import Deliveries
 from storage.deputies import Deputies
 from storage.dialogs import Dialogs
@@ -77,6 +78,7 @@ from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
 from storage.touches import Touches
+from storage.work_plans import WorkPlans
 
 T = TypeVar("T")
 
@@ -207,6 +209,14 @@ class Store:
     @cached_property
     def bills(self) -> Bills:
         return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def deeds(self) -> Deeds:
+        return Deeds(self.connection)
+
+    @cached_property
+    def work_plans(self) -> WorkPlans:
+        return WorkPlans(self.connection, self.now, self.audit)
 
     @cached_property
     def norms(self) -> Norms:

@@ -495,6 +495,8 @@ EXPENSE_KIND = joined(
 
 PLAN_KIND = same("collect", en="collecting", es="cobros", ro="încasări", ru="поступления", hu="beszedés", bs="naplata")
 
+COUNT = same(40, en="40", es=" 40 ", ro="40", ru="40", hu="40", bs="40")
+
 PERIOD = joined(
     same(
         "2026-03",

@@ -29,6 +29,7 @@ from office.money import Money
 from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
+from office.work_plans import WorkPlanKind, WorkPlanState
 from storage.bank.camt import read_camt
 from storage.store import Store
 from tests.camt import Entry, Stmt, Tx, camt
@@ -72,6 +73,12 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
     client = store.clients.page(person, 0, 1)
     client_id = client[0].id if client else store.clients.exact("Acme GmbH")[0].id
     match form.name:
+        case "workplans.new":
+            return {"kind": "personal", "month": "2026-03-01"}
+        case "workplans.word":
+            rep = store.staff.add("nina", "Nina", Role.REP, language="en", timezone="UTC", head_id=person.id)
+            plan = store.work_plans.make(WorkPlanKind.PERSONAL, rep.id, NOON.date().replace(day=1))
+            return {"plan": store.work_plans.become(plan, WorkPlanState.PROPOSED).id}
         case "calls.correct":
             return {
                 "call": store.calls.add(

@@ -35,7 +35,7 @@ work_plan = Table(  # of a person or a department for a month, or for an exhibit
     Column("created_at", Instant, nullable=False),
 )
 
-work_goal = Table(  # a line of a plan
+work_goal = Table(  # a line of a plan; it holds until a later batch, or the undoing of its own, replaces it
     "work_goal",
     metadata,
     identity(),
@@ -45,7 +45,8 @@ work_goal = Table(  # a line of a plan
     Column("currency", String(3)),
     Column("about", String(120)),  # the source or district of clients to be found
     reference("client_id", "client", null=True, index=True),  # whom to meet
+    Column("batch", Integer, nullable=False),  # what was saved together
+    Column("replaced_in", Integer),  # the batch
     reference("created_by", "staff", null=True),
     Column("created_at", Instant, nullable=False),
-    Column("undone_at", Instant),
 )
