@@ -11,11 +11,12 @@ from office.call_analysis import CallMade, analysed
 from office.calls import CallKind
 from office.money import Money, totals
 from office.monthly_reports import Figure, Measure, kept
-from office.norms import DEFAULTS, Norm
+from office.norms import Norm
 from office.periods import Period, month_of
 from office.plans import PlanKind, planned
-from office.rights import Right, Role
+from office.rights import Right
 from office.staff import Person
+from office.work_plans import Goal, WorkPlanKind, WorkPlanState
 from office.worktime import is_workday
 from storage.month_facts import Entry
 from storage.store import Store
@@ -36,6 +37,20 @@ def named_month(turn: Turn, words: list[str]) -> tuple[Period | None, str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """What a person did in the month, one by one."""
+
+    calls: list[CallMade]
+    offers: list[date]
+    entries: list[Entry]
+
+    @property
+    def days(self) -> set[date]:
+        """On which there is anything."""
+        return {one.at.date() for one in self.calls} | {one.at.date() for one in self.entries} | set(self.offers)
+
+
+@dataclass(frozen=True, slots=True)
 class Month:
     figures: tuple[Figure, ...]
     silent: tuple[date, ...]
@@ -50,18 +65,19 @@ class Month:
 def counted(store: Store, person: Person, month: Period) -> Month:
     """Of the month, as far as it has gone by `store.now`."""
     facts = store.month_facts
-    calls, offers, entries = facts.calls([person], month), facts.offers(person, month), facts.entries(person, month)
+    done = Done(facts.calls([person], month), facts.offers(person, month), facts.entries(person, month))
     days = list(_worked(store, person, month))
     figures = [
-        *analysed(calls),
-        Figure(Measure.OFFERS_EMAIL, len(offers)),
-        *_contracts(store, person, month, entries),
+        *analysed(done.calls),
+        Figure(Measure.OFFERS_EMAIL, len(done.offers)),
+        *_contracts(store, person, month, done.entries),
         *(Figure(measure, count) for measure, count in facts.counts(person, month).items()),
         *_reconciled(store, person, month),
         *_money(store, person, month),
-        *_norms(person, days, calls, offers, entries),
+        *_planned(store, person, month),
+        *_norms(store, person, month, days, done),
     ]
-    busy = {one.at.date() for one in calls} | {one.at.date() for one in entries} | set(offers)
+    busy = done.days
     return Month(kept(figures, person.role), tuple(day for day in days if day not in busy))
 
 
@@ -77,11 +93,22 @@ def _worked(store: Store, person: Person, month: Period) -> Iterator[date]:
 
 def _contracts(store: Store, person: Person, month: Period, entries: list[Entry]) -> Iterator[Figure]:
     """Signed with clients of one's own; and for who keeps them, entered."""
-    norm = DEFAULTS[Norm.NEW_CONTRACTS].count if person.role is Role.REP else None
+    norm = store.norms.of(person, month.first).get(Norm.NEW_CONTRACTS)
     yield Figure(Measure.NEW_CONTRACTS, store.month_facts.new_contracts(person, month), norm)
-    yield Figure(
-        Measure.CONTRACTS, sum(one.subject.startswith("contract:") for one in entries if one.field == "created")
-    )
+    entered = [one for one in entries if one.field == "created" and one.subject.startswith("contract:")]
+    yield Figure(Measure.CONTRACTS, len(entered))
+
+
+def _planned(store: Store, person: Person, month: Period) -> Iterator[Figure]:
+    """The goals of the own plan of the month, once it is agreed; turnover stands with what was sold."""
+    plan = store.work_plans.of(WorkPlanKind.PERSONAL, person.id, month.first)
+    if plan is None or plan.state is not WorkPlanState.AGREED:
+        return
+    for kept_goal in store.work_plans.goals(plan):
+        one = kept_goal.goal
+        if one.goal not in (Goal.TURNOVER, Goal.MEET):
+            done = store.deeds.of(one.goal, [person], month.first, month.last, one.about)
+            yield Figure(Measure.PLAN, len(done), one.number, f"{one.goal}:{one.about or ''}")
 
 
 def _reconciled(store: Store, person: Person, month: Period) -> Iterator[Figure]:
@@ -106,20 +133,18 @@ def _money(store: Store, person: Person, month: Period) -> Iterator[Figure]:
             yield Figure(Measure(kind.value), done, plan.get(currency), currency)
 
 
-def _norms(
-    person: Person, days: list[date], calls: list[CallMade], offers: list[date], entries: list[Entry]
-) -> Iterator[Figure]:
-    """On how many of the worked days each norm of a day was reached."""
-    if person.role is not Role.REP:
-        return
-    offered = {(one.at.date(), one.client_id) for one in calls if one.offer}
-    cards = {(one.at.date(), one.subject) for one in entries if one.subject.startswith("client:")}
-    done = {
-        Norm.CALLS: Counter(one.at.date() for one in calls if one.kind is CallKind.CALL),
-        Norm.OFFERS_EMAIL: Counter(offers),
+def _norms(store: Store, person: Person, month: Period, days: list[date], done: Done) -> Iterator[Figure]:
+    """On how many of the worked days each norm of a day was reached; they hold for whole months."""
+    offered = {(one.at.date(), one.client_id) for one in done.calls if one.offer}
+    cards = {(one.at.date(), one.subject) for one in done.entries if one.subject.startswith("client:")}
+    counted_by = {
+        Norm.CALLS: Counter(one.at.date() for one in done.calls if one.kind is CallKind.CALL),
+        Norm.OFFERS_EMAIL: Counter(done.offers),
         Norm.OFFERS_PHONE: Counter(day for day, _ in offered),
         Norm.CARDS: Counter(day for day, _ in cards),
     }
-    for norm, counts in done.items():
-        reached = sum(counts[day] >= DEFAULTS[norm].count for day in days)
-        yield Figure(Measure.NORM, reached, len(days), norm.value)
+    held = store.norms.of(person, month.first)
+    for norm, counts in counted_by.items():
+        if norm in held:
+            reached = sum(counts[day] >= held[norm] for day in days)
+            yield Figure(Measure.NORM, reached, len(days), norm.value)

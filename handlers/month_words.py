@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from bot.talk import report
 from bot.talk.wording import word
-from bot.talk.words import Text, t
+from bot.talk.words import Joined, Text, t
 from office.call_analysis import best_hours
 from office.calls import Outcome
 from office.clients import Kind
 from office.money import Money
 from office.monthly_reports import Figure, Measure, Section, in_section
 from office.norms import Norm
+from office.work_plans import Goal
 
 Pair = tuple[Figure, Figure]
 """As it was frozen, and as it is now; the same where nothing is frozen."""
@@ -54,6 +55,9 @@ def label(one: Figure) -> Text:
             return t("monthly-hour", first=one.detail, last=f"{int(one.detail) + 1:02}")
         case Measure.SEGMENT:
             return t("monthly-segment", segment=word(Kind(one.detail)))
+        case Measure.PLAN:
+            goal, _, about = one.detail.partition(":")
+            return Joined((word(Goal(goal)), about)) if about else word(Goal(goal))
         case Measure.NORM:
             return t("monthly-norm", norm=word(Norm(one.detail)))
         case measure:
@@ -80,17 +84,18 @@ def sections(pairs: Sequence[Pair]) -> list[report.Section]:
     for section in Section:
         figures = in_section((then for then, _ in pairs), section)
         if figures:
-            made.append(report.Section(word(section), tuple(_figure(one, now[one.key]) for one in figures)))
+            numbered = enumerate(figures, 1)
+            shown = tuple(_figure(f"{section}-{number}", one, now[one.key]) for number, one in numbered)
+            made.append(report.Section(word(section), shown))
     return made
 
 
-def _figure(then: Figure, now: Figure) -> report.Figure:
+def _figure(key: str, then: Figure, now: Figure) -> report.Figure:
     name = label(then)
     if then.of is not None:
         name = t("monthly-label-of", label=name, of=_plain(then.of))
     if then.value != now.value:
         name = t("monthly-label-since", label=name, now=_plain(now.value))
-    key = f"{then.measure}-{then.detail}".strip("-")
     return report.Figure(key, name, then.value, (), ())
 
 

@@ -86,9 +86,10 @@ def _opened(turn: Turn, person_id: int, month: Period, endings: list[str]) -> Re
 
 
 def _read(turn: Turn, person_id: int) -> Person | None:
-    """The author whose report this person reads: the own, or one of the people's."""
-    people = [turn.person, *led(turn.store, turn.person)]
-    return next((one for one in people if one.id == person_id and one.role in ALWAYS), None)
+    """The author whose report this person reads: the own, or one of the people's. Who owes none may write one."""
+    if person_id == turn.person.id:
+        return turn.person
+    return next((one for one in led(turn.store, turn.person) if one.id == person_id and one.role in ALWAYS), None)
 
 
 def _standing(turn: Turn, author: Person, month: Period) -> MonthlyReport | None:
@@ -212,7 +213,7 @@ def save(turn: Turn, given: Answers) -> Reply:
 
 def _may_write(turn: Turn, month: Period) -> bool:
     one = turn.store.monthly_reports.latest(turn.person.id, month)
-    return turn.person.role in ALWAYS and not (one and one.signed)
+    return not (one and one.signed)
 
 
 def _known(name: str) -> Step:
@@ -278,7 +279,7 @@ def _ask(turn: Turn, month: Period, *, signing: bool = False) -> Reply:
 def sign(turn: Turn) -> Reply:
     """The figures of this moment are kept; the leader gets the report."""
     month = _code(turn, turn.arg)
-    if month is None or turn.person.role not in ALWAYS:
+    if month is None:
         return Reply(t("errors-old-button"))
     if month.last >= turn.today:
         return Reply(t("monthly-not-over", day=month.last))

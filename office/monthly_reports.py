@@ -51,6 +51,8 @@ class Measure(StrEnum):
     SELL = "sell"
     COLLECT = "collect"
     SPEND = "spend"
+    PLAN = "plan"
+    """Of the own agreed plan of the month, a figure for each goal but turnover, which is sold (S4 1.5)."""
     NORM = "norm"
     """Working days on which it was reached, of all that were worked."""
     CONTRACTS = "contracts"
@@ -67,6 +69,7 @@ class Section(StrEnum):
     CALLS = "calls"
     CLIENTS = "clients"
     MONEY = "money"
+    PLAN = "plan"
     NORMS = "norms"
     OFFICE = "office"
 
@@ -84,6 +87,7 @@ SECTIONS: Mapping[Section, Sequence[Measure]] = MappingProxyType(
             Measure.RECONCILED,
         ),
         Section.MONEY: (Measure.SELL, Measure.COLLECT, Measure.SPEND),
+        Section.PLAN: (Measure.PLAN,),
         Section.NORMS: (Measure.NORM,),
         Section.OFFICE: (
             Measure.CONTRACTS,

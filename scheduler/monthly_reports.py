@@ -62,6 +62,8 @@ class LateReports:
     def plan(self, store: Store, now: datetime) -> None:
         month = _month(now.date())
         owing = chases(store, authors(store, month), month)
+        if not any(abs(one.due - now.date()) <= 2 * _DAY for one in owing.values()):
+            return
         for leader in store.staff.all():
             today = leader.today(now)
             for day in {owing[one.id].due for one in led(store, leader) if one.id in owing}:

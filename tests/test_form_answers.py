@@ -85,6 +85,9 @@ def known_before(store: Store, form: Form, step: Step) -> dict[str, Any]:
         "entry": "payment.1",
         "discrepancy": 1,
         "document": 0,
+        "month": "2026-02",
+        "gaps": "missed silent",
+        "report": "1.2026-02.1",
     }
     given = {one.name: prefilled[one.name] for one in form.steps if one.name in prefilled}
     if step.name != "client" and form.step("client"):

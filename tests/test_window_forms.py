@@ -26,6 +26,7 @@ from office.expenses import ExpenseKind
 from office.goods import Details
 from office.ledger import Misfit
 from office.money import Money
+from office.periods import month_of
 from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
@@ -101,6 +102,13 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "reconciliation.differs":
             store.invoices.add(client_id=client_id, due_on=NOON.date(), amount=Money(500, "EUR"))
             return {"act": f"{client_id}.202602.EUR"}
+        case "monthly.gaps":
+            return {"month": "2026-02", "gaps": "missed silent"}
+        case "monthly.back":
+            author = store.staff.add("author", "Author", Role.REP, language="en", timezone="UTC", head_id=person.id)
+            one = store.monthly_reports.draft(author.id, month_of(2026, 2))
+            store.monthly_reports.sign(one, ())
+            return {"report": f"{author.id}.2026-02.1"}
         case "contracts.obligation" | "contracts.sign" | "contracts.terms" | "disagreements.new":
             return {"contract": a_contract(store, client_id)}
         case "obligations.day":

@@ -350,3 +350,5 @@ words-invitationanswer-perhaps = možda
 words-invitationanswer-no = ne dolazi
 words-sent-mail = e-mailom
 words-sent-hand = lično
+words-measure-plan = plan
+words-section-plan = Moj plan mjeseca

@@ -350,3 +350,5 @@ words-invitationanswer-perhaps = perhaps
 words-invitationanswer-no = does not come
 words-sent-mail = by e-mail
 words-sent-hand = by hand
+words-measure-plan = plan
+words-section-plan = My plan of the month

@@ -350,3 +350,5 @@ words-invitationanswer-perhaps = quizá
 words-invitationanswer-no = no viene
 words-sent-mail = por correo
 words-sent-hand = en mano
+words-measure-plan = plan
+words-section-plan = Mi plan del mes

@@ -350,3 +350,5 @@ words-invitationanswer-perhaps = talán
 words-invitationanswer-no = nem jön
 words-sent-mail = e-mailben
 words-sent-hand = személyesen
+words-measure-plan = terv
+words-section-plan = Havi tervem

@@ -350,3 +350,5 @@ words-invitationanswer-perhaps = poate
 words-invitationanswer-no = nu vine
 words-sent-mail = pe e-mail
 words-sent-hand = personal
+words-measure-plan = plan
+words-section-plan = Planul meu lunar

@@ -350,3 +350,5 @@ words-invitationanswer-perhaps = возможно
 words-invitationanswer-no = не придёт
 words-sent-mail = по почте
 words-sent-hand = лично
+words-measure-plan = план
+words-section-plan = Мой план месяца
