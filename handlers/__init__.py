@@ -30,6 +30,7 @@ from handlers import (
     events,
     exchange,
     expenses,
+    fits,
     goods,
     home,
     invoices,
@@ -48,6 +49,7 @@ from handlers import (
     payments,
     phrases,
     plans,
+    products,
     profile,
     profile_email,
     promises,
@@ -129,6 +131,8 @@ FEATURES = (
     delivery.feature,
     phrases.feature,
     goods.feature,
+    products.feature,
+    fits.feature,
     supply.feature,
     purchases.feature,
     rush.feature,
@@ -147,6 +151,7 @@ def _received(turn: Turn) -> Answer:
         or bills.received(turn)
         or rush.received(turn)
         or letters.received(turn)
+        or products.received(turn)
         or voice.received(turn)
     )
 

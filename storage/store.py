@@ -47,6 +47,7 @@ from storage.payments import Payments
 from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
+from storage.products import Products
 from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.reconciliations import Reconciliations
@@ -56,6 +57,7 @@ from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.staff import Staff
 from storage.statements import Statements
+from storage.stock import Stock
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
@@ -221,6 +223,14 @@ class Store:
     @cached_property
     def briefings(self) -> Briefings:
         return Briefings(self.connection, self.audit)
+
+    @cached_property
+    def products(self) -> Products:
+        return Products(self.connection, self.now, self.audit)
+
+    @cached_property
+    def stock(self) -> Stock:
+        return Stock(self.connection, self.now, self.audit)
 
     @cached_property
     def tenders(self) -> Tenders:

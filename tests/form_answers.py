@@ -312,6 +312,10 @@ OBJECTION = joined(
     same("later", en="later", es="más adelante", ro="mai târziu", ru="позже", hu="később", bs="kasnije"),
 )
 
+PIECES = same(12, en="12", es="12", ro=" 12 ", ru="12", hu="12", bs="12")
+
+UNIT = joined(as_typed(en="piece", es="pieza", ro="bucată", ru="штука", hu="darab", bs="komad"), NOTHING)
+
 EMAIL = same(
     "ana@example.com",
     en="Ana@Example.com | mailto:ana@example.com",

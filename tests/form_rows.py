@@ -39,6 +39,7 @@ from tests.form_answers import (
     PAY_DAYS,
     PERIOD,
     PHONE,
+    PIECES,
     PLAN_KIND,
     PREFILLED,
     PRICE_TYPE,
@@ -52,6 +53,7 @@ from tests.form_answers import (
     TEXT_NUMBER,
     TIME,
     TWIN,
+    UNIT,
     WORK_DAYS,
     YES_NO,
     ZONE,
@@ -72,6 +74,14 @@ CALL: dict[str, Answers] = {
     "remind": joined(DAY_AHEAD, MOMENT, NOTHING),
     "text": PREFILLED,
     "new_client": PREFILLED,
+}
+
+PRODUCT: dict[str, Answers] = {
+    "description": OPTIONAL_TEXT,
+    "price": joined(AMOUNT, NOTHING),
+    "unit": UNIT,
+    "minimum": joined(PIECES, NOTHING),
+    "analogue": NOTHING,
 }
 
 ANSWERS: dict[str, dict[str, Answers]] = {
@@ -187,6 +197,8 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     },
     "market.new": {"kind": NOTE_KIND, "text": TEXT, "client": joined(CLIENT, NOTHING)},
     "briefing.hour": {"time": TIME},
+    "products.new": {"code": TEXT, "name": TEXT, **PRODUCT},
+    "products.change": {"record": PREFILLED, "field": PREFILLED, **PRODUCT},
     "objections.new": {"client": CLIENT, "kind": OBJECTION, "said": OPTIONAL_TEXT, "answer": OPTIONAL_TEXT},
     "objections.answer": {"record": PREFILLED, "answer": TEXT},
     "tenders.new": {
