@@ -233,32 +233,28 @@ def _new(turn: Turn) -> Reply:
 
 
 def _changed(turn: Turn, given: Answers) -> Reply:
-    """The one field that was asked; a new price is told to the services concerned."""
-    one, field = turn.store.products.get(given["record"]), given["field"]
+    """A new price is told to the services concerned."""
+    one = turn.store.products.get(given.pop("record"))
     if one is None or one.retired_at:
         return Reply(t("errors-old-button"))
-    value = given[field]
+    ((field, value),) = given.items()
     if field == "price":
-        changed = turn.store.products.change(one, price=amounts.given_money(value))
+        value = amounts.given_money(value)
     elif field == "analogue":
-        changed = turn.store.products.change(one, analogue_id=value if value != one.id else None)
-    else:
-        changed = turn.store.products.change(one, **{field: value})
+        field, value = "analogue_id", value if value != one.id else None
+    changed = turn.store.products.change(one, **{field: value})
     if changed.price != one.price:
         _tell_services(turn, changed, t("products-price-told", person=turn.person.name))
     return card(turn, changed, t("profile-saved"))
 
 
-CHANGE = feature.form(
-    Form(
-        "products.change",
-        t("products-title"),
-        _changed,
-        (record_step("record", t("products-title")), record_step("field", t("products-title")), *FIELDS),
-        Right.KEEP_PRODUCTS,
-        card=False,
+_RECORD = record_step("record", t("products-title"))
+CHANGES = {
+    step.name: feature.form(
+        Form(f"products.{step.name}", t("products-title"), _changed, (_RECORD, step), Right.KEEP_PRODUCTS, card=False)
     )
-)
+    for step in FIELDS
+}
 
 
 @feature.press("products.change", Right.KEEP_PRODUCTS)
@@ -266,10 +262,9 @@ def change(turn: Turn) -> Reply:
     """`product.field`: asks for that field alone."""
     turn.arg, _, field = turn.arg.partition(".")
     one = _pressed(turn)
-    if one is None or one.retired_at or field not in {step.name for step in FIELDS}:
+    if one is None or one.retired_at or field not in CHANGES:
         return Reply(t("errors-old-button"))
-    known: Answers = {step.name: None for step in FIELDS if step.name != field}
-    return CHANGE.begin(turn, known | {"record": one.id, "field": field})
+    return CHANGES[field].begin(turn, {"record": one.id})
 
 
 @feature.press("products.retire", Right.KEEP_PRODUCTS)

@@ -198,7 +198,7 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "market.new": {"kind": NOTE_KIND, "text": TEXT, "client": joined(CLIENT, NOTHING)},
     "briefing.hour": {"time": TIME},
     "products.new": {"code": TEXT, "name": TEXT, **PRODUCT},
-    "products.change": {"record": PREFILLED, "field": PREFILLED, **PRODUCT},
+    **{f"products.{name}": {"record": PREFILLED, name: row} for name, row in PRODUCT.items()},
     "objections.new": {"client": CLIENT, "kind": OBJECTION, "said": OPTIONAL_TEXT, "answer": OPTIONAL_TEXT},
     "objections.answer": {"record": PREFILLED, "answer": TEXT},
     "tenders.new": {

@@ -25,7 +25,9 @@ from office.documents import Paper
 from office.expenses import ExpenseKind
 from office.goods import Details
 from office.ledger import Misfit
+from office.market import Objection
 from office.money import Money
+from office.products import ProductKind
 from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
@@ -159,6 +161,10 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             return store.goods.add(client_id, person.id, Details("pump")).id
         case "purchases":
             return store.purchases.add("Pump Works", "pumps").id
+        case "objections":
+            return store.objections.add(person, Objection.LATER, client_id).id
+        case "products":
+            return store.products.add(ProductKind.GOODS, "W-1", "Widget").id
         case "rush":
             one = store.requests.add(Queue.RUSH, client_id, "a stand", person.id)
             store.requests.take(one, person)
