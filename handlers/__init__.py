@@ -61,6 +61,7 @@ from handlers import (
     rush,
     staff,
     stages,
+    standards,
     start,
     statements,
     statistics,
@@ -139,6 +140,7 @@ FEATURES = (
     queue.feature,
     events.feature,
     letters.feature,
+    standards.feature,
     tenders.feature,
     undo.feature,
 )
@@ -152,6 +154,7 @@ def _received(turn: Turn) -> Answer:
         or rush.received(turn)
         or letters.received(turn)
         or products.received(turn)
+        or standards.received(turn)
         or voice.received(turn)
     )
 

@@ -42,6 +42,7 @@ TAKE_BACK = frozenset(
         "purchases.undo",
         "registration.undo",
         "rush.undo",
+        "standards.undo",
         "tasks.back",
         "tasks.reopen",
         "tasks.undo",

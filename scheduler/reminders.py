@@ -35,6 +35,7 @@ from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
 from scheduler.rush import Countdown, Rush
+from scheduler.standards import Standards
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
 from scheduler.tenders import Tenders
@@ -59,6 +60,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Obligations(),
     ComplaintsDue(),
     Letters(),
+    Standards(),
     Tenders(),
 )
 

@@ -56,6 +56,7 @@ from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.staff import Staff
+from storage.standards import Standards
 from storage.statements import Statements
 from storage.stock import Stock
 from storage.tasks import Tasks
@@ -231,6 +232,10 @@ class Store:
     @cached_property
     def stock(self) -> Stock:
         return Stock(self.connection, self.now, self.audit)
+
+    @cached_property
+    def standards(self) -> Standards:
+        return Standards(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def tenders(self) -> Tenders:

@@ -316,6 +316,10 @@ PIECES = same(12, en="12", es="12", ro=" 12 ", ru="12", hu="12", bs="12")
 
 UNIT = joined(as_typed(en="piece", es="pieza", ro="bucată", ru="штука", hu="darab", bs="komad"), NOTHING)
 
+READERS = same(
+    ["rep"], en="sales rep", es="comercial", ro="vânzător", ru="менеджер", hu="értékesítő", bs="komercijalista"
+)
+
 EMAIL = same(
     "ana@example.com",
     en="Ana@Example.com | mailto:ana@example.com",
