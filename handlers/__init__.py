@@ -33,6 +33,7 @@ from handlers import (
     fits,
     goods,
     home,
+    inventory,
     invoices,
     ledger,
     letters,
@@ -53,18 +54,21 @@ from handlers import (
     profile,
     profile_email,
     promises,
+    promo,
     purchases,
     queue,
     reconciliation,
     registration,
     reports,
     rush,
+    showroom,
     staff,
     stages,
     standards,
     start,
     statements,
     statistics,
+    stock,
     supply,
     task_lines,
     tasks,
@@ -134,6 +138,10 @@ FEATURES = (
     goods.feature,
     products.feature,
     fits.feature,
+    stock.feature,
+    inventory.feature,
+    showroom.feature,
+    promo.feature,
     supply.feature,
     purchases.feature,
     rush.feature,
@@ -154,6 +162,7 @@ def _received(turn: Turn) -> Answer:
         or rush.received(turn)
         or letters.received(turn)
         or products.received(turn)
+        or showroom.received(turn)
         or standards.received(turn)
         or voice.received(turn)
     )

@@ -319,7 +319,9 @@ def products(turn: Turn) -> Reply:
 
 
 def new_said(text: str) -> str | None:
-    """What stands behind "new", in any language; None where the line does not begin so."""
+    """What stands behind "new", in any language; None where the line does not begin so, or names a client `Nova, …`."""
+    if text.split(" ", 1)[0].endswith(","):
+        return None
     return "" if is_word(text, "leads", "new") else led(text, "new")
 
 

@@ -43,6 +43,7 @@ TAKE_BACK = frozenset(
         "registration.undo",
         "rush.undo",
         "standards.undo",
+        "stock.undo",
         "tasks.back",
         "tasks.reopen",
         "tasks.undo",

@@ -31,6 +31,21 @@ class Move(StrEnum):
     UNDONE = "undone"
 
 
+class Point(StrEnum):
+    """Of the daily round of a salon (S4: cleanliness and order)."""
+
+    LIGHTS = "lights"
+    SAMPLES = "samples"
+    PRICE_TAGS = "price_tags"
+    ORDER = "order"
+    """Clean and tidy."""
+
+
+def falls_below(minimum: int | None, before: int, after: int) -> bool:
+    """Whether the stock has just fallen below its minimum: told once, not at every piece that goes after it."""
+    return minimum is not None and before >= minimum > after
+
+
 _ALIKE = 75.0
 """Of 100: so much alike are two forms of one word, "pump" and "pumps", "stainless" and "stainles"."""
 _ENOUGH = 0.5

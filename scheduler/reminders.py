@@ -35,6 +35,7 @@ from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
 from scheduler.rush import Countdown, Rush
+from scheduler.showroom import ShowroomRound
 from scheduler.standards import Standards
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
@@ -61,6 +62,7 @@ REMINDERS: tuple[Reminder, ...] = (
     ComplaintsDue(),
     Letters(),
     Standards(),
+    ShowroomRound(),
     Tenders(),
 )
 

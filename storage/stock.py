@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, insert, select, update
@@ -11,7 +11,6 @@ from office.names import fold
 from office.products import Move
 from office.staff import Person
 from storage.audit import Audit
-from storage.portable import insert as upsert
 from storage.products import Product
 from storage.tables import client, product, staff, stock_count, stock_count_line, stock_move
 
@@ -55,6 +54,8 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class CountLine:
+    id: int
+    count_id: int
     product_id: int
     code: str
     name: str
@@ -89,6 +90,16 @@ _COUNTS = select(
     stock_count.c.signed_at,
     stock_count.c.dropped_at,
 )
+
+_LINES = select(
+    stock_count_line.c.id,
+    stock_count_line.c.count_id,
+    product.c.id,
+    product.c.code,
+    product.c.name,
+    stock_count_line.c.expected,
+    stock_count_line.c.found,
+).join(product, product.c.id == stock_count_line.c.product_id)
 
 
 class Stock:
@@ -172,21 +183,23 @@ class Stock:
     # Counting
 
     def begin(self, person: Person, place: str, products: Sequence[Product]) -> Count:
-        """The list of one place; the one that is open there goes on."""
-        if (standing := self.open_at(place)) is not None:
-            return standing
-        result = self._connection.execute(
-            insert(stock_count).values(place=place, begun_by=person.id, begun_at=self._now)
-        )
-        (count_id,) = result.inserted_primary_key or (0,)
-        for one in products:
-            expected = self.of(one.id).get(place, 0)
-            self._connection.execute(
-                insert(stock_count_line).values(count_id=count_id, product_id=one.id, expected=expected)
+        """The list of one place; the one that is open there goes on, with what is new since."""
+        count = self.open_at(place)
+        if count is None:
+            result = self._connection.execute(
+                insert(stock_count).values(place=place, begun_by=person.id, begun_at=self._now)
             )
-        self._audit.add(f"count:{count_id}", "created", None, place)
-        count = self.count(int(count_id))
-        assert count is not None
+            (count_id,) = result.inserted_primary_key or (0,)
+            self._audit.add(f"count:{count_id}", "created", None, place)
+            count = self.count(int(count_id))
+            assert count is not None
+        listed = {line.product_id for line in self.lines(count)}
+        for one in products:
+            if one.id not in listed:
+                expected = self.of(one.id).get(place, 0)
+                self._connection.execute(
+                    insert(stock_count_line).values(count_id=count.id, product_id=one.id, expected=expected)
+                )
         return count
 
     def count(self, count_id: int) -> Count | None:
@@ -200,28 +213,25 @@ class Stock:
 
     def lines(self, count: Count) -> list[CountLine]:
         """By name."""
-        rows = self._connection.execute(
-            select(product.c.id, product.c.code, product.c.name, stock_count_line.c.expected, stock_count_line.c.found)
-            .join(product, product.c.id == stock_count_line.c.product_id)
-            .where(stock_count_line.c.count_id == count.id)
-            .order_by(product.c.name, product.c.id)
-        )
-        return [CountLine(*row) for row in rows]
+        return self._lines(_LINES.where(stock_count_line.c.count_id == count.id))
 
-    def found(self, count: Count, one: Product, quantity: int) -> None:
+    def line(self, line_id: int) -> CountLine | None:
+        return next(iter(self._lines(_LINES.where(stock_count_line.c.id == line_id))), None)
+
+    def found(self, count: Count, line: CountLine, quantity: int) -> None:
         """So many were found; expected is what stands in the books at this moment."""
-        values = {"expected": self.of(one.id).get(count.place, 0), "found": quantity}
+        expected = self.of(line.product_id).get(count.place, 0)
         self._connection.execute(
-            upsert(stock_count_line)
-            .values(count_id=count.id, product_id=one.id, **values)
-            .on_conflict_do_update(
-                index_elements=[stock_count_line.c.count_id, stock_count_line.c.product_id], set_=values
-            )
+            update(stock_count_line).where(stock_count_line.c.id == line.id).values(expected=expected, found=quantity)
         )
-        self._audit.add(count.subject, one.code, None, quantity)
+        self._audit.add(count.subject, line.code, line.found, quantity)
+
+    def _lines(self, statement: Select[Any]) -> list[CountLine]:
+        ordered = statement.order_by(product.c.name, product.c.id)
+        return [CountLine(*row) for row in self._connection.execute(ordered)]
 
     def sign(self, person: Person, count: Count, products: Mapping[int, Product]) -> list[CountLine]:
-        """The stock becomes what was found; the lines that differ."""
+        """The stock is corrected by the differences that were found; the lines that differ."""
         self._connection.execute(
             update(stock_count).where(stock_count.c.id == count.id).values(signed_by=person.id, signed_at=self._now)
         )
@@ -236,9 +246,3 @@ class Stock:
     def drop(self, count: Count) -> None:
         self._connection.execute(update(stock_count).where(stock_count.c.id == count.id).values(dropped_at=self._now))
         self._audit.add(count.subject, "dropped")
-
-    def last_signed(self, place: str) -> date | None:
-        """The UTC day of the last inventory there."""
-        statement = select(func.max(stock_count.c.signed_at)).where(stock_count.c.place == place)
-        at = self._connection.execute(statement).scalar()
-        return at.date() if at else None

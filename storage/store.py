@@ -55,6 +55,7 @@ from storage.reports import Reports
 from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
+from storage.showroom import Showroom
 from storage.staff import Staff
 from storage.standards import Standards
 from storage.statements import Statements
@@ -232,6 +233,10 @@ class Store:
     @cached_property
     def stock(self) -> Stock:
         return Stock(self.connection, self.now, self.audit)
+
+    @cached_property
+    def showroom(self) -> Showroom:
+        return Showroom(self.connection, self.now, self.audit)
 
     @cached_property
     def standards(self) -> Standards:

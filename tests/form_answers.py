@@ -320,6 +320,9 @@ READERS = same(
     ["rep"], en="sales rep", es="comercial", ro="vânzător", ru="менеджер", hu="értékesítő", bs="komercijalista"
 )
 
+CATALOGUE = same(1, en="catalogue", es="catalog", ro="CAT-1", ru="cat-1", hu="CAT-1", bs="catalogue")
+"""The only promotional material of the office."""
+
 EMAIL = same(
     "ana@example.com",
     en="Ana@Example.com | mailto:ana@example.com",

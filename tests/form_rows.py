@@ -5,6 +5,7 @@ from tests.form_answers import (
     AMOUNT,
     ANY_TIME,
     BIRTHDAY,
+    CATALOGUE,
     CLIENT,
     COUNTRY,
     DAY_AHEAD,
@@ -198,6 +199,8 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     },
     "market.new": {"kind": NOTE_KIND, "text": TEXT, "client": joined(CLIENT, NOTHING)},
     "briefing.hour": {"time": TIME},
+    "inventory.count": {"record": PREFILLED, "found": PIECES},
+    "promo.give": {"client": CLIENT, "product": CATALOGUE, "quantity": joined(PIECES, NOTHING)},
     "standards.new": {
         "number": TEXT_NUMBER,
         "title": TEXT,

@@ -200,3 +200,7 @@ words-objection-later = kasnije
 words-objection-need = nije potrebno
 words-objection-trust = ne poznaje nas
 words-objection-other = ostalo
+words-point-lights = svjetla
+words-point-samples = uzorci
+words-point-price-tags = cijene na policama
+words-point-order = čisto i uredno

@@ -200,3 +200,7 @@ words-objection-later = later
 words-objection-need = no need
 words-objection-trust = does not know us
 words-objection-other = other
+words-point-lights = lights
+words-point-samples = samples
+words-point-price-tags = price tags
+words-point-order = clean and tidy

@@ -200,3 +200,7 @@ words-objection-later = más adelante
 words-objection-need = no lo necesita
 words-objection-trust = no nos conoce
 words-objection-other = otra
+words-point-lights = luces
+words-point-samples = muestras
+words-point-price-tags = etiquetas de precio
+words-point-order = limpio y ordenado

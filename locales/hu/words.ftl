@@ -200,3 +200,7 @@ words-objection-later = később
 words-objection-need = nincs rá szüksége
 words-objection-trust = nem ismer minket
 words-objection-other = egyéb
+words-point-lights = világítás
+words-point-samples = minták
+words-point-price-tags = árcédulák
+words-point-order = tisztaság és rend

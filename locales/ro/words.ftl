@@ -200,3 +200,7 @@ words-objection-later = mai târziu
 words-objection-need = nu are nevoie
 words-objection-trust = nu ne cunoaște
 words-objection-other = altele
+words-point-lights = lumini
+words-point-samples = mostre
+words-point-price-tags = etichete de preț
+words-point-order = curat și în ordine

@@ -200,3 +200,7 @@ words-objection-later = позже
 words-objection-need = не нужно
 words-objection-trust = не знает нас
 words-objection-other = другое
+words-point-lights = свет
+words-point-samples = образцы
+words-point-price-tags = ценники
+words-point-order = чистота и порядок
