@@ -37,10 +37,12 @@ from handlers import (
     exhibitions,
     expenses,
     gate,
+    fits,
     goods,
     greetings,
     home,
     invitations,
+    inventory,
     invoices,
     ledger,
     letters,
@@ -63,9 +65,11 @@ from handlers import (
     personal,
     phrases,
     plans,
+    products,
     profile,
     profile_email,
     promises,
+    promo,
     purchases,
     queue,
     reconciliation,
@@ -78,11 +82,14 @@ from handlers import (
     secrets,
     sources,
     special_terms,
+    showroom,
     staff,
     stages,
+    standards,
     start,
     statements,
     statistics,
+    stock,
     supply,
     surveys,
     task_later,
@@ -164,6 +171,12 @@ FEATURES = (
     delivery.feature,
     phrases.feature,
     goods.feature,
+    products.feature,
+    fits.feature,
+    stock.feature,
+    inventory.feature,
+    showroom.feature,
+    promo.feature,
     supply.feature,
     purchases.feature,
     rush.feature,
@@ -173,6 +186,7 @@ FEATURES = (
     gate.feature,
     events.feature,
     letters.feature,
+    standards.feature,
     tenders.feature,
     greetings.feature,
     sources.feature,
@@ -197,6 +211,9 @@ def _received(turn: Turn) -> Answer:
         or bills.received(turn)
         or rush.received(turn)
         or letters.received(turn)
+        or products.received(turn)
+        or showroom.received(turn)
+        or standards.received(turn)
         or voice.received(turn)
     )
 

@@ -50,6 +50,8 @@ TAKE_BACK = frozenset(
         "purchases.undo",
         "registration.undo",
         "rush.undo",
+        "standards.undo",
+        "stock.undo",
         "tasks.back",
         "tasks.reopen",
         "tasks.undo",

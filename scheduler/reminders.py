@@ -45,6 +45,8 @@ from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
 from scheduler.reliability import ReliabilityChecks
 from scheduler.rush import Countdown, Rush
+from scheduler.showroom import ShowroomRound
+from scheduler.standards import Standards
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
 from scheduler.tenders import Tenders
@@ -75,6 +77,8 @@ REMINDERS: tuple[Reminder, ...] = (
     Letters(),
     MonthlyReports(),
     LateReports(),
+    Standards(),
+    ShowroomRound(),
     Tenders(),
     Touches(),
     Professions(),

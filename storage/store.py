@@ -60,6 +60,7 @@ from storage.personal import Personal
 from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
+from storage.products import Products
 from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.questions import Questions
@@ -71,9 +72,12 @@ from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.sources import Sources
 from storage.special_terms import SpecialTermsOf
+from storage.showroom import Showroom
 from storage.staff import Staff
+from storage.standards import Standards
 from storage.statements import Statements
 from storage.surveys import Surveys
+from storage.stock import Stock
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
@@ -289,6 +293,22 @@ class Store:
     @cached_property
     def briefings(self) -> Briefings:
         return Briefings(self.connection, self.audit)
+
+    @cached_property
+    def products(self) -> Products:
+        return Products(self.connection, self.now, self.audit)
+
+    @cached_property
+    def stock(self) -> Stock:
+        return Stock(self.connection, self.now, self.audit)
+
+    @cached_property
+    def showroom(self) -> Showroom:
+        return Showroom(self.connection, self.now, self.audit)
+
+    @cached_property
+    def standards(self) -> Standards:
+        return Standards(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def tenders(self) -> Tenders:

@@ -346,6 +346,17 @@ OBJECTION = joined(
     same("later", en="later", es="más adelante", ro="mai târziu", ru="позже", hu="később", bs="kasnije"),
 )
 
+PIECES = same(12, en="12", es="12", ro=" 12 ", ru="12", hu="12", bs="12")
+
+UNIT = joined(as_typed(en="piece", es="pieza", ro="bucată", ru="штука", hu="darab", bs="komad"), NOTHING)
+
+READERS = same(
+    ["rep"], en="sales rep", es="comercial", ro="vânzător", ru="менеджер", hu="értékesítő", bs="komercijalista"
+)
+
+CATALOGUE = same(1, en="catalogue", es="catalog", ro="CAT-1", ru="cat-1", hu="CAT-1", bs="catalogue")
+"""The only promotional material of the office."""
+
 EMAIL = same(
     "ana@example.com",
     en="Ana@Example.com | mailto:ana@example.com",

@@ -5,6 +5,7 @@ from tests.form_answers import (
     AMOUNT,
     ANY_TIME,
     BIRTHDAY,
+    CATALOGUE,
     CLIENT,
     COUNT,
     COUNTRY,
@@ -42,6 +43,7 @@ from tests.form_answers import (
     PAY_DAYS,
     PERIOD,
     PHONE,
+    PIECES,
     PLAN_KIND,
     PREFILLED,
     PRICE_TYPE,
@@ -49,6 +51,7 @@ from tests.form_answers import (
     PROGRESS,
     QUEUE,
     RATING,
+    READERS,
     REPEAT,
     RHYTHM,
     ROLE,
@@ -60,6 +63,7 @@ from tests.form_answers import (
     TEXT_NUMBER,
     TIME,
     TWIN,
+    UNIT,
     WORK_DAYS,
     YES_NO,
     ZONE,
@@ -80,6 +84,14 @@ CALL: dict[str, Answers] = {
     "remind": joined(DAY_AHEAD, MOMENT, NOTHING),
     "text": PREFILLED,
     "new_client": PREFILLED,
+}
+
+PRODUCT: dict[str, Answers] = {
+    "description": OPTIONAL_TEXT,
+    "price": joined(AMOUNT, NOTHING),
+    "unit": UNIT,
+    "minimum": joined(PIECES, NOTHING),
+    "analogue": NOTHING,
 }
 
 ANSWERS: dict[str, dict[str, Answers]] = {
@@ -223,6 +235,17 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     },
     "market.new": {"kind": NOTE_KIND, "text": TEXT, "client": joined(CLIENT, NOTHING)},
     "briefing.hour": {"time": TIME},
+    "inventory.count": {"record": PREFILLED, "found": PIECES},
+    "promo.give": {"client": CLIENT, "product": CATALOGUE, "quantity": joined(PIECES, NOTHING)},
+    "standards.new": {
+        "number": TEXT_NUMBER,
+        "title": TEXT,
+        "body": OPTIONAL_TEXT,
+        "valid_from": joined(DAY_AHEAD, NOTHING),
+        "readers": joined(READERS, NOTHING),
+    },
+    "products.new": {"code": TEXT, "name": TEXT, **PRODUCT},
+    **{f"products.{name}": {"record": PREFILLED, name: row} for name, row in PRODUCT.items()},
     "objections.new": {"client": CLIENT, "kind": OBJECTION, "said": OPTIONAL_TEXT, "answer": OPTIONAL_TEXT},
     "objections.answer": {"record": PREFILLED, "answer": TEXT},
     "tenders.new": {

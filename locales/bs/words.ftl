@@ -352,3 +352,7 @@ words-sent-mail = e-mailom
 words-sent-hand = lično
 words-measure-plan = plan
 words-section-plan = Moj plan mjeseca
+words-point-lights = svjetla
+words-point-samples = uzorci
+words-point-price-tags = cijene na policama
+words-point-order = čisto i uredno

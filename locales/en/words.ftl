@@ -352,3 +352,7 @@ words-sent-mail = by e-mail
 words-sent-hand = by hand
 words-measure-plan = plan
 words-section-plan = My plan of the month
+words-point-lights = lights
+words-point-samples = samples
+words-point-price-tags = price tags
+words-point-order = clean and tidy

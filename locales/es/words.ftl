@@ -352,3 +352,7 @@ words-sent-mail = por correo
 words-sent-hand = en mano
 words-measure-plan = plan
 words-section-plan = Mi plan del mes
+words-point-lights = luces
+words-point-samples = muestras
+words-point-price-tags = etiquetas de precio
+words-point-order = limpio y ordenado

@@ -352,3 +352,7 @@ words-sent-mail = e-mailben
 words-sent-hand = személyesen
 words-measure-plan = terv
 words-section-plan = Havi tervem
+words-point-lights = világítás
+words-point-samples = minták
+words-point-price-tags = árcédulák
+words-point-order = tisztaság és rend

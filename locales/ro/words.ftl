@@ -352,3 +352,7 @@ words-sent-mail = pe e-mail
 words-sent-hand = personal
 words-measure-plan = plan
 words-section-plan = Planul meu lunar
+words-point-lights = lumini
+words-point-samples = mostre
+words-point-price-tags = etichete de preț
+words-point-order = curat și în ordine

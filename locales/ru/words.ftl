@@ -352,3 +352,7 @@ words-sent-mail = по почте
 words-sent-hand = лично
 words-measure-plan = план
 words-section-plan = Мой план месяца
+words-point-lights = свет
+words-point-samples = образцы
+words-point-price-tags = ценники
+words-point-order = чистота и порядок

@@ -63,15 +63,15 @@ stock_count_line = Table(
     UniqueConstraint("count_id", "product_id"),
 )
 
-showroom_check = Table(  # one point of the daily round of a salon, done
+showroom_check = Table(  # one point of the daily round of a salon
     "showroom_check",
     metadata,
     identity(),
     Column("place", String(60), nullable=False),
     Column("on_day", Date, nullable=False),
     Column("point", String(12), nullable=False),
-    reference("done_by", "staff"),
-    Column("done_at", Instant, nullable=False),
+    reference("done_by", "staff", null=True),
+    Column("done_at", Instant),
     Column("file_id", Integer, ForeignKey("file.id")),
     UniqueConstraint("place", "on_day", "point"),
 )
