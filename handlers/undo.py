@@ -32,6 +32,7 @@ TAKE_BACK = frozenset(
         "orders.undo",
         "drafts.unsend",
         "letters.undo",
+        "moves.undo",
         "offers.undo",
         "plans.undo",
         "papers.back",

@@ -27,6 +27,7 @@ from scheduler.expenses import Expenses
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.letters import Letters
+from scheduler.moves import Moves, StaffSteps
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
@@ -58,6 +59,8 @@ REMINDERS: tuple[Reminder, ...] = (
     Obligations(),
     ComplaintsDue(),
     Letters(),
+    Moves(),
+    StaffSteps(),
     Tenders(),
 )
 

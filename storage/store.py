@@ -53,6 +53,7 @@ from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
 from storage.staff import Staff
+from storage.staff_moves import StaffMoves
 from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
@@ -207,6 +208,10 @@ class Store:
     @cached_property
     def open_work(self) -> OpenWork:
         return OpenWork(self.connection, self.now, self.audit, self.occurrences, self.staff, self.expenses)
+
+    @cached_property
+    def moves(self) -> StaffMoves:
+        return StaffMoves(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def letters(self) -> Letters:

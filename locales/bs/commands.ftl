@@ -74,3 +74,6 @@ commands-letter = dopis: ulazni ili izlazni, ko: predmet
 commands-letters = nađi dopise: broj, klijent, riječi
 commands-tender = tender: naziv, zatvara se
 commands-tenders = otvoreni tenderi
+commands-join = novi zaposlenik: ime, uloga, prvi dan
+commands-leave = odlazak: pristup prestaje, poslovi prelaze
+commands-checklist = liste za dolazak i odlazak

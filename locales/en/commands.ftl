@@ -74,3 +74,6 @@ commands-letter = enter a letter: in or out, whom: about what
 commands-letters = find letters: a number, a client, words
 commands-tender = enter a tender: its name, closes on
 commands-tenders = the open tenders
+commands-join = somebody joins: name, role, first day
+commands-leave = somebody leaves: access ends, work goes over
+commands-checklist = checklists of joining and leaving

@@ -74,3 +74,6 @@ commands-letter = registrar una carta: recibida o enviada, quién: asunto
 commands-letters = buscar cartas: número, cliente, palabras
 commands-tender = registrar una licitación: nombre, cierre
 commands-tenders = las licitaciones abiertas
+commands-join = alta: nombre, rol, primer día
+commands-leave = baja: se corta el acceso, pasa el trabajo
+commands-checklist = listas de alta y baja

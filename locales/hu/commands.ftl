@@ -74,3 +74,6 @@ commands-letter = levél: bejövő vagy kimenő, kitől: tárgy
 commands-letters = levelek keresése: szám, ügyfél, szavak
 commands-tender = pályázat: név, zárul
 commands-tenders = a nyitott pályázatok
+commands-join = új munkatárs: név, szerep, első nap
+commands-leave = távozás: hozzáférés megszűnik, munka átkerül
+commands-checklist = belépési és kilépési listák

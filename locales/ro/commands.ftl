@@ -74,3 +74,6 @@ commands-letter = o scrisoare: primită sau trimisă, cine: subiect
 commands-letters = caută scrisori: număr, client, cuvinte
 commands-tender = o licitație: nume, se închide
 commands-tenders = licitațiile deschise
+commands-join = angajat nou: nume, rol, prima zi
+commands-leave = plecare: accesul se oprește, lucrările trec
+commands-checklist = liste pentru angajare și plecare

@@ -2,6 +2,7 @@
 
 from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
 from storage.tables.absences import absence
+from storage.tables.cases import case_excluded, staff_case
 from storage.tables.clients import (
     call,
     client,
@@ -38,6 +39,18 @@ from storage.tables.money import (
     statement_line,
 )
 from storage.tables.people import account, audit, invite, setting, staff
+from storage.tables.personnel import (
+    applicant,
+    attendance,
+    attendance_correction,
+    attestation,
+    checklist_line,
+    conduct,
+    staff_move,
+    staff_step,
+    trainee,
+    training,
+)
 from storage.tables.relations import (
     event_task,
     invitation,
@@ -52,16 +65,23 @@ __all__ = [
     "absence",
     "account",
     "allocation",
+    "applicant",
+    "attendance",
+    "attendance_correction",
+    "attestation",
     "audit",
     "bill",
     "bill_payment",
     "bonus",
     "bonus_rate",
     "call",
+    "case_excluded",
+    "checklist_line",
     "client",
     "client_word",
     "collecting_step",
     "complaint",
+    "conduct",
     "contact",
     "contract",
     "dialog",
@@ -102,6 +122,9 @@ __all__ = [
     "special_terms",
     "spending_limit",
     "staff",
+    "staff_case",
+    "staff_move",
+    "staff_step",
     "statement",
     "statement_line",
     "survey",
@@ -110,6 +133,8 @@ __all__ = [
     "task",
     "template",
     "tender",
+    "trainee",
+    "training",
     "word_form",
     "word_near",
 ]
