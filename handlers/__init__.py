@@ -6,6 +6,8 @@ from bot.talk.turn import Turn
 from handlers import (
     accounts,
     agenda,
+    attendance,
+    attestations,
     bills,
     bonuses,
     call_lines,
@@ -111,6 +113,8 @@ FEATURES = (
     accounts.feature,
     staff.feature,
     moves.feature,
+    attendance.feature,
+    attestations.feature,
     tasks.feature,
     task_lines.feature,
     agenda.feature,

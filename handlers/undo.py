@@ -12,6 +12,7 @@ feature = Feature("undo")
 
 TAKE_BACK = frozenset(
     {
+        "attestations.undo",
         "bills.undo",
         "bills.unpay",
         "bonuses.undo",

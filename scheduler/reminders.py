@@ -17,6 +17,7 @@ from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup
+from scheduler.attestations import Attestations
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
@@ -60,6 +61,7 @@ REMINDERS: tuple[Reminder, ...] = (
     ComplaintsDue(),
     Letters(),
     Moves(),
+    Attestations(),
     StaffSteps(),
     Tenders(),
 )

@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 
 from storage.absences import Absences
 from storage.allocations import Allocations
+from storage.attendance import Attendance
+from storage.attestations import Attestations
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
@@ -212,6 +214,14 @@ class Store:
     @cached_property
     def moves(self) -> StaffMoves:
         return StaffMoves(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def attendance(self) -> Attendance:
+        return Attendance(self.connection, self.now, self.audit)
+
+    @cached_property
+    def attestations(self) -> Attestations:
+        return Attestations(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def letters(self) -> Letters:

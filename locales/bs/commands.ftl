@@ -77,3 +77,6 @@ commands-tenders = otvoreni tenderi
 commands-join = novi zaposlenik: ime, uloga, prvi dan
 commands-leave = odlazak: pristup prestaje, poslovi prelaze
 commands-checklist = liste za dolazak i odlazak
+commands-attend = dolazak, odlazak, kašnjenje, bolovanje
+commands-timesheet = Vaši sati u mjesecu, ispravci
+commands-attestation = atestacije na redu, unos rezultata

@@ -77,3 +77,6 @@ commands-tenders = the open tenders
 commands-join = somebody joins: name, role, first day
 commands-leave = somebody leaves: access ends, work goes over
 commands-checklist = checklists of joining and leaving
+commands-attend = came, left, late, sick
+commands-timesheet = your hours of the month, corrections
+commands-attestation = attestations due, enter a result

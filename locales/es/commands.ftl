@@ -77,3 +77,6 @@ commands-tenders = las licitaciones abiertas
 commands-join = alta: nombre, rol, primer día
 commands-leave = baja: se corta el acceso, pasa el trabajo
 commands-checklist = listas de alta y baja
+commands-attend = llegada, salida, retraso, enfermedad
+commands-timesheet = tus horas del mes, correcciones
+commands-attestation = evaluaciones pendientes, anotar resultado

@@ -77,3 +77,6 @@ commands-tenders = a nyitott pályázatok
 commands-join = új munkatárs: név, szerep, első nap
 commands-leave = távozás: hozzáférés megszűnik, munka átkerül
 commands-checklist = belépési és kilépési listák
+commands-attend = érkezés, távozás, késés, betegség
+commands-timesheet = a havi óráid, javítások
+commands-attestation = esedékes minősítések, eredmény

@@ -77,3 +77,6 @@ commands-tenders = licitațiile deschise
 commands-join = angajat nou: nume, rol, prima zi
 commands-leave = plecare: accesul se oprește, lucrările trec
 commands-checklist = liste pentru angajare și plecare
+commands-attend = venit, plecat, întârziat, bolnav
+commands-timesheet = orele lunii, corectări
+commands-attestation = atestări scadente, rezultat

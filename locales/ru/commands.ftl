@@ -77,3 +77,6 @@ commands-tenders = открытые тендеры
 commands-join = новый сотрудник: имя, роль, первый день
 commands-leave = увольнение: доступ закрывается, дела переходят
 commands-checklist = списки дел при приёме и увольнении
+commands-attend = приход, уход, опоздание, болезнь
+commands-timesheet = Ваши часы за месяц, исправления
+commands-attestation = аттестации, внести результат
