@@ -19,6 +19,8 @@ from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup, own_day
 from scheduler.assignments import Assignments
+from scheduler import catchup
+from scheduler.attestations import Attestations
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.briefing import BriefingKind
@@ -35,6 +37,7 @@ from scheduler.invitations import Invitations
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.letters import Letters
 from scheduler.monthly_reports import LateReports, MonthlyReports
+from scheduler.moves import Moves, StaffSteps
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
@@ -79,6 +82,9 @@ REMINDERS: tuple[Reminder, ...] = (
     LateReports(),
     Standards(),
     ShowroomRound(),
+    Moves(),
+    Attestations(),
+    StaffSteps(),
     Tenders(),
     Touches(),
     Professions(),

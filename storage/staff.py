@@ -248,11 +248,7 @@ class Staff:
 
     def invite(self, person: Person) -> str:
         """A code of 22 characters, kept hashed, good for one use within 7 days; it ends those before it."""
-        self._connection.execute(
-            update(invite)
-            .where(invite.c.staff_id == person.id, invite.c.used_at.is_(None), invite.c.expires_at > self._now)
-            .values(expires_at=self._now)
-        )
+        self.void_invites(person)
         code = secrets.token_urlsafe(16)
         self._connection.execute(
             insert(invite).values(
@@ -260,6 +256,11 @@ class Staff:
             )
         )
         return code
+
+    def void_invites(self, person: Person) -> None:
+        """No code that this person was given can be used any more."""
+        unused = (invite.c.staff_id == person.id, invite.c.used_at.is_(None), invite.c.expires_at > self._now)
+        self._connection.execute(update(invite).where(*unused).values(expires_at=self._now))
 
     def invites(self, person: Person, code: str) -> bool:
         """Whether it is an invitation of this person, used or not."""

@@ -12,6 +12,8 @@ from office.staff import Person
 from storage.absences import Absences
 from storage.allocations import Allocations
 from storage.assignments import Assignments
+from storage.attendance import Attendance
+from storage.attestations import Attestations
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
@@ -75,6 +77,7 @@ from storage.special_terms import SpecialTermsOf
 from storage.showroom import Showroom
 from storage.staff import Staff
 from storage.standards import Standards
+from storage.staff_moves import StaffMoves
 from storage.statements import Statements
 from storage.surveys import Surveys
 from storage.stock import Stock
@@ -277,6 +280,18 @@ class Store:
     @cached_property
     def open_work(self) -> OpenWork:
         return OpenWork(self.connection, self.now, self.audit, self.occurrences, self.staff, self.expenses)
+
+    @cached_property
+    def moves(self) -> StaffMoves:
+        return StaffMoves(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def attendance(self) -> Attendance:
+        return Attendance(self.connection, self.now, self.audit)
+
+    @cached_property
+    def attestations(self) -> Attestations:
+        return Attestations(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def letters(self) -> Letters:

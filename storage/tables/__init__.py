@@ -3,6 +3,7 @@
 from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
 from storage.tables.absences import absence
 from storage.tables.calendars import calendar_day, feed, feed_entry, quiet, switched_off
+from storage.tables.cases import case_excluded, staff_case
 from storage.tables.clients import (
     call,
     client,
@@ -45,6 +46,18 @@ from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.people import account, audit, invite, setting, staff
 from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
 from storage.tables.reception import booking, meeting, participant, resource, visit
+from storage.tables.personnel import (
+    applicant,
+    attendance,
+    attendance_correction,
+    attestation,
+    checklist_line,
+    conduct,
+    staff_move,
+    staff_step,
+    trainee,
+    training,
+)
 from storage.tables.relations import (
     event_task,
     invitation,
@@ -61,6 +74,10 @@ __all__ = [
     "account",
     "allocation",
     "assignment",
+    "applicant",
+    "attendance",
+    "attendance_correction",
+    "attestation",
     "audit",
     "bill",
     "bill_payment",
@@ -71,10 +88,13 @@ __all__ = [
     "briefing_wish",
     "calendar_day",
     "call",
+    "case_excluded",
+    "checklist_line",
     "client",
     "client_word",
     "collecting_step",
     "complaint",
+    "conduct",
     "contact",
     "contract",
     "dialog",
@@ -131,6 +151,9 @@ __all__ = [
     "staff",
     "standard",
     "standard_reading",
+    "staff_case",
+    "staff_move",
+    "staff_step",
     "statement",
     "statement_line",
     "stock_count",
@@ -144,6 +167,8 @@ __all__ = [
     "template",
     "tender",
     "visit",
+    "trainee",
+    "training",
     "word_form",
     "word_near",
     "work_goal",
