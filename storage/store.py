@@ -47,6 +47,7 @@ from storage.plans import Plans
 from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
+from storage.quiet import Quiets
 from storage.reconciliations import Reconciliations
 from storage.reports import Reports
 from storage.requests import Requests
@@ -167,6 +168,10 @@ class Store:
     @cached_property
     def collecting(self) -> Collecting:
         return Collecting(self.connection, self.now, self.audit)
+
+    @cached_property
+    def quiet(self) -> Quiets:
+        return Quiets(self.connection, self.now, self.audit)
 
     @cached_property
     def reconciliations(self) -> Reconciliations:

@@ -76,3 +76,4 @@ commands-tender = tender: naziv, zatvara se
 commands-tenders = otvoreni tenderi
 commands-calendar = radni kalendar; mijenja ga ko vodi osoblje
 commands-dayoff = Vaš slobodan dan: dani
+commands-quiet = šta Vam dolazi samo; tišina do nekog sata

@@ -76,3 +76,4 @@ commands-tender = enter a tender: its name, closes on
 commands-tenders = the open tenders
 commands-calendar = the working calendar; whoever manages the staff changes it
 commands-dayoff = a day off of your own: days
+commands-quiet = what comes to you by itself; quiet until a time

@@ -76,3 +76,4 @@ commands-tender = registrar una licitación: nombre, cierre
 commands-tenders = las licitaciones abiertas
 commands-calendar = calendario laboral; lo cambia quien gestiona al personal
 commands-dayoff = un día libre tuyo: días
+commands-quiet = lo que te llega solo; silencio hasta una hora

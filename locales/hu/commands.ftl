@@ -76,3 +76,4 @@ commands-tender = pályázat: név, zárul
 commands-tenders = a nyitott pályázatok
 commands-calendar = munkanaptár; az módosítja, aki a munkatársakat kezeli
 commands-dayoff = saját szabadnap: napok
+commands-quiet = mi jön magától; csend egy időpontig

@@ -76,3 +76,4 @@ commands-tender = o licitație: nume, se închide
 commands-tenders = licitațiile deschise
 commands-calendar = calendarul de lucru; îl schimbă cine administrează personalul
 commands-dayoff = o zi liberă a dvs.: zilele
+commands-quiet = ce vă vine de la sine; liniște până la o oră

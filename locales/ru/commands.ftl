@@ -76,3 +76,4 @@ commands-tender = тендер: название, закрывается
 commands-tenders = открытые тендеры
 commands-calendar = рабочий календарь; меняет тот, кто ведёт сотрудников
 commands-dayoff = Ваш выходной: дни
+commands-quiet = что приходит Вам само; тишина до часа
