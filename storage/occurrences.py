@@ -159,6 +159,11 @@ class Occurrences:
             statement = statement.where(occurrence.c.person_id == person_id)
         return self._many(statement.order_by(occurrence.c.id))
 
+    def kinds_of(self, person_id: int) -> frozenset[str]:
+        """The kinds that this person was told or is to be told."""
+        kinds = select(occurrence.c.kind).distinct().where(occurrence.c.person_id == person_id)
+        return frozenset(self._connection.execute(kinds).scalars())
+
     def last_told(self, kind: str) -> dict[tuple[str, int], tuple[date, str]]:
         """By subject and person: the last local date on which it was told, and that day's slot."""
         rows = self._connection.execute(

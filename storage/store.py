@@ -66,6 +66,7 @@ from storage.products import Products
 from storage.promises import Promises
 from storage.purchases import Purchases
 from storage.questions import Questions
+from storage.quiet import Quiets
 from storage.reconciliations import Reconciliations
 from storage.reliability import Reliability
 from storage.reports import Reports
@@ -204,6 +205,10 @@ class Store:
     @cached_property
     def collecting(self) -> Collecting:
         return Collecting(self.connection, self.now, self.audit)
+
+    @cached_property
+    def quiet(self) -> Quiets:
+        return Quiets(self.connection, self.now, self.audit)
 
     @cached_property
     def reconciliations(self) -> Reconciliations:

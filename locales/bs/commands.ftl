@@ -132,3 +132,4 @@ commands-checklist = liste za dolazak i odlazak
 commands-attend = dolazak, odlazak, kašnjenje, bolovanje
 commands-timesheet = Vaši sati u mjesecu, ispravci
 commands-attestation = atestacije na redu, unos rezultata
+commands-quiet = šta Vam dolazi samo; tišina do nekog sata

@@ -132,3 +132,4 @@ commands-checklist = checklists of joining and leaving
 commands-attend = came, left, late, sick
 commands-timesheet = your hours of the month, corrections
 commands-attestation = attestations due, enter a result
+commands-quiet = what comes to you by itself; quiet until a time

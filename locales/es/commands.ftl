@@ -132,3 +132,4 @@ commands-checklist = listas de alta y baja
 commands-attend = llegada, salida, retraso, enfermedad
 commands-timesheet = tus horas del mes, correcciones
 commands-attestation = evaluaciones pendientes, anotar resultado
+commands-quiet = lo que te llega solo; silencio hasta una hora

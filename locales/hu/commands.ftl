@@ -132,3 +132,4 @@ commands-checklist = belépési és kilépési listák
 commands-attend = érkezés, távozás, késés, betegség
 commands-timesheet = a havi óráid, javítások
 commands-attestation = esedékes minősítések, eredmény
+commands-quiet = mi jön magától; csend egy időpontig

@@ -132,3 +132,4 @@ commands-checklist = liste pentru angajare și plecare
 commands-attend = venit, plecat, întârziat, bolnav
 commands-timesheet = orele lunii, corectări
 commands-attestation = atestări scadente, rezultat
+commands-quiet = ce vă vine de la sine; liniște până la o oră

@@ -132,3 +132,4 @@ commands-checklist = списки дел при приёме и увольнен
 commands-attend = приход, уход, опоздание, болезнь
 commands-timesheet = Ваши часы за месяц, исправления
 commands-attestation = аттестации, внести результат
+commands-quiet = что приходит Вам само; тишина до часа
