@@ -85,5 +85,5 @@ def at_risk_at(asked_at: datetime, due: datetime) -> datetime:
 
 def serving(staff: Iterable[Person]) -> Sequence[Person]:
     """Who is alarmed: the clerks, or where there is none all who serve and see clients."""
-    able = [one for one in staff if one.may(Right.SERVE_REQUESTS) and SCOPES[one.role] is not Scope.NONE]
+    able = [one for one in staff if one.holds(Right.SERVE_REQUESTS) and SCOPES[one.role] is not Scope.NONE]
     return [one for one in able if one.role is Role.CLERK] or able

@@ -17,6 +17,7 @@ from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup
+from scheduler.absences import HandOver
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
 from scheduler.catchup import Outage
@@ -43,6 +44,7 @@ from storage.store import Store
 log = structlog.get_logger("reminders")
 
 REMINDERS: tuple[Reminder, ...] = (
+    HandOver(),
     Birthdays(),
     Promises(),
     Overdue(),

@@ -132,7 +132,7 @@ class Requests:
 
     def get(self, person: Person, request_id: int) -> Request | None:
         """The request where this person sees its client, or asked."""
-        mine = or_(seen_by(person), request.c.asked_by == person.id)
+        mine = or_(seen_by(person), request.c.asked_by.in_([one.id for one in person.acts_for]))
         found = self._many(_SELECT.where(request.c.id == request_id, mine))
         return found[0] if found else None
 
