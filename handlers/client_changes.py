@@ -135,8 +135,8 @@ def recipients(turn: Turn, client: Client | None = None) -> list[Person]:
     """Whom this person may give a client to: a head the own team and the heads, everybody else all of sales."""
     person = turn.person
     found = [one for one in turn.store.staff.all() if one.role in SALES]
-    if person.role is Role.HEAD:
-        found = [one for one in found if one.role is Role.HEAD or one.head_id == person.id]
+    if all(one.role is Role.HEAD for one in person.acts_for):
+        found = [one for one in found if one.role is Role.HEAD or person.acts_as(one.head_id)]
     return [one for one in found if client is None or one.id != client.owner_id]
 
 

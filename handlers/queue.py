@@ -33,7 +33,7 @@ def queue(turn: Turn) -> Reply:
     found = turn.store.requests.open(turn.person)
     if not found:
         return Reply(t("queue-empty"))
-    mine = [one for one in found if one.taken_by == turn.person.id]
+    mine = [one for one in found if turn.person.acts_as(one.taken_by)]
     waiting = [one for one in found if one.state is RequestState.WAITING][:PAGE]
     others = len(found) - len(mine) - len(waiting)
     text = lines(
@@ -79,7 +79,7 @@ def _buttons(turn: Turn, one: Request) -> Rows:
     photo = Button(t("queue-do-photo"), "rush.photo", one.id) if one.file_id else None
     if one.state is RequestState.WAITING:
         return column(photo, Button(t("rush-do-take"), "rush.take", one.id))
-    if one.state is not RequestState.TAKEN or one.taken_by != turn.person.id:
+    if one.state is not RequestState.TAKEN or not turn.person.acts_as(one.taken_by):
         return column(photo)
     done = t("queue-do-accept") if one.queue is Queue.LATE else t("queue-do-done")
     ends = (Button(done, "rush.done", one.id), Button(t("queue-do-refuse"), "rush.refuse", one.id))
@@ -123,7 +123,7 @@ def take(turn: Turn) -> Reply:
 def _mine(turn: Turn, request_id: int) -> Request | None:
     """The request, where this person has it."""
     one = turn.store.requests.get(turn.person, request_id)
-    return one if one and one.state is RequestState.TAKEN and one.taken_by == turn.person.id else None
+    return one if one and one.state is RequestState.TAKEN and turn.person.acts_as(one.taken_by) else None
 
 
 def _ended(turn: Turn, one: Request, state: RequestState, reason: str | None = None) -> Answer:

@@ -133,10 +133,11 @@ def due_in_hours(asked_at: datetime, target_minutes: int, worktime: WorkTime) ->
 
 
 def serves(person: Person, queue: Queue) -> bool:
-    return person.active and person.role in SERVED_BY[queue]
+    """By the own role, or that of somebody for whom they stand in."""
+    return person.active and any(one.role in SERVED_BY[queue] for one in person.acts_for)
 
 
 def serving(staff: Iterable[Person], queue: Queue) -> Sequence[Person]:
-    """Who is called and alarmed: those of the queue's first role, or where there is none all who serve it."""
-    able = [one for one in staff if serves(one, queue)]
+    """Who is called and alarmed, here or away: those of the queue's first role, else all who serve it."""
+    able = [one for one in staff if one.active and one.role in SERVED_BY[queue]]
     return [one for one in able if one.role is SERVED_BY[queue][0]] or able

@@ -19,8 +19,8 @@ from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler import catchup, own_day
+from scheduler.absences import HandOver
 from scheduler.assignments import Assignments
-from scheduler import catchup
 from scheduler.attestations import Attestations
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
@@ -33,9 +33,8 @@ from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
 from scheduler.gate import Gate
 from scheduler.goods import LateGoods
-from scheduler.kinds import Followed, Kind, Personal, Reminder
 from scheduler.invitations import Invitations
-from scheduler.kinds import Followed, Kind, Reminder
+from scheduler.kinds import Followed, Kind, Personal, Reminder
 from scheduler.letters import Letters
 from scheduler.monthly_reports import LateReports, MonthlyReports
 from scheduler.moves import Moves, StaffSteps
@@ -61,6 +60,7 @@ from storage.store import Store
 log = structlog.get_logger("reminders")
 
 REMINDERS: tuple[Reminder, ...] = (
+    HandOver(),
     Birthdays(),
     Promises(),
     Overdue(),
@@ -173,6 +173,7 @@ class Firing:
         person, kind = self._store.staff.get(one.person_id), self._kinds.get(one.kind)
         moves = person is not None and person.away is not None and not _personal(self._store, kind, one)
         return person.away.stand_in_id if person is not None and person.away and moves else one.person_id
+
     def gather(self, due: Sequence[Occurrence]) -> bool:
         """Tell one person in one message what comes together; false where for nobody it is so much.
 
@@ -237,8 +238,7 @@ class Firing:
         reminder = _reminder(kind)
         personal = _personal(store, kind, one)
         acting = store.staff.get(person.away.stand_in_id) if person and person.away and not personal else person
-        if acting and reminder and reminder.in_hours(one) and not _works(acting, store.now):
-        if person and reminder and reminder.in_hours(one) and not _may_be_told(store, person):
+        if acting and reminder and reminder.in_hours(one) and not _may_be_told(store, acting):
             return None
         if person and one.kind in OPTIONAL & store.quiet.without(person):
             store.occurrences.settle(one, WITHDRAWN)

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
 from office.staff import Person
 from storage.audit import Audit
 from storage.deputies import Deputies
-from storage.tables import absence, client, staff, task
+from storage.tables import absence, audit, call, client, contract, staff, task
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,18 @@ class Absence:
 
     def covers(self, day: date) -> bool:
         return self.undone_at is None and self.first_day <= day <= self.last_day
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a colleague changed while somebody was away."""
+
+    subject: str
+    name: str | None
+    """Of a client or a contract."""
+    by: str
+    at: datetime
+    """UTC."""
 
 
 _SELECT = select(
@@ -109,6 +121,44 @@ class Absences:
             task.c.person_id == person.id, task.c.client_id.is_not(None), task.c.done_at.is_(None)
         )
         return self._connection.execute(clients).scalar_one(), self._connection.execute(tasks).scalar_one()
+
+    def done_meanwhile(self, person: Person, since: datetime) -> list[Done]:
+        """What others changed of this person's clients and contracts, and on their behalf, from that UTC moment on.
+
+        Of each record and colleague the last change, the latest first.
+        """
+        known = select(audit.c.subject, audit.c.at, staff.c.name, audit.c.for_id)
+        noted = or_(audit.c.for_id == person.id, audit.c.subject.like("client:%"), audit.c.subject.like("contract:%"))
+        changes = known.join(staff, staff.c.id == audit.c.person_id).where(
+            audit.c.at >= since, audit.c.person_id != person.id, noted
+        )
+        calls = (
+            select(call.c.client_id, call.c.at, staff.c.name)
+            .join(client, client.c.id == call.c.client_id)
+            .join(staff, staff.c.id == call.c.person_id)
+            .where(client.c.owner_id == person.id, call.c.person_id != person.id)
+            .where(call.c.at >= since, call.c.undone_at.is_(None))
+        )
+        names = self._names_of(person)
+        found: dict[tuple[str, str], Done] = {}
+        rows = [(subject, at, by, for_id) for subject, at, by, for_id in self._connection.execute(changes)]
+        rows += [(f"client:{one}", at, by, None) for one, at, by in self._connection.execute(calls)]
+        for subject, at, by, for_id in sorted(rows, key=lambda row: row[1]):
+            if subject in names or for_id == person.id:
+                found[subject, by] = Done(subject, names.get(subject), by, at)
+        return sorted(found.values(), key=lambda one: one.at, reverse=True)
+
+    def _names_of(self, person: Person) -> dict[str, str]:
+        """By subject, of the own clients and their contracts."""
+        own = client.c.owner_id == person.id
+        clients = self._connection.execute(select(client.c.id, client.c.name).where(own))
+        contracts = self._connection.execute(
+            select(contract.c.id, contract.c.number, client.c.name)
+            .join(client, client.c.id == contract.c.client_id)
+            .where(or_(own, contract.c.owner_id == person.id))
+        )
+        names = {f"client:{one}": name for one, name in clients}
+        return names | {f"contract:{one}": f"{number}, {name}" for one, number, name in contracts}
 
     def change(self, one: Absence, **values: Any) -> Absence:
         """Set columns of `absence`; each that differs is on record."""

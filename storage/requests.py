@@ -152,7 +152,8 @@ class Requests:
 
     def get(self, person: Person, request_id: int) -> Request | None:
         """The request where this person asked, or may take it."""
-        mine = or_(self._served(person, leading=True), request.c.asked_by == person.id)
+        asked = request.c.asked_by.in_([one.id for one in person.acts_for])
+        mine = or_(self._served(person, leading=True), asked)
         found = self._many(_SELECT.where(request.c.id == request_id, mine))
         return found[0] if found else None
 

@@ -4,7 +4,21 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, cast, exists, insert, literal, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    and_,
+    cast,
+    exists,
+    insert,
+    literal,
+    not_,
+    or_,
+    select,
+    update,
+)
 
 from office.recurrence import next_on
 from office.staff import Person
@@ -109,7 +123,7 @@ class Tasks:
 
     def get(self, person: Person, task_id: int) -> Task | None:
         """The task where it is this person's."""
-        return self._one(_SELECT.where(task.c.id == task_id, task.c.person_id == person.id))
+        return self._one(_SELECT.where(task.c.id == task_id, _theirs(person)))
 
     def of_call(self, call_id: int) -> list[Task]:
         """What is not done of a call's next step and of the reminder beside it."""
@@ -122,7 +136,7 @@ class Tasks:
 
     def open_of(self, person: Person, last: date | None = None) -> list[Task]:
         """What is not done, by day and time; up to a local date where one is named."""
-        statement = _SELECT.where(task.c.person_id == person.id, task.c.done_at.is_(None))
+        statement = _SELECT.where(_theirs(person), task.c.done_at.is_(None))
         if last is not None:
             statement = statement.where(task.c.on_day <= last)
         return self._many(statement.order_by(task.c.on_day, task.c.at_time, task.c.id))
@@ -188,3 +202,13 @@ class Tasks:
 
     def _many(self, statement: Select[Any]) -> list[Task]:
         return [Task(*row) for row in self._connection.execute(statement)]
+
+
+def _theirs(person: Person) -> ColumnElement[bool]:
+    """Their own, while away those about no client; of whom they stand in for those about clients."""
+    own = task.c.person_id == person.id
+    others = [one.id for one in person.standing_for]
+    about = task.c.client_id.is_not(None)
+    if person.away:
+        return and_(own, not_(about))
+    return or_(own, and_(task.c.person_id.in_(others), about)) if others else own

@@ -44,8 +44,6 @@ from storage.tables.money import (
 from storage.tables.monthly_reports import monthly_report
 from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.people import account, audit, invite, setting, staff
-from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
-from storage.tables.reception import booking, meeting, participant, resource, visit
 from storage.tables.personnel import (
     applicant,
     attendance,
@@ -58,6 +56,8 @@ from storage.tables.personnel import (
     trainee,
     training,
 )
+from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
+from storage.tables.reception import booking, meeting, participant, resource, visit
 from storage.tables.relations import (
     event_task,
     invitation,
@@ -73,8 +73,8 @@ __all__ = [
     "absence",
     "account",
     "allocation",
-    "assignment",
     "applicant",
+    "assignment",
     "attendance",
     "attendance_correction",
     "attestation",
@@ -149,11 +149,11 @@ __all__ = [
     "special_terms",
     "spending_limit",
     "staff",
-    "standard",
-    "standard_reading",
     "staff_case",
     "staff_move",
     "staff_step",
+    "standard",
+    "standard_reading",
     "statement",
     "statement_line",
     "stock_count",
@@ -166,9 +166,9 @@ __all__ = [
     "task",
     "template",
     "tender",
-    "visit",
     "trainee",
     "training",
+    "visit",
     "word_form",
     "word_near",
     "work_goal",
