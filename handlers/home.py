@@ -122,7 +122,7 @@ def _invoices(turn: Turn) -> Reply | None:
         return None
     rows, total = agenda.late_invoices(turn, own=True)
     everybodys = None
-    if SCOPES[turn.person.role] is not Scope.OWN:
+    if any(SCOPES[one.role] is not Scope.OWN for one in turn.person.acts_for):
         count, overdue = turn.store.figures.overdue(turn.person, turn.today)
         everybodys = t("digest-overdue", count=count, sums=sums(overdue)) if overdue else None
     if total is None and everybodys is None:

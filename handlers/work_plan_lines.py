@@ -76,11 +76,12 @@ def _of(turn: Turn, goal: Goal, words: list[str], part: str, *, exhibition: bool
     if exhibition and goal not in OF_EXHIBITIONS:
         raise Unclear(t("workplans-not-of-exhibitions", goal=goal))
     if goal is Goal.TURNOVER:
-        written, amounts, _ = taken_out(turn, " ".join(words))
+        none = words[:1] == ["0"]  # an amount is above zero: what is left of "0 EUR" is its currency
+        written, amounts, _ = taken_out(turn, " ".join(["1", *words[1:]] if none else words))
         if amounts is None:
             raise Unclear(t("workplans-unread", text=part[:60]))
         money = money_of(settled(written, amounts))
-        return WorkGoal(goal, money.minor, money.currency)
+        return WorkGoal(goal, 0 if none else money.minor, money.currency)
     if not words or not _is_number(words[0]):
         raise Unclear(t("workplans-unread", text=part[:60]))
     if (number := int(words[0])) > MOST:

@@ -35,7 +35,7 @@ from office.plans import PlanKind
 from office.rights import Right, Role
 from office.work_plans import Goal, WorkGoal, WorkPlanKind, WorkPlanState
 from storage.events import Event
-from storage.work_plans import WorkPlan
+from storage.work_plans import KeptGoal, WorkPlan
 
 feature = Feature("workplans")
 
@@ -211,6 +211,8 @@ def undo(turn: Turn) -> Reply:
         return Reply(t("workplans-sent-already"))
     if not turn.store.work_plans.undo(plan, int(batch[:9])):
         return Reply(t("workplans-later-one"))
+    if plan.state is WorkPlanState.AGREED:
+        _plan_turnover(turn, plan)
     return card(turn, plan, t("workplans-undone"))
 
 
@@ -277,11 +279,31 @@ def agree(turn: Turn) -> Reply:
 
 
 def _plan_turnover(turn: Turn, plan: WorkPlan) -> None:
-    """The turnover of an agreed plan of a month is the seller's plan of selling; there is one such plan, not two."""
-    for one in turn.store.work_plans.goals(plan):
-        if plan.kind is WorkPlanKind.PERSONAL and one.goal.goal is Goal.TURNOVER:
-            amount = Money(one.goal.number, one.goal.currency or "")
-            turn.store.plans.set(PlanKind.SELL, month_of_plan(plan), amount, person_id=plan.person_id)
+    """The turnover of an agreed plan of a month is the seller's plan of selling; there is one such plan, not two.
+
+    What an earlier version of this plan set goes with its line; what others set stays.
+    """
+    if plan.kind is not WorkPlanKind.PERSONAL:
+        return
+    period, plans = month_of_plan(plan), turn.store.plans
+    meant = [money for one in turn.store.work_plans.goals(plan) if (money := _money(one)) is not None]
+    former = [money for one in turn.store.work_plans.ever(plan, Goal.TURNOVER) if (money := _money(one)) is not None]
+    holds = [
+        one.amount
+        for one in plans.of_year(period.year)
+        if (one.kind, one.period, one.person_id, one.district) == (PlanKind.SELL, period, plan.person_id, None)
+    ]
+    for amount in meant:
+        if amount not in holds:
+            plans.set(PlanKind.SELL, period, amount, person_id=plan.person_id)
+    for amount in holds:
+        if not meant and amount in former:
+            plans.set(PlanKind.SELL, period, Money(0, amount.currency), person_id=plan.person_id)
+
+
+def _money(one: KeptGoal) -> Money | None:
+    goal = one.goal
+    return Money(goal.number, goal.currency) if goal.goal is Goal.TURNOVER and goal.currency else None
 
 
 def _proposed(turn: Turn) -> WorkPlan | Reply:

@@ -211,5 +211,7 @@ def chase(month: Period, worktime: WorkTime, away: Set[date] = frozenset()) -> C
     here = tuple(day for day in days if day not in away)
     if here:
         return Chase(due, here)
-    back = workday_on_or_after(due + _DAY, worktime, away)
+    back = workday_on_or_after(due + _DAY, worktime)
+    while back in away:
+        back = workday_on_or_after(back + _DAY, worktime)
     return Chase(back, (back,), away=True)

@@ -12,6 +12,7 @@ from storage.occurrences import Occurrence
 from storage.store import Store
 
 SLOT = "day"
+_AHEAD = timedelta(hours=1)
 
 
 class OwnDay:
@@ -23,10 +24,12 @@ class OwnDay:
         self.name, self._hour, self._make, self.grace = name, hour, make, grace
 
     def plan(self, store: Store, now: datetime) -> None:
+        """Only around its hour: a round of the clock has little to read then."""
         for person in store.staff.all():
             day = person.today(now)
-            if is_workday(day, person.worktime) and own_day.comes(store, person, self.name):
-                due = local_to_utc(day, self._hour(person), person.timezone)
+            due = local_to_utc(day, self._hour(person), person.timezone)
+            near = due - _AHEAD <= now <= due + self.grace
+            if near and is_workday(day, person.worktime) and own_day.comes(store, person, self.name):
                 store.occurrences.plan(self.name, f"staff:{person.id}", person.id, day, SLOT, due)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:

@@ -103,6 +103,10 @@ class WorkPlans:
         """Those that hold."""
         return self._many(_GOALS.where(work_goal.c.plan_id == plan.id, work_goal.c.replaced_in.is_(None)))
 
+    def ever(self, plan: WorkPlan, goal: Goal) -> list[KeptGoal]:
+        """All lines of that sort, those that hold no more too."""
+        return self._many(_GOALS.where(work_goal.c.plan_id == plan.id, work_goal.c.goal == goal))
+
     def goal(self, goal_id: int) -> KeptGoal | None:
         found = self._many(_GOALS.where(work_goal.c.id == goal_id))
         return found[0] if found else None

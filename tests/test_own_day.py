@@ -131,6 +131,17 @@ def test_only_on_working_days_of_the_own_calendar_at_the_own_hour(desk: Desk) ->
     assert "29 feb 2028" in message.text
 
 
+def test_whoever_has_a_norm_has_a_day_of_it(desk: Desk) -> None:
+    desk.person("dora", Role.DIRECTOR, own_day=True)
+    desk.person("klara", Role.CLERK, own_day=True)
+    desk.chat("dora").says("/norm cards 5 clerk")
+    tick(desk, 2026, 3, 12, 9, 0)
+    assert told(desk, "dora", "morning") == []
+    assert "To reach today: client cards touched 5" in told(desk, "klara", "morning")[0].text
+    tick(desk, 2026, 3, 12, 18, 0)
+    assert "client cards touched: 0/5, 5 missing" in told(desk, "klara", "evening")[0].text
+
+
 def test_who_begins_late_is_not_told_in_the_afternoon(desk: Desk) -> None:
     desk.person("ana", own_day=True)
     tick(desk, 2026, 3, 12, 14, 0)

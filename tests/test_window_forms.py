@@ -25,8 +25,10 @@ from office.documents import Paper
 from office.expenses import ExpenseKind
 from office.goods import Details
 from office.ledger import Misfit
+from office.market import Objection
 from office.money import Money
 from office.periods import month_of
+from office.products import Move, ProductKind
 from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
@@ -147,6 +149,10 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                     person_id=team.id, kind=ExpenseKind.OTHER, spent_on=NOON.date(), amount=Money(100, "EUR")
                 )
             }
+        case "promo.give":
+            catalogue = store.products.add(ProductKind.PROMO, "CAT-1", "Catalogue")
+            store.stock.add(catalogue, "office", 100, Move.ARRIVED)
+            return {}
         case name if name.startswith("changes."):
             return {"client": client_id}
         case name if form.step("record"):
@@ -170,10 +176,28 @@ def a_contract(store: Store, client_id: int) -> int:
 def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
     """Of what the form is about."""
     match noun:
+        case "absences":
+            deputy = next(one for one in store.staff.all() if one.id != person.id)
+            return store.absences.add(person, NOON.date(), NOON.date() + timedelta(days=9), deputy).id
+        case "assignments":
+            task = store.tasks.add(person, "call Acme", NOON.date())
+            return store.assignments.add(task, person, ordered=False).id
+        case "gate":
+            asker = store.staff.by_login("asker") or store.staff.add(
+                "asker", "Asker", Role.REP, language="en", timezone="UTC"
+            )
+            return store.questions.add(person, asker, "may we?", None).id
         case "goods":
             return store.goods.add(client_id, person.id, Details("pump")).id
         case "purchases":
             return store.purchases.add("Pump Works", "pumps").id
+        case "objections":
+            return store.objections.add(person, Objection.LATER, client_id).id
+        case "inventory":
+            count = store.stock.begin(person, "salon", [store.products.add(ProductKind.GOODS, "W-1", "Widget")])
+            return store.stock.lines(count)[0].id
+        case "products":
+            return store.products.add(ProductKind.GOODS, "W-1", "Widget").id
         case "rush":
             one = store.requests.add(Queue.RUSH, client_id, "a stand", person.id)
             store.requests.take(one, person)

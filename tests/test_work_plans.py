@@ -132,6 +132,26 @@ def test_by_the_form(office: Desk) -> None:
     assert "calls: ░░░░░░░░░░ 0 % · 2 of 300" in ana.presses("Save")[-1].text
 
 
+def test_the_plan_of_selling_goes_with_the_line_that_set_it(office: Desk) -> None:
+    hana = office.chat("hana")
+
+    def sold() -> list[int]:
+        found: list[int] = office.read(lambda s: [one.amount.minor for one in s.plans.of_year(2026)])
+        return found
+
+    hana.says("/myplan turnover 100 EUR")
+    hana.says("/myplan turnover 200 EUR")
+    assert sold() == [20000], "what a leader plans needs nobody's agreement"
+    hana.presses("Undo")
+    assert sold() == [10000]
+    hana.says("/myplan turnover 0 EUR")
+    assert sold() == []
+    hana.says("/myplan turnover 300 EUR")
+    office.chat("dora").says("/plan sell March 50 EUR hana")
+    hana.says("/myplan turnover 0 EUR")
+    assert sold() == [5000], "what somebody else set stays"
+
+
 @pytest.mark.duty(76, says="/teamplan calls 10, 5 new clients")
 def test_the_department_is_the_sum_of_its_people(office: Desk) -> None:
     office.chat("ana").says("/myplan calls 5")

@@ -119,7 +119,7 @@ def progress_on(store: Store, person: Person, day: date) -> list[Progress]:
         }
         found = [Progress(norm, count, norms[norm]) for norm, count in counted.items() if norm in norms]
     if target := norms.get(Norm.NEW_CONTRACTS):
-        signed = store.figures.new_contracts([person.id], day.replace(day=1), day).get(person.id, 0)
+        signed = store.figures.with_new_clients(person.id, day.replace(day=1), day)
         found.append(Progress(Norm.NEW_CONTRACTS, signed, target))
     return found
 
