@@ -7,7 +7,7 @@ from bot.talk.wording import word
 from bot.talk.words import Joined, Text, t
 from office.call_analysis import best_hours
 from office.calls import Outcome
-from office.clients import Kind
+from office.clients import Kind, Segment
 from office.money import Money
 from office.monthly_reports import Figure, Measure, Section, in_section
 from office.norms import Norm
@@ -54,7 +54,8 @@ def label(one: Figure) -> Text:
         case Measure.HOUR:
             return t("monthly-hour", first=one.detail, last=f"{int(one.detail) + 1:02}")
         case Measure.SEGMENT:
-            return t("monthly-segment", segment=word(Kind(one.detail)))
+            known = one.detail in list(Segment)
+            return t("monthly-segment", segment=word(Segment(one.detail) if known else Kind(one.detail)))
         case Measure.PLAN:
             goal, _, about = one.detail.partition(":")
             return Joined((word(Goal(goal)), about)) if about else word(Goal(goal))

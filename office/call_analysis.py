@@ -26,7 +26,7 @@ class CallMade:
     offer: bool
     client_id: int
     segment: str
-    """Of the client."""
+    """Of the client: its line of business, or while that is not known whether it is a company or a person."""
 
 
 def analysed(calls: Iterable[CallMade]) -> list[Figure]:

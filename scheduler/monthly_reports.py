@@ -16,6 +16,8 @@ _DAY = timedelta(days=1)
 _STANDS = timedelta(days=30)
 """So long a message is kept up with what became of it."""
 SLOT = "day"
+BEFORE_EVENING = timedelta(minutes=30)
+"""Before the leader's working day ends: afterwards nothing is told until the next."""
 
 
 class MonthlyReports:
@@ -40,7 +42,14 @@ class MonthlyReports:
         person, month = store.staff.get(occurrence.person_id), _reported(occurrence)
         if person is None or not person.active or self.gone(store, occurrence) is not None:
             return None
-        return asked(person, month, chase_of(store, person, month), person.today(store.now))
+        due = chase_of(store, person, month)
+        if occurrence.local_date not in due.days:
+            return None  # away since it was planned
+        return asked(person, month, due, person.today(store.now))
+
+    def personal(self, store: Store, occurrence: Occurrence) -> bool:
+        """Nobody signs for somebody else."""
+        return True
 
     def in_hours(self, occurrence: Occurrence) -> bool:
         return True
@@ -69,8 +78,8 @@ class LateReports:
             for day in {owing[one.id].due for one in led(store, leader) if one.id in owing}:
                 if today - _DAY <= day <= today and late(store, leader, month, day):
                     evening = workday_on_or_after(day, leader.worktime)
-                    due = local_to_utc(evening, leader.work_end, leader.timezone)
-                    store.occurrences.plan(LATE, f"{LATE}:{month.code}", leader.id, day, SLOT, due)
+                    ends = local_to_utc(evening, leader.worktime.end_on(evening), leader.timezone)
+                    store.occurrences.plan(LATE, f"{LATE}:{month.code}", leader.id, day, SLOT, ends - BEFORE_EVENING)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         leader = store.staff.get(occurrence.person_id)

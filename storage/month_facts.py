@@ -53,7 +53,8 @@ class MonthFacts:
         """Theirs of these local days of each, undone ones left out, in their order."""
         found: list[CallMade] = []
         columns = (call.c.at, call.c.kind, call.c.direction, call.c.outcome, call.c.offer, call.c.client_id)
-        whose = select(*columns, client.c.kind).join(client, client.c.id == call.c.client_id)
+        segment = func.coalesce(client.c.segment, client.c.kind)
+        whose = select(*columns, segment).join(client, client.c.id == call.c.client_id)
         for person in people:
             mine = (call.c.person_id == person.id, call.c.undone_at.is_(None), *_within(call.c.at, period, person))
             for at, kind, direction, outcome, *rest in self._connection.execute(whose.where(*mine).order_by(call.c.at)):

@@ -104,7 +104,7 @@ def test_chased_until_it_is_signed(office: Desk) -> None:
     tick(office, 2026, 4, 3, 9, 0)
     assert f"✓ Signed Thu 2 Apr 2026, 11:00\n{due}" in standing(office, "ana", KIND)
     assert told(office, "ana", KIND) == []
-    tick(office, 2026, 4, 3, 18, 0)
+    tick(office, 2026, 4, 3, 17, 30)
     assert told(office, "hana", LATE) == []
 
 
@@ -112,12 +112,12 @@ def test_leaders_hear_in_the_evening_who_is_late_and_ask(office: Desk) -> None:
     joined(office, "ben")
     joined(office, "rosa", language="es", country="ES")  # Good Friday: due on Thursday, 2 April
     office.person("newcomer", head=office.read(lambda store: store.staff.by_login("hana")))
-    tick(office, 2026, 4, 2, 18, 0)
+    tick(office, 2026, 4, 2, 17, 30)
     assert [one.text for one in told(office, "hana", LATE)] == ["⚠ 1 report for March 2026 is not signed:\nRosa"]
     signed(office.chat("ana"))
-    tick(office, 2026, 4, 3, 17, 59)
+    tick(office, 2026, 4, 3, 17, 29)
     assert told(office, "hana", LATE) == []
-    tick(office, 2026, 4, 3, 18, 0)
+    tick(office, 2026, 4, 3, 17, 30)
     (late,) = told(office, "hana", LATE)
     assert late.text == "⚠ 2 reports for March 2026 are not signed:\nBen, Rosa"
     assert standing(office, "dora", LATE)[-1].endswith("are not signed:\nHana: Ben, Rosa")
@@ -139,10 +139,10 @@ def test_leaders_hear_in_the_evening_who_is_late_and_ask(office: Desk) -> None:
         rosa.says(words)
     rosa.presses("Guardar")
     rosa.presses("Firmar")
-    tick(office, 2026, 4, 3, 19, 0)
+    tick(office, 2026, 4, 3, 17, 45)
     assert "⚠ 1 report for March 2026 is not signed:\nBen" in standing(office, "hana", LATE)
     signed(office.chat("ben"))
-    tick(office, 2026, 4, 3, 20, 0)
+    tick(office, 2026, 4, 3, 17, 50)
     assert any(text.startswith("✓ All have signed.") for text in standing(office, "hana", LATE))
 
 
@@ -155,13 +155,13 @@ def test_who_is_away_is_asked_on_the_first_day_back(office: Desk) -> None:
     for day in range(1, 8):
         tick(office, 2026, 4, day, 9, 0)
         assert told(office, "ana", KIND) == [], day
-    tick(office, 2026, 4, 3, 18, 0)
+    tick(office, 2026, 4, 3, 17, 30)
     assert told(office, "hana", LATE) == []
     tick(office, 2026, 4, 8, 9, 0)
     assert [one.text for one in told(office, "ana", KIND)] == [
         "✎ The report for March 2026 is due today.\nYou were away in the days before; that is why it is due now."
     ]
-    tick(office, 2026, 4, 8, 18, 0)
+    tick(office, 2026, 4, 8, 17, 30)
     assert [one.text for one in told(office, "hana", LATE)] == ["⚠ 1 report for March 2026 is not signed:\nAna"]
 
 

@@ -276,8 +276,15 @@ def test_calls_are_analysed(office: Desk) -> None:
         "spoke to somebody, 10–11 h: 11 of 11 (100 %)",
         "Hours and segments: outgoing calls in which somebody spoke.",
     ]
+    office.write(lambda store: store.clients.change(store.clients.any(1), segment="transport"))
+    vega = office.client("Vega", office.read(lambda store: store.staff.by_login("ana")))
+    at = datetime(2026, 3, 5, 10, tzinfo=UTC)
+    office.write(lambda s: s.calls.add(person_id=3, client_id=vega, outcome=Outcome.REFUSED, at=at))
+    assert {"spoke to somebody, company: 1 of 1 (100 %)", "spoke to somebody, transport: 11 of 33 (33 %)"} < set(
+        rows(office.chat("ana").says("/analysis March"))
+    )
     hana = office.chat("hana")
-    assert "calls: 33" in rows(hana.says("/analysis March"))
+    assert "calls: 34" in rows(hana.says("/analysis March"))
     assert rows(hana.says("/analysis Ana March"))[0] == "Analysis of calls, March 2026: Ana"
     assert rows(hana.presses("February 2026"))[1] == "No calls in this month."
     office.person("rosa", language="es")
