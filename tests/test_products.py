@@ -99,6 +99,16 @@ def test_which_product_fits_with_price_stock_and_analogue(desk: Desk, ana: Chat)
     assert luka.answer("/подбор pump 25").startswith("PUMP-25: Pump 25 m\nЦена: 600,00\xa0€")
 
 
+def test_what_fits_a_clients_needs(desk: Desk, ana: Chat) -> None:
+    ana.says("/product new VALVE-1, Valve, brass")
+    rep = desk.read(lambda store: store.staff.by_login("ana"))
+    desk.client("Borealis Kft.", rep, needs="brass valves")
+    assert ana.answer("/fits Borealis").startswith("Borealis Kft. needs: brass valves\nVALVE-1: Valve")
+    assert ana.answer("/fits Acme").startswith("The card of Acme GmbH says nothing of its needs.")
+    desk.person("bela")
+    assert "brass valves" not in desk.chat("bela").answer("/fits Borealis")
+
+
 def test_in_hungarian(desk: Desk) -> None:
     desk.person("hugo", language="hu")
     said = desk.chat("hugo").answer("/új termék CSAP-1, Golyóscsap, 12 EUR, min 3, sárgaréz")

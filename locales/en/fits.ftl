@@ -1,3 +1,5 @@
 fits-what = What does the client want? For instance: /fits pump 20 m stainless
 fits-none = No product fits “{ $text }”. /goods asks logistics for it.
 fits-missing = Not in its description: { $words }
+fits-needs = { $client } needs: { $needs }
+fits-no-needs = The card of { $client } says nothing of its needs. Write them: /fits pump 20 m

@@ -1,3 +1,5 @@
 fits-what = ¿Qué quiere el cliente? Por ejemplo: /fits bomba 20 m acero
 fits-none = Ningún producto corresponde a «{ $text }». Con /goods se pide a logística.
 fits-missing = No figura en la descripción: { $words }
+fits-needs = { $client } necesita: { $needs }
+fits-no-needs = La ficha de { $client } no dice qué necesita. Escríbelo: /fits bomba 20 m

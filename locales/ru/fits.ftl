@@ -1,3 +1,5 @@
 fits-what = Что нужно клиенту? Например: /fits насос 20 м нержавейка
 fits-none = По «{ $text }» ничего нет. Запрос логистике: /goods.
 fits-missing = Нет в описании: { $words }
+fits-needs = { $client }, потребности: { $needs }
+fits-no-needs = В карточке { $client } потребностей нет. Напишите их: /fits насос 20 м
