@@ -30,6 +30,7 @@ from storage.documents import Documents
 from storage.entries import Entries
 from storage.events import Events
 from storage.expenses import Expenses
+from storage.feeds import Feeds
 from storage.figures import Figures
 from storage.files import Files
 from storage.goods import Goods
@@ -272,6 +273,10 @@ class Store:
     @cached_property
     def files(self) -> Files:
         return Files(self.connection, self.now)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        return Feeds(self.connection, self.now, self.audit)
 
     @cached_property
     def figures(self) -> Figures:

@@ -77,3 +77,4 @@ commands-tenders = otvoreni tenderi
 commands-calendar = radni kalendar; mijenja ga ko vodi osoblje
 commands-dayoff = Vaš slobodan dan: dani
 commands-quiet = šta Vam dolazi samo; tišina do nekog sata
+commands-feed = tajna adresa Vašeg kalendara, za telefon ili poštu

@@ -77,3 +77,4 @@ commands-tenders = the open tenders
 commands-calendar = the working calendar; whoever manages the staff changes it
 commands-dayoff = a day off of your own: days
 commands-quiet = what comes to you by itself; quiet until a time
+commands-feed = the secret address of your calendar, for a phone or mail program

@@ -77,3 +77,4 @@ commands-tenders = las licitaciones abiertas
 commands-calendar = calendario laboral; lo cambia quien gestiona al personal
 commands-dayoff = un día libre tuyo: días
 commands-quiet = lo que te llega solo; silencio hasta una hora
+commands-feed = la dirección secreta de tu calendario, para el móvil o el correo

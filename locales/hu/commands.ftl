@@ -77,3 +77,4 @@ commands-tenders = a nyitott pályázatok
 commands-calendar = munkanaptár; az módosítja, aki a munkatársakat kezeli
 commands-dayoff = saját szabadnap: napok
 commands-quiet = mi jön magától; csend egy időpontig
+commands-feed = a naptárad titkos címe, telefonhoz vagy levelezőhöz

@@ -77,3 +77,4 @@ commands-tenders = licitațiile deschise
 commands-calendar = calendarul de lucru; îl schimbă cine administrează personalul
 commands-dayoff = o zi liberă a dvs.: zilele
 commands-quiet = ce vă vine de la sine; liniște până la o oră
+commands-feed = adresa secretă a calendarului dvs., pentru telefon sau e-mail
