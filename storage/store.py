@@ -59,6 +59,7 @@ from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
+from storage.unread import Unread
 
 T = TypeVar("T")
 
@@ -241,6 +242,10 @@ class Store:
     @cached_property
     def deliveries(self) -> Deliveries:
         return Deliveries(self.connection, self.now)
+
+    @cached_property
+    def unread(self) -> Unread:
+        return Unread(self.connection)
 
     @cached_property
     def processes(self) -> Processes:
