@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, cast, exists, insert, literal, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
 from office.recurrence import next_on
 from office.staff import Person
@@ -123,14 +123,10 @@ class Tasks:
 
     def waiting(self) -> list[Task]:
         """Open ones whose reminder is moved to a day that has not come yet."""
-        subject = literal("task:") + cast(task.c.id, String)
-        moved = exists().where(
-            occurrence.c.kind == KIND,
-            occurrence.c.subject == subject,
-            occurrence.c.state == DUE,
-            occurrence.c.meant_on.is_not(None),
-        )
-        return self._many(_SELECT.where(task.c.done_at.is_(None), moved))
+        moved = (occurrence.c.kind == KIND, occurrence.c.state == DUE, occurrence.c.meant_on.is_not(None))
+        subjects = self._connection.execute(select(occurrence.c.subject).where(*moved)).scalars()
+        ids = [int(subject.partition(":")[2]) for subject in subjects]
+        return self._many(_SELECT.where(task.c.done_at.is_(None), task.c.id.in_(ids))) if ids else []
 
     def plan(self, person: Person, one: Task) -> None:
         """Plan its reminder: at the stated time, else when the working day of that date begins, or the next one."""
