@@ -74,6 +74,7 @@ class App:
             s.company_tax_id,
             s.company_iban,
             s.company_address,
+            s.public_url,
         )
 
     @cached_property

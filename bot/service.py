@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
+from bot import feed
 from bot.app import App
 from bot.glance import Glance
 from bot.metrics import Metrics
@@ -232,6 +233,7 @@ class Service:
     async def _open_port(self) -> Web:
         host, port = self.app.settings.http_address
         routes = [route for adapter in self._adapters for route in adapter.routes()]
+        routes += feed.routes(self.app.write_async)
         web = Web(host, port, routes, self._readiness, self._metrics.exposition)
         try:
             self.port = await web.start()

@@ -42,6 +42,8 @@ class Settings:
     slack_signing_secret: str | None = field(default=None, repr=False)
     slack_api: str | None = None
     http: str = "127.0.0.1:8080"
+    public_url: str | None = None
+    """Where the HTTP port is reached from outside, such as https://desk.example.com: the calendars are read there."""
     smtp: str | None = field(default=None, repr=False)
     """`smtp://USER:PASSWORD@HOST:PORT`; `smtps://` where TLS begins with the first byte."""
     mail_from: str | None = None
@@ -115,6 +117,8 @@ def _check(settings: Settings) -> None:
         raise BadSetting(
             "BACKDESK_TELEGRAM_WEBHOOK must be the public https address, such as https://desk.example.com."
         )
+    if settings.public_url is not None and not re.match(_WEBHOOK, settings.public_url):
+        raise BadSetting("BACKDESK_PUBLIC_URL must be the public https address, such as https://desk.example.com.")
     if not re.fullmatch(r"[0-9]{1,4}", settings.telegram_pace):
         raise BadSetting(
             "BACKDESK_TELEGRAM_PACE must be a whole number of messages a second, such as 20; 0 for no pace."

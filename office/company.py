@@ -15,3 +15,5 @@ class Company:
     iban: str | None = None
     """Where clients pay."""
     address: str | None = None
+    public_url: str | None = None
+    """Where the HTTP port is reached from outside."""

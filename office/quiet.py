@@ -8,6 +8,12 @@ from office.staff import Person
 OPTIONAL = frozenset({"birthday", "digest", "statistics"})
 """Kinds of messages that one may switch off; whatever else comes by itself is an obligation, or was asked for."""
 
+URGENT = frozenset({"alarm", "event", "rush"})
+"""Mailed at once to whoever blocked the bot; all else is bundled."""
+
+TOLD_IN_MAIL = frozenset({"birthday", "contract", "event", "letter", "task", "tender"})
+"""Kinds whose first line may stand in a mail; of all others only the kind: sums, terms and cases are for the chat."""
+
 LONGEST = timedelta(hours=24)
 """So long one may want quiet at once; for longer there are days off."""
 

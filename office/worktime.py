@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 MONDAY_TO_FRIDAY = frozenset(range(1, 6))
 _WEEK = frozenset(range(1, 8))
 _DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
 _SEARCHED_DAYS = 1100  # three years: longer than any leave
 
 
@@ -94,6 +95,22 @@ def to_local(moment: datetime, zone: str) -> datetime:
 def local_day_bounds(day: date, zone: str) -> tuple[datetime, datetime]:
     """The local day as UTC instants: its first one, and the first one after it (23 to 25 hours later)."""
     return local_to_utc(day, time(0), zone), local_to_utc(day + _DAY, time(0), zone)
+
+
+def clock_changes(zone: str, first: date, last: date) -> list[datetime]:
+    """The instants, in UTC, from which the clocks of the zone show another distance from UTC, between these days."""
+    there, found = zone_of(zone), []
+    for ahead in range((last - first).days):
+        before = datetime.combine(first + ahead * _DAY, time(0), UTC)
+        after = before + _DAY
+        if before.astimezone(there).utcoffset() == after.astimezone(there).utcoffset():
+            continue
+        while after - before > _MINUTE:
+            middle = before + (after - before) // (2 * _MINUTE) * _MINUTE
+            changed = middle.astimezone(there).utcoffset() != before.astimezone(there).utcoffset()
+            before, after = (before, middle) if changed else (middle, after)
+        found.append(after)
+    return found
 
 
 def is_workday(day: date, worktime: WorkTime) -> bool:

@@ -18,6 +18,7 @@ from office.company import Company
 from scheduler import reminders
 from scheduler.clock import ClockGate
 from scheduler.meter import Meter
+from scheduler.shut_out import mail_shut_out
 from storage.database import Database
 from storage.store import Store, transact
 
@@ -122,7 +123,7 @@ class Ticker:
 
     def _plan_and_reconcile(self, store: Store) -> int:
         reminders.plan(store, store.now)
-        return reminders.reconcile(store, store.now)
+        return reminders.reconcile(store, store.now) + mail_shut_out(store, self._company)
 
     async def _tick(self, tick: str, work: Callable[[Store], int]) -> int:
         """One transaction; how many messages it wrote. What fails is logged, and tried again with the next tick."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, exists, insert, select, update
 
 from office.rights import Role
 from office.staff import Person
@@ -209,6 +209,14 @@ class Staff:
         self._connection.execute(
             update(account).where(account.c.platform == platform, account.c.chat == chat).values(blocked_at=self._now)
         )
+
+    def shut_out(self) -> list[Person]:
+        """Active people who blocked the bot wherever they are linked."""
+        of = account.c.staff_id == staff.c.id
+        blocked = exists().where(of, account.c.blocked_at.is_not(None))
+        open_ = exists().where(of, account.c.blocked_at.is_(None))
+        statement = select(*_COLUMNS).where(staff.c.active, blocked, ~open_).order_by(staff.c.id)
+        return [self._person(row) for row in self._connection.execute(statement)]
 
     def accounts(self, person: Person) -> list[Account]:
         """Where the person is linked, the one used last first."""

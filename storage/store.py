@@ -39,6 +39,7 @@ from storage.entries import Entries
 from storage.events import Events
 from storage.exhibitions import Exhibitions
 from storage.expenses import Expenses
+from storage.feeds import Feeds
 from storage.figures import Figures
 from storage.files import Files
 from storage.goods import Goods
@@ -86,6 +87,7 @@ from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
 from storage.touches import Touches
+from storage.unread import Unread
 from storage.work_plans import WorkPlans
 
 T = TypeVar("T")
@@ -387,6 +389,10 @@ class Store:
         return Deliveries(self.connection, self.now)
 
     @cached_property
+    def unread(self) -> Unread:
+        return Unread(self.connection)
+
+    @cached_property
     def processes(self) -> Processes:
         return Processes(self.connection, self.now)
 
@@ -417,6 +423,10 @@ class Store:
     @cached_property
     def files(self) -> Files:
         return Files(self.connection, self.now)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        return Feeds(self.connection, self.now, self.audit)
 
     @cached_property
     def figures(self) -> Figures:

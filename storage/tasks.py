@@ -8,12 +8,8 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
-    String,
     and_,
-    cast,
-    exists,
     insert,
-    literal,
     not_,
     or_,
     select,
@@ -147,14 +143,10 @@ class Tasks:
 
     def waiting(self) -> list[Task]:
         """Open ones whose reminder is moved to a day that has not come yet."""
-        subject = literal("task:") + cast(task.c.id, String)
-        moved = exists().where(
-            occurrence.c.kind == KIND,
-            occurrence.c.subject == subject,
-            occurrence.c.state == DUE,
-            occurrence.c.meant_on.is_not(None),
-        )
-        return self._many(_SELECT.where(task.c.done_at.is_(None), moved))
+        moved = (occurrence.c.kind == KIND, occurrence.c.state == DUE, occurrence.c.meant_on.is_not(None))
+        subjects = self._connection.execute(select(occurrence.c.subject).where(*moved)).scalars()
+        ids = [int(subject.partition(":")[2]) for subject in subjects]
+        return self._many(_SELECT.where(task.c.done_at.is_(None), task.c.id.in_(ids))) if ids else []
 
     def plan(self, person: Person, one: Task) -> None:
         """Plan its reminder: at the stated time, else when the working day of that date begins, or the next one."""

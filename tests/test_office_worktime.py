@@ -16,6 +16,7 @@ from office.worktime import (
     UnknownZone,
     WorkTime,
     add_workdays,
+    clock_changes,
     is_workday,
     local_day_bounds,
     local_to_utc,
@@ -117,6 +118,12 @@ def test_work_time_must_be_possible() -> None:
             WorkTime("UTC", days)
     with pytest.raises(ValueError, match="ends before"):
         WorkTime("UTC", start=time(18), end=time(9))
+
+
+def test_the_changes_of_the_clocks_are_found() -> None:
+    found = clock_changes("Europe/Madrid", date(2026, 1, 1), date(2027, 1, 1))
+    assert found == [datetime(2026, 3, 29, 1, tzinfo=UTC), datetime(2026, 10, 25, 1, tzinfo=UTC)]
+    assert clock_changes("UTC", date(2026, 1, 1), date(2027, 1, 1)) == []
 
 
 def test_a_moment_without_a_zone_is_refused() -> None:

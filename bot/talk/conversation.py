@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.reading.words import is_word
-from bot.talk import commands, groups, invitations, windows
+from bot.talk import catchup, commands, groups, invitations, windows
 from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase, several
 from bot.talk.forms import Forms
@@ -133,6 +133,7 @@ class Conversation:
             store.deliveries.rename(place.platform, place.user, known.chat, place.chat)
         if known.shut:
             store.deliveries.reopen(place.platform, place.chat)
+            catchup.back(store, known.person, place)
         store.staff.seen(place.platform, place.user, place.chat)
 
     def _answer(self, turn: Turn, answer: Answer, person: Person, known: Known) -> None:

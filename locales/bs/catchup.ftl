@@ -15,3 +15,4 @@ catchup-next =
 catchup-expired = Pregled za { $day }: bilo je prekasno za slanje, pokazuje ga /digest
 catchup-gone = Te poruke više nema.
 catchup-gathered = Podsjetnici: { $count }
+catchup-back = Dok Vam ovdje ništa nije stizalo, za Vas je bilo ovo:

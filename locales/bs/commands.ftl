@@ -133,3 +133,4 @@ commands-attend = dolazak, odlazak, kašnjenje, bolovanje
 commands-timesheet = Vaši sati u mjesecu, ispravci
 commands-attestation = atestacije na redu, unos rezultata
 commands-quiet = šta Vam dolazi samo; tišina do nekog sata
+commands-feed = tajna adresa Vašeg kalendara, za telefon ili poštu

@@ -44,3 +44,7 @@ quiet-do-off =
         [digest] Isključi: dnevni pregled
        *[statistics] Isključi: mjesečna statistika
     }
+quiet-mail-subject = Backdesk, poruka za Vas: { $count }
+quiet-mail-why = U chat Vam ne stižu, jer ste me tamo blokirali.
+quiet-mail-more = … i još: { $count }
+quiet-mail-back = Odblokirajte me i napišite bilo šta tamo: tada svaku možete otvoriti cijelu.

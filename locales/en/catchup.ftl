@@ -13,3 +13,4 @@ catchup-next =
 catchup-expired = Digest of { $day }: too late to be of use, /digest shows it
 catchup-gone = That one is not there any more.
 catchup-gathered = Reminders: { $count }
+catchup-back = While nothing reached you here, this came for you:

@@ -133,3 +133,4 @@ commands-attend = came, left, late, sick
 commands-timesheet = your hours of the month, corrections
 commands-attestation = attestations due, enter a result
 commands-quiet = what comes to you by itself; quiet until a time
+commands-feed = the secret address of your calendar, for a phone or mail program

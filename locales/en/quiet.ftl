@@ -44,3 +44,7 @@ quiet-do-off =
         [digest] Off: the daily digest
        *[statistics] Off: the statistics of a month
     }
+quiet-mail-subject = Backdesk, messages for you: { $count }
+quiet-mail-why = They do not reach you in the chat, for you have blocked me there.
+quiet-mail-more = … and more: { $count }
+quiet-mail-back = Unblock me and write anything there: then you can open each of them whole.

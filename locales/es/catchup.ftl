@@ -13,3 +13,4 @@ catchup-next =
 catchup-expired = Resumen del { $day }: ya no servía; con /digest lo ves
 catchup-gone = Ese ya no está.
 catchup-gathered = Recordatorios: { $count }
+catchup-back = Mientras aquí no te llegaba nada, hubo esto para ti:

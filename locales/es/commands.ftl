@@ -133,3 +133,4 @@ commands-attend = llegada, salida, retraso, enfermedad
 commands-timesheet = tus horas del mes, correcciones
 commands-attestation = evaluaciones pendientes, anotar resultado
 commands-quiet = lo que te llega solo; silencio hasta una hora
+commands-feed = la dirección secreta de tu calendario, para el móvil o el correo

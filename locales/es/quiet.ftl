@@ -44,3 +44,7 @@ quiet-do-off =
         [digest] Quitar: el resumen del día
        *[statistics] Quitar: las estadísticas del mes
     }
+quiet-mail-subject = Backdesk, mensajes para ti: { $count }
+quiet-mail-why = No te llegan al chat, porque me has bloqueado allí.
+quiet-mail-more = … y más: { $count }
+quiet-mail-back = Desbloquéame y escribe cualquier cosa allí: así podrás abrir cada uno entero.

@@ -13,3 +13,4 @@ catchup-next =
 catchup-expired = Napi összesítő: { $day }. Már elkésett volna, a /digest megmutatja
 catchup-gone = Az már nincs meg.
 catchup-gathered = Emlékeztetők: { $count }
+catchup-back = Amíg itt nem értelek el, ezek jöttek neked:

@@ -133,3 +133,4 @@ commands-attend = érkezés, távozás, késés, betegség
 commands-timesheet = a havi óráid, javítások
 commands-attestation = esedékes minősítések, eredmény
 commands-quiet = mi jön magától; csend egy időpontig
+commands-feed = a naptárad titkos címe, telefonhoz vagy levelezőhöz

@@ -44,3 +44,7 @@ quiet-do-off =
         [digest] Ki: napi összefoglaló
        *[statistics] Ki: havi statisztika
     }
+quiet-mail-subject = Backdesk, neked szóló üzenetek: { $count }
+quiet-mail-why = A csevegésben nem érnek el, mert ott letiltottál.
+quiet-mail-more = … és még: { $count }
+quiet-mail-back = Oldd fel a tiltást, és írj ott bármit: akkor mindegyiket megnyithatod egészben.

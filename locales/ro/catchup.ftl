@@ -15,3 +15,4 @@ catchup-next =
 catchup-expired = Rezumat { $day }: nu mai era de folos; cu /digest îl vedeți
 catchup-gone = Acela nu mai există.
 catchup-gathered = Mementouri: { $count }
+catchup-back = Cât timp aici nu v-a ajuns nimic, au fost acestea pentru dvs.:

@@ -133,3 +133,4 @@ commands-attend = venit, plecat, întârziat, bolnav
 commands-timesheet = orele lunii, corectări
 commands-attestation = atestări scadente, rezultat
 commands-quiet = ce vă vine de la sine; liniște până la o oră
+commands-feed = adresa secretă a calendarului dvs., pentru telefon sau e-mail

@@ -44,3 +44,7 @@ quiet-do-off =
         [digest] Oprește: rezumatul zilei
        *[statistics] Oprește: statistica lunii
     }
+quiet-mail-subject = Backdesk, mesaje pentru dvs.: { $count }
+quiet-mail-why = Nu vă ajung în chat, pentru că m-ați blocat acolo.
+quiet-mail-more = … și altele: { $count }
+quiet-mail-back = Deblocați-mă și scrieți orice acolo: atunci puteți deschide fiecare mesaj întreg.

@@ -17,3 +17,4 @@ catchup-next =
 catchup-expired = Сводка за { $day }: присылать было поздно, её покажет /digest
 catchup-gone = Этого сообщения уже нет.
 catchup-gathered = Напоминания: { $count }
+catchup-back = Пока сюда ничего не доходило, для Вас было вот что:

@@ -44,3 +44,7 @@ quiet-do-off =
         [digest] Выключить: сводка дня
        *[statistics] Выключить: статистика месяца
     }
+quiet-mail-subject = Backdesk, сообщений для Вас: { $count }
+quiet-mail-why = В чат они не доходят: Вы меня там заблокировали.
+quiet-mail-more = … и ещё: { $count }
+quiet-mail-back = Разблокируйте меня и напишите там что угодно: тогда каждое можно открыть целиком.
