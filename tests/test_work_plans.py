@@ -8,7 +8,7 @@ from office.calls import CallKind, Outcome
 from office.money import Money
 from office.plans import PlanKind
 from office.rights import Role
-from office.work_plans import Goal, WorkPlanKind, share
+from office.work_plans import Goal, WorkPlanKind, comes_from, share
 from storage.store import Store
 from tests.desk import Desk
 
@@ -21,6 +21,27 @@ PLAN = "/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, tu
 @pytest.mark.parametrize(("fact", "plan", "part"), [(0, 4, 0), (1, 3, 33), (399, 400, 99), (5, 4, 125), (0, 0, 100)])
 def test_the_share_of_a_goal(fact: int, plan: int, part: int) -> None:
     assert share(fact, plan) == part
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    ("about", "where", "said"),
+    [
+        ("fairs", "Fair in Madrid", True),
+        ("Madrid fair", "fairs Madrid", True),
+        ("fair", "advert", False),
+        ("fair Sevilla", "fair Madrid", False),
+        ("выставок", "выставка Экспо", True),
+        ("târguri", "târg", True),
+        ("kiállításról", "Kiállítás", True),
+        ("web", "website", False),
+        ("web", "web", True),
+        ("fair", "", False),
+        ("", "advert", True),
+    ],
+)
+def test_where_clients_come_from(about: str, where: str, said: bool) -> None:
+    assert comes_from(about, where) is said
 
 
 @pytest.fixture
