@@ -14,7 +14,6 @@ from tests.desk import Desk
 
 MARCH = date(2026, 3, 1)
 OLD_BUTTON = "That button is out of date."
-PLAN = "/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, turnover 20000 EUR"
 
 
 @pytest.mark.sqlite
@@ -81,10 +80,14 @@ def goals(desk: Desk, login: str, month: date = MARCH) -> dict[Goal, int]:
     return found
 
 
-@pytest.mark.duty(11, 76, says=PLAN)
+@pytest.mark.duty(
+    11, 76, says="/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, turnover 20000 EUR"
+)
 def test_a_plan_is_set_sent_returned_changed_and_agreed(office: Desk) -> None:
     ana, hana = office.chat("ana"), office.chat("hana")
-    assert ana.answer(PLAN).splitlines() == [
+    assert ana.answer(
+        "/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, turnover 20000 EUR"
+    ).splitlines() == [
         "Planned.",
         "Plan of Ana, March 2026",
         "calls: ░░░░░░░░░░ 0 % · 2 of 500",
@@ -246,7 +249,7 @@ def test_in_other_languages(office: Desk, language: str, line: str) -> None:
 @pytest.mark.refused(11, 76)
 def test_nobody_but_the_own_head_and_the_director_sees_or_decides_a_plan(office: Desk) -> None:
     ana, bela, olga, dora = (office.chat(one) for one in ("ana", "bela", "olga", "dora"))
-    ana.says(PLAN)
+    ana.says("/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, turnover 20000 EUR")
     ana.presses("Send to the head")
     for chat in (bela, olga):
         for press in ("workplans.show:1", "workplans.rows:1", "workplans.propose:1", "workplans.undo:1.1"):
