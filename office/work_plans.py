@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from office.names import fold
+
 
 class WorkPlanKind(StrEnum):
     PERSONAL = "personal"
@@ -51,6 +53,21 @@ class WorkGoal:
     currency: str | None = None
     about: str | None = None
     client_id: int | None = None
+
+
+def comes_from(about: str, where: str) -> bool:
+    """Whether each word of a goal stands in the source or place of a client, in any case form: fairs, of the fair."""
+    words = fold(where).split()
+    return all(any(_alike(word, other) for other in words) for word in fold(about).split())
+
+
+def _alike(one: str, other: str) -> bool:
+    """They begin alike but for two letters, and in four at least; shorter ones are the same."""
+    least = max(_SHORTEST_STEM, min(len(one), len(other)) - _LONGEST_ENDING)
+    return one == other or (min(len(one), len(other)) >= least and one[:least] == other[:least])
+
+
+_SHORTEST_STEM, _LONGEST_ENDING = 4, 2
 
 
 def share(fact: int, plan: int) -> int:

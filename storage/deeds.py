@@ -9,9 +9,8 @@ from sqlalchemy import Connection, func, select, union_all
 from office.calls import CallKind
 from office.clients import Kind
 from office.criteria import CardFilled, filled_at, groups_of
-from office.names import fold
 from office.staff import Person
-from office.work_plans import Goal
+from office.work_plans import Goal, comes_from
 from office.worktime import local_day_bounds
 from storage.tables import audit, call, client, contract, offer
 
@@ -34,7 +33,7 @@ class Deeds:
     def of(self, goal: Goal, people: Iterable[Person], first: date, last: date, about: str | None = None) -> list[Deed]:
         """The rows of these local days, by person; nothing of turnover, which `storage.plans` sums.
 
-        `about` narrows clients to those whose source, district or city has these words.
+        `about` narrows clients to those whose source, district or city they name.
         """
         made = {
             Goal.CALLS: lambda one: self._calls(one, first, last, CallKind.CALL),
@@ -107,11 +106,10 @@ class Deeds:
             .where(client.c.created_by == person.id, client.c.created_at >= start, client.c.created_at < end)
             .order_by(client.c.created_at, client.c.id)
         )
-        wanted = fold(about or "").split()
         return [
             Deed(person.local(at).date(), one, name, person.name, source or district or city)
             for at, one, name, source, district, city in rows
-            if all(word in fold(" ".join(filter(None, (source, district, city)))) for word in wanted)
+            if comes_from(about or "", " ".join(filter(None, (source, district, city))))
         ]
 
     def _contracts(self, person: Person, first: date, last: date) -> list[Deed]:

@@ -102,7 +102,7 @@ def office(desk: Desk) -> Desk:
 def test_the_own_criteria_open_their_rows_and_the_rights_are_said(office: Desk) -> None:
     ana = office.chat("ana")
     assert "Search plan: none set." in ana.answer("/criteria")
-    ana.says("/myplan 4 new clients from fairs, 1 new clients from adverts, 1 new clients advert")
+    ana.says("/myplan 4 new clients from fairs, 2 new clients from adverts")
     assert ana.answer("/criteria").splitlines() == [
         "Criteria of Ana, March 2026",
         "Search plan: ▓▓▓░░░░░░░ 33 % · 2 of 6 clients found",

@@ -8,19 +8,39 @@ from office.calls import CallKind, Outcome
 from office.money import Money
 from office.plans import PlanKind
 from office.rights import Role
-from office.work_plans import Goal, WorkPlanKind, share
+from office.work_plans import Goal, WorkPlanKind, comes_from, share
 from storage.store import Store
 from tests.desk import Desk
 
 MARCH = date(2026, 3, 1)
 OLD_BUTTON = "That button is out of date."
-PLAN = "/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, turnover 20000 EUR"
 
 
 @pytest.mark.sqlite
 @pytest.mark.parametrize(("fact", "plan", "part"), [(0, 4, 0), (1, 3, 33), (399, 400, 99), (5, 4, 125), (0, 0, 100)])
 def test_the_share_of_a_goal(fact: int, plan: int, part: int) -> None:
     assert share(fact, plan) == part
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    ("about", "where", "said"),
+    [
+        ("fairs", "Fair in Madrid", True),
+        ("Madrid fair", "fairs Madrid", True),
+        ("fair", "advert", False),
+        ("fair Sevilla", "fair Madrid", False),
+        ("выставок", "выставка Экспо", True),
+        ("târguri", "târg", True),
+        ("kiállításról", "Kiállítás", True),
+        ("web", "website", False),
+        ("web", "web", True),
+        ("fair", "", False),
+        ("", "advert", True),
+    ],
+)
+def test_where_clients_come_from(about: str, where: str, said: bool) -> None:
+    assert comes_from(about, where) is said
 
 
 @pytest.fixture
@@ -60,10 +80,14 @@ def goals(desk: Desk, login: str, month: date = MARCH) -> dict[Goal, int]:
     return found
 
 
-@pytest.mark.duty(11, 76, says=PLAN)
+@pytest.mark.duty(
+    11, 76, says="/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, turnover 20000 EUR"
+)
 def test_a_plan_is_set_sent_returned_changed_and_agreed(office: Desk) -> None:
     ana, hana = office.chat("ana"), office.chat("hana")
-    assert ana.answer(PLAN).splitlines() == [
+    assert ana.answer(
+        "/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, turnover 20000 EUR"
+    ).splitlines() == [
         "Planned.",
         "Plan of Ana, March 2026",
         "calls: ░░░░░░░░░░ 0 % · 2 of 500",
@@ -225,7 +249,7 @@ def test_in_other_languages(office: Desk, language: str, line: str) -> None:
 @pytest.mark.refused(11, 76)
 def test_nobody_but_the_own_head_and_the_director_sees_or_decides_a_plan(office: Desk) -> None:
     ana, bela, olga, dora = (office.chat(one) for one in ("ana", "bela", "olga", "dora"))
-    ana.says(PLAN)
+    ana.says("/myplan calls 500, meetings 2, 4 new clients from fairs, contracts 4, turnover 20000 EUR")
     ana.presses("Send to the head")
     for chat in (bela, olga):
         for press in ("workplans.show:1", "workplans.rows:1", "workplans.propose:1", "workplans.undo:1.1"):
