@@ -214,12 +214,12 @@ def _found(turn: Turn, *, likely: bool = True) -> Reply | None:
 
 @feature.command("clients", Right.SEE_CLIENTS)
 def clients(turn: Turn) -> Reply:
-    """`/clients [level, segment, profession, source]`: those this person sees, by name, page by page."""
+    """`/clients [level, segment, profession, source]`: those this person sees, by name; of a name its card."""
     only: dict[str, str] = {}
     for part in filter(None, map(str.strip, turn.text.split(","))):
         found = next(((field, tag) for field, kind in FILTERS.items() if (tag := tag_of(part, kind))), None)
         if found is None:
-            return Reply(t("clients-no-filter", text=part[:60]))
+            return _found(turn) or Reply(t("clients-no-filter", text=part[:60]))
         only[found[0]] = found[1]
     none = t("clients-none-such") if only else t("clients-none-yet")
     return _page(turn, 0, only) or Reply(none)

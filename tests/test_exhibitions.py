@@ -79,7 +79,7 @@ def test_the_checklist_is_worked_off_and_who_is_on_duty_is_told(fair: Desk) -> N
     ana.presses("Done: 12 m², corner")
     text = ana.presses("Done: ana")[-1]
     assert "☐" not in text.text
-    assert "Write it like: /checklist" in hana.answer("/checklist Metal Expo")
+    assert f"Write it like: {fair.typed('checklist')}" in hana.answer("/checklist Metal Expo")
 
 
 def test_in_russian_and_spanish_by_hand(fair: Desk) -> None:

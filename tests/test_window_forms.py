@@ -189,6 +189,10 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             return store.questions.add(person, asker, "may we?", None).id
         case "goods":
             return store.goods.add(client_id, person.id, Details("pump")).id
+        case "invitations":
+            event = store.events.add("Expo", NOON + timedelta(days=3))
+            store.exhibitions.invite(event, [client_id])
+            return store.exhibitions.of_event(event.id)[0].id
         case "purchases":
             return store.purchases.add("Pump Works", "pumps").id
         case "objections":

@@ -1,4 +1,4 @@
-matters-title = Asunto para un departamento
+matters-title = Asunto interno
 matters-no-department = No conozco un departamento «{ $text }» que trabaje para clientes. Pulsa uno.
 matters-ask-department = ¿Qué departamento?
 matters-department = Departamento

@@ -1,4 +1,4 @@
-matters-title = Chestiune pentru un departament
+matters-title = Chestiune internă
 matters-no-department = Nu cunosc un departament „{ $text }” care lucrează pentru clienți. Apăsați unul.
 matters-ask-department = Ce departament?
 matters-department = Departament
