@@ -35,6 +35,7 @@ TAKE_BACK = frozenset(
         "orders.undo",
         "drafts.unsend",
         "letters.undo",
+        "meetings.undo",
         "messages.undo",
         "offers.undo",
         "plans.undo",

@@ -29,6 +29,7 @@ from scheduler.gate import Gate
 from scheduler.goods import LateGoods
 from scheduler.kinds import Followed, Kind, Reminder
 from scheduler.letters import Letters
+from scheduler.meetings import Meetings
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
@@ -55,6 +56,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Assignments(),
     PhoneMessages(),
     Gate(),
+    Meetings(),
     Reconciliations(),
     LateGoods(),
     Bills(),

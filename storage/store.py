@@ -37,6 +37,7 @@ from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
 from storage.letters import Letters
+from storage.meetings import Meetings
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -205,6 +206,10 @@ class Store:
     @cached_property
     def questions(self) -> Questions:
         return Questions(self.connection, self.now, self.audit, self.occurrences, self.settings)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        return Meetings(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def tasks(self) -> Tasks:

@@ -165,6 +165,8 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             return store.questions.add(person, asker, "may we?", None).id
         case "goods":
             return store.goods.add(client_id, person.id, Details("pump")).id
+        case "meetings":
+            return store.meetings.add(person, client_id, NOON, 60).id
         case "purchases":
             return store.purchases.add("Pump Works", "pumps").id
         case "rush":
