@@ -9,6 +9,7 @@ from handlers import (
     assignments,
     bills,
     bonuses,
+    bookings,
     call_lines,
     calls,
     claims,
@@ -72,6 +73,7 @@ from handlers import (
     templates,
     tenders,
     undo,
+    visits,
     voice,
 )
 
@@ -139,6 +141,8 @@ FEATURES = (
     phone_messages.feature,
     gate.feature,
     meetings.feature,
+    visits.feature,
+    bookings.feature,
     events.feature,
     letters.feature,
     tenders.feature,

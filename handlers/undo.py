@@ -17,6 +17,7 @@ TAKE_BACK = frozenset(
         "bills.undo",
         "bills.unpay",
         "bonuses.undo",
+        "bookings.undo",
         "calls.undo",
         "changes.undo",
         "collecting.undo",
@@ -49,6 +50,7 @@ TAKE_BACK = frozenset(
         "tasks.reopen",
         "tasks.undo",
         "templates.undo",
+        "visits.undo",
     }
 )
 """The buttons that take something back."""

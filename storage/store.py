@@ -14,6 +14,7 @@ from storage.assignments import Assignments
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
+from storage.bookings import Bookings
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.collecting import Collecting
@@ -60,6 +61,7 @@ from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
+from storage.visits import Visits
 
 T = TypeVar("T")
 
@@ -210,6 +212,14 @@ class Store:
     @cached_property
     def meetings(self) -> Meetings:
         return Meetings(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def visits(self) -> Visits:
+        return Visits(self.connection, self.now, self.audit)
+
+    @cached_property
+    def bookings(self) -> Bookings:
+        return Bookings(self.connection, self.now, self.audit)
 
     @cached_property
     def tasks(self) -> Tasks:

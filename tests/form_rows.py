@@ -56,6 +56,7 @@ from tests.form_answers import (
     ZONE,
     Answers,
     joined,
+    same,
 )
 
 CALL: dict[str, Answers] = {
@@ -186,6 +187,13 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     },
     "meetings.along": {"record": PREFILLED, "person": MARIA},
     "meetings.result": {"record": PREFILLED, "result": TEXT},
+    "visits.new": {"visitor": TEXT, "company": OPTIONAL_TEXT, "host": MARIA},
+    "bookings.new": {
+        "resource": same(1, **dict.fromkeys(("en", "es", "ro", "ru", "hu", "bs"), "blue room")),
+        "day": DAY_AHEAD,
+        "hours": same("10:00-11:30", **dict.fromkeys(("en", "es", "ro", "ru", "hu", "bs"), "10:00-11:30")),
+        "about": OPTIONAL_TEXT,
+    },
     "messages.new": {"person": MARIA, "text": TEXT, "urgent": YES_NO},
     "requests.new": {"queue": QUEUE, "text": TEXT},
     "rush.new": {"client": CLIENT, "text": TEXT, "event": NOTHING},

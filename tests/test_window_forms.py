@@ -59,6 +59,7 @@ def office(databases: Databases) -> Iterator[Desk]:
         person = desk.person(f"the.{role}", role, country="BA", head=head)
         desk.client("Acme GmbH", person)
         desk.client("Ромашка ООО", person)
+    desk.write(lambda store: store.bookings.add_resource("blue room"))
     yield desk
     desk.app.close()
 
