@@ -21,6 +21,7 @@ TAKE_BACK = frozenset(
         "bills.unpay",
         "bonuses.undo",
         "calendar.undo",
+        "bookings.undo",
         "calls.undo",
         "changes.undo",
         "collecting.undo",
@@ -42,6 +43,7 @@ TAKE_BACK = frozenset(
         "market.undo",
         "objections.undo",
         "norms.undo",
+        "meetings.undo",
         "messages.undo",
         "moves.undo",
         "offers.undo",
@@ -62,6 +64,7 @@ TAKE_BACK = frozenset(
         "templates.undo",
         "touches.undo",
         "workplans.undo",
+        "visits.undo",
     }
 )
 """The buttons that take something back."""

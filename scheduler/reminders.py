@@ -36,6 +36,7 @@ from scheduler.goods import LateGoods
 from scheduler.invitations import Invitations
 from scheduler.kinds import Followed, Kind, Personal, Reminder
 from scheduler.letters import Letters
+from scheduler.meetings import Meetings
 from scheduler.monthly_reports import LateReports, MonthlyReports
 from scheduler.moves import Moves, StaffSteps
 from scheduler.obligations import Obligations
@@ -70,6 +71,7 @@ REMINDERS: tuple[Reminder, ...] = (
     Assignments(),
     PhoneMessages(),
     Gate(),
+    Meetings(),
     Reconciliations(),
     LateGoods(),
     Bills(),

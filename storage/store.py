@@ -17,6 +17,7 @@ from storage.attestations import Attestations
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
+from storage.bookings import Bookings
 from storage.briefings import Briefings
 from storage.calendars import Calendars
 from storage.calls import Calls
@@ -48,6 +49,7 @@ from storage.invoices import Invoices
 from storage.leases import Leases
 from storage.letters import Letters
 from storage.market_notes import MarketNotes
+from storage.meetings import Meetings
 from storage.month_facts import MonthFacts
 from storage.monthly_reports import MonthlyReports
 from storage.norms import Norms
@@ -88,6 +90,7 @@ from storage.templates import Templates
 from storage.tenders import Tenders
 from storage.touches import Touches
 from storage.unread import Unread
+from storage.visits import Visits
 from storage.work_plans import WorkPlans
 
 T = TypeVar("T")
@@ -271,6 +274,18 @@ class Store:
     @cached_property
     def questions(self) -> Questions:
         return Questions(self.connection, self.now, self.audit, self.occurrences, self.settings)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        return Meetings(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def visits(self) -> Visits:
+        return Visits(self.connection, self.now, self.audit)
+
+    @cached_property
+    def bookings(self) -> Bookings:
+        return Bookings(self.connection, self.now, self.audit)
 
     @cached_property
     def tasks(self) -> Tasks:

@@ -69,6 +69,7 @@ from tests.form_answers import (
     ZONE,
     Answers,
     joined,
+    same,
 )
 
 CALL: dict[str, Answers] = {
@@ -219,6 +220,23 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "gate.answer": {"record": PREFILLED, "text": TEXT},
     "gate.decline": {"record": PREFILLED, "text": TEXT},
     "gate.delegate": {"record": PREFILLED, "person": MARIA},
+    "meetings.new": {
+        "client": CLIENT,
+        "when": MOMENT,
+        "place": OPTIONAL_TEXT,
+        "whom": OPTIONAL_TEXT,
+        "minutes": joined(MINUTES, NOTHING),
+        "along": MARIA,
+    },
+    "meetings.along": {"record": PREFILLED, "person": MARIA},
+    "meetings.result": {"record": PREFILLED, "result": TEXT},
+    "visits.new": {"visitor": TEXT, "company": OPTIONAL_TEXT, "host": MARIA},
+    "bookings.new": {
+        "resource": same(1, **dict.fromkeys(("en", "es", "ro", "ru", "hu", "bs"), "blue room")),
+        "day": DAY_AHEAD,
+        "hours": same("10:00-11:30", **dict.fromkeys(("en", "es", "ro", "ru", "hu", "bs"), "10:00-11:30")),
+        "about": OPTIONAL_TEXT,
+    },
     "messages.new": {"person": MARIA, "text": TEXT, "urgent": YES_NO},
     "requests.new": {"queue": QUEUE, "text": TEXT},
     "rush.new": {"client": CLIENT, "text": TEXT, "event": NOTHING},

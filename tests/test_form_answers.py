@@ -56,6 +56,7 @@ def office(databases: Databases, people_on: Platform | None) -> Iterator[Desk]:
         lambda store: store.contracts.add(client_id=client_named(store, "Acme GmbH"), number="D-1", currency="EUR")
     )
     desk.write(lambda store: store.products.add(ProductKind.PROMO, "CAT-1", "Catalogue"))
+    desk.write(lambda store: store.bookings.add_resource("blue room"))
     yield desk
     desk.app.close()
 

@@ -63,6 +63,7 @@ def office(databases: Databases) -> Iterator[Desk]:
         person = desk.person(f"the.{role}", role, country="BA", head=head)
         desk.client("Acme GmbH", person)
         desk.client("Ромашка ООО", person)
+    desk.write(lambda store: store.bookings.add_resource("blue room"))
     yield desk
     desk.app.close()
 
@@ -193,6 +194,8 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             event = store.events.add("Expo", NOON + timedelta(days=3))
             store.exhibitions.invite(event, [client_id])
             return store.exhibitions.of_event(event.id)[0].id
+        case "meetings":
+            return store.meetings.add(person, client_id, NOON, 60).id
         case "purchases":
             return store.purchases.add("Pump Works", "pumps").id
         case "objections":

@@ -1,0 +1,105 @@
+"""Meetings: agreed on in one line, colleagues asked along, reminded of; what came of them is the client's record."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from office.calls import CallKind, Direction
+from office.rights import Role
+from tests.desk import Chat, Desk
+from tests.test_reminders import tick, told
+
+
+@pytest.fixture
+def ana(desk: Desk) -> Chat:
+    head = desk.person("hans", Role.HEAD)
+    rep = desk.person("ana", head=head, language="es", timezone="Europe/Madrid")
+    desk.person("boris", head=head, language="ru")
+    desk.client("Acme GmbH", rep)
+    desk.client("Borealis Kft.", rep)
+    return desk.chat("ana")
+
+
+@pytest.mark.duty(6, says="/meeting Acme, jueves 10:00, con el director Weber, junto con Boris, su oficina")
+def test_from_the_line_to_the_clients_record(desk: Desk, ana: Chat) -> None:
+    made = ana.answer("/meeting Acme, jueves 10:00, con el director Weber, junto con Boris, su oficina")
+    assert made.splitlines() == [
+        "Reunión apuntada:",
+        "🤝 Acme GmbH",
+        "jue 12 mar 2026, 10:00, 60 min",
+        "Lugar: su oficina",
+        "Con: el director Weber",
+        "La lleva: Ana",
+        "Acompaña: Boris – sin responder",
+    ]
+    boris = desk.chat("boris")
+    assert boris.reads()[-1].text.startswith("Ana зовёт Вас на встречу:\n🤝 Acme GmbH")
+    boris.presses("Буду")
+    assert ana.reads()[-1].text.startswith("Boris – viene:")
+    tick(desk, 2026, 3, 12, 8, 0)
+    assert told(desk, "ana", "meeting")[0].text.startswith("⏰ Dentro de una hora:\n🤝 Acme GmbH")
+    assert told(desk, "boris", "meeting")[0].text.startswith("⏰ Через час:")
+    tick(desk, 2026, 3, 12, 10, 0)
+    (asked,) = told(desk, "ana", "meeting")
+    assert asked.text.startswith("¿Qué tal la reunión?")
+    ana.presses("Apuntar el resultado")
+    ana.says("quieren 20 bombas en mayo")
+    (call,) = desk.read(lambda store: [store.calls.get(1)])
+    assert (call.kind, call.note, call.client) == (CallKind.MEETING, "quieren 20 bombas en mayo", "Acme GmbH")
+    assert call.at == datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
+    assert ana.answer("/reuniones").startswith("No hay reuniones.")
+
+
+def test_a_clash_is_said_and_a_cancelled_one_is_told(desk: Desk, ana: Chat) -> None:
+    ana.says("/meeting Acme, 12.3.2026 10:00, junto con Boris")
+    desk.chat("boris").reads()
+    assert "⚠ A esa hora ya te reúnes con Acme GmbH, jue 12 mar 2026, 10:00" in ana.answer(
+        "/meeting Borealis, 12.3.2026 10:30"
+    )
+    assert "⚠" not in ana.answer("/meeting Borealis, 12.3.2026 11:30")
+    ana.presses_data("meetings.undo:1")
+    assert desk.chat("boris").reads()[-1].text.startswith("✗ Встреча отменена.")
+    tick(desk, 2026, 3, 12, 8, 0)
+    assert told(desk, "boris", "meeting") == []
+
+
+@pytest.mark.refused(6)
+def test_somebody_elses_meeting_is_neither_seen_nor_changed(desk: Desk, ana: Chat) -> None:
+    ana.says("/meeting Acme, 12.3.2026 10:00")
+    boris = desk.chat("boris")
+    for name in ("undo", "along", "result", "yes", "no"):
+        assert boris.presses_data(f"meetings.{name}:1")[0].text == "Эта кнопка уже не действует."
+    assert "Acme GmbH" not in boris.answer("/meeting Acme, 12.3.2026 10:00")
+    desk.person("petra", Role.HR)
+    assert desk.chat("petra").answer("/meeting Acme, 12.3.2026 10:00").startswith("Your role does not include this.")
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("/meeting Acme, jueves", "Una reunión necesita su hora"),
+        ("/meeting Acme", "¿Qué día y a qué hora?"),
+        ("/meeting Acme, 2.3.2026 10:00", "ya ha pasado"),
+        ("/meeting Acme, 12.3.2026 10:00, junto con Zed", "Zed"),
+    ],
+)
+def test_bad_input_is_asked_about_and_writes_nothing(desk: Desk, ana: Chat, line: str, answer: str) -> None:
+    assert answer in ana.answer(line)
+    assert desk.read(lambda store: store.meetings.coming(store.staff.by_login("ana"))) == []
+
+
+@pytest.mark.duty(25, says="/call Acme, nos llamaron, 5 min, hablado, piden precio")
+def test_who_called_us_is_logged_in_one_line(desk: Desk, ana: Chat) -> None:
+    """A call, a letter, a visit: see also tests/test_letters.py and tests/test_visits.py."""
+    assert "Nos llamaron ellos." in ana.answer("/call Acme, nos llamaron, 5 min, hablado, piden precio")
+    call = desk.read(lambda store: store.calls.get(1))
+    assert (call.direction, call.minutes, call.note) == (Direction.INCOMING, 5, "piden precio")
+
+
+@pytest.mark.refused(25)
+def test_what_came_in_is_logged_for_the_own_clients_alone(desk: Desk, ana: Chat) -> None:
+    boris = desk.chat("boris")
+    assert "Acme GmbH" not in boris.answer("/call Acme, nos llamaron, 5 min, hablado, piden precio")
+    desk.person("petra", Role.HR)
+    assert desk.chat("petra").answer("/call Acme, they called").startswith("Your role does not include this.")
+    assert desk.read(lambda store: store.calls.get(1)) is None
