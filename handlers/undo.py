@@ -20,6 +20,7 @@ TAKE_BACK = frozenset(
         "changes.undo",
         "collecting.undo",
         "complaints.reopen",
+        "conduct.undo",
         "contracts.back",
         "contracts.undone",
         "ledger.uninvoice",
@@ -46,6 +47,7 @@ TAKE_BACK = frozenset(
         "tasks.reopen",
         "tasks.undo",
         "templates.undo",
+        "training.undo",
     }
 )
 """The buttons that take something back."""

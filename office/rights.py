@@ -49,6 +49,8 @@ class Right(StrEnum):
     """Give tasks, set norms and plans, and read the reports of the own team."""
     SEE_SECRETS = "see_secrets"
     """Special terms of a client, how reliable a prospect is. Reading them is on record."""
+    ASSESS = "assess"
+    """Propose rewards, penalties and warnings for the own people, and note how they work."""
     KEEP_PERSONNEL = "keep_personnel"
     """Joiners and leavers, attendance, training, attestations, rewards and penalties."""
     SEE_CASES = "see_cases"
@@ -71,6 +73,7 @@ _LEADER = _SALES | {
     Right.APPROVE,
     Right.SERVE_REQUESTS,
     Right.LEAD,
+    Right.ASSESS,
     Right.SEE_SECRETS,
     Right.SEE_DIGEST,
 }
@@ -83,7 +86,7 @@ RIGHTS = MappingProxyType(
             _OFFICE | {Right.LOG_CALLS, Right.KEEP_DOCUMENTS, Right.KEEP_BOOKS, Right.PLAN_MONEY, Right.EXCHANGE}
         ),
         Role.LOGISTICS: frozenset(_OFFICE | {Right.SUPPLY}),
-        Role.HR: frozenset({Right.TALK, Right.KEEP_PERSONNEL, Right.SEE_CASES}),
+        Role.HR: frozenset({Right.TALK, Right.ASSESS, Right.KEEP_PERSONNEL, Right.SEE_CASES}),
         Role.HELPER: frozenset({Right.TALK, Right.SERVE_REQUESTS}),
         Role.HEAD: frozenset(_LEADER),
         Role.DIRECTOR: frozenset(

@@ -32,6 +32,7 @@ from scheduler.moves import Moves, StaffSteps
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
+from scheduler.personnel import Applicants, Trainings
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
@@ -62,6 +63,8 @@ REMINDERS: tuple[Reminder, ...] = (
     Letters(),
     Moves(),
     Attestations(),
+    Applicants(),
+    Trainings(),
     StaffSteps(),
     Tenders(),
 )

@@ -10,15 +10,18 @@ from sqlalchemy import Connection
 
 from storage.absences import Absences
 from storage.allocations import Allocations
+from storage.applicants import Applicants
 from storage.attendance import Attendance
 from storage.attestations import Attestations
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
 from storage.calls import Calls
+from storage.cases import Cases
 from storage.clients import Clients
 from storage.collecting import Collecting
 from storage.complaints import Complaints
+from storage.conduct import Conducts
 from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
@@ -60,6 +63,7 @@ from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
+from storage.training import Trainings
 
 T = TypeVar("T")
 
@@ -222,6 +226,22 @@ class Store:
     @cached_property
     def attestations(self) -> Attestations:
         return Attestations(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def applicants(self) -> Applicants:
+        return Applicants(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def training(self) -> Trainings:
+        return Trainings(self.connection, self.now, self.audit)
+
+    @cached_property
+    def conduct(self) -> Conducts:
+        return Conducts(self.connection, self.now, self.audit)
+
+    @cached_property
+    def cases(self) -> Cases:
+        return Cases(self.connection, self.now, self.audit)
 
     @cached_property
     def letters(self) -> Letters:

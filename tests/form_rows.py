@@ -110,6 +110,9 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "changes.source": {"client": CLIENT, "source": OPTIONAL_TEXT},
     "changes.language": {"client": CLIENT, "language": LANGUAGE},
     "changes.owner": {"client": CLIENT, "owner": MARIA},
+    "conduct.answer": {"record": PREFILLED, "answer": TEXT},
+    "cases.close": {"record": PREFILLED, "measure": TEXT},
+    "training.paper": {"record": PREFILLED, "certificate": TEXT},
     "contacts.new": {
         "client": CLIENT,
         "name": TEXT,
