@@ -71,9 +71,9 @@ def _entered(turn: Turn, kind: Presence, at: time | None, note: str | None) -> R
         turn.store.attendance.set(turn.person, turn.today, kind, **values)
     head = turn.store.staff.get(turn.person.head_id)
     if kind in (Presence.LATE, Presence.SICK) and head is not None and head.active:
-        comes = t("attendance-told-late", person=turn.person.name, time=now)
-        told = comes if kind is Presence.LATE else t("attendance-told-sick", person=turn.person.name)
-        turn.tell(head, Reply(lines(told, note)))
+        told_late = t("attendance-told-late", person=turn.person.name, time=now)
+        said = told_late if kind is Presence.LATE else t("attendance-told-sick", person=turn.person.name)
+        turn.tell(head, Reply(lines(said, note)))
     return _today(turn, t("attendance-saved"))
 
 

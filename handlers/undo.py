@@ -26,6 +26,7 @@ TAKE_BACK = frozenset(
         "changes.undo",
         "collecting.undo",
         "complaints.reopen",
+        "conduct.undo",
         "contracts.back",
         "contracts.undone",
         "ledger.uninvoice",
@@ -65,6 +66,7 @@ TAKE_BACK = frozenset(
         "touches.undo",
         "workplans.undo",
         "visits.undo",
+        "training.undo",
     }
 )
 """The buttons that take something back."""

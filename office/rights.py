@@ -53,6 +53,8 @@ class Right(StrEnum):
     """Give tasks, set norms and plans, and read the reports of the own team."""
     SEE_SECRETS = "see_secrets"
     """Special terms of a client, how reliable a prospect is. Reading them is on record."""
+    ASSESS = "assess"
+    """Propose rewards, penalties and warnings for the own people, and note how they work."""
     KEEP_PERSONNEL = "keep_personnel"
     """Joiners and leavers, attendance, training, attestations, rewards and penalties."""
     SEE_CASES = "see_cases"
@@ -85,6 +87,7 @@ _LEADER = _SALES | {
     Right.SERVE_REQUESTS,
     Right.KEEP_STANDARDS,
     Right.LEAD,
+    Right.ASSESS,
     Right.SEE_SECRETS,
     Right.SEE_DIGEST,
 }
@@ -100,7 +103,14 @@ RIGHTS = MappingProxyType(
         ),
         Role.LOGISTICS: frozenset(_OFFICE | {Right.SUPPLY, Right.SERVE_REQUESTS, Right.KEEP_PRODUCTS}),
         Role.HR: frozenset(
-            {Right.TALK, Right.SERVE_REQUESTS, Right.KEEP_STANDARDS, Right.KEEP_PERSONNEL, Right.SEE_CASES}
+            {
+                Right.TALK,
+                Right.SERVE_REQUESTS,
+                Right.KEEP_STANDARDS,
+                Right.ASSESS,
+                Right.KEEP_PERSONNEL,
+                Right.SEE_CASES,
+            }
         ),
         Role.HELPER: frozenset({Right.TALK, Right.SERVE_REQUESTS}),
         Role.HEAD: frozenset(_LEADER),

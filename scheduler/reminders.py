@@ -42,6 +42,7 @@ from scheduler.moves import Moves, StaffSteps
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
+from scheduler.personnel import Applicants, Trainings
 from scheduler.phone_messages import PhoneMessages
 from scheduler.professions import Professions
 from scheduler.promises import Promises
@@ -87,6 +88,8 @@ REMINDERS: tuple[Reminder, ...] = (
     ShowroomRound(),
     Moves(),
     Attestations(),
+    Applicants(),
+    Trainings(),
     StaffSteps(),
     Tenders(),
     Touches(),

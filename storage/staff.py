@@ -215,7 +215,7 @@ class Staff:
         of = account.c.staff_id == staff.c.id
         blocked = exists().where(of, account.c.blocked_at.is_not(None))
         open_ = exists().where(of, account.c.blocked_at.is_(None))
-        statement = select(*_COLUMNS).where(staff.c.active, blocked, ~open_).order_by(staff.c.id)
+        statement = select(*COLUMNS).where(staff.c.active, blocked, ~open_).order_by(staff.c.id)
         return [self._person(row) for row in self._connection.execute(statement)]
 
     def accounts(self, person: Person) -> list[Account]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from office.staff import Person
 from storage.absences import Absences
 from storage.allocations import Allocations
+from storage.applicants import Applicants
 from storage.assignments import Assignments
 from storage.attendance import Attendance
 from storage.attestations import Attestations
@@ -22,9 +23,11 @@ from storage.briefings import Briefings
 from storage.calendars import Calendars
 from storage.calls import Calls
 from storage.card_changes import CardChanges
+from storage.cases import Cases
 from storage.clients import Clients
 from storage.collecting import Collecting
 from storage.complaints import Complaints
+from storage.conduct import Conducts
 from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
@@ -89,6 +92,7 @@ from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
 from storage.touches import Touches
+from storage.training import Trainings
 from storage.unread import Unread
 from storage.visits import Visits
 from storage.work_plans import WorkPlans
@@ -314,6 +318,22 @@ class Store:
     @cached_property
     def attestations(self) -> Attestations:
         return Attestations(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def applicants(self) -> Applicants:
+        return Applicants(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def training(self) -> Trainings:
+        return Trainings(self.connection, self.now, self.audit)
+
+    @cached_property
+    def conduct(self) -> Conducts:
+        return Conducts(self.connection, self.now, self.audit)
+
+    @cached_property
+    def cases(self) -> Cases:
+        return Cases(self.connection, self.now, self.audit)
 
     @cached_property
     def letters(self) -> Letters:

@@ -145,6 +145,9 @@ ANSWERS: dict[str, dict[str, Answers]] = {
     "changes.profession": {"client": CLIENT, "profession": joined(PROFESSION, NOTHING)},
     "changes.needs": {"client": CLIENT, "needs": OPTIONAL_TEXT},
     "changes.owner": {"client": CLIENT, "owner": MARIA},
+    "conduct.answer": {"record": PREFILLED, "answer": TEXT},
+    "cases.close": {"record": PREFILLED, "measure": TEXT},
+    "training.paper": {"record": PREFILLED, "certificate": TEXT},
     "contacts.new": {
         "client": CLIENT,
         "name": TEXT,

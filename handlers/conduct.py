@@ -1,0 +1,258 @@
+"""Rewards, penalties, warnings and performance notes: a head proposes, HR or a director decides, the person is told."""
+
+from datetime import date
+
+from bot.talk.feature import Feature
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Step, Unclear
+from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
+from bot.talk.words import Button, Reply, Text, column, lines, t
+from handlers import answers as read
+from handlers.amounts import money_of, settled, taken_out
+from handlers.form_steps import record_step
+from handlers.line_parts import Parts
+from office.money import Money
+from office.personnel import ConductKind, Decision, deciders_on, decides_alone
+from office.rights import Right
+from office.staff import Person
+from storage.conduct import Conduct
+
+feature = Feature("conduct")
+
+LONGEST, MOST = 500, 30
+
+
+@feature.command("reward", Right.ASSESS)
+def reward(turn: Turn) -> Reply:
+    """`/reward WHO, [AMOUNT,] WHY`"""
+    return _proposed(turn, ConductKind.REWARD)
+
+
+@feature.command("penalty", Right.ASSESS)
+def penalty(turn: Turn) -> Reply:
+    """`/penalty WHO, [AMOUNT,] WHY`"""
+    return _proposed(turn, ConductKind.PENALTY)
+
+
+@feature.command("warning", Right.ASSESS)
+def warning(turn: Turn) -> Reply:
+    """`/warning WHO, WHY[, until DAY]`"""
+    return _proposed(turn, ConductKind.WARNING)
+
+
+@feature.command("performance", Right.ASSESS)
+def performance(turn: Turn) -> Reply:
+    """`/performance WHO, NOTE`: for the file, at once."""
+    return _proposed(turn, ConductKind.NOTE)
+
+
+def _proposed(turn: Turn, kind: ConductKind) -> Reply:
+    usage = t("conduct-how")
+    if not turn.text:
+        return Reply(usage)
+    parts = Parts(turn)
+    try:
+        person = turn.store.staff.get(read.a_colleague(turn, parts.first()))
+        until = parts.led("ends") if kind is ConductKind.WARNING else None
+        last = date.fromisoformat(read.a_coming_day(turn, until)) if until else None
+        amount = _amount(turn, parts) if kind in (ConductKind.REWARD, ConductKind.PENALTY) else None
+        text = read.a_line(LONGEST)(turn, parts.rest())
+    except Unclear as why:
+        return Reply(lines(why.why, *[each.label for each in why.choices], usage))
+    keeps = turn.person.may(Right.KEEP_PERSONNEL)
+    if person is None or not (keeps or person.head_id == turn.person.id):
+        return Reply(t("conduct-not-yours"))
+    one = turn.store.conduct.add(kind, person, turn.today, text, by=turn.person, amount=amount, until=last)
+    turn.made = one.subject
+    if kind is ConductKind.NOTE:
+        return _card(turn, turn.store.conduct.decide(one, Decision.APPROVED), t("conduct-saved"))
+    if decides_alone(turn.person, person):
+        return _card(turn, _approved(turn, one, person), t("conduct-saved"))
+    asked = deciders_on(person, turn.person, turn.store.staff.all())
+    yes = Button(t("attendance-approve"), "conduct.approve", one.id)
+    no = Button(t("attendance-refuse"), "conduct.refuse", one.id)
+    for decider in asked:
+        proposed = t("conduct-proposed", person=turn.person.name)
+        turn.tell(decider, Reply(lines(proposed, described(one)), ((yes, no),), subject=one.subject))
+    return _card(turn, one, t("conduct-sent") if asked else t("attendance-nobody"))
+
+
+def _amount(turn: Turn, parts: Parts) -> Money | None:
+    """The part that is nothing but an amount."""
+    for at, part in enumerate(parts.left):
+        written, amounts, rest = taken_out(turn, part)
+        if written and amounts is not None and not rest.strip():
+            value = settled(written, amounts)
+            del parts.left[at]
+            return money_of(value)
+    return None
+
+
+def described(one: Conduct) -> Text:
+    head = t("conduct-what", kind=one.kind, person=one.person, day=one.on_day)
+    return lines(
+        head,
+        t("conduct-amount", amount=one.amount) if one.amount else None,
+        one.text,
+        t("conduct-until", day=one.until) if one.until else None,
+        t("conduct-answered", text=one.answer) if one.answer else None,
+    )
+
+
+def _card(turn: Turn, one: Conduct, note: Text) -> Reply:
+    undo = Button(t("moves-do-undo"), "conduct.undo", one.id) if one.state is not Decision.UNDONE else None
+    return Reply(lines(note, described(one)), column(undo), replace=True, subject=one.subject)
+
+
+def _approved(turn: Turn, one: Conduct, person: Person) -> Conduct:
+    """In force, and told; the person may answer."""
+    one = turn.store.conduct.decide(one, Decision.APPROVED)
+    answer = Button(t("conduct-do-answer"), "conduct.answer", one.id)
+    turn.tell(person, Reply(lines(t("conduct-yours"), described(one)), column(answer), subject=one.subject))
+    return one
+
+
+def _pressed(turn: Turn) -> tuple[Conduct, Person, Person] | None:
+    """The record, the person it is about, and who proposed it."""
+    try:
+        one = turn.store.conduct.any(turn.number)
+    except LookupError:
+        return None
+    person, by = turn.store.staff.get(one.person_id), turn.store.staff.get(one.created_by)
+    return (one, person, by) if person and by else None
+
+
+@feature.press("conduct.approve", Right.KEEP_PERSONNEL)
+def approve(turn: Turn) -> Reply:
+    return _decide(turn, Decision.APPROVED)
+
+
+@feature.press("conduct.refuse", Right.KEEP_PERSONNEL)
+def refuse(turn: Turn) -> Reply:
+    return _decide(turn, Decision.REFUSED)
+
+
+def _decide(turn: Turn, state: Decision) -> Reply:
+    found = _pressed(turn)
+    if found is None:
+        return Reply(t("errors-old-button"))
+    one, person, by = found
+    if all(each.id != turn.person.id for each in deciders_on(person, by, turn.store.staff.all())):
+        return Reply(t("errors-old-button"))
+    if one.state is Decision.WAITING:
+        one = _approved(turn, one, person) if state is Decision.APPROVED else turn.store.conduct.decide(one, state)
+        turn.tell(by, Reply(lines(_state(one), described(one)), subject=one.subject))
+    return Reply(lines(_state(one), described(one)), replace=True, subject=one.subject)
+
+
+def _state(one: Conduct) -> Text:
+    return t("conduct-state", state=one.state)
+
+
+@feature.press("conduct.undo", Right.ASSESS)
+def undo(turn: Turn) -> Reply:
+    """By who entered it; whoever was told of it hears that, too."""
+    found = _pressed(turn)
+    if found is None or found[0].created_by != turn.person.id:
+        return Reply(t("errors-old-button"))
+    one, person, _ = found
+    if one.state in (Decision.WAITING, Decision.APPROVED):
+        if (
+            one.state is Decision.APPROVED
+            and one.kind is not ConductKind.NOTE
+            and not decides_alone(turn.person, person)
+        ):
+            return Reply(t("conduct-decided"))
+        told = one.state is Decision.APPROVED and one.kind is not ConductKind.NOTE
+        one = turn.store.conduct.decide(one, Decision.UNDONE)
+        if told:
+            turn.tell(person, Reply(lines(_state(one), described(one)), subject=one.subject))
+    return _card(turn, one, _state(one))
+
+
+# The person's answer
+
+
+def answered(turn: Turn, given: Answers) -> Reply:
+    turn.arg = str(given["record"])
+    found = _pressed(turn)
+    if found is None or found[0].person_id != turn.person.id or found[0].state is not Decision.APPROVED:
+        return Reply(t("errors-old-button"))
+    one = turn.store.conduct.answer(found[0], given["answer"])
+    turn.tell(found[2], Reply(described(one), subject=one.subject))
+    return Reply(lines(t("conduct-saved"), described(one)), subject=one.subject)
+
+
+ANSWER = feature.form(
+    Form(
+        "conduct.answer",
+        t("conduct-do-answer"),
+        answered,
+        (
+            record_step("record", t("conduct-do-answer")),
+            Step(
+                "answer",
+                t("conduct-ask-answer"),
+                t("conduct-do-answer"),
+                read.a_line(LONGEST),
+                read.plain,
+                kind=FieldKind.TEXT,
+            ),
+        ),
+        Right.TALK,
+        card=False,
+    )
+)
+
+
+@feature.press("conduct.answer", Right.TALK)
+def answer(turn: Turn) -> Reply:
+    found = _pressed(turn)
+    if found is None or found[0].person_id != turn.person.id or found[0].state is not Decision.APPROVED:
+        return Reply(t("errors-old-button"))
+    turn.dialog.drop(ANSWER.name)
+    return ANSWER.begin(turn, {"record": found[0].id})
+
+
+# The file
+
+
+@feature.command("personnel", Right.TALK)
+def personnel(turn: Turn) -> Reply:
+    """The own file; `/personnel WHO` for HR and directors, whose reading is on record."""
+    person = turn.person
+    if turn.text:
+        if not turn.person.may(Right.KEEP_PERSONNEL):
+            return Reply(t("conduct-not-yours"))
+        try:
+            found = turn.store.staff.get(read.a_colleague(turn, turn.text))
+        except Unclear as why:
+            return Reply(lines(why.why, *[each.label for each in why.choices]))
+        person = found or person
+        turn.store.audit.add(f"staff:{person.id}", "personnel read")
+    own = person.id == turn.person.id
+    records = [
+        one
+        for one in turn.store.conduct.of(person)
+        if not own or (one.state is Decision.APPROVED and one.kind is not ConductKind.NOTE)
+    ]
+    held = turn.store.attestations.of(person)
+    return Reply(
+        lines(
+            t("conduct-file", person=person.name),
+            t("attestations-row", person=t("conduct-attestation"), day=turn.store.attestations.due(person)),
+            *[t("attestations-held", person=person.name, result=one.result, day=one.held_on) for one in held],
+            *[_training(title, day, state, certificate) for title, day, state, certificate in _trainings(turn, person)],
+            *[described(one) for one in records[:MOST]],
+        )
+    )
+
+
+def _trainings(turn: Turn, person: Person) -> list[tuple[str, date, object, str | None]]:
+    return [(one.title, one.on_day, seat.state, seat.certificate) for one, seat in turn.store.training.of(person)]
+
+
+def _training(title: str, day: date, state: object, certificate: str | None) -> Text:
+    row = t("training-row", title=title, day=day, state=state)
+    return lines(row, t("training-certificate", text=certificate) if certificate else None)

@@ -1,0 +1,15 @@
+cases-how = Povjerljiva prijava: /case ŠTA SE DESILO, o KOME. Stanje: /case 7
+cases-in-private = Napišite mi to privatno; ništa nije sačuvano.
+cases-reported = ✓ Čitaju samo kadrovska i direktor. Vaš broj: { $id }
+cases-new = Prijavljen je povjerljiv slučaj: { $id }
+cases-row = Slučaj { $id }: { $state }
+cases-none = Nemate takav slučaj.
+cases-from = Prijavio/la: { $person }
+cases-about = O kome: { $person }
+cases-measure = Mjera: { $text }
+cases-do-show = Slučaj { $id }
+cases-do-examine = Ispitaj
+cases-do-close = Zatvori s mjerom
+cases-ask-measure = Šta je preduzeto?
+cases-do-exclude = Nije za: { $person }
+cases-excluded = { $person } više ne vidi ovaj slučaj.

@@ -1,0 +1,16 @@
+conduct-how = Napišite: /reward KO, IZNOS, ZAŠTO – /penalty KO, ZAŠTO – /warning KO, ZAŠTO, do DAN – /performance KO, NAPOMENA
+conduct-not-yours = To nije Vaš zaposlenik; ništa nije sačuvano ni prikazano.
+conduct-saved = ✓ Sačuvano.
+conduct-sent = Poslano kadrovskoj službi i direktoru na odluku.
+conduct-proposed = { $person } predlaže:
+conduct-what = { $kind }: { $person }, { $day }
+conduct-amount = Iznos: { $amount }
+conduct-until = Važi do { $day }
+conduct-answered = Odgovor: { $text }
+conduct-yours = U Vaš dosje je uneseno:
+conduct-do-answer = Odgovori
+conduct-ask-answer = Šta odgovarate?
+conduct-state = Odluka: { $state }
+conduct-decided = Odlučeno je; poništiti može samo kadrovska ili direktor.
+conduct-file = Dosje: { $person }
+conduct-attestation = Atestacija

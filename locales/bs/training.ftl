@@ -1,0 +1,13 @@
+training-how = Planiranje: /training NAZIV, DAN: KO, KO
+training-named = 📘 Obuka „{ $title }”, { $day }
+training-yours = Učestvujete:
+training-seat = { $person }: { $state }
+training-row = Obuka „{ $title }”, { $day }: { $state }
+training-certificate = Certifikat: { $text }
+training-do-came = Došao/la: { $person }
+training-do-missed = Izostao/la: { $person }
+training-do-paper = Certifikat: { $person }
+training-cancelled = Ova obuka je otkazana:
+training-paper = Certifikat
+training-ask-paper = Koji certifikat, s brojem?
+training-who-came = Ko je došao? Označite na listi.

@@ -1,0 +1,15 @@
+cases-how = To report confidentially: /case WHAT HAPPENED, about WHO. How it stands: /case 7
+cases-in-private = Write this to me in private; nothing was saved.
+cases-reported = ✓ Only HR and the director read it. Your number: { $id }
+cases-new = A confidential case was reported: { $id }
+cases-row = Case { $id }: { $state }
+cases-none = There is no such case of yours.
+cases-from = Reported by: { $person }
+cases-about = About: { $person }
+cases-measure = Measure: { $text }
+cases-do-show = Case { $id }
+cases-do-examine = Examine
+cases-do-close = Close with a measure
+cases-ask-measure = What was done?
+cases-do-exclude = Not for { $person }
+cases-excluded = { $person } does not see this case any more.

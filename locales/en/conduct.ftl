@@ -1,0 +1,16 @@
+conduct-how = Say: /reward WHO, AMOUNT, WHY – /penalty WHO, WHY – /warning WHO, WHY, until DAY – /performance WHO, NOTE
+conduct-not-yours = This is not somebody of yours; nothing was saved or shown.
+conduct-saved = ✓ Saved.
+conduct-sent = Sent to HR and the director to decide.
+conduct-proposed = { $person } proposes:
+conduct-what = { $kind }: { $person }, { $day }
+conduct-amount = Amount: { $amount }
+conduct-until = In force until { $day }
+conduct-answered = Answer: { $text }
+conduct-yours = This was entered in your file:
+conduct-do-answer = Answer
+conduct-ask-answer = What do you say to it?
+conduct-state = Decision: { $state }
+conduct-decided = It has been decided; only HR or the director can take it back.
+conduct-file = Personnel file: { $person }
+conduct-attestation = Attestation

@@ -1,0 +1,13 @@
+training-how = To plan one: /training TITLE, DAY: WHO, WHO
+training-named = 📘 Training “{ $title }”, { $day }
+training-yours = You take part:
+training-seat = { $person }: { $state }
+training-row = Training “{ $title }”, { $day }: { $state }
+training-certificate = Certificate: { $text }
+training-do-came = Came: { $person }
+training-do-missed = Missed: { $person }
+training-do-paper = Certificate: { $person }
+training-cancelled = This training is cancelled:
+training-paper = Certificate
+training-ask-paper = Which certificate, with its number?
+training-who-came = Who came? Press it in the list.

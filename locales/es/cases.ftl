@@ -1,0 +1,15 @@
+cases-how = Para informar en confianza: /case QUÉ PASÓ, sobre QUIÉN. Cómo va: /case 7
+cases-in-private = Escríbemelo en privado; no se ha guardado nada.
+cases-reported = ✓ Solo lo leen RR. HH. y dirección. Tu número: { $id }
+cases-new = Se ha informado de un caso confidencial: { $id }
+cases-row = Caso { $id }: { $state }
+cases-none = No tienes ese caso.
+cases-from = Informa: { $person }
+cases-about = Sobre: { $person }
+cases-measure = Medida: { $text }
+cases-do-show = Caso { $id }
+cases-do-examine = Examinar
+cases-do-close = Cerrar con una medida
+cases-ask-measure = ¿Qué se ha hecho?
+cases-do-exclude = No para { $person }
+cases-excluded = { $person } ya no ve este caso.

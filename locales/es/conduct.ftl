@@ -1,0 +1,16 @@
+conduct-how = Di: /reward QUIÉN, IMPORTE, MOTIVO – /penalty QUIÉN, MOTIVO – /warning QUIÉN, MOTIVO, hasta DÍA – /performance QUIÉN, NOTA
+conduct-not-yours = No es alguien de tu equipo; no se ha guardado ni mostrado nada.
+conduct-saved = ✓ Guardado.
+conduct-sent = Enviado a RR. HH. y dirección para decidir.
+conduct-proposed = { $person } propone:
+conduct-what = { $kind }: { $person }, { $day }
+conduct-amount = Importe: { $amount }
+conduct-until = Vigente hasta el { $day }
+conduct-answered = Respuesta: { $text }
+conduct-yours = Esto consta en tu expediente:
+conduct-do-answer = Responder
+conduct-ask-answer = ¿Qué respondes?
+conduct-state = Decisión: { $state }
+conduct-decided = Ya está decidido; solo RR. HH. o dirección lo anulan.
+conduct-file = Expediente: { $person }
+conduct-attestation = Evaluación

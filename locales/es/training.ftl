@@ -1,0 +1,13 @@
+training-how = Para planear: /training TÍTULO, DÍA: QUIÉN, QUIÉN
+training-named = 📘 Formación «{ $title }», { $day }
+training-yours = Participas:
+training-seat = { $person }: { $state }
+training-row = Formación «{ $title }», { $day }: { $state }
+training-certificate = Certificado: { $text }
+training-do-came = Vino: { $person }
+training-do-missed = Faltó: { $person }
+training-do-paper = Certificado: { $person }
+training-cancelled = Esta formación se cancela:
+training-paper = Certificado
+training-ask-paper = ¿Qué certificado, con su número?
+training-who-came = ¿Quién vino? Púlsalo en la lista.

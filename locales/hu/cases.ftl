@@ -1,0 +1,15 @@
+cases-how = Bizalmas bejelentés: /case MI TÖRTÉNT, tárgy KI. Hol tart: /case 7
+cases-in-private = Ezt privátban írd meg; semmit sem mentettem.
+cases-reported = ✓ Csak a HR és az igazgató olvassa. A számod: { $id }
+cases-new = Bizalmas bejelentés érkezett: { $id }
+cases-row = { $id }. ügy: { $state }
+cases-none = Nincs ilyen ügyed.
+cases-from = Bejelentő: { $person }
+cases-about = Kiről: { $person }
+cases-measure = Intézkedés: { $text }
+cases-do-show = { $id }. ügy
+cases-do-examine = Vizsgálat
+cases-do-close = Lezárás intézkedéssel
+cases-ask-measure = Mi történt az ügyben?
+cases-do-exclude = { $person } ne lássa
+cases-excluded = { $person } már nem látja ezt az ügyet.

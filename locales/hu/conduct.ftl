@@ -1,0 +1,16 @@
+conduct-how = Írd: /reward KI, ÖSSZEG, MIÉRT – /penalty KI, MIÉRT – /warning KI, MIÉRT, eddig NAP – /performance KI, JEGYZET
+conduct-not-yours = Nem a te embered; semmit sem mentettem és nem mutattam.
+conduct-saved = ✓ Mentve.
+conduct-sent = Döntésre elküldve a HR-nek és az igazgatónak.
+conduct-proposed = { $person } javasolja:
+conduct-what = { $kind }: { $person }, { $day }
+conduct-amount = Összeg: { $amount }
+conduct-until = Érvényes eddig: { $day }
+conduct-answered = Válasz: { $text }
+conduct-yours = Ez került az aktádba:
+conduct-do-answer = Válasz
+conduct-ask-answer = Mit válaszolsz rá?
+conduct-state = Döntés: { $state }
+conduct-decided = Már eldőlt; csak a HR vagy az igazgató vonhatja vissza.
+conduct-file = Személyi akta: { $person }
+conduct-attestation = Minősítés

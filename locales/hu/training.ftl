@@ -1,0 +1,13 @@
+training-how = Tervezés: /training CÍM, NAP: KI, KI
+training-named = 📘 Képzés: „{ $title }”, { $day }
+training-yours = Részt veszel:
+training-seat = { $person }: { $state }
+training-row = Képzés: „{ $title }”, { $day }: { $state }
+training-certificate = Tanúsítvány: { $text }
+training-do-came = Ott volt: { $person }
+training-do-missed = Hiányzott: { $person }
+training-do-paper = Tanúsítvány: { $person }
+training-cancelled = Ez a képzés elmarad:
+training-paper = Tanúsítvány
+training-ask-paper = Melyik tanúsítvány, milyen számmal?
+training-who-came = Ki volt ott? Jelöld a listában.

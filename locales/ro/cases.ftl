@@ -1,0 +1,15 @@
+cases-how = Pentru a raporta confidențial: /case CE S-A ÎNTÂMPLAT, despre CINE. Stadiul: /case 7
+cases-in-private = Scrieți-mi în privat; nu s-a salvat nimic.
+cases-reported = ✓ Citesc doar HR și directorul. Numărul dvs.: { $id }
+cases-new = S-a raportat un caz confidențial: { $id }
+cases-row = Cazul { $id }: { $state }
+cases-none = Nu aveți un astfel de caz.
+cases-from = Raportat de: { $person }
+cases-about = Despre: { $person }
+cases-measure = Măsură: { $text }
+cases-do-show = Cazul { $id }
+cases-do-examine = Examinează
+cases-do-close = Închide cu o măsură
+cases-ask-measure = Ce s-a făcut?
+cases-do-exclude = Nu pentru { $person }
+cases-excluded = { $person } nu mai vede acest caz.

@@ -1,0 +1,16 @@
+conduct-how = Scrieți: /reward CINE, SUMĂ, MOTIV – /penalty CINE, MOTIV – /warning CINE, MOTIV, până ZI – /performance CINE, NOTĂ
+conduct-not-yours = Nu este din echipa dvs.; nu s-a salvat și nu s-a arătat nimic.
+conduct-saved = ✓ Salvat.
+conduct-sent = Trimis la HR și director spre decizie.
+conduct-proposed = { $person } propune:
+conduct-what = { $kind }: { $person }, { $day }
+conduct-amount = Sumă: { $amount }
+conduct-until = Valabil până pe { $day }
+conduct-answered = Răspuns: { $text }
+conduct-yours = S-a înscris în dosarul dvs.:
+conduct-do-answer = Răspunde
+conduct-ask-answer = Ce răspundeți?
+conduct-state = Decizie: { $state }
+conduct-decided = S-a decis; doar HR sau directorul pot anula.
+conduct-file = Dosar personal: { $person }
+conduct-attestation = Atestare

@@ -1,0 +1,13 @@
+training-how = Pentru a planifica: /training TITLU, ZI: CINE, CINE
+training-named = 📘 Instruire „{ $title }”, { $day }
+training-yours = Participați:
+training-seat = { $person }: { $state }
+training-row = Instruire „{ $title }”, { $day }: { $state }
+training-certificate = Certificat: { $text }
+training-do-came = A venit: { $person }
+training-do-missed = A lipsit: { $person }
+training-do-paper = Certificat: { $person }
+training-cancelled = Această instruire se anulează:
+training-paper = Certificat
+training-ask-paper = Ce certificat, cu numărul?
+training-who-came = Cine a venit? Apăsați în listă.

@@ -1,0 +1,15 @@
+cases-how = Сообщить конфиденциально: /case ЧТО СЛУЧИЛОСЬ, о КОМ. Как дела: /case 7
+cases-in-private = Напишите мне это лично; ничего не сохранено.
+cases-reported = ✓ Прочтут только кадры и директор. Ваш номер: { $id }
+cases-new = Поступило конфиденциальное обращение: { $id }
+cases-row = Обращение { $id }: { $state }
+cases-none = У Вас нет такого обращения.
+cases-from = Сообщил(а): { $person }
+cases-about = О ком: { $person }
+cases-measure = Меры: { $text }
+cases-do-show = Обращение { $id }
+cases-do-examine = Рассмотреть
+cases-do-close = Закрыть с мерами
+cases-ask-measure = Что сделано?
+cases-do-exclude = Не для: { $person }
+cases-excluded = { $person } больше не видит это обращение.

@@ -1,0 +1,16 @@
+conduct-how = Пишите: /reward КТО, СУММА, ЗА ЧТО – /penalty КТО, ЗА ЧТО – /warning КТО, ЗА ЧТО, до ДЕНЬ – /performance КТО, ЗАМЕТКА
+conduct-not-yours = Это не Ваш сотрудник; ничего не сохранено и не показано.
+conduct-saved = ✓ Сохранено.
+conduct-sent = Отправлено на решение кадрам и директору.
+conduct-proposed = { $person } предлагает:
+conduct-what = { $kind }: { $person }, { $day }
+conduct-amount = Сумма: { $amount }
+conduct-until = Действует до { $day }
+conduct-answered = Ответ: { $text }
+conduct-yours = В Ваше личное дело внесено:
+conduct-do-answer = Ответить
+conduct-ask-answer = Что Вы ответите?
+conduct-state = Решение: { $state }
+conduct-decided = Решение принято; отменить могут кадры или директор.
+conduct-file = Личное дело: { $person }
+conduct-attestation = Аттестация

@@ -1,0 +1,13 @@
+training-how = Запланировать: /training НАЗВАНИЕ, ДЕНЬ: КТО, КТО
+training-named = 📘 Обучение «{ $title }», { $day }
+training-yours = Вы участвуете:
+training-seat = { $person }: { $state }
+training-row = Обучение «{ $title }», { $day }: { $state }
+training-certificate = Сертификат: { $text }
+training-do-came = Был(а): { $person }
+training-do-missed = Не был(а): { $person }
+training-do-paper = Сертификат: { $person }
+training-cancelled = Это обучение отменено:
+training-paper = Сертификат
+training-ask-paper = Какой сертификат, с номером?
+training-who-came = Кто был? Отметьте в списке.

@@ -1,0 +1,74 @@
+"""Rewards, penalties, warnings and notes: proposed by the head, decided by HR or the director, told, answered, kept."""
+
+import pytest
+
+from office.rights import Role
+from tests.desk import Chat, Desk
+
+REFUSAL = "Your role does not include this."
+
+
+@pytest.fixture
+def mark(desk: Desk) -> Chat:
+    head = desk.person("mark", Role.HEAD)
+    desk.person("ana", head=head, language="es")
+    desk.person("ivan")
+    desk.person("hedi", Role.HR)
+    desk.person("dora", Role.DIRECTOR)
+    return desk.chat("mark")
+
+
+@pytest.mark.duty(69, says="/reward Ana, 200 EUR, best month of the year")
+def test_a_reward_is_proposed_decided_and_told(desk: Desk, mark: Chat) -> None:
+    answer = mark.answer("/reward Ana, 200 EUR, best month of the year")
+    assert answer.startswith("Sent to HR and the director to decide.\nreward: Ana, Wed 11 Mar 2026\nAmount: €200")
+    hedi, ana = desk.chat("hedi"), desk.chat("ana")
+    assert hedi.reads()[0].text.startswith("Mark proposes:\nreward: Ana")
+    assert ana.reads() == []
+    assert hedi.presses("Approve")[0].text.startswith("Decision: approved")
+    assert "Decision: approved" in mark.reads()[0].text
+    assert ana.reads()[0].text.startswith("Esto consta en tu expediente:\nrecompensa: Ana")
+    assert "best month of the year" in ana.answer("/personnel")
+    assert desk.chat("dora").presses("Refuse")[-1].text.startswith("Decision: approved"), "decided once"
+    mark.says("/performance Ana, slow with papers")
+    assert "slow with papers" not in ana.answer("/personnel")
+    assert "slow with papers" in hedi.answer("/personnel Ana")
+    changes = desk.read(lambda s: s.audit.of(f"staff:{s.staff.by_login('ana').id}"))
+    assert [(one.field, one.person) for one in changes if one.field == "personnel read"] == [("personnel read", "Hedi")]
+
+
+def test_a_warning_has_its_end_and_the_persons_answer(desk: Desk, mark: Chat) -> None:
+    hedi, ana = desk.chat("hedi"), desk.chat("ana")
+    card = hedi.answer("/warning Ana, late three times, until 11 September")
+    assert card.startswith("✓ Saved.\nwarning: Ana, Wed 11 Mar 2026\nlate three times\nIn force until Fri 11 Sept 2026")
+    ana.reads()
+    ana.presses("Responder")
+    assert "Respuesta: el tranvía no vino" in ana.answer("el tranvía no vino")
+    assert "Answer: el tranvía no vino" in hedi.reads()[0].text
+    assert "Answer: el tranvía no vino" in hedi.answer("/personnel Ana")
+    assert hedi.presses("Undo")[0].text.startswith("Decision: taken back")
+    ana.reads()
+    assert "late three times" not in ana.answer("/personnel")
+
+
+@pytest.mark.refused(69)
+def test_nobody_decides_on_the_own_and_a_head_only_proposes_for_the_own_team(desk: Desk, mark: Chat) -> None:
+    assert mark.answer("/reward Ivan, 200 EUR, good").startswith("This is not somebody of yours")
+    assert desk.chat("ivan").answer("/reward Ana, 200 EUR, good").startswith(REFUSAL)
+    mark.says("/penalty Ana, cash was missing")
+    ana, hedi = desk.chat("ana"), desk.chat("hedi")
+    assert mark.presses_data("conduct.approve:1")[0].text.startswith(REFUSAL)
+    assert ana.presses_data("conduct.answer:1")[0].text == "Ese botón ya no vale."
+    assert "cash was missing" not in ana.answer("/personnel")
+    assert ana.answer("/personnel Ivan") == desk.chat("ana").messages()[-1].text
+    assert "not somebody of yours" in mark.answer("/personnel Ivan")
+    hedi.says("/reward Dora, 10 EUR, good")
+    assert hedi.presses_data("conduct.approve:2")[0].text == "That button is out of date."
+
+
+@pytest.mark.parametrize(
+    "line", ["/reward", "/reward Ana", "/reward Zebulon, good", "/warning Ana, late, until 1 March 2026"]
+)
+def test_bad_input_writes_nothing(desk: Desk, mark: Chat, line: str) -> None:
+    assert "/reward WHO" in mark.answer(line)
+    assert desk.read(lambda s: s.conduct.of(s.staff.by_login("ana"))) == []
