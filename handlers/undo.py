@@ -17,6 +17,7 @@ TAKE_BACK = frozenset(
         "bills.undo",
         "bills.unpay",
         "bonuses.undo",
+        "calendar.undo",
         "calls.undo",
         "changes.undo",
         "collecting.undo",

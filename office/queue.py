@@ -8,7 +8,7 @@ from statistics import median
 from types import MappingProxyType
 
 from office.rights import SCOPES, Right, Role, Scope
-from office.staff import Person
+from office.staff import Person, told_once
 
 
 class Queue(StrEnum):
@@ -86,4 +86,4 @@ def at_risk_at(asked_at: datetime, due: datetime) -> datetime:
 def serving(staff: Iterable[Person]) -> Sequence[Person]:
     """Who is alarmed: the clerks, or where there is none all who serve and see clients."""
     able = [one for one in staff if one.holds(Right.SERVE_REQUESTS) and SCOPES[one.role] is not Scope.NONE]
-    return [one for one in able if one.role is Role.CLERK] or able
+    return told_once([one for one in able if one.role is Role.CLERK] or able)

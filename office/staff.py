@@ -1,10 +1,11 @@
 """A member of staff as the rules see one: role, language, zone, working time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from office.rights import RIGHTS, Right, Role
-from office.worktime import WorkTime, to_local
+from office.worktime import ORDINARY, SpecialDays, WorkTime, to_local
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Person:
     """The platform where messages go that come by themselves; none: the one used last."""
     email: str | None = None
     """Where the daily briefing goes, and what cannot be told in a chat."""
+    special: SpecialDays = ORDINARY
+    """Days off and days worked, of the company, the country and the person."""
 
     away: Away | None = None
     """While others do their work."""
@@ -78,4 +81,11 @@ class Person:
     @property
     def worktime(self) -> WorkTime:
         days = frozenset(int(day) for day in self.work_days)
-        return WorkTime(self.timezone, days, self.work_start, self.work_end, self.country)
+        return WorkTime(self.timezone, days, self.work_start, self.work_end, self.country, self.special)
+
+
+def told_once(people: Iterable[Person]) -> list[Person]:
+    """Without those who are away and whose stand-in is told anyway."""
+    everybody = list(people)
+    here = {one.id for one in everybody if one.away is None}
+    return [one for one in everybody if one.away is None or one.away.stand_in_id not in here]

@@ -43,7 +43,7 @@ class Birthdays:
                         reminder.birthday,
                         f"T-{reminder.before}",
                         local_to_utc(reminder.on, owner.work_start, owner.timezone),
-                        moved=reminder.on != wanted,
+                        meant_on=wanted if reminder.on != wanted else None,
                     )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
@@ -61,7 +61,6 @@ class Birthdays:
             else None,
             t("reminders-birthday-age", age=age) if age else None,
             t("reminders-phone", phone=show_phone(client.phone)) if client.phone else None,
-            t("reminders-birthday-moved") if occurrence.moved and today < day else None,
         )
         return Reply(text, client_buttons(client.id))
 

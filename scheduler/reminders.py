@@ -4,6 +4,7 @@ All three are functions of a store, so that the running bot, `backdesk due` and 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import structlog
@@ -13,6 +14,7 @@ from bot.talk.reminders import withdraw
 from bot.talk.wording import Reader, render
 from bot.talk.words import Reply, lines, t
 from office.company import Company
+from office.quiet import OPTIONAL
 from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
@@ -71,13 +73,16 @@ AT_ONCE = 100
 TRIED_FOR = timedelta(hours=1)
 """So long after it was due, one that fails is tried again."""
 
+MANY = 3
+"""So many that come together are one message; of fewer each has its buttons at hand."""
+
 PROMPT = timedelta(minutes=15)
 """What is fired this soon after it was due is not late."""
 
 
 def plan(store: Store, now: datetime) -> None:
     """Write the occurrences of the days around `now` (UTC)."""
-    with store.deputies.aside():  # for whose it is; who stands in is seen when it is told
+    with store.deputies.aside(planning=True):  # for whose it is; who stands in is seen when it is told
         for kind in KINDS:
             kind.plan(store, now)
 
@@ -88,11 +93,11 @@ def fire(
     """Tell what is due up to `now`, at most AT_ONCE; the number of messages written. Call it until it is 0.
 
     What fell due less than `grace` ago is told as if it were that moment; older things by the rules of their kind.
-    `gathers`: what fell due while nothing ran is told in one message for each person.
+    `gathers`: what fell due while nothing ran is told in one message for each person, and so is what comes together.
     """
     firing = Firing(store, company, now, grace)
     due = store.occurrences.due(now)
-    if gathers and firing.catch_up(due):
+    if gathers and (firing.catch_up(due) or firing.gather(due)):
         return 1
     fired = 0
     for one in due:
@@ -138,6 +143,29 @@ class Firing:
         moves = person is not None and person.away is not None and not _personal(self._store, kind, one)
         return person.away.stand_in_id if person is not None and person.away and moves else one.person_id
 
+    def gather(self, due: Sequence[Occurrence]) -> bool:
+        """Tell one person in one message what comes together; false where for nobody it is so much.
+
+        What somebody set a time for, alarms and digests come by themselves.
+        """
+        together: dict[int, list[Occurrence]] = {}
+        for one in due:
+            reminder = _reminder(self._kinds[one.kind]) if one.kind in self._kinds else None
+            if reminder is not None and reminder.in_hours(one):
+                together.setdefault(one.person_id, []).append(one)
+        return any(self._tell_together(ones) for ones in together.values() if len(ones) >= MANY)
+
+    def _tell_together(self, ones: Sequence[Occurrence]) -> bool:
+        rows = [row for one in ones if (row := self._try(self._store, self._kinds[one.kind], one))]
+        to: dict[int | None, list[int]] = {}
+        for message in filter(None, map(self._store.outbox.get, rows)):
+            to.setdefault(message.person_id, []).append(message.id)
+        for person_id, told in to.items():
+            person = self._store.staff.get(person_id)
+            if person is not None and len(told) >= MANY:
+                catchup.gather(self._store, person, told)
+        return bool(rows)
+
     def _tell_missed(self, person: Person | None, gaps: Sequence[Outage], missed: Sequence[Occurrence]) -> bool:
         if person is None or not person.active:
             return False
@@ -179,7 +207,10 @@ class Firing:
         reminder = _reminder(kind)
         personal = _personal(store, kind, one)
         acting = store.staff.get(person.away.stand_in_id) if person and person.away and not personal else person
-        if acting and reminder and late > PROMPT and reminder.in_hours(one) and not _works(acting, store.now):
+        if acting and reminder and reminder.in_hours(one) and not _may_be_told(store, acting):
+            return None
+        if acting and one.kind in OPTIONAL & store.quiet.without(acting):
+            store.occurrences.settle(one, WITHDRAWN)
             return None
         if acting and acting is not person and store.occurrences.is_for(one, acting.id):
             store.occurrences.settle(one, WITHDRAWN)  # they hear it as their own
@@ -189,6 +220,7 @@ class Firing:
         if person is None or reply is None:
             store.occurrences.settle(one, WITHDRAWN)
             return None
+        reply = _moved(reply, one, person, store.now)
         if planned_for is not None and person is not planned_for:
             reply = Reply(lines(t("reminders-for", person=planned_for.name), reply.text), kind=reply.kind)
         _supersede(store, one)
@@ -201,6 +233,14 @@ class Firing:
 def _named(reply: Reply, one: Occurrence) -> Reply:
     """Under the kind of the occurrence, and about its subject."""
     return Reply(reply.text, reply.buttons, kind=one.kind, subject=one.subject, files=reply.files)
+
+
+def _moved(reply: Reply, one: Occurrence, person: Person, now: datetime) -> Reply:
+    """With the day from which it was moved, where it is told on the day to which it was."""
+    today = person.today(now)
+    if one.meant_on is None or one.meant_on == today or person.local(one.due_at).date() != today:
+        return reply
+    return replace(reply, text=lines(reply.text, t("reminders-moved", day=one.meant_on)))
 
 
 def _stand_in(kind: Kind, one: Occurrence, recipients: Recipients) -> Person | None:
@@ -216,8 +256,9 @@ def _reminder(kind: Kind) -> Reminder | None:
     return next((reminder for reminder in REMINDERS if reminder is kind), None)
 
 
-def _works(person: Person, now: datetime) -> bool:
-    return next_working_moment(now, person.worktime) == now
+def _may_be_told(store: Store, person: Person) -> bool:
+    """Whether what can wait is told now."""
+    return next_working_moment(store.now, person.worktime) == store.now and not store.quiet.holds(person)
 
 
 def _supersede(store: Store, one: Occurrence) -> None:
@@ -257,6 +298,8 @@ def _follow(store: Store, kind: Followed, told: Occurrence) -> bool:
     standing = store.outbox.latest(message.id) or message
     reply = kind.changed(store, told, standing.created_at)
     reader = Reader(person.language, person.timezone)
+    if reply is not None:
+        reply = _moved(reply, told, person, message.created_at)
     if reply is None or render(reply.text, reader) == standing.text:
         return False
     Post(store).over(message, reader, Reply(reply.text, reply.buttons, subject=message.subject))

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -11,7 +11,9 @@ from sqlalchemy import Connection, Select, bindparam, delete, insert, select, up
 
 from office.rights import Role
 from office.staff import Person
+from office.worktime import ORDINARY
 from storage.audit import Audit
+from storage.calendars import Calendars
 from storage.deputies import Deputies
 from storage.person import COLUMNS, person_of
 from storage.portable import insert as upsert
@@ -20,6 +22,8 @@ from storage.tables import account, invite, staff
 INVITE_DAYS = 7
 
 WORK_DAYS, WORK_START, WORK_END, DIGEST_AT, BIRTHDAY_DAYS = "12345", time(9), time(18), time(17, 30), 3
+
+_WORKTIME = frozenset({"country", "timezone", "work_days", "work_end", "work_start"})
 
 # Every event needs these two: built once, a statement costs half.
 _ON = (
@@ -74,8 +78,11 @@ _ACCOUNTS = select(
 
 
 class Staff:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit, deputies: Deputies) -> None:
-        self._connection, self._now, self._audit, self._deputies = connection, now, audit, deputies
+    def __init__(
+        self, connection: Connection, now: datetime, audit: Audit, deputies: Deputies, calendars: Calendars
+    ) -> None:
+        self._connection, self._now, self._audit = connection, now, audit
+        self._deputies, self._calendars = deputies, calendars
         self.changed = False
         """Somebody's card was changed in this transaction: who holds a Person reads it again."""
 
@@ -123,6 +130,8 @@ class Staff:
         if changed:
             self._connection.execute(update(staff).where(staff.c.id == person.id).values(**changed))
             self.changed = True
+            if not _WORKTIME.isdisjoint(changed):
+                self._calendars.changed()
             for name, value in changed.items():
                 self._audit.add(f"staff:{person.id}", name, getattr(person, name), value)
         return self.get(person.id) or person
@@ -146,11 +155,8 @@ class Staff:
 
     def team(self, head: Person) -> list[Person]:
         """The active people whose head this is, or somebody for whom they stand in."""
-        statement = (
-            select(*COLUMNS)
-            .where(staff.c.head_id.in_([one.id for one in head.acts_for]), staff.c.active)
-            .order_by(staff.c.name)
-        )
+        heads = [one.id for one in head.acts_for]
+        statement = select(*COLUMNS).where(staff.c.head_id.in_(heads), staff.c.active).order_by(staff.c.name)
         return [self._person(row) for row in self._connection.execute(statement)]
 
     def _one(self, statement: Select[Any]) -> Person | None:
@@ -158,7 +164,9 @@ class Staff:
         return self._person(row) if row else None
 
     def _person(self, row: Sequence[Any]) -> Person:
-        return self._deputies.laid_over(person_of(row))
+        person = person_of(row)
+        special = self._calendars.special(person.id, person.country, at_work=self._deputies.planning)
+        return self._deputies.laid_over(person if special is ORDINARY else replace(person, special=special))
 
     # Accounts
 

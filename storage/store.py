@@ -14,6 +14,7 @@ from storage.allocations import Allocations
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
+from storage.calendars import Calendars
 from storage.calls import Calls
 from storage.clients import Clients
 from storage.collecting import Collecting
@@ -49,6 +50,7 @@ from storage.plans import Plans
 from storage.processes import Processes
 from storage.promises import Promises
 from storage.purchases import Purchases
+from storage.quiet import Quiets
 from storage.reconciliations import Reconciliations
 from storage.reports import Reports
 from storage.requests import Requests
@@ -96,7 +98,7 @@ class Store:
 
     @cached_property
     def staff(self) -> Staff:
-        return Staff(self.connection, self.now, self.audit, self.deputies)
+        return Staff(self.connection, self.now, self.audit, self.deputies, self.calendars)
 
     def speaks(self, person: Person) -> None:
         """It is this person's turn."""
@@ -107,8 +109,12 @@ class Store:
         return Deputies(self.connection, self.now)
 
     @cached_property
+    def calendars(self) -> Calendars:
+        return Calendars(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
     def absences(self) -> Absences:
-        return Absences(self.connection, self.now, self.audit, self.deputies)
+        return Absences(self.connection, self.now, self.audit, self.deputies, self.calendars)
 
     @cached_property
     def clients(self) -> Clients:
@@ -173,6 +179,10 @@ class Store:
     @cached_property
     def collecting(self) -> Collecting:
         return Collecting(self.connection, self.now, self.audit)
+
+    @cached_property
+    def quiet(self) -> Quiets:
+        return Quiets(self.connection, self.now, self.audit)
 
     @cached_property
     def reconciliations(self) -> Reconciliations:

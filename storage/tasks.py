@@ -4,15 +4,29 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, insert, not_, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    and_,
+    cast,
+    exists,
+    insert,
+    literal,
+    not_,
+    or_,
+    select,
+    update,
+)
 
 from office.recurrence import next_on
 from office.staff import Person
 from office.worktime import local_to_utc, next_working_moment
-from storage.occurrences import Occurrences
-from storage.tables import client, task
+from storage.occurrences import DUE, PERSONAL, Occurrences
+from storage.tables import client, occurrence, task
 
-KIND = "task"
+KIND = PERSONAL
 """Of the occurrences that remind of tasks."""
 
 
@@ -121,12 +135,24 @@ class Tasks:
         """Everybody's open tasks of these local dates."""
         return self._many(_SELECT.where(task.c.done_at.is_(None), task.c.on_day.between(first, last)))
 
+    def waiting(self) -> list[Task]:
+        """Open ones whose reminder is moved to a day that has not come yet."""
+        subject = literal("task:") + cast(task.c.id, String)
+        moved = exists().where(
+            occurrence.c.kind == KIND,
+            occurrence.c.subject == subject,
+            occurrence.c.state == DUE,
+            occurrence.c.meant_on.is_not(None),
+        )
+        return self._many(_SELECT.where(task.c.done_at.is_(None), moved))
+
     def plan(self, person: Person, one: Task) -> None:
         """Plan its reminder: at the stated time, else when the working day of that date begins, or the next one."""
         wall = one.at_time or person.work_start
         stated = local_to_utc(one.on_day, wall, person.timezone)
         due = stated if one.at_time else next_working_moment(stated, person.worktime)
-        self._occurrences.plan(KIND, one.subject, person.id, one.on_day, one.slot, due, moved=due != stated)
+        meant_on = one.on_day if due != stated else None
+        self._occurrences.plan(KIND, one.subject, person.id, one.on_day, one.slot, due, meant_on=meant_on)
 
     def move(self, person: Person, one: Task, on_day: date, at_time: time | None) -> Task:
         """To another local day and time; its reminder follows."""

@@ -91,7 +91,7 @@ def test_the_29th_of_february_is_the_28th_in_common_years(desk: Desk) -> None:
     tick(desk, 2027, 2, 26, 9, 0)  # the 28th is a Sunday: told on the Friday before
     (message,) = told(desk, "ana", "birthday")
     assert message.text.splitlines()[0] == "🎂 Birthday in 2 days: Boris Petrov (Sun 28 Feb 2027)"
-    assert message.text.endswith("Moved to today, because the planned day is not a working day.")
+    assert message.text.endswith("Moved from Sun 28 Feb 2027, because that is not a working day.")
     tick(desk, 2028, 2, 29, 9, 0)
     assert "Birthday today" in told(desk, "ana", "birthday")[-1].text
 

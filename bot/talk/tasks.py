@@ -1,7 +1,5 @@
 """How a task is shown: the reminder that the scheduler tells, and the card that the list opens."""
 
-from datetime import date
-
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Rows, Text, lines, t
 from office.calls import NextStep
@@ -30,12 +28,11 @@ def when(task: Task) -> Text:
     return t("tasks-at", day=task.on_day, time=task.at_time)
 
 
-def told(task: Task, moved_from: date | None = None) -> Reply:
-    """The reminder when its time has come; `moved_from` is the local day off on which it was meant."""
+def told(task: Task) -> Reply:
+    """The reminder when its time has come."""
     text = lines(
         t("tasks-told", what=what(task)),
         t("tasks-client", client=task.client) if task.client else None,
-        t("tasks-told-moved", day=moved_from) if moved_from else None,
     )
     return Reply(text, buttons(task))
 

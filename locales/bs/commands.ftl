@@ -77,3 +77,6 @@ commands-tenders = otvoreni tenderi
 commands-absences = ko je odsutan i ko ga mijenja
 commands-away = upiši odsustvo: dani, zamjenik, nalog
 commands-back = opet tu, od danas ili od nekog dana
+commands-calendar = radni kalendar; mijenja ga ko vodi osoblje
+commands-dayoff = Vaš slobodan dan: dani
+commands-quiet = šta Vam dolazi samo; tišina do nekog sata

@@ -20,7 +20,6 @@ tasks-over = { $day }, { $time } je prošlo. Navedite kasnije vrijeme.
 tasks-bad-time = „{ $text }” ne mogu pročitati kao vrijeme. Probajte 10:00 ili 4 popodne.
 tasks-bad-repeat = „{ $text }” ne mogu pročitati kao pravilo. Probajte svaki ponedjeljak ili svake 2 sedmice.
 tasks-told = ⏰ { $what }
-tasks-told-moved = Pomjereno, jer Vam je { $day } neradni dan.
 tasks-done-button = Urađeno
 tasks-hour = +1 sat
 tasks-tomorrow = Sutra

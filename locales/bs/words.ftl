@@ -200,3 +200,6 @@ words-work-letter = dopis
 words-work-tender = tender
 words-work-discrepancy = neslaganje
 words-work-expense = trošak za odobrenje
+words-daykind-off = slobodno
+words-daykind-worked = radno
+words-daykind-short = skraćeno

@@ -77,3 +77,6 @@ commands-tenders = the open tenders
 commands-absences = who is away, and who stands in
 commands-away = say when you are away: days, deputy, order
 commands-back = here again after an absence, from today or a day
+commands-calendar = the working calendar; whoever manages the staff changes it
+commands-dayoff = a day off of your own: days
+commands-quiet = what comes to you by itself; quiet until a time

@@ -20,7 +20,6 @@ tasks-over = { $day }, { $time } is over. Please name a later time.
 tasks-bad-time = “{ $text }” is no time I can read. Try 10:00 or 4 pm.
 tasks-bad-repeat = “{ $text }” is no rule I can read. Try every Monday, or every 2 weeks.
 tasks-told = ⏰ { $what }
-tasks-told-moved = Moved from { $day }, a day off for you.
 tasks-done-button = Done
 tasks-hour = +1 hour
 tasks-tomorrow = Tomorrow

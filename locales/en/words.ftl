@@ -200,3 +200,6 @@ words-work-letter = letter
 words-work-tender = tender
 words-work-discrepancy = discrepancy
 words-work-expense = expense to approve
+words-daykind-off = day off
+words-daykind-worked = worked
+words-daykind-short = short day

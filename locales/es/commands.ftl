@@ -77,3 +77,6 @@ commands-tenders = las licitaciones abiertas
 commands-absences = quién está fuera y quién suple
 commands-away = anotar tu ausencia: días, suplente, orden
 commands-back = de vuelta tras una ausencia, hoy o desde un día
+commands-calendar = calendario laboral; lo cambia quien gestiona al personal
+commands-dayoff = un día libre tuyo: días
+commands-quiet = lo que te llega solo; silencio hasta una hora

@@ -20,7 +20,6 @@ tasks-over = { $day }, { $time } ya ha pasado. Dime una hora posterior.
 tasks-bad-time = No entiendo «{ $text }» como hora. Prueba 10:00 o 4 de la tarde.
 tasks-bad-repeat = No entiendo «{ $text }» como repetición. Prueba cada lunes, o cada 2 semanas.
 tasks-told = ⏰ { $what }
-tasks-told-moved = Era para el { $day }, que no trabajas.
 tasks-done-button = Hecho
 tasks-hour = +1 hora
 tasks-tomorrow = Mañana

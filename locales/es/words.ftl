@@ -200,3 +200,6 @@ words-work-letter = carta
 words-work-tender = licitación
 words-work-discrepancy = discrepancia
 words-work-expense = gasto por aprobar
+words-daykind-off = libre
+words-daykind-worked = laborable
+words-daykind-short = jornada corta

@@ -77,3 +77,6 @@ commands-tenders = a nyitott pályázatok
 commands-absences = ki van távol, és ki helyettesít
 commands-away = távollét bejegyzése: napok, helyettes, utasítás
 commands-back = megint itt, mától vagy egy naptól
+commands-calendar = munkanaptár; az módosítja, aki a munkatársakat kezeli
+commands-dayoff = saját szabadnap: napok
+commands-quiet = mi jön magától; csend egy időpontig

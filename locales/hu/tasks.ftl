@@ -20,7 +20,6 @@ tasks-over = Ez már elmúlt: { $day }, { $time }. Későbbi időpontot adj meg.
 tasks-bad-time = „{ $text }”: ezt nem tudom időpontként értelmezni. Próbáld így: 10:00 vagy délután 4.
 tasks-bad-repeat = „{ $text }”: ezt nem tudom ismétlődésként értelmezni. Próbáld így: minden hétfőn vagy kéthetente.
 tasks-told = ⏰ { $what }
-tasks-told-moved = Eredeti nap: { $day }, de aznap nem dolgozol.
 tasks-done-button = Kész
 tasks-hour = +1 óra
 tasks-tomorrow = Holnap

@@ -200,3 +200,6 @@ words-work-letter = levél
 words-work-tender = pályázat
 words-work-discrepancy = eltérés
 words-work-expense = jóváhagyandó kiadás
+words-daykind-off = szabadnap
+words-daykind-worked = munkanap
+words-daykind-short = rövid nap

@@ -77,3 +77,6 @@ commands-tenders = licitațiile deschise
 commands-absences = cine lipsește și cine ține locul
 commands-away = înregistrează absența: zile, înlocuitor, ordin
 commands-back = din nou aici după o absență, de azi sau dintr-o zi
+commands-calendar = calendarul de lucru; îl schimbă cine administrează personalul
+commands-dayoff = o zi liberă a dvs.: zilele
+commands-quiet = ce vă vine de la sine; liniște până la o oră

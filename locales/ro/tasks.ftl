@@ -20,7 +20,6 @@ tasks-over = { $day }, { $time } a trecut. Alegeți o oră mai târzie.
 tasks-bad-time = „{ $text }” nu este o oră pe care o înțeleg. Încercați 10:00 sau 4 după-amiaza.
 tasks-bad-repeat = „{ $text }” nu este o repetare pe care o înțeleg. Încercați în fiecare luni sau la fiecare 2 săptămâni.
 tasks-told = ⏰ { $what }
-tasks-told-moved = Era pentru { $day }, zi liberă la dvs.
 tasks-done-button = Făcut
 tasks-hour = +1 oră
 tasks-tomorrow = Mâine

@@ -200,3 +200,6 @@ words-work-letter = scrisoare
 words-work-tender = licitație
 words-work-discrepancy = neconcordanță
 words-work-expense = cheltuială de aprobat
+words-daykind-off = liber
+words-daykind-worked = lucrătoare
+words-daykind-short = zi scurtă

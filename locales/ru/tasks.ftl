@@ -20,7 +20,6 @@ tasks-over = { $day }, { $time } уже в прошлом. Назовите вр
 tasks-bad-time = Не могу прочитать «{ $text }» как время. Попробуйте 10:00 или 4 часа дня.
 tasks-bad-repeat = Не понимаю правило «{ $text }». Попробуйте: каждый понедельник или каждые 2 недели.
 tasks-told = ⏰ { $what }
-tasks-told-moved = Перенесено с { $day }: у Вас это нерабочий день.
 tasks-done-button = Сделано
 tasks-hour = +1 час
 tasks-tomorrow = Завтра

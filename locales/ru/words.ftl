@@ -200,3 +200,6 @@ words-work-letter = письмо
 words-work-tender = тендер
 words-work-discrepancy = расхождение
 words-work-expense = расход на утверждение
+words-daykind-off = выходной
+words-daykind-worked = рабочий
+words-daykind-short = короткий день

@@ -2,6 +2,7 @@
 
 from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
 from storage.tables.absences import absence
+from storage.tables.calendars import calendar_day, feed, feed_entry, quiet, switched_off
 from storage.tables.clients import (
     call,
     client,
@@ -57,6 +58,7 @@ __all__ = [
     "bill_payment",
     "bonus",
     "bonus_rate",
+    "calendar_day",
     "call",
     "client",
     "client_word",
@@ -73,6 +75,8 @@ __all__ = [
     "event_try",
     "expense",
     "expense_step",
+    "feed",
+    "feed_entry",
     "file",
     "goods_request",
     "heard",
@@ -94,6 +98,7 @@ __all__ = [
     "process",
     "promise",
     "purchase",
+    "quiet",
     "reconciliation",
     "reliability_note",
     "request",
@@ -107,6 +112,7 @@ __all__ = [
     "survey",
     "survey_answer",
     "survey_question",
+    "switched_off",
     "task",
     "template",
     "tender",
