@@ -10,7 +10,7 @@ from bot.reading.dates import find_dates
 from bot.reading.hours import read_time
 from bot.reading.words import told
 from bot.talk.feature import Feature
-from bot.talk.refusals import NO_RIGHT, OLD_BUTTON
+from bot.talk.refusals import OLD_BUTTON, no_right
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.wording import BABEL, word
@@ -38,7 +38,7 @@ def calendar(turn: Turn) -> Reply:
     if not said or (said.isascii() and said.isdecimal() and len(said) == len("2026")):
         return _year(turn, int(said) if said else turn.today.year)
     if not turn.person.may(Right.MANAGE_STAFF):
-        return NO_RIGHT
+        return no_right(turn.person)
     first, _, rest = said.partition(" ")
     kind = told(first, "daykinds", turn.languages).clear
     if kind is None or not rest.strip():
@@ -142,7 +142,7 @@ def undo(turn: Turn) -> Reply:
     if one is None or one.person_id not in (None, turn.person.id):
         return OLD_BUTTON
     if one.person_id is None and not turn.person.may(Right.MANAGE_STAFF):
-        return NO_RIGHT
+        return no_right(turn.person)
     if one.undone_at is None:
         turn.store.calendars.undo(one)
     return Reply(lines(t("calendar-undone"), _row(turn, one)), replace=True, subject=one.subject)

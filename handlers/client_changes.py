@@ -377,6 +377,16 @@ def _what(turn: Turn, change: Change) -> Text:
         case "owner_id":
             names = [show_owner(turn, int(one)) if one else "–" for one in (before, after)]
             return t("changes-was-set", label=t("clients-owner-label"), before=names[0], after=names[1])
+        case "greeted":
+            return t("changes-greeted")
+        case "invited":
+            return t("changes-invited", event=after)
+        case "surveyed" | "survey_mailed":
+            return t("changes-surveyed")
+        case "given_out" | "erased":
+            return t("changes-personal", what=change.field)
+        case "touch_days" | "touch_on":
+            return t("changes-touch-set", before=before, after=after)
         case name if name in list(Field):
             kept = Field(name)
             shown = [fields.shown(turn, kept, one) for one in (before, after)]

@@ -60,9 +60,9 @@ def _done(turn: Turn) -> Iterator[Text]:
     """Bars for whom norms hold, counts for others who do such work."""
     if not turn.person.may(Right.LOG_CALLS):
         return
-    done = day_count(turn)
-    normed = standing(turn, done)
+    normed = standing(turn)
     if len(normed) <= 1:  # a day off, or nobody's norms: only what was done
+        done = day_count(turn)
         yield t("home-done", calls=done.calls, phone=done.offers_phone, email=done.offers_email)
     for progress, pace in normed:
         numbers = {"done": progress.done, "target": progress.target}

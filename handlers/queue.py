@@ -6,13 +6,14 @@ from bot.reading.words import told
 from bot.talk.feature import Answer, Feature
 from bot.talk.form import Form
 from bot.talk.reminders import take_back
+from bot.talk.requests import headline
 from bot.talk.steps import Answers, Step
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers.form_steps import record_step
-from handlers.rush import headline, tell_asker
+from handlers.rush import tell_asker
 from office.calls import MOST_MINUTES
 from office.queue import Queue, RequestState
 from office.rights import Right
@@ -46,6 +47,8 @@ def queue(turn: Turn) -> Reply:
 
 
 def _numbered(one: Request) -> Text:
+    if one.client is None:
+        return headline(one)
     return t("queue-numbered", queue=one.queue, number=str(one.number), client=one.client[:24])
 
 
@@ -84,9 +87,8 @@ def _buttons(turn: Turn, one: Request) -> Rows:
 
 
 def _pressed(turn: Turn) -> Request | None:
-    """The request, where this person sees its client."""
-    one = turn.store.requests.get(turn.person, turn.number)
-    return one if one and turn.store.clients.get(turn.person, one.client_id) else None
+    """The request, where this person may serve it."""
+    return turn.store.requests.served(turn.person, turn.number)
 
 
 @feature.press("rush.show", Right.SERVE_REQUESTS)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from bot.talk.words import Reply, Text, lines, t
+from bot.talk.greetings import BIRTHDAY
+from bot.talk.words import Button, Reply, Text, lines, t
 from office.birthdays import ReminderDay, age_on, birthday_in, reminder_days
 from office.clients import Kind as ClientKind
 from office.company import Company
@@ -62,7 +63,8 @@ class Birthdays:
             t("reminders-birthday-age", age=age) if age else None,
             t("reminders-phone", phone=show_phone(client.phone)) if client.phone else None,
         )
-        return Reply(text, client_buttons(client.id))
+        greet = Button(t("greetings-do-text"), "greetings.show", f"{client.id}.{BIRTHDAY}.{day.isoformat()}")
+        return Reply(text, (*client_buttons(client.id), (greet,)))
 
     def in_hours(self, occurrence: Occurrence) -> bool:
         return True

@@ -18,28 +18,42 @@ from office.quiet import OPTIONAL
 from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
-from scheduler import catchup
+from scheduler import catchup, own_day
 from scheduler.absences import HandOver
+from scheduler.assignments import Assignments
+from scheduler.attestations import Attestations
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
+from scheduler.briefing import BriefingKind
+from scheduler.card_changes import CardNews
 from scheduler.catchup import Outage
 from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
+from scheduler.gate import Gate
 from scheduler.goods import LateGoods
+from scheduler.invitations import Invitations
 from scheduler.kinds import Followed, Kind, Personal, Reminder
 from scheduler.letters import Letters
+from scheduler.monthly_reports import LateReports, MonthlyReports
+from scheduler.moves import Moves, StaffSteps
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
+from scheduler.phone_messages import PhoneMessages
+from scheduler.professions import Professions
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
+from scheduler.reliability import ReliabilityChecks
 from scheduler.rush import Countdown, Rush
+from scheduler.showroom import ShowroomRound
+from scheduler.standards import Standards
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
 from scheduler.tenders import Tenders
+from scheduler.touches import Touches
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
 
@@ -53,6 +67,9 @@ REMINDERS: tuple[Reminder, ...] = (
     ContractEnds(),
     Papers(),
     Tasks(),
+    Assignments(),
+    PhoneMessages(),
+    Gate(),
     Reconciliations(),
     LateGoods(),
     Bills(),
@@ -62,10 +79,24 @@ REMINDERS: tuple[Reminder, ...] = (
     Obligations(),
     ComplaintsDue(),
     Letters(),
+    MonthlyReports(),
+    LateReports(),
+    Standards(),
+    ShowroomRound(),
+    Moves(),
+    Attestations(),
+    StaffSteps(),
     Tenders(),
+    Touches(),
+    Professions(),
+    own_day.morning(),
+    own_day.evening(),
+    ReliabilityChecks(),
+    Invitations(),
+    CardNews(),
 )
 
-KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())
+KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), BriefingKind(), StatisticsKind())
 
 AT_ONCE = 100
 """At most so many messages are fired in one transaction."""

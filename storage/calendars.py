@@ -92,38 +92,37 @@ class Calendars:
         meeting = (calendar_day.c.first_day <= last, calendar_day.c.last_day >= first, _STANDS, of)
         return self._many(_SELECT.where(*meeting).order_by(calendar_day.c.first_day, calendar_day.c.id))
 
-    def special(self, person_id: int, country: str | None, *, at_work: bool = False) -> SpecialDays:
+    def special(self, person_id: int, country: str | None, *, absences: bool = True) -> SpecialDays:
         """The days of one person that differ: of the last year, and all to come.
 
-        `at_work`: without the absences, for what is planned on their days is told to whoever stands in.
+        Without `absences` as if nobody were away: somebody stands in, so nothing moves to another day.
         """
-        decisions = self._decided if at_work else [*self._decided, *self._absences]
+        decisions = [*self._decisions, *(self._absences if absences else ())]
         return special_days(decisions, person_id, country) if decisions else ORDINARY
 
     def changed(self) -> None:
         """The days of somebody are others: what is planned follows, nothing is told twice."""
-        self.__dict__.pop("_decided", None)
+        self.__dict__.pop("_decisions", None)
         self.__dict__.pop("_absences", None)
         self._occurrences.replan(self._now)
 
     @cached_property
-    def _decided(self) -> list[Decision]:
+    def _decisions(self) -> list[Decision]:
         """One look in a transaction, in the order in which they were decided."""
-        stands = _SELECT.where(_STANDS, calendar_day.c.last_day >= self._since).order_by(calendar_day.c.id)
+        decided = _SELECT.where(_STANDS, calendar_day.c.last_day >= self._since).order_by(calendar_day.c.id)
         return [
             Decision(one.first_day, one.last_day, one.kind, one.ends_at, one.country, one.person_id)
-            for one in self._many(stands)
+            for one in self._many(decided)
         ]
 
     @cached_property
     def _absences(self) -> list[Decision]:
-        away = select(absence.c.first_day, absence.c.last_day, absence.c.person_id).where(
-            absence.c.undone_at.is_(None), absence.c.last_day >= self._since
+        rows = self._connection.execute(
+            select(absence.c.first_day, absence.c.last_day, absence.c.person_id).where(
+                absence.c.undone_at.is_(None), absence.c.last_day >= self._since
+            )
         )
-        return [
-            Decision(first, last, DayKind.OFF, person_id=person_id)
-            for first, last, person_id in self._connection.execute(away)
-        ]
+        return [Decision(first, last, DayKind.OFF, person_id=person_id) for first, last, person_id in rows]
 
     @property
     def _since(self) -> date:

@@ -79,10 +79,10 @@ _ACCOUNTS = select(
 
 class Staff:
     def __init__(
-        self, connection: Connection, now: datetime, audit: Audit, deputies: Deputies, calendars: Calendars
+        self, connection: Connection, now: datetime, audit: Audit, calendars: Calendars, deputies: Deputies
     ) -> None:
         self._connection, self._now, self._audit = connection, now, audit
-        self._deputies, self._calendars = deputies, calendars
+        self._calendars, self._deputies = calendars, deputies
         self.changed = False
         """Somebody's card was changed in this transaction: who holds a Person reads it again."""
 
@@ -155,8 +155,11 @@ class Staff:
 
     def team(self, head: Person) -> list[Person]:
         """The active people whose head this is, or somebody for whom they stand in."""
-        heads = [one.id for one in head.acts_for]
-        statement = select(*COLUMNS).where(staff.c.head_id.in_(heads), staff.c.active).order_by(staff.c.name)
+        statement = (
+            select(*COLUMNS)
+            .where(staff.c.head_id.in_([one.id for one in head.acts_for]), staff.c.active)
+            .order_by(staff.c.name)
+        )
         return [self._person(row) for row in self._connection.execute(statement)]
 
     def _one(self, statement: Select[Any]) -> Person | None:
@@ -164,9 +167,10 @@ class Staff:
         return self._person(row) if row else None
 
     def _person(self, row: Sequence[Any]) -> Person:
-        person = person_of(row)
-        special = self._calendars.special(person.id, person.country, at_work=self._deputies.planning)
-        return self._deputies.laid_over(person if special is ORDINARY else replace(person, special=special))
+        """As they are now; for what is planned for whose it is, nobody is away."""
+        person = self._deputies.laid_over(person_of(row))
+        special = self._calendars.special(person.id, person.country, absences=not self._deputies.planning)
+        return person if special is ORDINARY else replace(person, special=special)
 
     # Accounts
 
@@ -244,11 +248,7 @@ class Staff:
 
     def invite(self, person: Person) -> str:
         """A code of 22 characters, kept hashed, good for one use within 7 days; it ends those before it."""
-        self._connection.execute(
-            update(invite)
-            .where(invite.c.staff_id == person.id, invite.c.used_at.is_(None), invite.c.expires_at > self._now)
-            .values(expires_at=self._now)
-        )
+        self.void_invites(person)
         code = secrets.token_urlsafe(16)
         self._connection.execute(
             insert(invite).values(
@@ -256,6 +256,11 @@ class Staff:
             )
         )
         return code
+
+    def void_invites(self, person: Person) -> None:
+        """No code that this person was given can be used any more."""
+        unused = (invite.c.staff_id == person.id, invite.c.used_at.is_(None), invite.c.expires_at > self._now)
+        self._connection.execute(update(invite).where(*unused).values(expires_at=self._now))
 
     def invites(self, person: Person, code: str) -> bool:
         """Whether it is an invitation of this person, used or not."""

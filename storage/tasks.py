@@ -24,7 +24,7 @@ from office.recurrence import next_on
 from office.staff import Person
 from office.worktime import local_to_utc, next_working_moment
 from storage.occurrences import DUE, PERSONAL, Occurrences
-from storage.tables import client, occurrence, task
+from storage.tables import assignment, client, occurrence, staff, task
 
 KIND = PERSONAL
 """Of the occurrences that remind of tasks."""
@@ -47,6 +47,9 @@ class Task:
     done_at: datetime | None
     beside: bool
     """Of a call: a reminder beside its next step."""
+    giver_id: int | None
+    """Somebody else, who gave it; see storage.assignments."""
+    giver: str | None
 
     @property
     def subject(self) -> str:
@@ -58,19 +61,26 @@ class Task:
         return f"{self.at_time:%H:%M}" if self.at_time else "day"
 
 
-_SELECT = select(
-    task.c.id,
-    task.c.person_id,
-    task.c.text,
-    task.c.client_id,
-    client.c.name,
-    task.c.call_id,
-    task.c.on_day,
-    task.c.at_time,
-    task.c.rule,
-    task.c.done_at,
-    task.c.beside,
-).outerjoin(client, client.c.id == task.c.client_id)
+_SELECT = (
+    select(
+        task.c.id,
+        task.c.person_id,
+        task.c.text,
+        task.c.client_id,
+        client.c.name,
+        task.c.call_id,
+        task.c.on_day,
+        task.c.at_time,
+        task.c.rule,
+        task.c.done_at,
+        task.c.beside,
+        assignment.c.giver_id,
+        staff.c.name,
+    )
+    .outerjoin(client, client.c.id == task.c.client_id)
+    .outerjoin(assignment, assignment.c.task_id == task.c.id)
+    .outerjoin(staff, staff.c.id == assignment.c.giver_id)
+)
 
 
 class Tasks:

@@ -80,7 +80,7 @@ def test_a_birthday_is_told_three_days_before_and_on_the_day_at_the_owners_morni
         "Age: 40 years",
         "Phone: +34 600 11 12 22",
     ]
-    assert before.labels == ["Card", "Log a call"]
+    assert before.labels == ["Card", "Log a call", "Greeting"]
     tick(desk, 2026, 3, 19, 8, 0)
     assert told(desk, "ana", "birthday")[0].text.startswith("🎂 Birthday today: Boris Petrov")
     assert tick(desk, 2026, 3, 19, 8, 1) == 0

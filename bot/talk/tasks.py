@@ -32,12 +32,17 @@ def told(task: Task) -> Reply:
     """The reminder when its time has come."""
     text = lines(
         t("tasks-told", what=what(task)),
+        t("assignments-by", person=task.giver) if task.giver else None,
         t("tasks-client", client=task.client) if task.client else None,
     )
     return Reply(text, buttons(task))
 
 
 def buttons(task: Task) -> Rows:
+    if task.giver_id is not None:  # what another wants is neither deleted nor put off without a word
+        done = Button(t("tasks-done-button"), "assignments.done", task.id)
+        later = Button(t("assignments-do-later"), "assignments.later", task.id)
+        return ((done, later), (Button(t("assignments-do-show"), "assignments.show", task.id),))
     arg = f"{task.id}.{stamp(task)}"
     last = [
         Button(t("tasks-card"), "clients.card", task.client_id) if task.client_id else None,

@@ -110,7 +110,6 @@ tasks-thursday = četvrtak
 tasks-friday = petak
 tasks-saturday = subota
 tasks-sunday = nedjelja
-tasks-from = { $person } ima zadatak za Vas, { $when }: { $what }
 tasks-assigned = Zadatak je predat ({ $person }), { $when }: { $what }
 tasks-ask-person = Koji kolega će to uraditi?
 tasks-person = Kolega

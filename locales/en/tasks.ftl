@@ -103,7 +103,6 @@ tasks-thursday = Thursday
 tasks-friday = Friday
 tasks-saturday = Saturday
 tasks-sunday = Sunday
-tasks-from = { $person } has a task for you, { $when }: { $what }
 tasks-assigned = { $person } has the task now, { $when }: { $what }
 tasks-ask-person = Which colleague is to do it?
 tasks-person = Colleague

@@ -103,7 +103,6 @@ tasks-thursday = jueves
 tasks-friday = viernes
 tasks-saturday = sábado
 tasks-sunday = domingo
-tasks-from = { $person } tiene una tarea para ti, { $when }: { $what }
 tasks-assigned = { $person } ya tiene la tarea, { $when }: { $what }
 tasks-ask-person = ¿Qué compañero lo hará?
 tasks-person = Compañero

@@ -102,7 +102,6 @@ tasks-thursday = csütörtök
 tasks-friday = péntek
 tasks-saturday = szombat
 tasks-sunday = vasárnap
-tasks-from = { $person } feladatot adott neked ({ $when }): { $what }
 tasks-assigned = { $person } megkapta a feladatot ({ $when }): { $what }
 tasks-ask-person = Melyik kollégáé legyen?
 tasks-person = Kolléga

@@ -111,7 +111,6 @@ tasks-thursday = joi
 tasks-friday = vineri
 tasks-saturday = sâmbătă
 tasks-sunday = duminică
-tasks-from = { $person } are o sarcină pentru dvs., { $when }: { $what }
 tasks-assigned = { $person } a primit sarcina, { $when }: { $what }
 tasks-ask-person = Care coleg se ocupă?
 tasks-person = Coleg

@@ -118,7 +118,6 @@ tasks-thursday = четверг
 tasks-friday = пятница
 tasks-saturday = суббота
 tasks-sunday = воскресенье
-tasks-from = Задача для Вас от коллеги ({ $person }), { $when }: { $what }
 tasks-assigned = Задача передана ({ $person }), { $when }: { $what }
 tasks-ask-person = Кто из коллег это сделает?
 tasks-person = Коллега
