@@ -10,6 +10,7 @@ from bot.talk.steps import Answers, Choice, Ends, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
+from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers.form_steps import record_step
 from handlers.line_parts import Parts
@@ -268,8 +269,17 @@ def said(turn: Turn) -> Answer:
     return away(turn)
 
 
-def _understood(turn: Turn) -> tuple[Answers, tuple[str, Unclear] | None]:
-    """What the line says, and the step that must be asked first with the reason."""
+@feature.intent(Intent.ABSENCE_SET, Right.TALK)
+def meant(turn: Turn) -> Reply:
+    """What a line of free text says of it; the rest is asked."""
+    turn.dialog.drop(FORM.name)
+    turn.text = turn.meaning.text if turn.meaning else ""
+    given, problem = _understood(turn, whose=False)
+    return FORM.begin(turn, given, ask=problem[0], why=problem[1]) if problem else FORM.begin(turn, given)
+
+
+def _understood(turn: Turn, *, whose: bool = True) -> tuple[Answers, tuple[str, Unclear] | None]:
+    """What the line says, and the step that must be asked first with the reason; `whose`: the rest is a name."""
     given, parts = Answers(), Parts(turn)
     problem: tuple[str, Unclear] | None = None
     try:
@@ -290,7 +300,7 @@ def _understood(turn: Turn) -> tuple[Answers, tuple[str, Unclear] | None]:
         if found[1] < turn.today:
             del given["first"], given["last"]
             problem = problem or ("first", Unclear(t("forms-date-past", day=found[1]), read=True))
-    if rest := parts.rest():
+    if whose and (rest := parts.rest()):
         try:
             given["person"] = _a_person(turn, rest)
             if given["person"] not in {one.id for one in _able(turn)}:

@@ -360,12 +360,6 @@ def _begin(turn: Turn, form: Form) -> Reply:
         return form.begin(turn, ask=step.name, why=why)
 
 
-@feature.intent(Intent.ABSENCE_SET, Right.TALK, shows=True)
-def absence(turn: Turn) -> Reply:
-    """Absences are not kept; days off of every week are."""
-    return Reply(t("profile-no-absences"), grid([Button(t("profile-do-days"), "profile.days")]))
-
-
 @feature.press("profile.language", Right.TALK)
 def change_language(turn: Turn) -> Reply:
     return LANGUAGE.begin(turn)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from office.rights import Right, Role
-from office.staff import Person
+from office.staff import Person, told_once
 
 
 class GoodsState(StrEnum):
@@ -91,4 +91,4 @@ def is_late(state: GoodsState, expected_on: date | None, today: date) -> bool:
 def suppliers(staff: Iterable[Person]) -> Sequence[Person]:
     """Who is told of a request: logistics, or where there is nobody of that role all who may supply."""
     able = [one for one in staff if one.holds(Right.SUPPLY)]
-    return [one for one in able if one.role is Role.LOGISTICS] or able
+    return told_once([one for one in able if one.role is Role.LOGISTICS] or able)

@@ -8,7 +8,7 @@ from statistics import median
 from types import MappingProxyType
 
 from office.rights import Role
-from office.staff import Person
+from office.staff import Person, told_once
 from office.worktime import WorkTime, local_to_utc, next_working_moment, to_local
 
 
@@ -140,4 +140,4 @@ def serves(person: Person, queue: Queue) -> bool:
 def serving(staff: Iterable[Person], queue: Queue) -> Sequence[Person]:
     """Who is called and alarmed, here or away: those of the queue's first role, else all who serve it."""
     able = [one for one in staff if one.active and one.role in SERVED_BY[queue]]
-    return [one for one in able if one.role is SERVED_BY[queue][0]] or able
+    return told_once([one for one in able if one.role is SERVED_BY[queue][0]] or able)

@@ -1,5 +1,6 @@
 """A member of staff as the rules see one: role, language, zone, working time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
@@ -81,3 +82,10 @@ class Person:
     def worktime(self) -> WorkTime:
         days = frozenset(int(day) for day in self.work_days)
         return WorkTime(self.timezone, days, self.work_start, self.work_end, self.country, self.special)
+
+
+def told_once(people: Iterable[Person]) -> list[Person]:
+    """Without those who are away and whose stand-in is told anyway."""
+    everybody = list(people)
+    here = {one.id for one in everybody if one.away is None}
+    return [one for one in everybody if one.away is None or one.away.stand_in_id not in here]

@@ -118,7 +118,7 @@ PROMPT = timedelta(minutes=15)
 
 def plan(store: Store, now: datetime) -> None:
     """Write the occurrences of the days around `now` (UTC)."""
-    with store.deputies.aside():  # for whose it is; who stands in is seen when it is told
+    with store.deputies.aside(planning=True):  # for whose it is; who stands in is seen when it is told
         for kind in KINDS:
             kind.plan(store, now)
 
@@ -245,7 +245,7 @@ class Firing:
         acting = store.staff.get(person.away.stand_in_id) if person and person.away and not personal else person
         if acting and reminder and reminder.in_hours(one) and not _may_be_told(store, acting):
             return None
-        if person and one.kind in OPTIONAL & store.quiet.without(person):
+        if acting and one.kind in OPTIONAL & store.quiet.without(acting):
             store.occurrences.settle(one, WITHDRAWN)
             return None
         if acting and acting is not person and store.occurrences.is_for(one, acting.id):

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
 from office.staff import Person
 from storage.audit import Audit
+from storage.calendars import Calendars
 from storage.deputies import Deputies
 from storage.tables import absence, audit, call, client, contract, staff, task
 
@@ -64,8 +65,11 @@ _BY_DAY = (absence.c.first_day, absence.c.id)
 
 
 class Absences:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit, deputies: Deputies) -> None:
-        self._connection, self._now, self._audit, self._deputies = connection, now, audit, deputies
+    def __init__(
+        self, connection: Connection, now: datetime, audit: Audit, deputies: Deputies, calendars: Calendars
+    ) -> None:
+        self._connection, self._now, self._audit = connection, now, audit
+        self._deputies, self._calendars = deputies, calendars
 
     def add(
         self, person: Person, first_day: date, last_day: date, deputy: Person, order_number: str | None = None
@@ -83,7 +87,7 @@ class Absences:
             )
         )
         (absence_id,) = result.inserted_primary_key or (0,)
-        self._deputies.forget()
+        self._changed()
         one = self.any(int(absence_id))
         self._audit.add(one.subject, "created", None, f"{first_day} {last_day}")
         self._audit.add(one.subject, "deputy", None, deputy.name)
@@ -167,15 +171,20 @@ class Absences:
             self._audit.add(one.subject, name, getattr(one, name), value)
         if changed:
             self._connection.execute(update(absence).where(absence.c.id == one.id).values(**changed))
-            self._deputies.forget()
+            self._changed()
         return self.any(one.id)
 
     def undo(self, one: Absence) -> Absence:
         """As if it had never been entered; what was done meanwhile stays done."""
         self._audit.add(one.subject, "undone")
         self._connection.execute(update(absence).where(absence.c.id == one.id).values(undone_at=self._now))
-        self._deputies.forget()
+        self._changed()
         return self.any(one.id)
+
+    def _changed(self) -> None:
+        """Whoever stands in, and the days off, are read anew in this transaction."""
+        self._deputies.forget()
+        self._calendars.changed()
 
     def _many(self, statement: Select[Any]) -> list[Absence]:
         return [Absence(*row) for row in self._connection.execute(statement)]

@@ -57,6 +57,8 @@ class Deputies:
         self._connection, self._now = connection, now
         self._overlay: _Overlay | None = None
         self._aside = False
+        self.planning = False
+        """Absences are no days off: what falls on them is told to whoever stands in."""
 
     def laid_over(self, person: Person) -> Person:
         """The same as they are now: away, or standing in for others."""
@@ -67,18 +69,15 @@ class Deputies:
         away, standing = self._overlay.away.get(person.id), self._overlay.standing.get(person.id, ())
         return replace(person, away=away, standing_for=standing) if away or standing else person
 
-    @property
-    def is_aside(self) -> bool:
-        return self._aside
-
     @contextmanager
-    def aside(self) -> Iterator[None]:
+    def aside(self, *, planning: bool = False) -> Iterator[None]:
         """Inside, all people are as if nobody were away: what is planned is planned for whose it is."""
-        before, self._aside = self._aside, True
+        before = self._aside, self.planning
+        self._aside, self.planning = True, planning
         try:
             yield
         finally:
-            self._aside = before
+            self._aside, self.planning = before
 
     def forget(self) -> None:
         """An absence was changed in this transaction."""

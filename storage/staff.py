@@ -169,7 +169,7 @@ class Staff:
     def _person(self, row: Sequence[Any]) -> Person:
         """As they are now; for what is planned for whose it is, nobody is away."""
         person = self._deputies.laid_over(person_of(row))
-        special = self._calendars.special(person.id, person.country, absences=not self._deputies.is_aside)
+        special = self._calendars.special(person.id, person.country, absences=not self._deputies.planning)
         return person if special is ORDINARY else replace(person, special=special)
 
     # Accounts

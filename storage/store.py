@@ -149,7 +149,7 @@ class Store:
 
     @cached_property
     def absences(self) -> Absences:
-        return Absences(self.connection, self.now, self.audit, self.deputies)
+        return Absences(self.connection, self.now, self.audit, self.deputies, self.calendars)
 
     @cached_property
     def clients(self) -> Clients:

@@ -134,6 +134,11 @@ def test_in_spanish_and_russian(desk: Desk) -> None:
     assert not oleg.answer("/clients").startswith("Вас замещает")
 
 
+def test_a_line_of_free_text_fills_the_card(office: Desk) -> None:
+    shown = office.chat("ivan").says("I'm on vacation from 5 to 16 May, deputy Ana")[-1]
+    assert shown.text.startswith("Absence\nFrom: Tue 5 May 2026\nUntil: Sat 16 May 2026\nDeputy: Ana")
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
@@ -247,7 +252,9 @@ def test_reminders_digest_and_tasks_move_and_personal_ones_stay(office: Desk) ->
     assert digest.text.startswith("For Ivan, who is away:\nDigest for Wed 6 May 2026, your team")
     assert told(office, "ivan", "digest") == []
     tick(office, 2026, 5, 18, 9, 0)
-    assert "visit again" in told(office, "ivan", "task")[0].text
+    mine = "\n".join(m.text for m in told(office, "ivan", "task"))
+    assert "visit again" in mine
+    assert "buy flowers" in mine  # it waited: nobody else's
     tick(office, 2026, 5, 18, 17, 30)
     assert told(office, "ivan", "digest")[0].text.startswith("Digest for Mon 18 May 2026")
     assert told(office, "ana", "digest") == []

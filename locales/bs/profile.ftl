@@ -44,4 +44,3 @@ profile-bad-time = „{ $text }” ne mogu pročitati kao vrijeme. Napišite ova
 profile-ask-birthdays = Koliko dana prije rođendana klijenta da Vam javim?
 profile-ask-email = Na koju e-mail adresu da Vam pišem? Tamo stiže dnevni pregled tržišta.
 profile-bad-birthdays = „{ $text }” ne odgovara: treba broj od 0 do { $most }.
-profile-no-absences = Odmore i bolovanja još ne vodim. Ovdje možete promijeniti radne dane u sedmici; podsjetnici ih poštuju.

@@ -43,4 +43,3 @@ profile-bad-time = “{ $text }” is no time of day. Write it like 17 or 17:30.
 profile-ask-birthdays = How many days before a client’s birthday shall I tell you?
 profile-ask-email = To which e-mail address shall I write to you? The daily briefing goes there.
 profile-bad-birthdays = “{ $text }” will not do: a number from 0 to { $most }, please.
-profile-no-absences = I do not keep single days off or sick leave yet. Your working days of every week you can change here; reminders keep to them.

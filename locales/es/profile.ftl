@@ -43,4 +43,3 @@ profile-bad-time = No entiendo «{ $text }» como hora. Escríbela así: 17 o 17
 profile-ask-birthdays = ¿Cuántos días antes te aviso del cumpleaños de un cliente?
 profile-ask-email = ¿A qué correo te escribo? Allí llega el informe diario del mercado.
 profile-bad-birthdays = «{ $text }» no me sirve: un número de 0 a { $most }, por favor.
-profile-no-absences = Todavía no guardo vacaciones ni bajas. Aquí puedes cambiar tus días de trabajo de cada semana; los recordatorios los respetan.

@@ -43,4 +43,3 @@ profile-bad-time = „{ $text }”: ez nem időpont. Írd így: 17 vagy 17:30.
 profile-ask-birthdays = Hány nappal az ügyfél születésnapja előtt szóljak?
 profile-ask-email = Melyik e-mail-címre írjak neked? Oda megy a napi piaci összefoglaló.
 profile-bad-birthdays = „{ $text }”: ez nem jó, 0 és { $most } közötti számot írj.
-profile-no-absences = Szabadságot és betegséget még nem tartok nyilván. A heti munkanapjaidat itt átállíthatod; az emlékeztetők ehhez igazodnak.

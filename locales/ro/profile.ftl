@@ -44,4 +44,3 @@ profile-bad-time = „{ $text }” nu este o oră. Scrieți, de exemplu, 17 sau 
 profile-ask-birthdays = Cu câte zile înainte de ziua de naștere a unui client să vă anunț?
 profile-ask-email = La ce adresă de e-mail să vă scriu? Acolo ajunge informarea zilnică despre piață.
 profile-bad-birthdays = „{ $text }” nu merge: un număr de la 0 la { $most }, vă rog.
-profile-no-absences = Încă nu țin evidența concediilor. Aici puteți schimba zilele lucrătoare ale săptămânii; mementourile le respectă.
