@@ -30,6 +30,8 @@ class Person:
     """The platform where messages go that come by themselves; none: the one used last."""
     email: str | None = None
     """Where the daily briefing goes, and what cannot be told in a chat."""
+    dark: bool = False
+    """Pictures come on a dark ground."""
 
     def may(self, right: Right) -> bool:
         return self.active and right in RIGHTS[self.role]

@@ -35,6 +35,7 @@ _COLUMNS = (
     staff.c.active,
     staff.c.reach_on,
     staff.c.email,
+    staff.c.dark,
 )
 
 # Every event needs these two: built once, a statement costs half.

@@ -56,6 +56,7 @@ from storage.statements import Statements
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
+from storage.trends import Trends
 
 T = TypeVar("T")
 
@@ -174,6 +175,10 @@ class Store:
     @cached_property
     def bills(self) -> Bills:
         return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def trends(self) -> Trends:
+        return Trends(self.connection)
 
     @cached_property
     def plans(self) -> Plans:

@@ -10,7 +10,8 @@ from datetime import date, datetime, timedelta
 
 from babel.dates import format_date, format_skeleton
 
-from bot.talk.charts import Bar, ChartFigures, draw
+from bot.talk.charts import Picture, draw
+from bot.talk.panels import Bar, Bars, Column, Columns
 from bot.talk.wording import BABEL, Reader, render
 from bot.talk.words import Button, Joined, Lines, Reply, Text, column, t
 from office.money import Money
@@ -90,7 +91,7 @@ class Digest:
 
 def digest_of(store: Store, leader: Person, day: date) -> Digest:
     """The figures of the leader's local day, as far as it has gone by `store.now`."""
-    people = [leader, *store.staff.team(leader)] if leader.role is Role.HEAD else store.staff.all()
+    people = people_of(store, leader)
     ids = [person.id for person in people]
     figures = store.figures.of_people(ids, day, leader.timezone)
     days = _last_workdays(leader, day)
@@ -107,6 +108,11 @@ def digest_of(store: Store, leader: Person, day: date) -> Digest:
         tuple(overdue),
         tuple(store.contracts.ending(day, day + ENDING_WITHIN, leader)),
     )
+
+
+def people_of(store: Store, leader: Person) -> list[Person]:
+    """A head's team with the head, a director's company."""
+    return [leader, *store.staff.team(leader)] if leader.role is Role.HEAD else store.staff.all()
 
 
 def _teams(people: Sequence[Person], figures: dict[int, PersonFigures], day: date, now: datetime) -> tuple[Team, ...]:
@@ -262,24 +268,33 @@ def _sums(sums: Iterable[Money]) -> Text:
 # The picture
 
 
-def chart(digest: Digest, reader: Reader) -> ChartFigures:
-    """What the picture shows, in the reader's language: bars of the people, or of the teams where there are several."""
+def picture(digest: Digest, reader: Reader) -> Picture:
+    """In the reader's language: bars of the people, or of the teams where there are several."""
     bars = _bars(digest, reader)
     more = len(bars) - MOST_BARS
     whole = digest.whole
-    locale = BABEL[reader.language]
-    return ChartFigures(
-        title=render(t("digest-chart-title", day=digest.day), reader),
-        subtitle=render(t("digest-calls", done=whole.calls, target=whole.target), reader),
-        bars_title=render(t("digest-chart-bars"), reader),
-        bars=tuple(bars[:MOST_BARS]),
-        days_title=render(t("digest-chart-days"), reader),
-        days=tuple(
-            (f"{format_date(day, 'EEE', locale=locale)}\n{format_skeleton('Md', day, locale=locale)}", count)
-            for day, count in digest.days
+    return Picture(
+        render(t("digest-chart-title", day=digest.day), reader),
+        render(t("digest-calls", done=whole.calls, target=whole.target), reader),
+        (
+            Bars(
+                render(t("digest-chart-bars"), reader),
+                bars[:MOST_BARS],
+                render(t("digest-more", count=more), reader) if more > 0 else "",
+            ),
+            Columns(
+                render(t("digest-chart-days"), reader),
+                [Column(day_label(day, reader), count) for day, count in digest.days],
+            ),
         ),
-        more=render(t("digest-more", count=more), reader) if more > 0 else "",
+        digest.leader.dark,
     )
+
+
+def day_label(day: date, reader: Reader) -> str:
+    """Of two lines: the day of the week, and the date."""
+    locale = BABEL[reader.language]
+    return f"{format_date(day, 'EEE', locale=locale)}\n{format_skeleton('Md', day, locale=locale)}"
 
 
 def _bars(digest: Digest, reader: Reader) -> list[Bar]:
@@ -303,7 +318,7 @@ def digest_reply(store: Store, leader: Person, day: date) -> Reply:
     digest = digest_of(store, leader, day)
     files: tuple[int, ...] = ()
     if digest.whole.lines:
-        picture = draw(chart(digest, Reader(leader.language, leader.timezone)))
-        files = (store.files.add(f"digest-{day}.png", "image/png", picture, person_id=leader.id),)
+        drawn = draw(picture(digest, Reader(leader.language, leader.timezone)))
+        files = (store.files.add(f"digest-{day}.png", "image/png", drawn, person_id=leader.id),)
     owed = Button(t("digest-who-owes"), "talk.command", "owed") if digest.overdue else None
     return Reply(text(digest), column(owed), kind=KIND, files=files)
