@@ -1,9 +1,10 @@
 """Who is next, and what is due today or this week."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot.talk.feature import Feature
+from bot.talk.own_day import whom_to_call
 from bot.talk.tasks import what
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Joined, Lines, Reply, Text, column, lines, t
@@ -12,14 +13,10 @@ from handlers import tasks
 from office.birthdays import birthday_in
 from office.money import totals
 from office.rights import Right
-from storage.client import Client
 from storage.invoices import Invoice
 from storage.tasks import Task
 
 feature = Feature("agenda")
-
-NEXT = 5
-"""So many clients to talk to are named."""
 
 MOST = 10
 """Lines of one sort; the others are counted."""
@@ -41,41 +38,12 @@ def next_clients(turn: Turn) -> Reply:
 
 
 def to_call(turn: Turn) -> Reply:
-    """Promises due first, then the own clients nobody has talked to for the longest time; each with the reason."""
-    promised = [task for task in turn.store.tasks.open_of(turn.person, turn.today) if task.client_id is not None]
-    rows: list[Text] = []
-    clients: dict[int, str] = {}
-    for task in promised:
-        if task.client_id not in clients and len(rows) < NEXT and task.client_id and task.client:
-            clients[task.client_id] = task.client
-            rows.append(_promise(turn, task, task.client))
-    for client, last in _to_call(turn, set(clients)):
-        if len(rows) < NEXT:
-            clients[client.id] = client.name
-            rows.append(_silence(client, last))
-    if not rows:
+    """Each with the reason; see `bot.talk.own_day.whom_to_call`."""
+    people = whom_to_call(turn.store, turn.person, turn.today)
+    if not people:
         return Reply(t("agenda-nobody"))
-    buttons = [Button(name, "clients.card", client_id) for client_id, name in clients.items()]
-    return Reply(lines(t("agenda-next"), *rows), column(*buttons))
-
-
-def _promise(turn: Turn, task: Task, client: str) -> Text:
-    if task.on_day < turn.today:
-        return t("agenda-promised-late", client=client, day=task.on_day, what=what(task))
-    return t("agenda-promised", client=client, what=what(task))
-
-
-def _silence(client: Client, last: datetime | None) -> Text:
-    if last is None:
-        return t("agenda-never-called", client=client.name)
-    return t("agenda-last-call", client=client.name, at=last)
-
-
-def _to_call(turn: Turn, named: set[int]) -> Iterable[tuple[Client, datetime | None]]:
-    """Whoever has a next step ahead waits for that day."""
-    ahead = {task.client_id for task in turn.store.tasks.open_of(turn.person)}
-    found = turn.store.clients.to_call(turn.person, turn.today, NEXT + len(ahead | named))
-    return [(client, last) for client, last in found if client.id not in ahead | named]
+    buttons = [Button(one.client, "clients.card", one.client_id) for one in people]
+    return Reply(lines(t("agenda-next"), *(one.why for one in people)), column(*buttons))
 
 
 # What is due

@@ -10,7 +10,7 @@ from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers import clients, voice_notes
+from handlers import clients, objections, voice_notes
 from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, NOBODY_SPOKE, STEPS
 from handlers.counter import counted, progress
 from handlers.form_steps import record_step
@@ -83,9 +83,10 @@ def logged(turn: Turn, call: Call) -> Reply:
         _next(call, reminded=reminder is not None),
         t("calls-reminded", when=read.moment_in_words(reminder.on_day, reminder.at_time)) if reminder else None,
         voice_notes.line(call),
+        *objections.hint(turn, call),
     )
     buttons = (Button(t("calls-undo"), "calls.undo", call.id), Button(t("calls-change"), "calls.change", call.id))
-    return Reply(text, (buttons, *voice_notes.hear(call)), subject=call.subject)
+    return Reply(text, (buttons, *objections.buttons(call), *voice_notes.hear(call)), subject=call.subject)
 
 
 def _first_line(call: Call) -> Text:

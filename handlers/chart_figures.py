@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.talk.charts import Picture
-from bot.talk.digest import day_label, people_of
+from bot.talk.digest import day_label, leads_all, people_of
 from bot.talk.panels import Bar, Bars, Column, Columns, Course, Funnel, Share, Shares
 from bot.talk.turn import Turn
-from bot.talk.wording import render, word
+from bot.talk.wording import render
 from bot.talk.words import Lines, Text, lines, t
 from handlers.amounts import sums
 from office.money import Money
@@ -33,7 +33,7 @@ def trend(turn: Turn, period: Period) -> tuple[Text, Picture]:
     people = people_of(turn.store, turn.person)
     spans = _slices(period, turn.today)
     counts = turn.store.figures.calls_within([one.id for one in people], spans, turn.person.timezone)
-    goals = [sum(_goal(turn, one, *span) for one in people) for span in spans]
+    goals = [sum(each.values()) for each in _goals(turn, people, spans)]
     done, goal = sum(counts), sum(goals)
     columns = [
         Column(_label(turn, period, first), count, target)
@@ -52,7 +52,7 @@ def trend(turn: Turn, period: Period) -> tuple[Text, Picture]:
 
 
 def _slices(period: Period, today: date) -> list[tuple[date, date]]:
-    """Days of a month, weeks of a quarter, months of a year, as far as they have begun; the last ends with the period."""
+    """Days of a month, weeks of a quarter, months of a year, as far as they have begun."""
     last = min(period.last, today)
     found: list[tuple[date, date]] = []
     first = period.first
@@ -75,12 +75,23 @@ def _label(turn: Turn, period: Period, first: date) -> str:
     return day_label(first, turn.reader).split("\n")[1] if period.span is Span.QUARTER else f"{first.month:02}"
 
 
-def _goal(turn: Turn, person: Person, first: date, last: date) -> int:
-    """The calls that the norm asks for on the working days from `first` to `last`."""
-    if person.role is not Role.REP:
-        return 0
-    days = [first + _DAY * number for number in range((last - first).days + 1)]
-    return sum(turn.store.norms.of(person, day)[Norm.CALLS].count for day in days if is_workday(day, person.worktime))
+def _goals(turn: Turn, people: Sequence[Person], spans: Sequence[tuple[date, date]]) -> list[dict[int, int]]:
+    """For each span the calls that the norms ask of each rep on the working days from its first to its last."""
+    reps = [one for one in people if one.role is Role.REP]
+    norms: dict[date, dict[int, int]] = {}  # by month: a norm changes with one
+    found = []
+    for first, last in spans:
+        goals = dict.fromkeys((one.id for one in reps), 0)
+        for day in (first + _DAY * number for number in range((last - first).days + 1)):
+            month = day.replace(day=1)
+            if month not in norms:
+                kept = turn.store.norms.of_people(reps, month)
+                norms[month] = {one: counts.get(Norm.CALLS, 0) for one, counts in kept.items()}
+            for one in reps:
+                if is_workday(day, one.worktime):
+                    goals[one.id] += norms[month][one.id]
+        found.append(goals)
+    return found
 
 
 def _course(turn: Turn, period: Period, kind: PlanKind) -> tuple[Text, Course]:
@@ -93,12 +104,12 @@ def _course(turn: Turn, period: Period, kind: PlanKind) -> tuple[Text, Course]:
     fact = Money(values[-1] if values else 0, currency)
     plan = _plan(turn, period, kind, currency)
     said = (
-        t("charts-course-planned", kind=kind, fact=fact, plan=plan, percent=percent(fact, plan))
+        t("charts-course-planned", kind=str(kind), fact=fact, plan=plan, percent=percent(fact, plan))
         if plan.minor
-        else t("charts-course", kind=kind, fact=fact)
+        else t("charts-course", kind=str(kind), fact=fact)
     )
     return said, Course(
-        render(t("charts-course-title", kind=kind, currency=currency), turn.reader),
+        render(t("charts-course-title", kind=str(kind), currency=currency), turn.reader),
         values,
         (period.last - period.first).days + 1,
         plan.minor,
@@ -114,7 +125,7 @@ def _day(turn: Turn, day: date) -> str:
 
 def _plan(turn: Turn, period: Period, kind: PlanKind, currency: str) -> Money:
     """The company's plan; of a head the plans of the team's sellers together. A quarter is its months."""
-    team = None if turn.person.role is not Role.HEAD else {one.id for one in people_of(turn.store, turn.person)}
+    team = None if leads_all(turn.person) else {one.id for one in people_of(turn.store, turn.person)}
     plans = [
         one
         for one in turn.store.plans.of_year(period.year)
@@ -126,7 +137,9 @@ def _plan(turn: Turn, period: Period, kind: PlanKind, currency: str) -> Money:
     for seller in {one.person_id for one in plans}:
         amounts = {one.period: one.amount for one in plans if one.person_id == seller}
         if period.span is Span.QUARTER:
-            within = [amount for each, amount in amounts.items() if each.month and period.first <= each.first <= period.last]
+            within = [
+                amount for each, amount in amounts.items() if each.month and period.first <= each.first <= period.last
+            ]
             whole = sum(within, whole)
         else:
             whole = sum(planned(amounts, period), whole)
@@ -143,16 +156,19 @@ def team(turn: Turn, period: Period) -> tuple[Text, Picture]:
     done = turn.store.figures.of_people([one.id for one in people], period.first, turn.person.timezone, last)
     currency = turn.company.currency
     sold = turn.store.trends.money_by_seller(turn.person, PlanKind.SELL, period.first, last, currency)
-    goals = {one.id: _goal(turn, one, period.first, last) for one in people}
+    goals = dict.fromkeys((one.id for one in people), 0) | _goals(turn, people, [(period.first, last)])[0]
     able = [one for one in people if goals[one.id] or not done[one.id].idle or sold.get(one.id)]
     able.sort(key=lambda one: (-done[one.id].calls, one.name))
     shown, more = able[:MOST_PEOPLE], len(able) - MOST_PEOPLE
-    calls = [
-        Bar(one.name, done[one.id].calls, goals[one.id], done[one.id].calls * 2 < goals[one.id]) for one in shown
-    ]
+    calls = [Bar(one.name, done[one.id].calls, goals[one.id], done[one.id].calls * 2 < goals[one.id]) for one in shown]
     signed = [Bar(one.name, done[one.id].new_contracts, 0) for one in shown]
     money = [
-        Bar(one.name, sold.get(one.id, 0), 0, text=render(t("digest-sum", amount=Money(sold.get(one.id, 0), currency)), turn.reader))
+        Bar(
+            one.name,
+            sold.get(one.id, 0),
+            0,
+            text=render(t("digest-sum", amount=Money(sold.get(one.id, 0), currency)), turn.reader),
+        )
         for one in shown
     ]
     rows = [
@@ -195,11 +211,19 @@ def ages(turn: Turn, period: Period) -> tuple[Text, Picture]:
     said: list[Text] = []
     for currency, buckets in sorted(table.items()):
         parts = [
-            Share(render(word(bucket), reader), amount.minor, render(t("digest-sum", amount=amount), reader))
+            Share(
+                render(t("charts-bucket", bucket=_code(bucket)), reader),
+                amount.minor,
+                render(t("digest-sum", amount=amount), reader),
+            )
             for bucket, amount in buckets.items()
         ]
         panels.append(Shares(currency, parts))
-        said += [t("charts-ageing-row", bucket=bucket, amount=amount) for bucket, amount in buckets.items() if amount.minor]
+        said += [
+            t("charts-ageing-row", bucket=_code(bucket), amount=amount)
+            for bucket, amount in buckets.items()
+            if amount.minor
+        ]
     late: dict[tuple[str, str], Money] = {}
     for debt in debts:
         if is_overdue(debt.bill, today):
@@ -219,6 +243,10 @@ def ages(turn: Turn, period: Period) -> tuple[Text, Picture]:
         Lines((title, subtitle, *said)),
         Picture(render(title, reader), render(subtitle, reader), panels, turn.person.dark),
     )
+
+
+def _code(bucket: Bucket) -> str:
+    return "over" if bucket is Bucket.OVER_90 else str(bucket)
 
 
 # From a call to a contract
@@ -250,6 +278,6 @@ def funnel(turn: Turn, period: Period) -> tuple[Text, Picture]:
     beside = t("charts-unoffered", count=ways.unoffered) if ways.unoffered else None
     subtitle = t("charts-funnel-of", signed=ways.signed, contacted=ways.contacted)
     panel = Funnel(render(t("charts-funnel-title"), reader), shares)
-    return lines(title, *said, beside), Picture(render(title, reader), render(subtitle, reader), (panel,), turn.person.dark)
-
-
+    return lines(title, *said, beside), Picture(
+        render(title, reader), render(subtitle, reader), (panel,), turn.person.dark
+    )

@@ -59,6 +59,10 @@ def is_growing(turn: Turn) -> Reply:
 
 @feature.press("charts.show", Right.SEE_DIGEST)
 def show(turn: Turn) -> Reply:
+    return _pressed(turn)
+
+
+def _pressed(turn: Turn) -> Reply:
     """`chart.span.day`: the picture of the period that the day lies in."""
     chart, _, rest = turn.arg.partition(".")
     span, _, iso = rest.partition(".")
@@ -76,7 +80,7 @@ def ground(turn: Turn) -> Reply:
     if dark not in ("0", "1"):
         return Reply(t("errors-old-button"))
     turn.person = turn.store.staff.change(turn.person, dark=dark == "1")
-    return show(turn)
+    return _pressed(turn)
 
 
 def _shown(turn: Turn, chart: Chart, period: Period) -> Reply:
@@ -85,7 +89,9 @@ def _shown(turn: Turn, chart: Chart, period: Period) -> Reply:
     text, picture = MAKERS[chart](turn, period)
     name = f"{chart}-{period.code if chart in OF_PERIOD else turn.today}.png"
     file = turn.store.files.add(name, "image/png", draw(picture), person_id=turn.person.id)
-    return Reply(text, (*_periods(turn, chart, period), *_others(chart, period), _grounds(turn, chart, period)), files=(file,))
+    return Reply(
+        text, (*_periods(turn, chart, period), *_others(chart, period), _grounds(turn, chart, period)), files=(file,)
+    )
 
 
 def _periods(turn: Turn, chart: Chart, period: Period) -> tuple[tuple[Button, ...], ...]:

@@ -140,8 +140,8 @@ def approve(turn: Turn) -> Reply:
 
 def _accounting(turn: Turn, one: Expense) -> list[Person]:
     """Who pays out: the accountants, none the own; without any whoever else keeps the books."""
-    able = [each for each in turn.store.staff.all() if each.may(Right.KEEP_BOOKS) and each.id != one.person_id]
-    return [each for each in able if not each.may(Right.MANAGE_STAFF) and not each.may(Right.APPROVE)] or able
+    able = [each for each in turn.store.staff.all() if each.holds(Right.KEEP_BOOKS) and each.id != one.person_id]
+    return [each for each in able if not each.holds(Right.MANAGE_STAFF) and not each.holds(Right.APPROVE)] or able
 
 
 def _tell_claimant(turn: Turn, one: Expense, told: Text) -> None:

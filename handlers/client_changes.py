@@ -135,8 +135,8 @@ def recipients(turn: Turn, client: Client | None = None) -> list[Person]:
     """Whom this person may give a client to: a head the own team and the heads, everybody else all of sales."""
     person = turn.person
     found = [one for one in turn.store.staff.all() if one.role in SALES]
-    if person.role is Role.HEAD:
-        found = [one for one in found if one.role is Role.HEAD or one.head_id == person.id]
+    if all(one.role is Role.HEAD for one in person.acts_for):
+        found = [one for one in found if one.role is Role.HEAD or person.acts_as(one.head_id)]
     return [one for one in found if client is None or one.id != client.owner_id]
 
 
@@ -356,8 +356,13 @@ def history(turn: Turn) -> Reply:
 
 
 def _row(turn: Turn, change: Change) -> Text:
-    who: Text = change.person or t("changes-office")
-    return t("changes-row", at=change.at, who=who, what=_what(turn, change))
+    return t("changes-row", at=change.at, who=_who(change), what=_what(turn, change))
+
+
+def _who(change: Change) -> Text:
+    if change.person is None:
+        return t("changes-office")
+    return t("absences-on-behalf", person=change.person, absent=change.behalf) if change.behalf else change.person
 
 
 def _what(turn: Turn, change: Change) -> Text:
@@ -372,6 +377,16 @@ def _what(turn: Turn, change: Change) -> Text:
         case "owner_id":
             names = [show_owner(turn, int(one)) if one else "–" for one in (before, after)]
             return t("changes-was-set", label=t("clients-owner-label"), before=names[0], after=names[1])
+        case "greeted":
+            return t("changes-greeted")
+        case "invited":
+            return t("changes-invited", event=after)
+        case "surveyed" | "survey_mailed":
+            return t("changes-surveyed")
+        case "given_out" | "erased":
+            return t("changes-personal", what=change.field)
+        case "touch_days" | "touch_on":
+            return t("changes-touch-set", before=before, after=after)
         case name if name in list(Field):
             kept = Field(name)
             shown = [fields.shown(turn, kept, one) for one in (before, after)]

@@ -1,5 +1,6 @@
 """The fields of a client's card: how each is asked, checked, kept and shown; for registering and for editing alike."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -9,16 +10,16 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 
 from bot.reading.dates import UnreadableDate, read_birthday
-from bot.reading.words import is_word, languages_of
+from bot.reading.words import is_word, languages_of, tag_of
 from bot.talk.steps import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
-from bot.talk.wording import BABEL
+from bot.talk.wording import BABEL, word
 from bot.talk.words import Text, t
 from handlers import answers as read
 from handlers.profile import a_language, languages, native_name
 from office.birthdays import Birthday, InvalidBirthday, check_birthday
-from office.clients import Field, Kind
+from office.clients import Field, Kind, Level, Segment
 from office.identifiers import (
     InvalidIdentifier,
     check_email,
@@ -28,10 +29,12 @@ from office.identifiers import (
     phone_country,
     show_phone,
 )
+from office.professions import Profession
+from office.sources import Origin, Source, origin_of
 from storage.client import Client
 from storage.exchange.countries import countries_like, country_code, country_of_zone
 
-LONGEST_NAME, LONGEST_LINE = 200, 120
+LONGEST_NAME, LONGEST_LINE, LONGEST_NEEDS = 200, 120, 300
 LONGEST_QUOTE = 60
 LONGEST_LABEL = 4
 """Words of a field's name."""
@@ -169,7 +172,36 @@ def _likely_countries(turn: Turn, given: Answers) -> Sequence[Choice]:
     return [Choice(show_country(turn, code), code) for code in codes if code]
 
 
+def read_source(turn: Turn, text: str) -> str:
+    """A channel, with its campaign behind a colon, comma or dash; other words are kept as they are written."""
+    text = read.a_line(LONGEST_LINE - 20)(turn, text)
+    if (channel := tag_of(text, "sources")) is not None:
+        return str(Origin(Source(channel), None))
+    head, mark, campaign = _CAMPAIGN.split(text, maxsplit=1) if _CAMPAIGN.search(text) else (text, "", "")
+    channel = tag_of(head, "sources") if mark else None
+    return str(Origin(Source(channel), campaign.strip() or None)) if channel else text
+
+
+_CAMPAIGN = re.compile(r"\s*([:,]|\s[-–—])\s+")
+
+
+def _channels(turn: Turn, given: Answers) -> Sequence[Choice]:
+    return [Choice(channel_word(channel), str(channel)) for channel in Source]
+
+
+def channel_word(channel: Source) -> Text:
+    return word(channel)
+
+
 # Shown
+
+
+def show_source(turn: Turn, kept: Any) -> Text:
+    origin = origin_of(kept)
+    if origin.channel is None:
+        return str(kept)
+    named = channel_word(origin.channel)
+    return t("sources-campaign", channel=named, campaign=origin.campaign) if origin.campaign else named
 
 
 def show_country(turn: Turn, code: Any) -> Text:
@@ -204,7 +236,7 @@ IBAN = Step("iban", t("clients-ask-iban"), t("clients-iban"), read_iban, read.pl
 CITY = Step("city", t("clients-ask-city"), t("clients-city"), read.a_line(LONGEST_LINE), read.plain)
 COUNTRY = Step("country", t("clients-ask-country"), t("clients-country"), read_country, show_country, _likely_countries)
 DISTRICT = Step("district", t("clients-ask-district"), t("clients-district"), read.a_line(LONGEST_LINE), read.plain)
-SOURCE = Step("source", t("clients-ask-source"), t("clients-source"), read.a_line(LONGEST_LINE), read.plain)
+SOURCE = Step("source", t("clients-ask-source"), t("clients-source"), read_source, show_source, _channels)
 LANGUAGE = Step(
     "language",
     t("clients-ask-language"),
@@ -214,6 +246,12 @@ LANGUAGE = Step(
     languages,
     kind=FieldKind.CHOICE,
 )
+LEVEL = read.pick("level", t("clients-ask-level"), t("clients-level"), Level, words="levels")
+SEGMENT = read.pick("segment", t("clients-ask-segment"), t("clients-segment"), Segment, words="segments")
+PROFESSION = read.pick(
+    "profession", t("clients-ask-profession"), t("clients-profession"), Profession, words="professions"
+)
+NEEDS = Step("needs", t("clients-ask-needs"), t("clients-needs"), read.a_line(LONGEST_NEEDS), read.plain)
 
 STEPS: Mapping[Field, Step] = MappingProxyType(
     {
@@ -232,6 +270,10 @@ STEPS: Mapping[Field, Step] = MappingProxyType(
             DISTRICT,
             SOURCE,
             LANGUAGE,
+            LEVEL,
+            SEGMENT,
+            PROFESSION,
+            NEEDS,
         )
     }
 )

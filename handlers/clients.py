@@ -1,5 +1,9 @@
 """Clients: the card, the search, the list; and a line that is nothing else is taken for a client's name."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from bot.reading.words import tag_of
 from bot.talk.feature import Answer, Feature, Handler
 from bot.talk.tasks import what
 from bot.talk.turn import Turn
@@ -7,6 +11,7 @@ from bot.talk.words import Button, Joined, Lines, Reply, Rows, Text, column, lin
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields, start
+from handlers.relation_lines import open_lines, touch_line
 from office.calls import Outcome
 from office.clients import Field
 from office.contracts import OPEN_STAGES
@@ -23,10 +28,14 @@ PAGE = 10
 LONGEST_NAME = 200
 """A longer line names no client."""
 
+FILTERS = MappingProxyType({"level": "levels", "segment": "segments", "profession": "professions", "source": "sources"})
+"""By what the list is narrowed: columns, and their lists of words."""
+
 MANY_CONTRACTS = 1000
 TASKS = 5
 
 IDENTITY = (Field.CONTACT, Field.PHONE, Field.EMAIL, Field.BIRTHDAY, Field.TAX_ID, Field.IBAN)
+DEALING = (Field.LEVEL, Field.SEGMENT, Field.PROFESSION, Field.NEEDS)
 PLACE = (Field.CITY, Field.DISTRICT, Field.COUNTRY, Field.SOURCE, Field.LANGUAGE)
 
 
@@ -45,8 +54,9 @@ def _who(turn: Turn, client: Client) -> Text:
     return lines(
         t("clients-title", name=client.name, kind=client.kind, id=str(client.id)),
         t("clients-archived", day=client.archived_at) if client.archived_at else None,
-        *(client_fields.labelled(turn, client, field) for field in (*IDENTITY, *PLACE)),
+        *(client_fields.labelled(turn, client, field) for field in (*IDENTITY, *PLACE, *DEALING)),
         t("clients-owner", owner=owner) if owner else t("clients-no-owner"),
+        touch_line(turn, client) if client.archived_at is None else None,
     )
 
 
@@ -69,6 +79,7 @@ def _dealings(turn: Turn, client: Client) -> Text:
         if last
         else t("clients-never-called"),
         *(_money(turn, client) if turn.person.may(Right.SEE_CONTRACTS) else ()),
+        *(open_lines(turn, client) if client.archived_at is None else ()),
         *(t("clients-task", day=task.on_day, text=what(task)) for task in tasks[:TASKS]),
         t("clients-more-tasks", count=len(tasks) - TASKS) if len(tasks) > TASKS else None,
     )
@@ -121,6 +132,7 @@ def _buttons(turn: Turn, client: Client) -> Rows:
             Button(t("clients-restore"), "changes.restore", one) if edits and not kept else None,
             Button(t("files-show"), "files.of", one),
         ),
+        (Button(t("clients-relations"), "relations.of", one),),
     )
     filled = (tuple(button for button in row if button is not None) for row in rows)
     return tuple(row for row in filled if row)
@@ -128,6 +140,11 @@ def _buttons(turn: Turn, client: Client) -> Rows:
 
 def card_button(client: Client) -> Button:
     return Button(t("clients-card"), "clients.card", client.id)
+
+
+def name_button(client: Client) -> Button:
+    """Of a list: the card under the client's name."""
+    return Button(client.name, "clients.card", client.id)
 
 
 @feature.press("clients.card", Right.SEE_CLIENTS)
@@ -197,24 +214,36 @@ def _found(turn: Turn, *, likely: bool = True) -> Reply | None:
 
 @feature.command("clients", Right.SEE_CLIENTS)
 def clients(turn: Turn) -> Reply:
-    """All clients this person sees, by name, page by page."""
-    return _page(turn, 0) or Reply(t("clients-none-yet"))
+    """`/clients [level, segment, profession, source]`: those this person sees, by name, page by page."""
+    only: dict[str, str] = {}
+    for part in filter(None, map(str.strip, turn.text.split(","))):
+        found = next(((field, tag) for field, kind in FILTERS.items() if (tag := tag_of(part, kind))), None)
+        if found is None:
+            return Reply(t("clients-no-filter", text=part[:60]))
+        only[found[0]] = found[1]
+    none = t("clients-none-such") if only else t("clients-none-yet")
+    return _page(turn, 0, only) or Reply(none)
 
 
 @feature.press("clients.page", Right.SEE_CLIENTS)
 def page(turn: Turn) -> Reply:
-    return _page(turn, turn.number) or Reply(t("errors-old-button"))
+    """`offset[.tag…]`, the tags in the order of FILTERS, empty where nothing is asked for."""
+    turn.arg, _, rest = turn.arg.partition(".")
+    tags = dict(zip(FILTERS, rest.split("."), strict=False))
+    only = {field: tag for field, tag in tags.items() if tag}
+    return _page(turn, turn.number, only) or Reply(t("errors-old-button"))
 
 
-def _page(turn: Turn, offset: int) -> Reply | None:
-    found = turn.store.clients.page(turn.person, offset, PAGE + 1)
+def _page(turn: Turn, offset: int, only: Mapping[str, str]) -> Reply | None:
+    found = turn.store.clients.page(turn.person, offset, PAGE + 1, only)
     if not found:
         return None
     listed, more = found[:PAGE], len(found) > PAGE
-    rows = column(*(Button(one.name, "clients.card", one.id) for one in listed))
+    rows = column(*map(name_button, listed))
+    tags = "".join(f".{only.get(field, '')}" for field in FILTERS) if only else ""
     turns = (
-        Button(t("clients-back"), "clients.page", max(0, offset - PAGE)) if offset else None,
-        Button(t("clients-more"), "clients.page", offset + PAGE) if more else None,
+        Button(t("clients-back"), "clients.page", f"{max(0, offset - PAGE)}{tags}") if offset else None,
+        Button(t("clients-more"), "clients.page", f"{offset + PAGE}{tags}") if more else None,
     )
     last = tuple(button for button in turns if button is not None)
     title = t("clients-page", first=str(offset + 1), last=str(offset + len(listed)))

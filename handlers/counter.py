@@ -5,12 +5,12 @@ there.
 from calendar import monthrange
 from datetime import date
 
+from bot.talk.own_day import done_on, progress_on
 from bot.talk.turn import Turn
 from bot.talk.words import Reply, Text, lines, t
-from office.norms import DEFAULTS, Norm, Pace, Progress, pace, pace_over
-from office.rights import Role
+from office.norms import Norm, Pace, Progress, pace, pace_over
 from office.staff import Person
-from office.worktime import is_workday, local_day_bounds
+from office.worktime import is_workday
 from storage.calls import DayCount
 
 KIND = "norms"
@@ -19,30 +19,19 @@ KIND = "norms"
 
 def day_count(turn: Turn) -> DayCount:
     """What the person did today."""
-    start, end = local_day_bounds(turn.today, turn.person.timezone)
-    return turn.store.calls.count(turn.person.id, start, end)
+    return done_on(turn.store, turn.person, turn.today)
 
 
-def standing(turn: Turn, done: DayCount) -> list[tuple[Progress, Pace]]:
-    """How each norm of a rep stands in its period, given the day's count: those of a day hold on working days."""
-    person, today, store = turn.person, turn.today, turn.store
-    if person.role is not Role.REP:
-        return []
-    signed = store.figures.new_contracts([person.id], today.replace(day=1), today).get(person.id, 0)
-    month = Progress(Norm.NEW_CONTRACTS, signed, DEFAULTS[Norm.NEW_CONTRACTS].count)
-    pace_of_month = pace_over(month.done, month.target, *_workdays(person, today))
-    if not is_workday(today, person.worktime):
-        return [(month, pace_of_month)]
-    start, _ = local_day_bounds(today, person.timezone)
-    counted = {
-        Norm.CALLS: done.calls,
-        Norm.OFFERS_PHONE: done.offers_phone,
-        Norm.OFFERS_EMAIL: done.offers_email,
-        Norm.CARDS: store.clients.touched(person, start),
-    }
-    days = [Progress(norm, count, DEFAULTS[norm].count) for norm, count in counted.items()]
+def standing(turn: Turn) -> list[tuple[Progress, Pace]]:
+    """How each norm of the person stands in its period, with the pace."""
+    person = turn.person
     hours = turn.local.time(), person.work_start, person.work_end
-    return [*((day, pace(day.done, day.target, *hours)) for day in days), (month, pace_of_month)]
+    return [
+        (one, pace_over(one.done, one.target, *_workdays(person, turn.today)))
+        if one.norm is Norm.NEW_CONTRACTS
+        else (one, pace(one.done, one.target, *hours))
+        for one in progress_on(turn.store, person, turn.today)
+    ]
 
 
 def _workdays(person: Person, today: date) -> tuple[int, int]:
@@ -53,17 +42,18 @@ def _workdays(person: Person, today: date) -> tuple[int, int]:
 
 
 def progress(turn: Turn) -> Text:
-    """The day's norms of the person, as they stand now."""
-    done = day_count(turn)
+    """The day's counts of the person, each against its norm where there is one."""
+    done, norms = day_count(turn), turn.store.norms.of(turn.person, turn.today)
     return t(
         "calls-counter",
-        calls=done.calls,
-        callsTarget=DEFAULTS[Norm.CALLS].count,
-        phone=done.offers_phone,
-        phoneTarget=DEFAULTS[Norm.OFFERS_PHONE].count,
-        email=done.offers_email,
-        emailTarget=DEFAULTS[Norm.OFFERS_EMAIL].count,
+        calls=_of(done.calls, norms.get(Norm.CALLS)),
+        phone=_of(done.offers_phone, norms.get(Norm.OFFERS_PHONE)),
+        email=_of(done.offers_email, norms.get(Norm.OFFERS_EMAIL)),
     )
+
+
+def _of(done: int, target: int | None) -> Text:
+    return f"{done}/{target}" if target else str(done)
 
 
 def counted(turn: Turn, reply: Reply) -> Reply:

@@ -1,14 +1,16 @@
 """The digest, asked for: of today so far, or of an earlier day."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.reading.dates import AmbiguousDate, UnreadableDate, read_date
 from bot.talk.digest import digest_reply
-from bot.talk.feature import Feature
+from bot.talk.feature import Answer, Feature
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Reply, column, t
+from bot.talk.words import Button, Reply, column, lines, t
 from bot.understanding.meaning import Intent
 from office.rights import Right
+from office.staff import Person
 
 feature = Feature("digest")
 
@@ -18,10 +20,10 @@ EARLIEST = date(2000, 1, 1)
 
 @feature.command("digest", Right.SEE_DIGEST)
 @feature.intent(Intent.TEAM_REPORT, Right.SEE_DIGEST, shows=True)
-def digest(turn: Turn) -> Reply:
+def digest(turn: Turn) -> Answer:
     """`/digest`, `/digest 2026-03-10`, `/digest yesterday`."""
     if not turn.text:
-        return digest_reply(turn.store, turn.person, turn.today)
+        return _of(turn, turn.today)
     try:
         day = read_date(turn.text, turn.languages, turn.today, past=True)
     except UnreadableDate:
@@ -34,14 +36,22 @@ def digest(turn: Turn) -> Reply:
 
 
 @feature.press("digest.of", Right.SEE_DIGEST)
-def of_day(turn: Turn) -> Reply:
+def of_day(turn: Turn) -> Answer:
     try:
         return _of(turn, date.fromisoformat(turn.arg))
     except ValueError:
         return Reply(t("errors-old-button"))
 
 
-def _of(turn: Turn, day: date) -> Reply:
+def _of(turn: Turn, day: date) -> Answer:
+    """The own, and that of each leader for whom the person stands in."""
     if not EARLIEST <= day <= turn.today:
         return Reply(t("digest-no-record", day=day))
-    return digest_reply(turn.store, turn.person, day)
+    leaders = [one for one in turn.person.acts_for if one.holds(Right.SEE_DIGEST)]
+    return [_as(turn, one, digest_reply(turn.store, one.alone, day)) for one in leaders]
+
+
+def _as(turn: Turn, leader: Person, reply: Reply) -> Reply:
+    if leader.id == turn.person.id:
+        return reply
+    return replace(reply, text=lines(t("absences-for", person=leader.name), reply.text))

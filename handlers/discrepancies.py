@@ -39,7 +39,7 @@ def raised(
     turn: Turn, kind: Misfit, amount: Money, *, client: Client, payment_id: int, invoice_id: int | None
 ) -> Discrepancy:
     owner = turn.store.staff.get(client.owner_id) if client.owner_id is not None else None
-    able = owner is not None and owner.active and owner.may(Right.SEE_CONTRACTS)
+    able = owner is not None and owner.active and owner.holds(Right.SEE_CONTRACTS)
     one = turn.store.discrepancies.add(
         kind,
         amount,
@@ -101,7 +101,7 @@ def discrepancies(turn: Turn) -> Reply:
 def _own(turn: Turn, number: Any) -> Discrepancy | None:
     """The discrepancy where it is this person's, or of a client whom somebody sees who keeps the books."""
     one = turn.store.discrepancies.get(turn.person, number) if isinstance(number, int) else None
-    if one is None or one.owner_id == turn.person.id or turn.person.may(Right.KEEP_BOOKS):
+    if one is None or turn.person.acts_as(one.owner_id) or turn.person.may(Right.KEEP_BOOKS):
         return one
     return None
 

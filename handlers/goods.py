@@ -11,6 +11,7 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Text, column, grid, lines, t
 from handlers import answers as read
+from handlers import products
 from handlers.form_steps import client_step, record_step
 from handlers.line_parts import Parts
 from office.goods import ENDED, WORTH_TELLING, Details, GoodsState, is_late, may_follow, suppliers
@@ -31,10 +32,12 @@ def card(turn: Turn, one: GoodsRequest, note: Text | None = None) -> Reply:
     """How it stands, with what this person may do next; `note` says what has just been done."""
     details = one.details
     missing = details.missing if one.state is GoodsState.ASKED else ()
+    product = turn.store.products.named(details.product)
     text = lines(
         note,
         t("goods-card", number=str(one.id), client=one.client),
         _product(one),
+        products.row(turn, product) if product else None,
         t("goods-specification-is", specification=details.specification) if details.specification else None,
         t("goods-needed-by-is", day=details.needed_by) if details.needed_by else None,
         t("goods-place-is", place=details.place) if details.place else None,

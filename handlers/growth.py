@@ -8,7 +8,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import render
 from bot.talk.words import Text, lines, t
 from office.growth import growth_of
-from office.money import Money
+from office.money import Money, minor_digits
 from office.periods import Period, Span, period_before, period_of
 from office.plans import PlanKind
 
@@ -41,15 +41,14 @@ def growth(turn: Turn, period: Period) -> tuple[Text, Picture]:
         t("charts-growth-clients", now=sum(clients[whole]), before=sum(clients[before])),
     )
     drawn = months[-MONTHS:]
+    sums = [
+        Column(f"{each.first:%m}", minor, text=_short(minor, currency))
+        for each, minor in zip(drawn, sold[-MONTHS:], strict=True)
+    ]
+    counts = [Column(f"{each.first:%m}", count) for each, count in zip(drawn, clients[-MONTHS:], strict=True)]
     panels = (
-        Columns(
-            render(t("charts-sold", currency=currency), reader),
-            [Column(f"{each.first:%m}", minor, text=_short(minor, currency)) for each, minor in zip(drawn, sold[-MONTHS:], strict=True)],
-        ),
-        Columns(
-            render(t("charts-new-clients"), reader),
-            [Column(f"{each.first:%m}", count) for each, count in zip(drawn, clients[-MONTHS:], strict=True)],
-        ),
+        Columns(render(t("charts-sold", currency=currency), reader), sums),
+        Columns(render(t("charts-new-clients"), reader), counts),
     )
     subtitle = render(_compared("charts-growth-turnover", turnover, former), reader)
     return text, Picture(render(title, reader), subtitle, panels, turn.person.dark)
@@ -73,11 +72,9 @@ def _months(today: date, count: int) -> list[Period]:
 
 def _short(minor: int, currency: str) -> str:
     """A sum in thousands or millions of the currency, fit for a column."""
-    units = minor // Money.units(currency)
+    units = minor // 10 ** minor_digits(currency)
     for size, sign in ((1_000_000, "M"), (1_000, "k")):
         if abs(units) >= size:
             tenths = units * 10 // size
             return f"{tenths // 10}.{tenths % 10}{sign}" if abs(tenths) < 100 else f"{tenths // 10}{sign}"
     return str(units)
-
-

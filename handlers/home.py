@@ -60,9 +60,9 @@ def _done(turn: Turn) -> Iterator[Text]:
     """Bars for whom norms hold, counts for others who do such work."""
     if not turn.person.may(Right.LOG_CALLS):
         return
-    done = day_count(turn)
-    normed = standing(turn, done)
+    normed = standing(turn)
     if len(normed) <= 1:  # a day off, or nobody's norms: only what was done
+        done = day_count(turn)
         yield t("home-done", calls=done.calls, phone=done.offers_phone, email=done.offers_email)
     for progress, pace in normed:
         numbers = {"done": progress.done, "target": progress.target}
@@ -122,7 +122,7 @@ def _invoices(turn: Turn) -> Reply | None:
         return None
     rows, total = agenda.late_invoices(turn, own=True)
     everybodys = None
-    if SCOPES[turn.person.role] is not Scope.OWN:
+    if any(SCOPES[one.role] is not Scope.OWN for one in turn.person.acts_for):
         count, overdue = turn.store.figures.overdue(turn.person, turn.today)
         everybodys = t("digest-overdue", count=count, sums=sums(overdue)) if overdue else None
     if total is None and everybodys is None:

@@ -6,13 +6,14 @@ from bot.reading.words import told
 from bot.talk.feature import Answer, Feature
 from bot.talk.form import Form
 from bot.talk.reminders import take_back
+from bot.talk.requests import headline
 from bot.talk.steps import Answers, Step
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers.form_steps import record_step
-from handlers.rush import headline, tell_asker
+from handlers.rush import tell_asker
 from office.calls import MOST_MINUTES
 from office.queue import Queue, RequestState
 from office.rights import Right
@@ -32,7 +33,7 @@ def queue(turn: Turn) -> Reply:
     found = turn.store.requests.open(turn.person)
     if not found:
         return Reply(t("queue-empty"))
-    mine = [one for one in found if one.taken_by == turn.person.id]
+    mine = [one for one in found if turn.person.acts_as(one.taken_by)]
     waiting = [one for one in found if one.state is RequestState.WAITING][:PAGE]
     others = len(found) - len(mine) - len(waiting)
     text = lines(
@@ -46,6 +47,8 @@ def queue(turn: Turn) -> Reply:
 
 
 def _numbered(one: Request) -> Text:
+    if one.client is None:
+        return headline(one)
     return t("queue-numbered", queue=one.queue, number=str(one.number), client=one.client[:24])
 
 
@@ -76,7 +79,7 @@ def _buttons(turn: Turn, one: Request) -> Rows:
     photo = Button(t("queue-do-photo"), "rush.photo", one.id) if one.file_id else None
     if one.state is RequestState.WAITING:
         return column(photo, Button(t("rush-do-take"), "rush.take", one.id))
-    if one.state is not RequestState.TAKEN or one.taken_by != turn.person.id:
+    if one.state is not RequestState.TAKEN or not turn.person.acts_as(one.taken_by):
         return column(photo)
     done = t("queue-do-accept") if one.queue is Queue.LATE else t("queue-do-done")
     ends = (Button(done, "rush.done", one.id), Button(t("queue-do-refuse"), "rush.refuse", one.id))
@@ -84,9 +87,8 @@ def _buttons(turn: Turn, one: Request) -> Rows:
 
 
 def _pressed(turn: Turn) -> Request | None:
-    """The request, where this person sees its client."""
-    one = turn.store.requests.get(turn.person, turn.number)
-    return one if one and turn.store.clients.get(turn.person, one.client_id) else None
+    """The request, where this person may serve it."""
+    return turn.store.requests.served(turn.person, turn.number)
 
 
 @feature.press("rush.show", Right.SERVE_REQUESTS)
@@ -121,7 +123,7 @@ def take(turn: Turn) -> Reply:
 def _mine(turn: Turn, request_id: int) -> Request | None:
     """The request, where this person has it."""
     one = turn.store.requests.get(turn.person, request_id)
-    return one if one and one.state is RequestState.TAKEN and one.taken_by == turn.person.id else None
+    return one if one and one.state is RequestState.TAKEN and turn.person.acts_as(one.taken_by) else None
 
 
 def _ended(turn: Turn, one: Request, state: RequestState, reason: str | None = None) -> Answer:

@@ -10,6 +10,7 @@ from bot.talk.feature import Answer, Feature
 from bot.talk.form import Form
 from bot.talk.incoming import Attachment
 from bot.talk.post import Post
+from bot.talk.requests import headline
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
@@ -19,8 +20,9 @@ from handlers import answers as read
 from handlers import documents
 from handlers.form_steps import client_step
 from handlers.line_parts import Parts
-from office.queue import Queue, RequestState, serving, waiting_time
+from office.queue import DEPARTMENTS, Queue, RequestState, serving, waiting_time
 from office.rights import Right
+from office.worktime import WorkTime
 from storage.requests import Request
 
 feature = Feature("rush")
@@ -37,12 +39,9 @@ def standing(turn: Turn, one: Request) -> Text:
         headline(one),
         one.text,
         t("rush-for-event", event=one.event, at=one.closes_at) if one.event else None,
+        t("queue-due", at=one.due_at) if one.due_by and one.is_open else None,
         _state(turn, one),
     )
-
-
-def headline(one: Request) -> Text:
-    return t("rush-request", queue=one.queue, number=str(one.number), client=one.client)
 
 
 def _state(turn: Turn, one: Request) -> Text:
@@ -72,6 +71,8 @@ def wait_in_words(turn: Turn, one: Request) -> Text:
 
 
 def asker_buttons(one: Request) -> Rows:
+    if one.state is RequestState.DONE and one.queue in DEPARTMENTS:
+        return column(Button(t("rush-do-reopen"), "rush.reopen", one.id))
     going = one.is_open or one.state is RequestState.WANTING
     return column(Button(t("rush-do-withdraw"), "rush.undo", one.id)) if going else ()
 
@@ -86,7 +87,8 @@ def tell_asker(turn: Turn, one: Request) -> None:
     if first is not None:
         Post(turn.store).over(first, Reader(asker.language, asker.timezone), reply)
     if first is None or not one.is_open:
-        turn.tell(asker, Reply(standing(turn, one), subject=one.subject))
+        buttons = () if one.is_open else asker_buttons(one)
+        turn.tell(asker, Reply(standing(turn, one), buttons, subject=one.subject))
 
 
 # Asking
@@ -124,8 +126,8 @@ def call_for(turn: Turn, one: Request) -> None:
     """Where nothing else waits, who serves is told that the queue has begun; what follows is found in it."""
     if one.state is not RequestState.WAITING or turn.store.requests.ahead_of(one):
         return
-    for person in serving(turn.store.staff.all()):
-        if person.id != turn.person.id and turn.store.requests.get(person, one.id):
+    for person in serving(turn.store.staff.all(), one.queue):
+        if person.id != turn.person.id and turn.store.requests.served(person, one.id):
             take = Button(t("rush-do-take"), "rush.take", one.id)
             turn.tell(person, Reply(lines(t("rush-new"), headline(one), one.text), column(take)))
 
@@ -208,7 +210,7 @@ def _text_of(parts: Parts) -> Answers:
     return {"text": text} if 0 < len(text) <= LONGEST_TEXT else {}
 
 
-@feature.press("rush.undo", Right.LOG_CALLS)
+@feature.press("rush.undo", Right.TALK)
 def undo(turn: Turn) -> Reply:
     """Withdrawn by who asked, as long as it is open."""
     one = turn.store.requests.get(turn.person, turn.number)
@@ -227,6 +229,28 @@ def _is_its_own(turn: Turn, one: Request) -> bool:
     """Whether the pressed message is about this request alone, as the end of an event is not."""
     pressed = turn.pressed()
     return pressed is None or pressed.subject == one.subject
+
+
+@feature.press("rush.reopen", Right.TALK)
+def reopen(turn: Turn) -> Reply:
+    """What was done for a colleague is not done after all: its queue and who had it are told."""
+    one = turn.store.requests.get(turn.person, turn.number)
+    if one is None or one.asked_by != turn.person.id or one.queue not in DEPARTMENTS:
+        return Reply(t("errors-old-button"))
+    had = turn.store.staff.get(one.taken_by)
+    if turn.store.requests.reopen(one, hours_of(turn, one.queue)):
+        one = turn.store.requests.any(one.id)
+        take = column(Button(t("rush-do-take"), "rush.take", one.id))
+        called = {person.id: person for person in (*serving(turn.store.staff.all(), one.queue), had) if person}
+        for person in called.values():
+            if person.id != turn.person.id:
+                turn.tell(person, Reply(lines(t("rush-reopened"), headline(one), one.text), take))
+    return Reply(standing(turn, one), asker_buttons(one), replace=_is_its_own(turn, one), subject=one.subject)
+
+
+def hours_of(turn: Turn, queue: Queue) -> WorkTime:
+    """The working hours of who serves the queue; where nobody does, of who asks."""
+    return next(iter(serving(turn.store.staff.all(), queue)), turn.person).worktime
 
 
 @feature.press("rush.go_on", Right.LOG_CALLS)
@@ -293,6 +317,6 @@ def order(turn: Turn) -> Reply:
 
 def _keep_with_client(turn: Turn, one: Request) -> None:
     file = turn.store.files.get(one.file_id or 0)
-    if file is not None:
+    if file is not None and one.client_id is not None:
         turn.store.files.attach(file.id, one.client_id)
         turn.store.audit.add(f"client:{one.client_id}", "file", None, file.name)

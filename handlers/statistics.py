@@ -9,7 +9,7 @@ from bot.reading.words import tag_of
 from bot.talk.feature import Feature
 from bot.talk.statistics import report
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Reply, t
+from bot.talk.words import Button, Reply, Rows, t
 from office.periods import Period, Span, period_before, period_of
 from office.rights import Right
 
@@ -23,11 +23,15 @@ def statistics(turn: Turn) -> Reply:
     """The month that runs; else the period that the words name: a span alone is the one that runs."""
     if not turn.text:
         return _shown(turn, period_of(Span.MONTH, turn.today))
-    period = _named(turn, turn.text)
-    return _shown(turn, period) if period else Reply(t("statistics-which", text=turn.text[:60]), _spans(turn))
+    period = named_period(turn, turn.text)
+    return (
+        _shown(turn, period)
+        if period
+        else Reply(t("statistics-which", text=turn.text[:60]), _spans(turn, "statistics.show"))
+    )
 
 
-def _named(turn: Turn, text: str) -> Period | None:
+def named_period(turn: Turn, text: str) -> Period | None:
     """One that is named without its year and has not begun is the last one: in November, Q3 lies behind."""
     span = tag_of(text, "spans")
     if span is not None:
@@ -50,25 +54,31 @@ def _day(value: date | datetime) -> date:
 
 @feature.press("statistics.show", Right.SEE_CONTRACTS)
 def show(turn: Turn) -> Reply:
-    """`span.day`: the period that the day lies in."""
-    span, _, iso = turn.arg.partition(".")
+    period = read_shown(turn.arg)
+    return _shown(turn, period, replace=True) if period else Reply(t("errors-old-button"))
+
+
+def read_shown(arg: str) -> Period | None:
+    """`span.day`: the period that the day lies in; None for anything else."""
+    span, _, iso = arg.partition(".")
     try:
-        return _shown(turn, period_of(Span(span), date.fromisoformat(iso)), replace=True)
+        return period_of(Span(span), date.fromisoformat(iso))
     except ValueError:
-        return Reply(t("errors-old-button"))
+        return None
 
 
 def _shown(turn: Turn, period: Period, *, replace: bool = False) -> Reply:
-    before = period_before(period)
-    buttons = ((Button(t("statistics-do-before"), "statistics.show", _arg(before)),), *_spans(turn))
-    return Reply(report(turn.store, turn.person, period), buttons, replace=replace)
+    return Reply(report(turn.store, turn.person, period), periods(turn, period, "statistics.show"), replace=replace)
 
 
-def _spans(turn: Turn) -> tuple[tuple[Button, ...], ...]:
-    row = [
-        Button(t("statistics-do-span", span=str(span)), "statistics.show", _arg(period_of(span, turn.today)))
-        for span in Span
-    ]
+def periods(turn: Turn, period: Period, press: str) -> Rows:
+    """The buttons to the period before, and to those that run."""
+    before = Button(t("statistics-do-before"), press, _arg(period_before(period)))
+    return ((before,), *_spans(turn, press))
+
+
+def _spans(turn: Turn, press: str) -> Rows:
+    row = [Button(t("statistics-do-span", span=str(span)), press, _arg(period_of(span, turn.today))) for span in Span]
     return (tuple(row),)
 
 

@@ -1,4 +1,4 @@
-"""Personal reminders: set by a form; done, put off, repeated, deleted, and taken back."""
+"""Personal reminders: set by a form; done, repeated, deleted, and taken back. Putting off: handlers.task_later."""
 
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -15,17 +15,18 @@ from bot.talk.words import Button, Lines, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import repeats
+from handlers.assignments import card as assigned
+from handlers.assignments import give
 from office.recurrence import next_on
 from office.rights import Right
-from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import workday_on_or_after
 from storage.tasks import KIND, Task
 
 feature = Feature("tasks")
 
 LONGEST_TEXT = 300
 PAGE = 10
-_DAY = timedelta(days=1)
+DAY = timedelta(days=1)
 _SHORTEST_NAME = 20
 _HOURS = (9, 11, 14, 16, 18)
 
@@ -35,34 +36,24 @@ _HOURS = (9, 11, 14, 16, 18)
 
 def save(turn: Turn, given: Answers) -> Reply:
     """Set the reminder; a moment that is over is asked again."""
-    day, at = date.fromisoformat(given["day"]), _time(given.get("time"))
+    day, at = date.fromisoformat(given["day"]), time_of(given.get("time"))
     rule = given.get("repeat")
     if rule:
         rule = repeats.anchored(rule, day)
-        day = next_on(rule, day, day - _DAY) or day
+        day = next_on(rule, day, day - DAY) or day
     if why := read.over(turn, day, at):
         over = "day" if day < turn.today else "time"
         return FORM.begin(turn, {k: v for k, v in given.items() if k != over}, ask=over, why=why, beside=True)
     colleague = turn.store.staff.get(given.get("person"))
     if colleague is not None and colleague.id != turn.person.id:
-        return _assign(turn, colleague, given, rule)
+        return give(turn, colleague, given["text"], day, at, rule=rule, client_id=given.get("client"))
     task = turn.store.tasks.add(turn.person, given["text"], day, at, rule=rule, client_id=given.get("client"))
     turn.made = task.subject
-    text = lines(t("tasks-saved", what=what(task), when=when(task)), *_more(turn, task))
+    text = lines(t("tasks-saved", what=what(task), when=when(task)), *more(turn, task))
     return Reply(text, column(Button(t("tasks-undo"), "tasks.undo", task.id)), subject=task.subject)
 
 
-def _assign(turn: Turn, colleague: Person, given: Answers, rule: str | None) -> Reply:
-    """A task of a colleague's: day and time are the colleague's own, who is told at once."""
-    day, at = date.fromisoformat(given["day"]), _time(given.get("time"))
-    client = turn.store.clients.get(colleague, given["client"]) if given.get("client") else None
-    task = turn.store.tasks.add(colleague, given["text"], day, at, rule=rule, client_id=client.id if client else None)
-    told = lines(t("tasks-from", person=turn.person.name, when=when(task), what=what(task)), *_more(turn, task)[:1])
-    turn.tell(colleague, Reply(told, buttons(task), subject=task.subject))
-    return Reply(t("tasks-assigned", person=colleague.name, when=when(task), what=what(task)))
-
-
-def _more(turn: Turn, task: Task) -> list[Text | None]:
+def more(turn: Turn, task: Task) -> list[Text | None]:
     told_on = workday_on_or_after(task.on_day, turn.person.worktime)
     return [
         t("tasks-client", client=task.client) if task.client else None,
@@ -71,7 +62,7 @@ def _more(turn: Turn, task: Task) -> list[Text | None]:
     ]
 
 
-def _time(iso: Any) -> time | None:
+def time_of(iso: Any) -> time | None:
     return time.fromisoformat(iso) if iso else None
 
 
@@ -147,10 +138,10 @@ def reminders(turn: Turn) -> Reply:
     tasks = turn.store.tasks.open_of(turn.person)
     if not tasks:
         return Reply(t("tasks-none"))
-    more = len(tasks) - PAGE
+    left = len(tasks) - PAGE
     rows = Lines(tuple(row(task) for task in tasks[:PAGE]))
     shown = [Button(_label(task), "tasks.show", task.id) for task in tasks[:PAGE]]
-    return Reply(lines(t("tasks-yours"), rows, t("tasks-more", count=more) if more > 0 else None), column(*shown))
+    return Reply(lines(t("tasks-yours"), rows, t("tasks-more", count=left) if left > 0 else None), column(*shown))
 
 
 @feature.intent(Intent.TASK_DONE, Right.TALK, shows=True)
@@ -187,15 +178,17 @@ def _label(task: Task) -> Text:
 
 
 def card(turn: Turn, task: Task) -> Reply:
-    return Reply(lines(what(task), when(task), *_more(turn, task)), buttons(task), replace=True, subject=task.subject)
+    if task.giver_id is not None:
+        return assigned(turn, turn.store.assignments.any(task.id))
+    return Reply(lines(what(task), when(task), *more(turn, task)), buttons(task), replace=True, subject=task.subject)
 
 
 @feature.press("tasks.show", Right.TALK)
 def show(turn: Turn) -> Reply:
-    task, _ = _own(turn)
+    task = turn.store.tasks.get(turn.person, turn.number)
     if task is None:
         return Reply(t("errors-old-button"))
-    return _done_already(task) if task.done_at else card(turn, task)
+    return done_already(task) if task.done_at else card(turn, task)
 
 
 # Closing
@@ -204,52 +197,52 @@ def show(turn: Turn) -> Reply:
 @feature.press("tasks.done", Right.TALK)
 def done(turn: Turn) -> Reply:
     """Of a repeated one only this time is closed."""
-    task, stamped = _own(turn)
+    task, stamped = own(turn)
     if task is None:
         return Reply(t("errors-old-button"))
     if task.done_at is not None:
-        return _done_already(task)
+        return done_already(task)
     if task.rule is None:
         return _close(turn, task, t("tasks-done", what=what(task)))
-    following = _this_time_over(turn, task, stamped)
+    following = this_time_over(turn, task, stamped)
     if following is None:
-        return _done_already(task)
+        return done_already(task)
     text = lines(t("tasks-done", what=what(task)), t("tasks-next-time", when=when(following)))
     return Reply(text, column(Button(t("tasks-stop"), "tasks.stop", task.id)), replace=True, subject=task.subject)
 
 
 @feature.press("tasks.drop", Right.TALK)
 def drop(turn: Turn) -> Reply:
-    task, _ = _own(turn)
+    task, _ = own(turn)
     if task is None:
         return Reply(t("errors-old-button"))
-    return _done_already(task) if task.done_at else _close(turn, task, t("tasks-dropped", what=what(task)))
+    return done_already(task) if task.done_at else _close(turn, task, t("tasks-dropped", what=what(task)))
 
 
 @feature.press("tasks.stop", Right.TALK)
 def stop(turn: Turn) -> Reply:
     """Repeat no more."""
-    task, _ = _own(turn)
+    task, _ = own(turn)
     if task is None:
         return Reply(t("errors-old-button"))
-    return _done_already(task) if task.done_at else _close(turn, task, t("tasks-stopped", what=what(task)))
+    return done_already(task) if task.done_at else _close(turn, task, t("tasks-stopped", what=what(task)))
 
 
 @feature.press("tasks.undo", Right.TALK)
 def undo(turn: Turn) -> Reply:
     """The reminder that was just set."""
-    task, _ = _own(turn)
+    task, _ = own(turn)
     if task is None:
         return Reply(t("errors-old-button"))
     if task.done_at is not None:
-        return _done_already(task)
+        return done_already(task)
     turn.store.tasks.finish(task)
     return Reply(t("tasks-undone", what=what(task)), replace=True, subject=task.subject)
 
 
 @feature.press("tasks.reopen", Right.TALK)
 def reopen(turn: Turn) -> Reply:
-    task, _ = _own(turn)
+    task, _ = own(turn)
     if task is None:
         return Reply(t("errors-old-button"))
     if task.done_at is not None:
@@ -257,126 +250,38 @@ def reopen(turn: Turn) -> Reply:
     return card(turn, turn.store.tasks.any(task.id) or task)
 
 
-def _own(turn: Turn) -> tuple[Task | None, list[str]]:
-    """The task of the pressed button, where it is this person's, and what the button says of its day and time."""
+def own(turn: Turn) -> tuple[Task | None, list[str]]:
+    """The task of the pressed button, where it is this person's to change, and what the button says of its moment."""
     number, *stamps = turn.arg.split(".")
     known = number.isascii() and number.isdecimal() and len(number) < 10
-    return (turn.store.tasks.get(turn.person, int(number)) if known else None), stamps
+    task = turn.store.tasks.get(turn.person, int(number)) if known else None
+    return (task if task and task.giver_id is None else None), stamps
 
 
-def _done_already(task: Task) -> Reply:
+def done_already(task: Task) -> Reply:
     return Reply(t("tasks-closed-already", what=what(task)))
 
 
 def _close(turn: Turn, task: Task, text: Text) -> Reply:
     turn.store.tasks.finish(task)
-    _answer_told(turn, task, text)
+    answer_told(turn, task, text)
     button = Button(t("tasks-reopen"), "tasks.reopen", task.id)
     return Reply(text, column(button), replace=True, subject=task.subject)
 
 
-def _answer_told(turn: Turn, task: Task, text: Text) -> None:
+def answer_told(turn: Turn, task: Task, text: Text) -> None:
     """The messages that told of it say what became of it; the pressed one is the answer's own place."""
     pressed = turn.pressed()
     take_back(turn.store, KIND, task.subject, text, but=pressed.id if pressed else None)
 
 
-def _this_time_over(turn: Turn, task: Task, stamped: list[str]) -> Task | None:
+def this_time_over(turn: Turn, task: Task, stamped: list[str]) -> Task | None:
     """Close one time of a repeated task, told or still ahead: the task as it goes on. None if it was closed before."""
     if stamped == [stamp(task)]:
-        _answer_told(turn, task, t("tasks-done", what=what(task)))
+        answer_told(turn, task, t("tasks-done", what=what(task)))
         return turn.store.tasks.advance(turn.person, task)
     for told in turn.store.occurrences.standing(KIND, task.subject):
         if stamped and stamped[0].startswith(f"{told.local_date:%Y%m%d}"):
             turn.store.occurrences.answer(told)
             return task
     return None
-
-
-# Putting off
-
-
-@feature.press("tasks.hour", Right.TALK)
-def an_hour(turn: Turn) -> Reply:
-    task, stamped = _own(turn)
-    if task is None:
-        return Reply(t("errors-old-button"))
-    planned = local_to_utc(task.on_day, task.at_time or turn.person.work_start, turn.person.timezone)
-    later = turn.person.local(max(planned if task.rule is None else turn.now, turn.now) + timedelta(hours=1))
-    return put_off(turn, task, stamped, later.date(), later.time().replace(second=0, microsecond=0, tzinfo=None))
-
-
-@feature.press("tasks.tomorrow", Right.TALK)
-def tomorrow(turn: Turn) -> Reply:
-    task, stamped = _own(turn)
-    if task is None:
-        return Reply(t("errors-old-button"))
-    return put_off(turn, task, stamped, turn.today + _DAY, task.at_time)
-
-
-def put_off(turn: Turn, task: Task, stamped: list[str], day: date, at: time | None) -> Reply:
-    """To another day and time, once for each button; of a repeated task this time only."""
-    if task.done_at is not None:
-        return _done_already(task)
-    if task.rule is not None:
-        if _this_time_over(turn, task, stamped) is None:
-            return _done_already(task)
-        moved = turn.store.tasks.add(turn.person, task.text, day, at, client_id=task.client_id)
-        back = Button(t("tasks-undo"), "tasks.undo", moved.id)
-    else:
-        if stamped != [stamp(task)]:
-            return Reply(t("tasks-moved-already", what=what(task), when=when(task)))
-        _answer_told(turn, task, t("tasks-put-off", what=what(task), when=t("forms-day", day=day)))
-        moved = turn.store.tasks.move(turn.person, task, day, at)
-        back = Button(t("tasks-undo"), "tasks.back", f"{task.id}.{stamp(moved)}.{stamp(task)}")
-    text = lines(t("tasks-put-off", what=what(moved), when=when(moved)), *_more(turn, moved))
-    return Reply(text, column(back), replace=True, subject=moved.subject)
-
-
-@feature.press("tasks.back", Right.TALK)
-def back(turn: Turn) -> Reply:
-    """Undo of putting off."""
-    task, stamps = _own(turn)
-    if task is None or len(stamps) != 2:
-        return Reply(t("errors-old-button"))
-    if task.done_at is not None:
-        return _done_already(task)
-    if stamp(task) != stamps[0]:
-        return Reply(t("tasks-moved-already", what=what(task), when=when(task)))
-    try:
-        day = date.fromisoformat(stamps[1][:8])
-        at = time.fromisoformat(stamps[1][8:]) if stamps[1][8:] else None
-    except ValueError:
-        return Reply(t("errors-old-button"))
-    return card(turn, turn.store.tasks.move(turn.person, task, day, at))
-
-
-def _put_off_to(turn: Turn, given: Answers) -> Reply:
-    number, *stamped = str(given["task"]).split(".")
-    task = turn.store.tasks.get(turn.person, int(number))
-    if task is None:
-        return Reply(t("errors-old-button"))
-    day, _, at = str(given["when"]).partition("T")
-    return put_off(turn, task, stamped, date.fromisoformat(day), _time(at) or task.at_time)
-
-
-_TASK = Step("task", t("tasks-title"), t("tasks-title"), lambda turn, text: text, read.plain, listed=False)
-_WHEN = Step(
-    "when",
-    t("tasks-ask-when"),
-    t("tasks-day"),
-    read.a_coming_moment,
-    read.plain,
-    read.coming_days,
-    width=1,
-    kind=FieldKind.MOMENT,
-)
-LATER = feature.form(Form("tasks.later", t("tasks-title"), _put_off_to, (_TASK, _WHEN), Right.TALK, card=False))
-
-
-@feature.press("tasks.later", Right.TALK)
-def later(turn: Turn) -> Reply:
-    task, _ = _own(turn)
-    if task is None:
-        return Reply(t("errors-old-button"))
-    return _done_already(task) if task.done_at else LATER.begin(turn, {"task": turn.arg})

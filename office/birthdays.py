@@ -4,7 +4,6 @@ Who was born on 29 February has the birthday on 28 February in common years.
 """
 
 from calendar import isleap
-from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -96,7 +95,6 @@ def reminder_days(
     first: date,
     last: date,
     worktime: WorkTime,
-    days_off: Set[date] = frozenset(),
 ) -> tuple[ReminderDay, ...]:
     """The reminders that fall on local dates from `first` to `last`, in order.
 
@@ -113,7 +111,7 @@ def reminder_days(
     for day in (birthday_in(year, birthday) for year in years):
         for slot in slots:
             wanted = day - timedelta(days=slot)
-            on = workday_on_or_before(wanted, worktime, days_off) if wanted >= first else wanted
+            on = workday_on_or_before(wanted, worktime) if wanted >= first else wanted
             if first <= on <= last:
                 reminders.append(ReminderDay(on, day, slot))
     return tuple(sorted(reminders, key=lambda reminder: (reminder.on, reminder.birthday, -reminder.before)))

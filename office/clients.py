@@ -10,6 +10,33 @@ class Kind(StrEnum):
     PERSON = "person"
 
 
+class Level(StrEnum):
+    """How much a client means to us (S4 II.1)."""
+
+    KEY = "key"
+    REGULAR = "regular"
+    SMALL = "small"
+    PROSPECT = "prospect"
+
+
+class Segment(StrEnum):
+    """The line of business of a client (S4 II.1)."""
+
+    PRODUCTION = "production"
+    CONSTRUCTION = "construction"
+    WHOLESALE = "wholesale"
+    RETAIL = "retail"
+    TRANSPORT = "transport"
+    FARMING = "farming"
+    ENERGY = "energy"
+    HEALTH = "health"
+    EDUCATION = "education"
+    FINANCE = "finance"
+    IT = "it"
+    SERVICES = "services"
+    PUBLIC = "public"
+
+
 class Field(StrEnum):
     """The editable fields of a client, in the order of the card and of an export."""
 
@@ -26,6 +53,10 @@ class Field(StrEnum):
     DISTRICT = "district"
     SOURCE = "source"
     LANGUAGE = "language"
+    LEVEL = "level"
+    SEGMENT = "segment"
+    PROFESSION = "profession"
+    NEEDS = "needs"
 
 
 _SPEAKING = {

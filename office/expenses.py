@@ -1,6 +1,6 @@
 """Expense claims: their kinds and states, who decides on one, and the limit of a month (S0 5: representation)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -38,21 +38,37 @@ def may_decide(person: Person, claimant: Person, heads: Sequence[int]) -> bool:
     """
     if person.id == claimant.id or not person.may(Right.APPROVE):
         return False
-    return person.role is Role.DIRECTOR or (claimant.role not in LEADERS and person.id in heads)
+    return any(_decides(one, claimant, heads) for one in person.acts_for)
+
+
+def _decides(leader: Person, claimant: Person, heads: Sequence[int]) -> bool:
+    """Whether it is for this leader, who may be away, to decide."""
+    if leader.id == claimant.id or not leader.holds(Right.APPROVE):
+        return False
+    return leader.role is Role.DIRECTOR or (claimant.role not in LEADERS and leader.id in heads)
 
 
 def deciders(claimant: Person, staff: Iterable[Person]) -> tuple[Person, ...]:
     """Whom the card goes to: the nearest active head who may decide, else the directors; of all active `staff`."""
     everybody = {one.id: one for one in staff}
     chain = heads_of(claimant, everybody)
-    able = [everybody[one] for one in chain if one in everybody and may_decide(everybody[one], claimant, chain)]
+    able = [everybody[one] for one in chain if one in everybody and _asked(everybody[one], claimant, chain, everybody)]
     if able:
         return (able[0],)
     return directors(claimant, everybody.values())
 
 
+def _asked(leader: Person, claimant: Person, heads: Sequence[int], staff: Mapping[int, Person]) -> bool:
+    """Whether the leader, or who stands in, may decide: what a deputy asks for is not for the deputy to approve."""
+    acting = staff.get(leader.away.stand_in_id) if leader.away else leader
+    return acting is not None and acting.id != claimant.id and _decides(leader, claimant, heads)
+
+
 def directors(claimant: Person, staff: Iterable[Person]) -> tuple[Person, ...]:
-    return tuple(one for one in staff if one.role is Role.DIRECTOR and may_decide(one, claimant, ()))
+    everybody = {one.id: one for one in staff}
+    return tuple(
+        one for one in everybody.values() if one.role is Role.DIRECTOR and _asked(one, claimant, (), everybody)
+    )
 
 
 def heads_of(person: Person, staff: dict[int, Person]) -> tuple[int, ...]:

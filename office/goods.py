@@ -90,5 +90,5 @@ def is_late(state: GoodsState, expected_on: date | None, today: date) -> bool:
 
 def suppliers(staff: Iterable[Person]) -> Sequence[Person]:
     """Who is told of a request: logistics, or where there is nobody of that role all who may supply."""
-    able = [one for one in staff if one.may(Right.SUPPLY)]
+    able = [one for one in staff if one.holds(Right.SUPPLY)]
     return [one for one in able if one.role is Role.LOGISTICS] or able

@@ -29,8 +29,15 @@ def read_number(text: str) -> LetterNumber | None:
 
 def reminded_on(answer_by: date, worktime: WorkTime) -> dict[str, date]:
     """By slot: the last working day before the answer is due, the first one after it, and that of each later week."""
-    late = {f"{LATE}{week}": answer_by + _DAY + timedelta(weeks=week) for week in range(WEEKS)}
+    late = [f"{LATE}{week}" for week in range(WEEKS)]
     return {
-        BEFORE: workday_on_or_before(answer_by - _DAY, worktime),
-        **{slot: workday_on_or_after(day, worktime) for slot, day in late.items()},
+        BEFORE: workday_on_or_before(wanted_on(answer_by, BEFORE), worktime),
+        **{slot: workday_on_or_after(wanted_on(answer_by, slot), worktime) for slot in late},
     }
+
+
+def wanted_on(answer_by: date, slot: str) -> date:
+    """The day of a slot where that is one of work."""
+    if slot == BEFORE:
+        return answer_by - _DAY
+    return answer_by + _DAY + timedelta(weeks=int(slot.removeprefix(LATE)))

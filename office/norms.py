@@ -1,13 +1,16 @@
 """Norms of a sales rep, how far they are met, and whether the day is on pace.
 
-The counts below are the defaults that S4 states; a company changes them in its settings.
+The counts below are the defaults that S4 states, for sales reps; leaders set others, from a month on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 from types import MappingProxyType
+
+from office.rights import Role
+from office.staff import Person
 
 
 class Norm(StrEnum):
@@ -59,6 +62,52 @@ DEFAULTS: Mapping[Norm, Target] = MappingProxyType(
         Norm.CARDS: Target(1, Period.DAY),
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class NormRule:
+    """A count that a leader set, from the first day of a month on; 0 takes the norm away.
+
+    It is for one person, for the reps of one head's team, or for a role: one of the three is given.
+    """
+
+    norm: Norm
+    count: int
+    since: date
+    person_id: int | None = None
+    team_id: int | None = None
+    """Of the head."""
+    role: Role | None = None
+
+    def holds_for(self, person: Person) -> bool:
+        if self.person_id is not None:
+            return person.id == self.person_id
+        if self.team_id is not None:
+            return person.role is Role.REP and person.head_id == self.team_id
+        return person.role is self.role
+
+    @property
+    def nearness(self) -> int:
+        """What is set for a person outranks what is set for the team, and that what is set for the role."""
+        return 2 if self.person_id is not None else 1 if self.team_id is not None else 0
+
+
+MOST = 1000
+"""No norm asks for more."""
+
+
+def norms_of(rules: Iterable[NormRule], person: Person, day: date) -> dict[Norm, int]:
+    """The counts that hold for the person on that day; a norm that is not named does not hold.
+
+    `rules` in the order in which they were set. Of those that hold from that month or an earlier one the nearest
+    counts, then that of the latest month, then the one set last: what is set for a month leaves earlier ones as they
+    were.
+    """
+    counts = {norm: target.count for norm, target in DEFAULTS.items()} if person.role is Role.REP else {}
+    held = [rule for rule in rules if rule.since <= day and rule.holds_for(person)]
+    for rule in sorted(held, key=lambda rule: (rule.nearness, rule.since)):  # stable: the last one set stays last
+        counts[rule.norm] = rule.count
+    return {norm: counts[norm] for norm in Norm if counts.get(norm)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,10 @@ class Right(StrEnum):
     """Work off the queues that others ask in."""
     SUPPLY = "supply"
     """Answer requests for goods, order from suppliers."""
+    KEEP_PRODUCTS = "keep_products"
+    """Product cards, the count of stock, promotional material, order in the salon (S4: reps take part in both)."""
+    KEEP_STANDARDS = "keep_standards"
+    """Put internal standards in force and withdraw them; everybody reads them (S2)."""
     LEAD = "lead"
     """Give tasks, set norms and plans, and read the reports of the own team."""
     SEE_SECRETS = "see_secrets"
@@ -59,17 +63,27 @@ class Right(StrEnum):
     MANAGE_STAFF = "manage_staff"
     MANAGE_DELIVERY = "manage_delivery"
     """See which messages did not arrive, and send or drop them. Their texts are not shown."""
+    ERASE = "erase"
+    """Give out and erase a client's personal data; the accounts stay."""
 
 
 _OFFICE = {Right.TALK, Right.SEE_CLIENTS, Right.SEE_CONTRACTS}
-_SALES = _OFFICE | {Right.EDIT_CLIENTS, Right.LOG_CALLS}
-_CLERK = _SALES | {Right.EDIT_CONTRACTS, Right.KEEP_DOCUMENTS, Right.PLAN_MONEY, Right.SERVE_REQUESTS, Right.EXCHANGE}
+_SALES = _OFFICE | {Right.EDIT_CLIENTS, Right.LOG_CALLS, Right.KEEP_PRODUCTS}
+_CLERK = _SALES | {
+    Right.EDIT_CONTRACTS,
+    Right.KEEP_DOCUMENTS,
+    Right.PLAN_MONEY,
+    Right.SERVE_REQUESTS,
+    Right.KEEP_STANDARDS,
+    Right.EXCHANGE,
+}
 _LEADER = _SALES | {
     Right.EDIT_CONTRACTS,
     Right.KEEP_DOCUMENTS,
     Right.PLAN_MONEY,
     Right.APPROVE,
     Right.SERVE_REQUESTS,
+    Right.KEEP_STANDARDS,
     Right.LEAD,
     Right.SEE_SECRETS,
     Right.SEE_DIGEST,
@@ -80,16 +94,24 @@ RIGHTS = MappingProxyType(
         Role.REP: frozenset(_SALES),
         Role.CLERK: frozenset(_CLERK),
         Role.ACCOUNTANT: frozenset(
-            _OFFICE | {Right.LOG_CALLS, Right.KEEP_DOCUMENTS, Right.KEEP_BOOKS, Right.PLAN_MONEY, Right.EXCHANGE}
+            _OFFICE
+            | {Right.LOG_CALLS, Right.KEEP_DOCUMENTS, Right.KEEP_BOOKS, Right.PLAN_MONEY, Right.EXCHANGE}
+            | {Right.SERVE_REQUESTS}
         ),
-        Role.LOGISTICS: frozenset(_OFFICE | {Right.SUPPLY}),
-        Role.HR: frozenset({Right.TALK, Right.KEEP_PERSONNEL, Right.SEE_CASES}),
+        Role.LOGISTICS: frozenset(_OFFICE | {Right.SUPPLY, Right.SERVE_REQUESTS, Right.KEEP_PRODUCTS}),
+        Role.HR: frozenset(
+            {Right.TALK, Right.SERVE_REQUESTS, Right.KEEP_STANDARDS, Right.KEEP_PERSONNEL, Right.SEE_CASES}
+        ),
         Role.HELPER: frozenset({Right.TALK, Right.SERVE_REQUESTS}),
         Role.HEAD: frozenset(_LEADER),
         Role.DIRECTOR: frozenset(
-            _LEADER | {Right.KEEP_BOOKS, Right.SUPPLY, Right.EXCHANGE, Right.KEEP_PERSONNEL, Right.SEE_CASES}
+            _LEADER
+            | {Right.KEEP_BOOKS, Right.SUPPLY, Right.EXCHANGE, Right.KEEP_PERSONNEL, Right.SEE_CASES}
+            | {Right.ERASE}
         ),
-        Role.ADMIN: frozenset(_CLERK | {Right.KEEP_BOOKS, Right.SUPPLY, Right.MANAGE_STAFF, Right.MANAGE_DELIVERY}),
+        Role.ADMIN: frozenset(
+            _CLERK | {Right.KEEP_BOOKS, Right.SUPPLY, Right.MANAGE_STAFF, Right.MANAGE_DELIVERY, Right.ERASE}
+        ),
     }
 )
 

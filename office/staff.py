@@ -1,10 +1,21 @@
 """A member of staff as the rules see one: role, language, zone, working time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from office.rights import RIGHTS, Right, Role
-from office.worktime import WorkTime, to_local
+from office.worktime import ORDINARY, SpecialDays, WorkTime, to_local
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Somebody is not here, and who acts for them meanwhile."""
+
+    until: date
+    """The last local day, included."""
+    stand_in_id: int
+    stand_in: str
+    """The name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +43,35 @@ class Person:
     """Where the daily briefing goes, and what cannot be told in a chat."""
     dark: bool = False
     """Pictures come on a dark ground."""
+    special: SpecialDays = ORDINARY
+    """Days off and days worked, of the company, the country and the person."""
+
+    away: Away | None = None
+    """While others do their work."""
+    standing_for: "tuple[Person, ...]" = ()
+    """Those who are away and whose work is theirs meanwhile."""
+
+    @property
+    def acts_for(self) -> "tuple[Person, ...]":
+        """Whose rights and records are theirs now: the own, and of those for whom they stand in; none while away."""
+        return () if self.away else (self, *self.standing_for)
+
+    @property
+    def alone(self) -> "Person":
+        """The same as if nobody were away: at the own desk only."""
+        return replace(self, away=None, standing_for=())
+
+    def acts_as(self, person_id: int | None) -> bool:
+        return any(one.id == person_id for one in self.acts_for)
+
+    def holds(self, right: Right) -> bool:
+        """Whether the role has it, here or away: of what is for such people. Whoever stands in is told by Post."""
+        return self.active and right in RIGHTS[self.role]
 
     def may(self, right: Right) -> bool:
-        return self.active and right in RIGHTS[self.role]
+        if self.away:
+            return self.active and right is Right.TALK
+        return self.active and any(right in RIGHTS[one.role] for one in self.acts_for)
 
     def local(self, moment: datetime) -> datetime:
         return to_local(moment, self.timezone)
@@ -45,4 +82,4 @@ class Person:
     @property
     def worktime(self) -> WorkTime:
         days = frozenset(int(day) for day in self.work_days)
-        return WorkTime(self.timezone, days, self.work_start, self.work_end, self.country)
+        return WorkTime(self.timezone, days, self.work_start, self.work_end, self.country, self.special)

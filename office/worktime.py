@@ -5,7 +5,6 @@ them, so that a change of the clocks neither loses nor doubles a day. Public hol
 holidays package (by country, 'ES', or country and region, 'ES-MD'); a country it does not know has none.
 """
 
-from collections.abc import Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -26,6 +25,23 @@ class NoWorkday(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class SpecialDays:
+    """What was decided about single days of a person; it outranks weekends and public holidays, `off` all else."""
+
+    off: frozenset[date] = frozenset()
+    worked: frozenset[date] = frozenset()
+    short: tuple[tuple[date, time], ...] = ()
+    """Working days that end early, and when."""
+
+    def ends(self, day: date) -> time | None:
+        """When a short day ends; None for all others."""
+        return next((end for each, end in self.short if each == day), None)
+
+
+ORDINARY = SpecialDays()
+
+
+@dataclass(frozen=True, slots=True)
 class WorkTime:
     """When a person works, in local time; `days` are ISO weekdays (1 = Monday), `country` gives holidays.
 
@@ -37,6 +53,7 @@ class WorkTime:
     start: time = time(9)
     end: time = time(18)
     country: str | None = None
+    special: SpecialDays = ORDINARY
 
     def __post_init__(self) -> None:
         zone_of(self.zone)
@@ -44,6 +61,11 @@ class WorkTime:
             raise ValueError("working days are ISO weekdays from 1 to 7, at least one")
         if self.start >= self.end:
             raise ValueError("the working day ends before it starts")
+
+    def end_on(self, day: date) -> time:
+        """When work ends on that working day."""
+        short = self.special.ends(day)
+        return self.end if short is None else min(short, self.end)
 
 
 def zone_of(name: str) -> ZoneInfo:
@@ -74,17 +96,26 @@ def local_day_bounds(day: date, zone: str) -> tuple[datetime, datetime]:
     return local_to_utc(day, time(0), zone), local_to_utc(day + _DAY, time(0), zone)
 
 
-def is_workday(day: date, worktime: WorkTime, days_off: Set[date] = frozenset()) -> bool:
+def is_workday(day: date, worktime: WorkTime) -> bool:
     """Whether the person works on that local date.
 
-    A weekend day the country declares a working day (Hungary, Russia) is one; `days_off` outrank all.
+    A weekend day the country declares a working day (Hungary, Russia) is one; what was decided about the day outranks
+    all. A short day that would end before the person begins is none.
     """
-    if day in days_off:
+    special = worktime.special
+    if day in special.off or worktime.end_on(day) <= worktime.start:
         return False
+    if day in special.worked:
+        return True
     if worktime.country is None:
         return day.isoweekday() in worktime.days
     holidays, swapped = _calendar(worktime.country.upper(), day.year)
     return day in swapped or (day.isoweekday() in worktime.days and day not in holidays)
+
+
+def public_holidays(country: str | None, year: int) -> frozenset[date]:
+    """Of a country, or a country and region; none of one that is not known."""
+    return _calendar(country.upper(), year)[0] if country is not None else frozenset()
 
 
 @cache
@@ -100,42 +131,47 @@ def _calendar(country: str, year: int) -> tuple[frozenset[date], frozenset[date]
     return frozenset(calendar), frozenset(calendar.weekend_workdays)
 
 
-def next_working_moment(moment: datetime, worktime: WorkTime, days_off: Set[date] = frozenset()) -> datetime:
+def next_working_moment(moment: datetime, worktime: WorkTime) -> datetime:
     """The moment itself, in UTC, if it lies in working hours; else the next beginning of them.
 
     Raises ValueError for a moment without a zone, NoWorkday.
     """
     moment = moment.astimezone(UTC) if moment.tzinfo else moment
     today = to_local(moment, worktime.zone).date()
-    day = workday_on_or_after(today, worktime, days_off)
-    if day == today and moment >= local_to_utc(today, worktime.end, worktime.zone):
-        day = workday_on_or_after(today + _DAY, worktime, days_off)
+    day = workday_on_or_after(today, worktime)
+    if day == today and moment >= local_to_utc(today, worktime.end_on(today), worktime.zone):
+        day = workday_on_or_after(today + _DAY, worktime)
     return max(moment, local_to_utc(day, worktime.start, worktime.zone))
 
 
-def workday_on_or_before(day: date, worktime: WorkTime, days_off: Set[date] = frozenset()) -> date:
+def moved_from(wanted: date, day: date) -> date | None:
+    """The day that something is moved from; None where it comes on the day that was wanted."""
+    return wanted if wanted != day else None
+
+
+def workday_on_or_before(day: date, worktime: WorkTime) -> date:
     """The day itself if it is worked, else the last working day before it. Raises NoWorkday."""
-    return _nearest(day, -_DAY, worktime, days_off)
+    return _nearest(day, -_DAY, worktime)
 
 
-def workday_on_or_after(day: date, worktime: WorkTime, days_off: Set[date] = frozenset()) -> date:
+def workday_on_or_after(day: date, worktime: WorkTime) -> date:
     """The day itself if it is worked, else the next working day. Raises NoWorkday."""
-    return _nearest(day, _DAY, worktime, days_off)
+    return _nearest(day, _DAY, worktime)
 
 
-def add_workdays(day: date, count: int, worktime: WorkTime, days_off: Set[date] = frozenset()) -> date:
+def add_workdays(day: date, count: int, worktime: WorkTime) -> date:
     """'In 3 working days': the count-th working day after `day`, before it for a negative count.
 
     Zero gives the day itself. Raises NoWorkday.
     """
     step = _DAY if count > 0 else -_DAY
     for _ in range(abs(count)):
-        day = _nearest(day + step, step, worktime, days_off)
+        day = _nearest(day + step, step, worktime)
     return day
 
 
-def _nearest(day: date, step: timedelta, worktime: WorkTime, days_off: Set[date]) -> date:
+def _nearest(day: date, step: timedelta, worktime: WorkTime) -> date:
     for distance in range(_SEARCHED_DAYS):
-        if is_workday(found := day + distance * step, worktime, days_off):
+        if is_workday(found := day + distance * step, worktime):
             return found
     raise NoWorkday(f"no working day within three years of {day}")

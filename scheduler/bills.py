@@ -6,7 +6,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
 from office.rights import Right, Role
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.occurrences import Occurrence
@@ -35,7 +35,10 @@ class Bills:
                 for slot in dict.fromkeys([current, *coming]):
                     if slot is not None:
                         due = local_to_utc(slots[slot], person.work_start, person.timezone)
-                        store.occurrences.plan(self.name, bill.subject, person.id, bill.due_on, slot, due)
+                        moved = moved_from(_wanted(bill.due_on, slot), slots[slot])
+                        store.occurrences.plan(
+                            self.name, bill.subject, person.id, bill.due_on, slot, due, meant_on=moved
+                        )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         bill, person = store.bills.any(record_id(occurrence)), store.staff.get(occurrence.person_id)
@@ -74,15 +77,20 @@ class Bills:
 
 def _slots(due: date, person: Person, today: date) -> dict[str, date]:
     """The working day on whose morning each is told, in order, up to the days around today."""
-    slots = {
-        f"T-{BEFORE}": workday_on_or_before(due - timedelta(days=BEFORE), person.worktime),
-        "T-0": workday_on_or_before(due, person.worktime),
-    }
+    slots = {slot: workday_on_or_before(_wanted(due, slot), person.worktime) for slot in (f"T-{BEFORE}", "T-0")}
     after = 1
     while due + timedelta(days=after) <= today + _AHEAD:
-        slots[f"{_LATE}{after}"] = workday_on_or_after(due + timedelta(days=after), person.worktime)
+        slot = f"{_LATE}{after}"
+        slots[slot] = workday_on_or_after(_wanted(due, slot), person.worktime)
         after += AGAIN
     return slots
+
+
+def _wanted(due: date, slot: str) -> date:
+    """The day of a slot where that is one of work."""
+    if slot.startswith(_LATE):
+        return due + timedelta(days=int(slot.removeprefix(_LATE)))
+    return due - timedelta(days=int(slot.removeprefix("T-")))
 
 
 def _current(slots: dict[str, date], person: Person, now: datetime) -> str | None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from bot.talk.words import Reply, Text, lines, t
+from bot.talk.greetings import BIRTHDAY
+from bot.talk.words import Button, Reply, Text, lines, t
 from office.birthdays import ReminderDay, age_on, birthday_in, reminder_days
 from office.clients import Kind as ClientKind
 from office.company import Company
@@ -43,7 +44,7 @@ class Birthdays:
                         reminder.birthday,
                         f"T-{reminder.before}",
                         local_to_utc(reminder.on, owner.work_start, owner.timezone),
-                        moved=reminder.on != wanted,
+                        meant_on=wanted if reminder.on != wanted else None,
                     )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
@@ -61,9 +62,9 @@ class Birthdays:
             else None,
             t("reminders-birthday-age", age=age) if age else None,
             t("reminders-phone", phone=show_phone(client.phone)) if client.phone else None,
-            t("reminders-birthday-moved") if occurrence.moved and today < day else None,
         )
-        return Reply(text, client_buttons(client.id))
+        greet = Button(t("greetings-do-text"), "greetings.show", f"{client.id}.{BIRTHDAY}.{day.isoformat()}")
+        return Reply(text, (*client_buttons(client.id), (greet,)))
 
     def in_hours(self, occurrence: Occurrence) -> bool:
         return True

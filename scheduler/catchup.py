@@ -1,4 +1,4 @@
-"""After a time when nothing ran: one message for each person instead of many.
+"""One message for each person instead of many: after a time when nothing ran, and where many come together.
 
 What fell due meanwhile is looked at as ever, each kind by its own rules; what is still worth telling is gathered. What
 had been written before and was never sent is gathered too, where it has waited too long to be an answer.
@@ -45,9 +45,16 @@ def outages(store: Store) -> list[Outage]:
 
 def tell(store: Store, person: Person, outage: Outage, messages: Sequence[int], expired: Sequence[date]) -> None:
     """Let one message tell these rows of the outbox, written in this transaction, and what is too late to be told."""
-    gathered = Post(store).to_person(person, Reply("", kind=KIND))
+    gathered = Post(store).to_person(person, Reply("", kind=KIND), personal=True)
     store.outbox.merge(messages, gathered)
     _word(store, gathered, person, _above(outage, expired))
+
+
+def gather(store: Store, person: Person, messages: Sequence[int]) -> None:
+    """Let one message tell these rows, written in this transaction because they came together."""
+    gathered = Post(store).to_person(person, Reply("", kind=KIND))
+    store.outbox.merge(messages, gathered)
+    _word(store, gathered, person, [t("catchup-gathered", count=len(messages))])
 
 
 def gather_waiting(store: Store, outage: Outage, platforms: Sequence[str]) -> int:

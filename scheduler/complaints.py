@@ -7,7 +7,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
 from office.rights import Role
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.complaints import Complaint
@@ -30,9 +30,10 @@ class ComplaintsDue:
         recipients = Recipients(store)
         for one in store.complaints.due_until(now.date() + _AHEAD + _AHEAD):
             for person, escalated in _told(recipients, one):
-                for day, slot in _mornings(one, person, now, late_only=escalated):
+                for wanted, day, slot in _mornings(one, person, now, late_only=escalated):
                     due = local_to_utc(day, person.work_start, person.timezone)
-                    store.occurrences.plan(self.name, one.subject, person.id, day, slot, due)
+                    moved = moved_from(wanted, day)
+                    store.occurrences.plan(self.name, one.subject, person.id, wanted, slot, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = store.complaints.any(record_id(occurrence))
@@ -78,14 +79,15 @@ def _told(recipients: Recipients, one: Complaint) -> list[tuple[Person, bool]]:
     return [*((owner, False) for owner in owners), *((head, True) for head in heads.values() if head.id not in own)]
 
 
-def _mornings(one: Complaint, person: Person, now: datetime, *, late_only: bool) -> Iterator[tuple[date, str]]:
-    """The day itself, then the last that has begun of the mornings once late, and the next."""
+def _mornings(one: Complaint, person: Person, now: datetime, *, late_only: bool) -> Iterator[tuple[date, date, str]]:
+    """The day itself, then the last that has begun of the mornings once late, and the next; with the day of work."""
     assert one.due_on is not None
     today = person.today(now)
     if not late_only and today <= one.due_on <= today + _AHEAD:
-        yield workday_on_or_before(one.due_on, person.worktime), DUE
+        yield one.due_on, workday_on_or_before(one.due_on, person.worktime), DUE
     weeks = max(0, (today - one.due_on - _DAY) // AGAIN)
     for week in (weeks, weeks + 1):
-        day = workday_on_or_after(one.due_on + _DAY + week * AGAIN, person.worktime)
+        wanted = one.due_on + _DAY + week * AGAIN
+        day = workday_on_or_after(wanted, person.worktime)
         if day <= today + _AHEAD:
-            yield day, LATE
+            yield wanted, day, LATE

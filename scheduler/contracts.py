@@ -45,9 +45,11 @@ class ContractEnds:
         for slot in dict.fromkeys([current, *coming]):
             if slot is None or (slot == ENDED and not _is_worth(store, contract, ends, person.today(now))):
                 continue
-            day, moved = slots[slot]
+            (day, moved), wanted = slots[slot], _wanted(ends, slot)
             due = local_to_utc(day, person.work_start, person.timezone)
-            store.occurrences.plan(self.name, contract.subject, person.id, ends, slot, due, moved=moved)
+            store.occurrences.plan(
+                self.name, contract.subject, person.id, ends, slot, due, meant_on=wanted if moved else None
+            )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         contract = store.contracts.any(record_id(occurrence))
@@ -63,9 +65,6 @@ class ContractEnds:
         text = lines(
             _headline(contract, ends, today),
             t("reminders-contract-amount", amount=contract.amount) if contract.amount else None,
-            t("reminders-contract-moved", day=_wanted(ends, occurrence.slot))
-            if slots[occurrence.slot] == (today, True)
-            else None,
         )
         contract_card = Button(t("reminders-contract-card"), "contracts.show", contract.id)
         client_card = Button(t("reminders-card"), "clients.card", contract.client_id)

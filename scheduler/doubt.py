@@ -72,5 +72,5 @@ def _offer(store: Store, message: Message) -> None:
         subject = message.text.partition("\n")[0]
         text = t("delivery-mail-held", address=message.chat, subject=subject, at=message.created_at)
     asked = Reply(text, column(again), kind=NOTICE)
-    Post(store).to_person(person, asked)
+    Post(store).to_person(person, asked, personal=True)
     alarm(store, f"held:{message.id}", t("delivery-alarm-held", person=person.name, kind=kind))

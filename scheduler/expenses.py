@@ -6,7 +6,7 @@ from bot.talk.words import Button, Reply, Text, lines, t
 from office.company import Company
 from office.expenses import ClaimState, deciders, directors, escalated_on, heads_of, may_decide
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.subjects import record_id
 from storage.expenses import Expense
 from storage.occurrences import Occurrence
@@ -34,9 +34,10 @@ class Expenses:
 
     def _plan_for(self, store: Store, one: Expense, person: Person, slot: str, first: date, now: datetime) -> None:
         """On the morning of the next working day from `first` on."""
-        day = workday_on_or_after(max(first, person.today(now)), person.worktime)
+        wanted = max(first, person.today(now))
+        day = workday_on_or_after(wanted, person.worktime)
         due = local_to_utc(day, person.work_start, person.timezone)
-        store.occurrences.plan(self.name, one.subject, person.id, day, slot, due)
+        store.occurrences.plan(self.name, one.subject, person.id, day, slot, due, meant_on=moved_from(wanted, day))
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = store.expenses.any(record_id(occurrence))

@@ -1,5 +1,6 @@
 """Goods that should have been there: logistics and who asked are reminded the morning after, and each further week."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from bot.talk.words import Button, Reply, Text, column, lines, t
@@ -7,7 +8,7 @@ from office.company import Company
 from office.goods import is_late
 from office.rights import Role
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.goods import GoodsRequest
@@ -29,10 +30,18 @@ class LateGoods:
         recipients, today = Recipients(store), now.date()
         for one in store.goods.expected(today - _LATEST, today + _DAY):
             for person in _told(recipients, one):
-                for slot, day in _mornings(one, person).items():
+                for slot, wanted, day in _mornings(one, person):
                     if timedelta(0) <= day - person.today(now) <= _DAY:
                         due = local_to_utc(day, person.work_start, person.timezone)
-                        store.occurrences.plan(self.name, one.subject, person.id, _expected(one), slot, due)
+                        store.occurrences.plan(
+                            self.name,
+                            one.subject,
+                            person.id,
+                            _expected(one),
+                            slot,
+                            due,
+                            meant_on=moved_from(wanted, day),
+                        )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = _request(store, occurrence)
@@ -74,9 +83,11 @@ def _expected(one: GoodsRequest) -> date:
     return one.expected_on
 
 
-def _mornings(one: GoodsRequest, person: Person) -> dict[str, date]:
-    first = _expected(one) + _DAY
-    return {f"late{week}": workday_on_or_after(first + week * 7 * _DAY, person.worktime) for week in range(WEEKS)}
+def _mornings(one: GoodsRequest, person: Person) -> Iterator[tuple[str, date, date]]:
+    """Each slot with the morning after or a week later, and the day of work on which it is told."""
+    for week in range(WEEKS):
+        wanted = _expected(one) + _DAY + week * 7 * _DAY
+        yield f"late{week}", wanted, workday_on_or_after(wanted, person.worktime)
 
 
 def _request(store: Store, occurrence: Occurrence) -> GoodsRequest | None:

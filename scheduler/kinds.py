@@ -50,3 +50,12 @@ class Followed(Reminder, Protocol):
         Whatever only time changes, such as the days that something is late, is as it was when the message was told.
         """
         ...
+
+
+@runtime_checkable
+class Personal(Kind, Protocol):
+    """A kind some of which are nobody else's: those come to a person who is away as well."""
+
+    def personal(self, store: Store, occurrence: Occurrence) -> bool:
+        """Whether whoever stands in may not hear it."""
+        ...

@@ -4,9 +4,9 @@ from datetime import date, datetime, timedelta
 
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
-from office.letters import BEFORE, WEEKS, reminded_on
+from office.letters import BEFORE, WEEKS, reminded_on, wanted_on
 from office.rights import Role
-from office.worktime import local_to_utc
+from office.worktime import local_to_utc, moved_from
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.letters import Letter
@@ -27,8 +27,9 @@ class Letters:
             for person in recipients.of(one.person_id, Role.CLERK):
                 for slot, day in reminded_on(_due(one), person.worktime).items():
                     if timedelta(0) <= day - person.today(now) <= _DAY:
+                        moved = moved_from(wanted_on(_due(one), slot), day)
                         due = local_to_utc(day, person.work_start, person.timezone)
-                        store.occurrences.plan(self.name, one.subject, person.id, _due(one), slot, due)
+                        store.occurrences.plan(self.name, one.subject, person.id, _due(one), slot, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one, person = _letter(store, occurrence), store.staff.get(occurrence.person_id)

@@ -10,7 +10,7 @@ from office.company import Company
 from office.contracts import OPEN_STAGES, Side
 from office.rights import Role
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.contracts import Contract
@@ -43,9 +43,11 @@ class Obligations:
             if contract is None:
                 continue
             for person in recipients.of(contract.owner_id, Role.CLERK):
-                for day in _days(kept, person, now):
+                for day, wanted in _days(kept, person, now).items():
                     due = local_to_utc(day, person.work_start, person.timezone)
-                    store.occurrences.plan(self.name, contract.subject, person.id, day, SLOT, due)
+                    store.occurrences.plan(
+                        self.name, contract.subject, person.id, day, SLOT, due, meant_on=moved_from(wanted, day)
+                    )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         contract = store.contracts.any(record_id(occurrence))
@@ -90,32 +92,30 @@ class Obligations:
         return False
 
 
-def _days(kept: Sequence[KeptObligation], person: Person, now: datetime) -> set[date]:
-    """The last morning that has come on which something of the contract is told, and those of the next two days."""
+def _days(kept: Sequence[KeptObligation], person: Person, now: datetime) -> dict[date, date]:
+    """The last morning that has come on which something of the contract is told, and those of the next two days; each
+    with the day that it would be if that were one of work."""
     today = person.today(now)
-    begun: list[date] = []
-    coming: set[date] = set()
-    for one in kept:
-        for day in _mornings(one, person, today):
-            if local_to_utc(day, person.work_start, person.timezone) <= now:
-                begun.append(day)
-            else:
-                coming.add(day)
-    return coming | ({max(begun)} if begun else set())
+    mornings: dict[date, date] = {}
+    for day, wanted in (pair for one in kept for pair in _mornings(one, person, today)):
+        mornings[day] = day if mornings.get(day) == day else wanted
+    begun = [day for day in mornings if local_to_utc(day, person.work_start, person.timezone) <= now]
+    return {day: wanted for day, wanted in mornings.items() if day not in begun or day == max(begun)}
 
 
-def _mornings(one: KeptObligation, person: Person, today: date) -> Iterator[date]:
-    """Three days before and on the day, on a working day before it; once late on the next one and week by week."""
+def _mornings(one: KeptObligation, person: Person, today: date) -> Iterator[tuple[date, date]]:
+    """Three days before and on the day, on a working day before it; once late on the next one and week by week. Each
+    with the day it would be if that were one of work."""
     due = one.terms.due
     assert due is not None
     late = due + _DAY
     weeks = max(0, (today - late) // AGAIN)
     for day in (due - BEFORE, due):
         if day <= today + _AHEAD:
-            yield workday_on_or_before(day, person.worktime)
+            yield workday_on_or_before(day, person.worktime), day
     for day in (late + weeks * AGAIN, late + (weeks + 1) * AGAIN):
         if day <= today + _AHEAD:
-            yield workday_on_or_after(day, person.worktime)
+            yield workday_on_or_after(day, person.worktime), day
 
 
 def _due(store: Store, contract: Contract, today: date) -> list[KeptObligation]:

@@ -15,7 +15,7 @@ from office.money import totals
 from office.promises import is_waited_for
 from office.rights import Role
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
 from scheduler.subjects import client_of
 from storage.client import Client
@@ -47,11 +47,13 @@ class Overdue:
                 for person in recipients.of(client.owner_id, Role.ACCOUNTANT):
                     before = told.get((client.subject, person.id))
                     day = _next_day(person, now, invoices, before)
-                    if client_id in promises:
-                        day = max(day, _after(promises[client_id], person))
+                    moved = moved_from(_wanted(person, now, invoices, before), day)
+                    if client_id in promises and (after := _after(promises[client_id], person)) > day:
+                        day, moved = after, None
                     if day <= person.today(now) + _AHEAD:
                         due = local_to_utc(day, person.work_start, person.timezone)
-                        store.occurrences.plan(self.name, client.subject, person.id, day, _slot(invoices), due)
+                        slot = _slot(invoices)
+                        store.occurrences.plan(self.name, client.subject, person.id, day, slot, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         client, person = client_of(store, occurrence), store.staff.get(occurrence.person_id)
@@ -152,15 +154,20 @@ def _after(promise: Promise, person: Person) -> date:
 
 def _next_day(person: Person, now: datetime, invoices: Sequence[Invoice], before: tuple[date, str] | None) -> date:
     """The local working day on whose morning it is told next; `before`: when it was told last, and its slot."""
-    first = workday_on_or_after(min(one.due_on for one in invoices) + _DAY, person.worktime)
+    return workday_on_or_after(_wanted(person, now, invoices, before), person.worktime)
+
+
+def _wanted(person: Person, now: datetime, invoices: Sequence[Invoice], before: tuple[date, str] | None) -> date:
+    """As `_next_day`, where every day is one of work."""
     if before is None:
-        return max(first, _last_morning(person, now))
+        first, last = min(one.due_on for one in invoices) + _DAY, _last_morning(person, now)
+        return first if workday_on_or_after(first, person.worktime) >= last else last
     told, slot = before
     following = [told + AGAIN]
     following += [one.due_on + _DAY for one in invoices if one.due_on >= told]
     if any(one.id > int(slot) and one.due_on < told for one in invoices):  # came in late
         following.append(_last_morning(person, now))
-    return workday_on_or_after(max(min(following), told + _DAY), person.worktime)
+    return max(min(following), told + _DAY)
 
 
 def _last_morning(person: Person, now: datetime) -> date:

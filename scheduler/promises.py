@@ -10,7 +10,7 @@ from office.money import totals
 from office.promises import Facts, PromiseState, state_of
 from office.rights import Right, Role
 from office.staff import Person
-from office.worktime import is_workday, local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.occurrences import Occurrence
@@ -50,12 +50,14 @@ class Promises:
         today = person.today(now)
         broken_on = _morning_after(one.pay_on, person)
         slots = {BROKEN: broken_on} if broken_on >= today - TOLD_FOR else {}
-        if one.pay_on >= today and is_workday(one.pay_on, person.worktime):
-            slots[DAY] = one.pay_on
+        before = workday_on_or_before(one.pay_on, person.worktime)
+        if one.pay_on >= today and before >= person.local(one.created_at).date():
+            slots[DAY] = before
         for slot, day in slots.items():
             if day <= today + _AHEAD:
                 due = local_to_utc(day, person.work_start, person.timezone)
-                store.occurrences.plan(self.name, one.subject, person.id, day, slot, due)
+                moved = moved_from(one.pay_on if slot == DAY else one.pay_on + _ONE_DAY, day)
+                store.occurrences.plan(self.name, one.subject, person.id, one.pay_on, slot, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = store.promises.get(record_id(occurrence))
@@ -68,7 +70,7 @@ class Promises:
         client = store.clients.any(one.client_id)
         opened = totals(row.open for row in store.invoices.open_of_client(client.id)).values()
         text = lines(
-            _headline(one, occurrence.slot),
+            _headline(one, occurrence.slot, today),
             t("promises-open", open=Joined(tuple(t("reminders-sum", sum=each) for each in opened), " + "))
             if opened
             else None,
@@ -134,11 +136,15 @@ def _morning_after(pay_on: date, person: Person) -> date:
     return workday_on_or_after(pay_on + _ONE_DAY, person.worktime)
 
 
-def _headline(one: Promise, slot: str) -> Text:
+def _headline(one: Promise, slot: str, today: date) -> Text:
     if slot == BROKEN:
         if one.amount is None:
             return t("promises-broken-all", client=one.client, day=one.pay_on)
         return t("promises-broken", client=one.client, amount=one.amount, day=one.pay_on)
+    if today < one.pay_on:
+        if one.amount is None:
+            return t("promises-ahead-all", client=one.client, day=one.pay_on)
+        return t("promises-ahead", client=one.client, amount=one.amount, day=one.pay_on)
     if one.amount is None:
         return t("promises-today-all", client=one.client)
     return t("promises-today", client=one.client, amount=one.amount)

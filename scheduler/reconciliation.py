@@ -8,7 +8,7 @@ from office.company import Company
 from office.reconciliation import end_of, month_before
 from office.rights import Right, Role
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.occurrences import Occurrence
@@ -30,11 +30,13 @@ class Reconciliations:
             today = person.today(now)
             for first in (today.replace(day=1), end_of(today.replace(day=1)) + timedelta(days=1)):
                 for week in range(WEEKS):
-                    day = workday_on_or_after(first + timedelta(weeks=week), person.worktime)
+                    wanted = first + timedelta(weeks=week)
+                    day = workday_on_or_after(wanted, person.worktime)
                     due = local_to_utc(day, person.work_start, person.timezone)
                     if now < due and day <= today + _AHEAD:
                         subject = f"reconciliation:{month_before(first):%Y%m}"
-                        store.occurrences.plan(self.name, subject, person.id, day, f"week-{week + 1}", due)
+                        slot, moved = f"week-{week + 1}", moved_from(wanted, day)
+                        store.occurrences.plan(self.name, subject, person.id, wanted, slot, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         person = store.staff.get(occurrence.person_id)

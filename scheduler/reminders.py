@@ -4,6 +4,7 @@ All three are functions of a store, so that the running bot, `backdesk due` and 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import structlog
@@ -13,42 +14,62 @@ from bot.talk.reminders import withdraw
 from bot.talk.wording import Reader, render
 from bot.talk.words import Reply, lines, t
 from office.company import Company
+from office.quiet import OPTIONAL
 from office.rights import Right
 from office.staff import Person
 from office.worktime import next_working_moment
-from scheduler import catchup
+from scheduler import catchup, own_day
+from scheduler.absences import HandOver
+from scheduler.assignments import Assignments
+from scheduler.attestations import Attestations
 from scheduler.bills import Bills
 from scheduler.birthdays import Birthdays
+from scheduler.briefing import BriefingKind
+from scheduler.card_changes import CardNews
 from scheduler.catchup import Outage
 from scheduler.complaints import ComplaintsDue
 from scheduler.contracts import ContractEnds
 from scheduler.digest import DigestKind
 from scheduler.expenses import Expenses
+from scheduler.gate import Gate
 from scheduler.goods import LateGoods
-from scheduler.kinds import Followed, Kind, Reminder
+from scheduler.invitations import Invitations
+from scheduler.kinds import Followed, Kind, Personal, Reminder
 from scheduler.letters import Letters
+from scheduler.monthly_reports import LateReports, MonthlyReports
+from scheduler.moves import Moves, StaffSteps
 from scheduler.obligations import Obligations
 from scheduler.overdue import Overdue
 from scheduler.papers import Papers
+from scheduler.phone_messages import PhoneMessages
+from scheduler.professions import Professions
 from scheduler.promises import Promises
 from scheduler.recipients import Recipients
 from scheduler.reconciliation import Reconciliations
+from scheduler.reliability import ReliabilityChecks
 from scheduler.rush import Countdown, Rush
+from scheduler.showroom import ShowroomRound
+from scheduler.standards import Standards
 from scheduler.statistics import StatisticsKind
 from scheduler.tasks import Tasks
 from scheduler.tenders import Tenders
+from scheduler.touches import Touches
 from storage.occurrences import EXPIRED, FAILED, FIRED, WITHDRAWN, Occurrence
 from storage.store import Store
 
 log = structlog.get_logger("reminders")
 
 REMINDERS: tuple[Reminder, ...] = (
+    HandOver(),
     Birthdays(),
     Promises(),
     Overdue(),
     ContractEnds(),
     Papers(),
     Tasks(),
+    Assignments(),
+    PhoneMessages(),
+    Gate(),
     Reconciliations(),
     LateGoods(),
     Bills(),
@@ -58,10 +79,24 @@ REMINDERS: tuple[Reminder, ...] = (
     Obligations(),
     ComplaintsDue(),
     Letters(),
+    MonthlyReports(),
+    LateReports(),
+    Standards(),
+    ShowroomRound(),
+    Moves(),
+    Attestations(),
+    StaffSteps(),
     Tenders(),
+    Touches(),
+    Professions(),
+    own_day.morning(),
+    own_day.evening(),
+    ReliabilityChecks(),
+    Invitations(),
+    CardNews(),
 )
 
-KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), StatisticsKind())
+KINDS: tuple[Kind, ...] = (*REMINDERS, DigestKind(), BriefingKind(), StatisticsKind())
 
 AT_ONCE = 100
 """At most so many messages are fired in one transaction."""
@@ -69,14 +104,18 @@ AT_ONCE = 100
 TRIED_FOR = timedelta(hours=1)
 """So long after it was due, one that fails is tried again."""
 
+MANY = 3
+"""So many that come together are one message; of fewer each has its buttons at hand."""
+
 PROMPT = timedelta(minutes=15)
 """What is fired this soon after it was due is not late."""
 
 
 def plan(store: Store, now: datetime) -> None:
     """Write the occurrences of the days around `now` (UTC)."""
-    for kind in KINDS:
-        kind.plan(store, now)
+    with store.deputies.aside():  # for whose it is; who stands in is seen when it is told
+        for kind in KINDS:
+            kind.plan(store, now)
 
 
 def fire(
@@ -85,11 +124,11 @@ def fire(
     """Tell what is due up to `now`, at most AT_ONCE; the number of messages written. Call it until it is 0.
 
     What fell due less than `grace` ago is told as if it were that moment; older things by the rules of their kind.
-    `gathers`: what fell due while nothing ran is told in one message for each person.
+    `gathers`: what fell due while nothing ran is told in one message for each person, and so is what comes together.
     """
     firing = Firing(store, company, now, grace)
     due = store.occurrences.due(now)
-    if gathers and firing.catch_up(due):
+    if gathers and (firing.catch_up(due) or firing.gather(due)):
         return 1
     fired = 0
     for one in due:
@@ -126,8 +165,37 @@ class Firing:
         missed: dict[int, list[Occurrence]] = {}
         for one in due if gaps else ():
             if self._now - one.due_at > PROMPT and any(gap.covers(one.due_at) for gap in gaps):
-                missed.setdefault(one.person_id, []).append(one)
+                missed.setdefault(self._told_to(one), []).append(one)
         return any(self._tell_missed(self._store.staff.get(who), gaps, ones) for who, ones in missed.items())
+
+    def _told_to(self, one: Occurrence) -> int:
+        """Whose it is, or who stands in."""
+        person, kind = self._store.staff.get(one.person_id), self._kinds.get(one.kind)
+        moves = person is not None and person.away is not None and not _personal(self._store, kind, one)
+        return person.away.stand_in_id if person is not None and person.away and moves else one.person_id
+
+    def gather(self, due: Sequence[Occurrence]) -> bool:
+        """Tell one person in one message what comes together; false where for nobody it is so much.
+
+        What somebody set a time for, alarms and digests come by themselves.
+        """
+        together: dict[int, list[Occurrence]] = {}
+        for one in due:
+            reminder = _reminder(self._kinds[one.kind]) if one.kind in self._kinds else None
+            if reminder is not None and reminder.in_hours(one):
+                together.setdefault(one.person_id, []).append(one)
+        return any(self._tell_together(ones) for ones in together.values() if len(ones) >= MANY)
+
+    def _tell_together(self, ones: Sequence[Occurrence]) -> bool:
+        rows = [row for one in ones if (row := self._try(self._store, self._kinds[one.kind], one))]
+        to: dict[int | None, list[int]] = {}
+        for message in filter(None, map(self._store.outbox.get, rows)):
+            to.setdefault(message.person_id, []).append(message.id)
+        for person_id, told in to.items():
+            person = self._store.staff.get(person_id)
+            if person is not None and len(told) >= MANY:
+                catchup.gather(self._store, person, told)
+        return bool(rows)
 
     def _tell_missed(self, person: Person | None, gaps: Sequence[Outage], missed: Sequence[Occurrence]) -> bool:
         if person is None or not person.active:
@@ -168,17 +236,27 @@ class Firing:
         planned_for = store.staff.get(one.person_id)
         person = planned_for if planned_for and planned_for.active else _stand_in(kind, one, self._recipients)
         reminder = _reminder(kind)
-        if person and reminder and late > PROMPT and reminder.in_hours(one) and not _works(person, store.now):
+        personal = _personal(store, kind, one)
+        acting = store.staff.get(person.away.stand_in_id) if person and person.away and not personal else person
+        if acting and reminder and reminder.in_hours(one) and not _may_be_told(store, acting):
             return None
-        reply = kind.message(store, self._company, one) if person else None
+        if person and one.kind in OPTIONAL & store.quiet.without(person):
+            store.occurrences.settle(one, WITHDRAWN)
+            return None
+        if acting and acting is not person and store.occurrences.is_for(one, acting.id):
+            store.occurrences.settle(one, WITHDRAWN)  # they hear it as their own
+            return None
+        with store.deputies.aside():
+            reply = kind.message(store, self._company, one) if person else None
         if person is None or reply is None:
             store.occurrences.settle(one, WITHDRAWN)
             return None
+        reply = _moved(reply, one, person, store.now)
         if planned_for is not None and person is not planned_for:
             reply = Reply(lines(t("reminders-for", person=planned_for.name), reply.text), kind=reply.kind)
         _supersede(store, one)
         not_after = None if reminder else one.due_at + kind.grace
-        message = Post(store).to_person(person, _named(reply, one), not_after=not_after)
+        message = Post(store).to_person(person, _named(reply, one), not_after=not_after, personal=personal)
         store.occurrences.settle(one, FIRED, message)
         return message
 
@@ -188,17 +266,30 @@ def _named(reply: Reply, one: Occurrence) -> Reply:
     return Reply(reply.text, reply.buttons, kind=one.kind, subject=one.subject, files=reply.files)
 
 
+def _moved(reply: Reply, one: Occurrence, person: Person, now: datetime) -> Reply:
+    """With the day from which it was moved, where it is told on the day to which it was."""
+    today = person.today(now)
+    if one.meant_on is None or one.meant_on == today or person.local(one.due_at).date() != today:
+        return reply
+    return replace(reply, text=lines(reply.text, t("reminders-moved", day=one.meant_on)))
+
+
 def _stand_in(kind: Kind, one: Occurrence, recipients: Recipients) -> Person | None:
     """The head of a person who has left hears what was to be done; a digest is nobody else's."""
     return recipients.person(one.person_id) if _reminder(kind) else None
+
+
+def _personal(store: Store, kind: Kind | None, one: Occurrence) -> bool:
+    return isinstance(kind, Personal) and kind.personal(store, one)
 
 
 def _reminder(kind: Kind) -> Reminder | None:
     return next((reminder for reminder in REMINDERS if reminder is kind), None)
 
 
-def _works(person: Person, now: datetime) -> bool:
-    return next_working_moment(now, person.worktime) == now
+def _may_be_told(store: Store, person: Person) -> bool:
+    """Whether what can wait is told now."""
+    return next_working_moment(store.now, person.worktime) == store.now and not store.quiet.holds(person)
 
 
 def _supersede(store: Store, one: Occurrence) -> None:
@@ -211,6 +302,11 @@ def _supersede(store: Store, one: Occurrence) -> None:
 def reconcile(store: Store, now: datetime) -> int:
     """Write over told reminders whose reason is gone as of `now`; the number of messages edited."""
     store = store if now == store.now else Store(store.connection, now, store.by)
+    with store.deputies.aside():
+        return _reconciled(store)
+
+
+def _reconciled(store: Store) -> int:
     edited = 0
     for kind in REMINDERS:
         for told in store.occurrences.standing(kind.name):
@@ -233,6 +329,8 @@ def _follow(store: Store, kind: Followed, told: Occurrence) -> bool:
     standing = store.outbox.latest(message.id) or message
     reply = kind.changed(store, told, standing.created_at)
     reader = Reader(person.language, person.timezone)
+    if reply is not None:
+        reply = _moved(reply, told, person, message.created_at)
     if reply is None or render(reply.text, reader) == standing.text:
         return False
     Post(store).over(message, reader, Reply(reply.text, reply.buttons, subject=message.subject))

@@ -4,11 +4,13 @@ event. One alarm a request and person; night and weekend do not hold it back."""
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.talk.requests import headline
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from office.company import Company
-from office.queue import RequestState, at_risk_at, serving
+from office.queue import DEPARTMENTS, RequestState, at_risk_at, serving
 from office.rights import Role
 from office.staff import Person
+from office.worktime import next_working_moment
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.events import Event
@@ -32,11 +34,13 @@ class Rush:
             risk = at_risk_at(one.asked_at, one.due_at)
             if one.state is RequestState.WAITING or risk > now:  # who took it after the alarm needs no other
                 self._plan_for(store, one, _serving(store, staff, one), RISK, risk)
-            self._plan_for(store, one, _heads(recipients, one), PAST, one.due_at)
+            self._plan_for(store, one, _heads(store, recipients, staff, one), PAST, one.due_at)
 
     def _plan_for(self, store: Store, one: Request, people: Sequence[Person], slot: str, at: datetime) -> None:
         for person in people:
             day = person.local(one.asked_at).date()
+            if one.due_by is not None:  # of working hours; opened again it is alarmed of again
+                at, slot = next_working_moment(at, person.worktime), f"{slot}{one.asked_at:%H%M}"
             store.occurrences.plan(self.name, one.subject, person.id, day, slot, at)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
@@ -46,7 +50,7 @@ class Rush:
         left = int((one.due_at - store.now) / timedelta(minutes=1))
         text = lines(
             t("queue-alarm-past", at=one.due_at) if left <= 0 else t("queue-alarm-risk", minutes=left),
-            t("rush-request", queue=one.queue, number=str(one.number), client=one.client),
+            headline(one),
             one.text,
             t("queue-asked-by", person=one.asker, at=one.asked_at),
         )
@@ -61,7 +65,7 @@ class Rush:
         one = _request(store, occurrence)
         if one is None:
             return t("reminders-gone-removed")
-        others = occurrence.slot == RISK and one.taken_by is not None and one.taken_by != occurrence.person_id
+        others = occurrence.slot.startswith(RISK) and one.taken_by is not None and one.taken_by != occurrence.person_id
         return t("queue-alarm-over", state=one.state) if others or not one.is_open else None
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
@@ -117,12 +121,16 @@ class Countdown:
 
 def _serving(store: Store, staff: Sequence[Person], one: Request) -> list[Person]:
     """Who has it, else who serves and sees its client."""
-    able = [person for person in serving(staff) if store.requests.get(person, one.id)]
+    able = [person for person in serving(staff, one.queue) if store.requests.served(person, one.id)]
     return [person for person in staff if person.id == one.taken_by] or able
 
 
-def _heads(recipients: Recipients, one: Request) -> Sequence[Person]:
-    """The head of who asked."""
+def _heads(store: Store, recipients: Recipients, staff: Sequence[Person], one: Request) -> Sequence[Person]:
+    """The head of who asked; in a department the head of who serves, or the directors."""
+    if one.queue in DEPARTMENTS:
+        heads = {person.head_id for person in serving(staff, one.queue) if person.head_id is not None}
+        able = [person for person in map(recipients.person, sorted(heads)) if person]
+        return [head for head in able if store.requests.served(head, one.id)] or recipients.of(None, Role.DIRECTOR)
     asker = recipients.person(one.asked_by)
     return recipients.of(asker.head_id if asker else None, Role.HEAD)
 
@@ -143,7 +151,7 @@ def _of_person(store: Store, event: Event, person_id: int) -> list[Request]:
 
 
 def _rows(requests: Sequence[Request]) -> list[Text]:
-    return [t("rush-request", queue=one.queue, number=str(one.number), client=one.client) for one in requests]
+    return [headline(one) for one in requests]
 
 
 def _late(requests: Sequence[Request]) -> Rows:

@@ -10,7 +10,7 @@ from office.company import Company
 from office.periods import Span, ended_before, period_of
 from office.rights import Right, Role
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from storage.occurrences import Occurrence
 from storage.store import Store
 
@@ -30,11 +30,14 @@ class StatisticsKind:
             if not _reads(person):
                 continue
             today = person.today(now)
-            day = workday_on_or_after(period_of(Span.MONTH, today).first, person.worktime)
+            first = period_of(Span.MONTH, today).first
+            day = workday_on_or_after(first, person.worktime)
             # A rep without contracts has nothing to read; looked at on these days only, for it is a query each.
             if day - _AHEAD <= today <= day + self.grace and store.contracts.has_any(person, day):
                 due = local_to_utc(day, person.work_start, person.timezone)
-                store.occurrences.plan(self.name, f"staff:{person.id}", person.id, day, SLOT, due)
+                store.occurrences.plan(
+                    self.name, f"staff:{person.id}", person.id, first, SLOT, due, meant_on=moved_from(first, day)
+                )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         person = store.staff.get(occurrence.person_id)

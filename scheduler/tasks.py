@@ -20,7 +20,8 @@ class Tasks:
     def plan(self, store: Store, now: datetime) -> None:
         """Once more for the days around now: the person's zone or hours may be others than when it was planned."""
         people = {person.id: person for person in store.staff.all()}
-        for task in store.tasks.due(now.date() - _AROUND, now.date() + _AROUND):
+        around = store.tasks.due(now.date() - _AROUND, now.date() + _AROUND)
+        for task in {one.id: one for one in (*around, *store.tasks.waiting())}.values():
             if task.person_id in people:
                 store.tasks.plan(people[task.person_id], task)
 
@@ -29,12 +30,17 @@ class Tasks:
         if task is None or task.done_at is not None or not _is_for(task, occurrence):
             return None
         person = store.staff.get(task.person_id)
-        reply = told(task, occurrence.local_date if occurrence.moved else None)
+        reply = told(task)
         if person is not None and person.active and task.rule is not None:
             store.tasks.advance(person, task)
         elif person is None or not person.active:
             reply = Reply(reply.text)  # whoever stands in cannot close another's task
         return reply
+
+    def personal(self, store: Store, occurrence: Occurrence) -> bool:
+        """What a person wrote down about no client stays with the person."""
+        task = _task(store, occurrence)
+        return task is not None and task.client_id is None
 
     def in_hours(self, occurrence: Occurrence) -> bool:
         return occurrence.slot == "day"

@@ -6,7 +6,7 @@ from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from office.company import Company
 from office.rights import Role
 from office.tenders import DAYS_BEFORE, TenderState, reminded_on
-from office.worktime import local_to_utc
+from office.worktime import local_to_utc, moved_from
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.occurrences import Occurrence
@@ -28,8 +28,12 @@ class Tenders:
             for person in recipients.of(one.owner_id, Role.CLERK):
                 for slot, day in reminded_on(one.closes_on, person.worktime).items():
                     if timedelta(0) <= day - person.today(now) <= _DAY:
+                        wanted = one.closes_on - timedelta(days=int(slot.removeprefix("T-")))
+                        moved = moved_from(wanted, day)
                         due = local_to_utc(day, person.work_start, person.timezone)
-                        store.occurrences.plan(self.name, one.subject, person.id, one.closes_on, slot, due)
+                        store.occurrences.plan(
+                            self.name, one.subject, person.id, one.closes_on, slot, due, meant_on=moved
+                        )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one, person = _tender(store, occurrence), store.staff.get(occurrence.person_id)

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
 from office.staff import Person
 from storage.audit import Audit
-from storage.tables import absence, staff
+from storage.deputies import Deputies
+from storage.tables import absence, audit, call, client, contract, staff, task
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,18 @@ class Absence:
         return self.undone_at is None and self.first_day <= day <= self.last_day
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a colleague changed while somebody was away."""
+
+    subject: str
+    name: str | None
+    """Of a client or a contract."""
+    by: str
+    at: datetime
+    """UTC."""
+
+
 _SELECT = select(
     absence.c.id,
     absence.c.person_id,
@@ -51,8 +64,8 @@ _BY_DAY = (absence.c.first_day, absence.c.id)
 
 
 class Absences:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
-        self._connection, self._now, self._audit = connection, now, audit
+    def __init__(self, connection: Connection, now: datetime, audit: Audit, deputies: Deputies) -> None:
+        self._connection, self._now, self._audit, self._deputies = connection, now, audit, deputies
 
     def add(
         self, person: Person, first_day: date, last_day: date, deputy: Person, order_number: str | None = None
@@ -70,6 +83,7 @@ class Absences:
             )
         )
         (absence_id,) = result.inserted_primary_key or (0,)
+        self._deputies.forget()
         one = self.any(int(absence_id))
         self._audit.add(one.subject, "created", None, f"{first_day} {last_day}")
         self._audit.add(one.subject, "deputy", None, deputy.name)
@@ -100,6 +114,52 @@ class Absences:
         mine = [one for one in self.within(first, last) if one.person_id == person.id and one.id != but]
         return mine[0] if mine else None
 
+    def moving(self, person: Person) -> tuple[int, int]:
+        """How many clients, and reminders about clients, whoever stands in takes over."""
+        clients = select(func.count()).where(client.c.owner_id == person.id, client.c.archived_at.is_(None))
+        tasks = select(func.count()).where(
+            task.c.person_id == person.id, task.c.client_id.is_not(None), task.c.done_at.is_(None)
+        )
+        return self._connection.execute(clients).scalar_one(), self._connection.execute(tasks).scalar_one()
+
+    def done_meanwhile(self, person: Person, since: datetime) -> list[Done]:
+        """What others changed of this person's clients and contracts, and on their behalf, from that UTC moment on.
+
+        Of each record and colleague the last change, the latest first.
+        """
+        known = select(audit.c.subject, audit.c.at, staff.c.name, audit.c.for_id)
+        noted = or_(audit.c.for_id == person.id, audit.c.subject.like("client:%"), audit.c.subject.like("contract:%"))
+        changes = known.join(staff, staff.c.id == audit.c.person_id).where(
+            audit.c.at >= since, audit.c.person_id != person.id, noted
+        )
+        calls = (
+            select(call.c.client_id, call.c.at, staff.c.name)
+            .join(client, client.c.id == call.c.client_id)
+            .join(staff, staff.c.id == call.c.person_id)
+            .where(client.c.owner_id == person.id, call.c.person_id != person.id)
+            .where(call.c.at >= since, call.c.undone_at.is_(None))
+        )
+        names = self._names_of(person)
+        found: dict[tuple[str, str], Done] = {}
+        rows = [(subject, at, by, for_id) for subject, at, by, for_id in self._connection.execute(changes)]
+        rows += [(f"client:{one}", at, by, None) for one, at, by in self._connection.execute(calls)]
+        for subject, at, by, for_id in sorted(rows, key=lambda row: row[1]):
+            if subject in names or for_id == person.id:
+                found[subject, by] = Done(subject, names.get(subject), by, at)
+        return sorted(found.values(), key=lambda one: one.at, reverse=True)
+
+    def _names_of(self, person: Person) -> dict[str, str]:
+        """By subject, of the own clients and their contracts."""
+        own = client.c.owner_id == person.id
+        clients = self._connection.execute(select(client.c.id, client.c.name).where(own))
+        contracts = self._connection.execute(
+            select(contract.c.id, contract.c.number, client.c.name)
+            .join(client, client.c.id == contract.c.client_id)
+            .where(or_(own, contract.c.owner_id == person.id))
+        )
+        names = {f"client:{one}": name for one, name in clients}
+        return names | {f"contract:{one}": f"{number}, {name}" for one, number, name in contracts}
+
     def change(self, one: Absence, **values: Any) -> Absence:
         """Set columns of `absence`; each that differs is on record."""
         changed = {name: value for name, value in values.items() if getattr(one, name) != value}
@@ -107,12 +167,14 @@ class Absences:
             self._audit.add(one.subject, name, getattr(one, name), value)
         if changed:
             self._connection.execute(update(absence).where(absence.c.id == one.id).values(**changed))
+            self._deputies.forget()
         return self.any(one.id)
 
     def undo(self, one: Absence) -> Absence:
         """As if it had never been entered; what was done meanwhile stays done."""
         self._audit.add(one.subject, "undone")
         self._connection.execute(update(absence).where(absence.c.id == one.id).values(undone_at=self._now))
+        self._deputies.forget()
         return self.any(one.id)
 
     def _many(self, statement: Select[Any]) -> list[Absence]:

@@ -5,6 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
+from office.rights import Right
+from office.staff import Person
+from storage.behalf import behalf_of
 from storage.tables import audit, staff
 
 
@@ -19,8 +22,11 @@ class Change:
     field: str
     before: str | None
     after: str | None
+    behalf: str | None = None
+    """The name of the absent person for whom a deputy did it, where only that one's rights or records allowed it."""
 
 
+_absent = staff.alias("absent")
 _SELECT = select(
     audit.c.id,
     audit.c.subject,
@@ -30,12 +36,19 @@ _SELECT = select(
     audit.c.field,
     audit.c.before,
     audit.c.after,
-).outerjoin(staff, staff.c.id == audit.c.person_id)
+    _absent.c.name,
+).select_from(
+    audit.outerjoin(staff, staff.c.id == audit.c.person_id).outerjoin(_absent, _absent.c.id == audit.c.for_id)
+)
 
 
 class Audit:
     def __init__(self, connection: Connection, now: datetime, by: int | None) -> None:
         self._connection, self._now, self.by = connection, now, by
+        self.person: Person | None = None
+        """Whose turn it is, with those of whom they stand in for."""
+        self.right: Right | None = None
+        """What the event asked for."""
 
     def add(self, subject: str, field: str, before: object = None, after: object = None) -> None:
         """`subject` is the record as `noun:id`."""
@@ -43,6 +56,7 @@ class Audit:
             insert(audit).values(
                 at=self._now,
                 person_id=self.by,
+                for_id=behalf_of(self._connection, self.person, self.right, subject) if self.person else None,
                 subject=subject,
                 field=field,
                 before=None if before is None else str(before),

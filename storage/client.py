@@ -1,11 +1,15 @@
 """A client as it is kept, and the keys it is found by."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from office.birthdays import Birthday
-from office.clients import Kind
+from office.clients import Kind, Level, Segment
+from office.professions import Profession
 from storage.tables import client
 
 
@@ -30,6 +34,14 @@ class Client:
     archived_at: datetime | None = None
     language: str | None = None
     """In which they are written to; none: by the country."""
+    level: Level | None = None
+    segment: Segment | None = None
+    profession: Profession | None = None
+    needs: str | None = None
+    touch_days: int | None = None
+    """In touch at least so often; 0: never reminded, None: as the level has it."""
+    touch_on: date | None = None
+    """Not reminded of before that day."""
 
     @property
     def birthday(self) -> Birthday | None:
@@ -45,11 +57,17 @@ class Client:
 COLUMNS = tuple(client.c[field.name] for field in fields(Client))
 """Of the table, as `client_of` takes them."""
 
+_KINDS: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {"kind": Kind, "level": Level, "segment": Segment, "profession": Profession}
+)
+_ENUMS = tuple((place, _KINDS[field.name]) for place, field in enumerate(fields(Client)) if field.name in _KINDS)
+
 
 def client_of(row: Any) -> Client:
     """From the values of `COLUMNS`."""
     values = list(row)
-    values[2] = Kind(values[2])
+    for place, kind in _ENUMS:
+        values[place] = None if values[place] is None else kind(values[place])
     return Client(*values)
 
 

@@ -1,6 +1,6 @@
 """Clients: kept, changed with a trace, and found by what a colleague would call them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, exists, func, insert, or_, select, tuple_, update
 
 from office.clients import Kind
+from office.professions import OF_SEGMENT, Profession
 from office.staff import Person
 from storage.audit import Audit
 from storage.client import COLUMNS, Client, client_of, exact, phone_key
@@ -39,7 +40,7 @@ _BIRTH = frozenset({"birth_year", "birth_month", "birth_day"})
 
 _KEYS = ("name_key", "phone_key")
 _NOTHING: Mapping[int, str] = MappingProxyType({})
-_PLANNED_BY = _BIRTH | {"owner_id", "archived_at"}
+_PLANNED_BY = _BIRTH | {"owner_id", "archived_at", "touch_days", "touch_on", "level", "segment", "profession"}
 """On what the reminders about a client depend."""
 
 
@@ -163,12 +164,22 @@ class Clients:
         born = tuple_(client.c.birth_month, client.c.birth_day).in_(days)
         return self._many(select(*COLUMNS).where(born, client.c.archived_at.is_(None)))
 
-    def touched(self, person: Person, since: datetime) -> int:
-        """How many client cards this person created or changed since then (norm `cards`, S4 3.1)."""
+    def of_professions(self, professions: Collection[Profession]) -> list[Client]:
+        """Who is of one of these by the card or by the line of business, archived ones left out."""
+        segments = [segment for segment, profession in OF_SEGMENT.items() if profession in professions]
+        by_segment = client.c.profession.is_(None) & client.c.segment.in_(segments)
+        wanted = or_(client.c.profession.in_(professions), by_segment)
+        return self._many(select(*COLUMNS).where(wanted, client.c.archived_at.is_(None)))
+
+    def touched(self, person: Person, since: datetime, until: datetime) -> int:
+        """How many client cards this person created or changed from then to then (norm `cards`, S4 3.1)."""
         return (
             self._connection.execute(
                 select(func.count(audit.c.subject.distinct())).where(
-                    audit.c.person_id == person.id, audit.c.at >= since, audit.c.subject.like("client:%")
+                    audit.c.person_id == person.id,
+                    audit.c.at >= since,
+                    audit.c.at < until,
+                    audit.c.subject.like("client:%"),
                 )
             ).scalar()
             or 0
@@ -177,11 +188,17 @@ class Clients:
     def owner_name(self, of: Client) -> str | None:
         return self._connection.execute(select(staff.c.name).where(staff.c.id == of.owner_id)).scalar()
 
-    def page(self, person: Person, offset: int, limit: int) -> list[Client]:
-        """The clients this person sees, by name."""
+    def page(
+        self, person: Person, offset: int, limit: int, only: Mapping[str, str] = MappingProxyType({})
+    ) -> list[Client]:
+        """The clients this person sees, by name; `only` those with these values of columns. A source begins with it."""
+        wanted = [
+            client.c.source.startswith(value, autoescape=True) if name == "source" else client.c[name] == value
+            for name, value in only.items()
+        ]
         return self._many(
             select(*COLUMNS)
-            .where(client.c.archived_at.is_(None), seen_by(person))
+            .where(client.c.archived_at.is_(None), seen_by(person), *wanted)
             .order_by(client.c.name_key, client.c.id)
             .offset(offset)
             .limit(limit)

@@ -248,6 +248,11 @@ class Deliveries:
         )
         self._connection.execute(update(outbox).where(waiting).values(platform=to[0], chat=to[1]))
 
+    def forget(self, platform: str, chat: str) -> None:
+        """Nothing that waits for the chat is sent."""
+        waiting = and_(_open_in(platform, chat), outbox.c.state == PENDING)
+        self._connection.execute(update(outbox).where(waiting).values(state=CANCELLED, owner=None))
+
     def close(self, platform: str, chat: str, error: str) -> list[int]:
         """Nothing reaches a chat any more, and there is no other place: what waits there is dead; the rows."""
         closed = update(outbox).where(_open_in(platform, chat)).values(state=DEAD, owner=None, error=error[:300])

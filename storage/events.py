@@ -1,7 +1,7 @@
 """Events whose registration closes: an exhibition, an auction."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, insert, select, update
@@ -19,13 +19,15 @@ class Event:
     closes_at: datetime
     """UTC."""
     undone_at: datetime | None
+    held_on: date | None = None
+    place: str | None = None
 
     @property
     def subject(self) -> str:
         return f"event:{self.id}"
 
 
-_SELECT = select(event.c.id, event.c.name, event.c.closes_at, event.c.undone_at)
+_SELECT = select(event.c.id, event.c.name, event.c.closes_at, event.c.undone_at, event.c.held_on, event.c.place)
 
 
 class Events:

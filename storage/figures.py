@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Subquery, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, func, or_, select
 
 from office.calls import CallKind
 from office.money import Money
@@ -114,6 +114,23 @@ class Figures:
             .group_by(owner)
         )
         return {row[0]: row[1] for row in rows}
+
+    def with_new_clients(self, person_id: int, first: date, last: date) -> int:
+        """Of those contracts the ones that are the first signed with their client (norm `new_contracts`, S4 3.2)."""
+        owner = func.coalesce(contract.c.owner_id, client.c.owner_id)
+        former = contract.alias("former")
+        sooner = or_(
+            former.c.signed_on < contract.c.signed_on,
+            and_(former.c.signed_on == contract.c.signed_on, former.c.id < contract.c.id),
+        )
+        known = select(former.c.id).where(former.c.client_id == contract.c.client_id, sooner).exists()
+        statement = (
+            select(func.count())
+            .select_from(contract)
+            .join(client, client.c.id == contract.c.client_id)
+            .where(contract.c.signed_on.between(first, last), owner == person_id, ~known)
+        )
+        return self._connection.execute(statement).scalar() or 0
 
     def calls_by_day(self, people: Sequence[int], days: Sequence[date], zone: str) -> dict[date, int]:
         """All calls of a group on each of these local days of the zone."""

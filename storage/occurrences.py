@@ -10,6 +10,9 @@ from sqlalchemy import Connection, Select, select, true, update
 from storage.portable import insert
 from storage.tables import occurrence
 
+PERSONAL = "task"
+"""Of the occurrences that remind of what a person noted."""
+
 DUE, FIRED, WITHDRAWN, EXPIRED, FAILED = "due", "fired", "withdrawn", "expired", "failed"
 
 
@@ -24,7 +27,10 @@ class Occurrence:
     slot: str
     due_at: datetime
     moved: bool
+    """Out of the night or a day off."""
     outbox_id: int | None
+    meant_on: date | None = None
+    """The local day on which it would have come, had that been one of work."""
 
 
 _SELECT = select(
@@ -37,6 +43,7 @@ _SELECT = select(
     occurrence.c.due_at,
     occurrence.c.moved,
     occurrence.c.outbox_id,
+    occurrence.c.meant_on,
 )
 
 
@@ -56,9 +63,18 @@ class Occurrences:
         due_at: datetime,
         *,
         moved: bool = False,
+        meant_on: date | None = None,
     ) -> None:
-        """Plan it unless it stands already; one that was withdrawn comes to life, one still due follows `due_at`."""
-        values: dict[str, Any] = {"due_at": due_at, "state": DUE, "moved": moved}
+        """Plan it unless it stands already; one that was withdrawn comes to life, one still due follows `due_at`.
+
+        `meant_on`: the local day on which it would come if that were one of work; left out where it is that day.
+        """
+        values: dict[str, Any] = {
+            "due_at": due_at,
+            "state": DUE,
+            "moved": moved or meant_on is not None,
+            "meant_on": meant_on,
+        }
         statement = insert(occurrence).values(
             kind=kind, subject=subject, person_id=person_id, local_date=local_date, slot=slot, **values
         )
@@ -96,9 +112,29 @@ class Occurrences:
         if outbox_id is not None:
             self.told.append(one)
 
+    def is_for(self, one: Occurrence, person_id: int) -> bool:
+        """Whether this person has the same of their own, still due or told."""
+        same = (
+            occurrence.c.kind == one.kind,
+            occurrence.c.subject == one.subject,
+            occurrence.c.person_id == person_id,
+            occurrence.c.local_date == one.local_date,
+            occurrence.c.slot == one.slot,
+            occurrence.c.state.in_((DUE, FIRED)),
+        )
+        return self._connection.execute(select(occurrence.c.id).where(*same)).first() is not None
+
     def answer(self, one: Occurrence) -> None:
         """Its message has been answered, or a later one stands for it: nothing will be written over it."""
         self.settle(one, FIRED)
+
+    def replan(self, now: datetime) -> None:
+        """Take back all that is still to come, for a day of work may be none now: the next tick plans what holds.
+
+        Not so the personal reminders, which are planned far ahead: each is moved where it stands.
+        """
+        coming = (occurrence.c.state == DUE, occurrence.c.due_at > now, occurrence.c.kind != PERSONAL)
+        self._connection.execute(update(occurrence).where(*coming).values(state=WITHDRAWN))
 
     def unplan(self, subject: str, *kinds: str) -> None:
         """Take back what is still due of a subject, of these kinds or of all.
@@ -122,6 +158,11 @@ class Occurrences:
         if person_id is not None:
             statement = statement.where(occurrence.c.person_id == person_id)
         return self._many(statement.order_by(occurrence.c.id))
+
+    def kinds_of(self, person_id: int) -> frozenset[str]:
+        """The kinds that this person was told or is to be told."""
+        kinds = select(occurrence.c.kind).distinct().where(occurrence.c.person_id == person_id)
+        return frozenset(self._connection.execute(kinds).scalars())
 
     def last_told(self, kind: str) -> dict[tuple[str, int], tuple[date, str]]:
         """By subject and person: the last local date on which it was told, and that day's slot."""

@@ -220,6 +220,7 @@ def _spent_by(person: Person) -> ColumnElement[bool]:
     if person.may(Right.KEEP_BOOKS):
         return true()
     if person.may(Right.APPROVE):
-        team = select(staff.c.id).where(staff.c.head_id == person.id)
+        heads = [one.id for one in person.acts_for if one.holds(Right.APPROVE)]
+        team = select(staff.c.id).where(staff.c.head_id.in_(heads))
         return or_(expense.c.person_id == person.id, expense.c.person_id.in_(team))
     return expense.c.person_id == person.id

@@ -4,10 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, or_, select, update
 
-from office.queue import MEASURED, OPEN, SERVING_WITHIN, TARGET_MINUTES, Queue, RequestState, due_at
+from office.queue import (
+    DEPARTMENTS,
+    MEASURED,
+    OPEN,
+    SERVING_WITHIN,
+    TARGET_MINUTES,
+    Queue,
+    RequestState,
+    due_at,
+    due_in_hours,
+    serves,
+)
+from office.rights import Right
 from office.staff import Person
+from office.worktime import WorkTime
 from storage.audit import Audit
 from storage.occurrences import Occurrences
 from storage.settings import Settings
@@ -23,8 +36,9 @@ class Request:
     event_id: int | None
     event: str | None
     closes_at: datetime | None
-    client_id: int
-    client: str
+    client_id: int | None
+    """None: asked for the office itself."""
+    client: str | None
     text: str
     file_id: int | None
     asked_by: int
@@ -34,6 +48,8 @@ class Request:
     taken_by: int | None
     state: RequestState
     answer: str | None
+    due_by: datetime | None
+    """Counted in working hours, where the target is of those. UTC."""
 
     @property
     def subject(self) -> str:
@@ -42,7 +58,7 @@ class Request:
     @property
     def due_at(self) -> datetime:
         """UTC."""
-        return due_at(self.asked_at, self.target_minutes, self.closes_at)
+        return self.due_by or due_at(self.asked_at, self.target_minutes, self.closes_at)
 
     @property
     def is_open(self) -> bool:
@@ -68,8 +84,9 @@ _SELECT = (
         request.c.taken_by,
         request.c.state,
         request.c.answer,
+        request.c.due_by,
     )
-    .join(client, client.c.id == request.c.client_id)
+    .outerjoin(client, client.c.id == request.c.client_id)
     .join(staff, staff.c.id == request.c.asked_by)
     .outerjoin(event, event.c.id == request.c.event_id)
 )
@@ -95,14 +112,16 @@ class Requests:
     def add(
         self,
         queue: Queue,
-        client_id: int,
+        client_id: int | None,
         text: str,
         asked_by: int,
         *,
         event_id: int | None = None,
         file_id: int | None = None,
+        worktime: WorkTime | None = None,
     ) -> Request:
-        """A late registration without its payment order is not served yet."""
+        """A late registration without its payment order is not served yet. `worktime`: the target is of these hours."""
+        target = self.target(queue)
         wanting = queue is Queue.LATE and file_id is None
         last = self._connection.execute(select(func.max(request.c.number)).where(request.c.queue == queue)).scalar()
         result = self._connection.execute(
@@ -115,7 +134,8 @@ class Requests:
                 file_id=file_id,
                 asked_by=asked_by,
                 asked_at=self._now,
-                target_minutes=self.target(queue),
+                target_minutes=target,
+                due_by=due_in_hours(self._now, target, worktime) if worktime else None,
                 state=RequestState.WANTING if wanting else RequestState.WAITING,
             )
         )
@@ -131,17 +151,41 @@ class Requests:
         return found[0]
 
     def get(self, person: Person, request_id: int) -> Request | None:
-        """The request where this person sees its client, or asked."""
-        mine = or_(seen_by(person), request.c.asked_by == person.id)
+        """The request where this person asked, or may take it."""
+        asked = request.c.asked_by.in_([one.id for one in person.acts_for])
+        mine = or_(self._served(person, leading=True), asked)
         found = self._many(_SELECT.where(request.c.id == request_id, mine))
         return found[0] if found else None
+
+    def served(self, person: Person, request_id: int) -> Request | None:
+        """The request where this person may take it."""
+        found = self._many(_SELECT.where(request.c.id == request_id, self._served(person, leading=True)))
+        return found[0] if found else None
+
+    def _served(self, person: Person, *, leading: bool = False) -> ColumnElement[bool]:
+        """`leading`: of the departments, where an alarm comes to a leader; what is asked of HR is theirs alone."""
+        leads = leading and person.may(Right.LEAD)
+        queues = [
+            each for each in Queue if serves(person, each) or (leads and each in DEPARTMENTS and each != Queue.HR)
+        ]
+        return and_(request.c.queue.in_(queues), or_(request.c.client_id.is_(None), seen_by(person)))
 
     def open(self, person: Person | None = None) -> list[Request]:
         """What waits or is being served, what is due first before the others; of the clients a person sees, or all."""
         statement = _SELECT.where(request.c.state.in_(OPEN))
         if person is not None:
-            statement = statement.where(seen_by(person))
+            statement = statement.where(self._served(person))
         return sorted(self._many(statement), key=lambda one: (one.due_at, one.id))
+
+    def open_of_client(self, client_id: int) -> list[Request]:
+        """What waits or is being served for a client in the departments."""
+        wanted = (request.c.client_id == client_id, request.c.state.in_(OPEN), request.c.queue.in_(DEPARTMENTS))
+        return self._many(_SELECT.where(*wanted).order_by(request.c.id))
+
+    def asked_by(self, person: Person) -> list[Request]:
+        """What this person asked for in the departments and waits or is being served."""
+        asked = (request.c.asked_by == person.id, request.c.state.in_(OPEN), request.c.queue.in_(DEPARTMENTS))
+        return self._many(_SELECT.where(*asked).order_by(request.c.id))
 
     def open_of(self, event_id: int) -> list[Request]:
         """What is open, or wants its payment order, for an event."""
@@ -192,6 +236,12 @@ class Requests:
     def give_back(self, one: Request) -> bool:
         """It waits again, for anybody."""
         return self._move(one, RequestState.TAKEN, state=RequestState.WAITING, taken_by=None, taken_at=None)
+
+    def reopen(self, one: Request, worktime: WorkTime | None) -> bool:
+        """It was not done after all: it waits again, and its time runs from now."""
+        due = due_in_hours(self._now, one.target_minutes, worktime) if worktime else None
+        anew = {"state": RequestState.WAITING, "asked_at": self._now, "due_by": due, "taken_by": None}
+        return self._move(one, RequestState.DONE, taken_at=None, ended_at=None, **anew)
 
     def end(self, one: Request, state: RequestState, answer: str | None = None) -> bool:
         """Served, refused with a reason, or withdrawn."""

@@ -11,7 +11,20 @@ from functools import cache, partial
 from heapq import nlargest
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, exists, func, literal, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    exists,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+)
 
 from office.names import (
     case_forms,
@@ -41,6 +54,9 @@ MOST_DIGITS = 9
 
 MOST_WORDS = 8
 """Typed words that are looked for; a name has fewer."""
+
+Sight = tuple[Scope, ...]
+"""Of each desk that somebody sits at, whose clients are seen there."""
 
 CUTOFF = 78.0  # measured: two points higher lose one typo in ten, in English and Spanish
 
@@ -79,8 +95,9 @@ class Search:
     def __init__(self, connection: Connection, person: Person | None = None) -> None:
         """Among the clients that `person` sees and that are not in the archive; without one, among all."""
         self._connection = connection
-        self._scope = SCOPES[person.role] if person else None
-        self._seen = {"person": person.id if person else 0}
+        desks = person.acts_for if person else ()
+        self._sight: Sight | None = tuple(SCOPES[one.role] for one in desks) if person else None
+        self._seen = {f"person{at}": one.id for at, one in enumerate(desks)}
 
     def look_up(self, text: str, limit: int) -> Lookup:
         """See `Clients.look_up`."""
@@ -180,7 +197,7 @@ class Search:
             words = self._rarest_first(words)
         given = {f"words{at}": list(ids) for at, ids in enumerate(words)} | self._seen | {"most": most}
         found: dict[int, int] = {}
-        for client_id, place in self._connection.execute(_bearing(self._scope, len(words)), given):
+        for client_id, place in self._connection.execute(_bearing(self._sight, len(words)), given):
             found[client_id] = min(place, found.get(client_id, place))
         return found
 
@@ -197,7 +214,7 @@ class Search:
         if not ids:
             return []
         given = {"ids": list(ids)} | self._seen
-        return [client_of(row) for row in self._connection.execute(_clients(self._scope), given)]
+        return [client_of(row) for row in self._connection.execute(_clients(self._sight), given)]
 
     def _rarest_first(self, words: Sequence[Collection[int]]) -> list[Collection[int]]:
         every = list({word_id for ids in words for word_id in ids})
@@ -231,9 +248,8 @@ class Search:
 
     def _by_id(self, digits: str) -> list[Client]:
         """Also from the archive."""
-        seen = seen_in(self._scope, self._seen["person"]) if self._scope else true()
-        statement = select(*COLUMNS).where(client.c.id == int(digits), seen)
-        return [client_of(row) for row in self._connection.execute(statement)]
+        statement = select(*COLUMNS).where(client.c.id == int(digits), _seen(self._sight))
+        return [client_of(row) for row in self._connection.execute(statement, self._seen)]
 
     def _numbered(self, text: str) -> list[Client]:
         digits = "".join(filter(str.isdecimal, text))
@@ -247,16 +263,22 @@ class Search:
             same += [client.c.tax_id == key, client.c.phone_key.between(ends, f"{ends}:"), client.c.id.in_(people)]
         found: dict[int, Client] = {}
         for condition in same:
-            visible = _visible(self._scope)
+            visible = _visible(self._sight)
             statement = select(*COLUMNS).where(condition, visible).order_by(client.c.id).limit(6)
             found.update({row[0]: client_of(row) for row in self._connection.execute(statement, self._seen)})
         return list(found.values())[:6]
 
 
-def _visible(scope: Scope | None) -> ColumnElement[bool]:
-    if scope is None:
+def _visible(sight: Sight | None) -> ColumnElement[bool]:
+    return client.c.archived_at.is_(None) & _seen(sight) if sight is not None else true()
+
+
+def _seen(sight: Sight | None) -> ColumnElement[bool]:
+    """As storage.visibility.seen_by, of people who are known when the statement is executed."""
+    if sight is None:
         return true()
-    return client.c.archived_at.is_(None) & seen_in(scope, bindparam("person", type_=Integer))
+    each = (seen_in(scope, bindparam(f"person{at}", type_=Integer)) for at, scope in enumerate(sight))
+    return or_(false(), *each)
 
 
 # Statements that are built once cost half.
@@ -290,12 +312,12 @@ _COUNTS = (
 
 
 @cache
-def _bearing(scope: Scope | None, sets: int) -> Select[Any]:
+def _bearing(sight: Sight | None, sets: int) -> Select[Any]:
     """Clients that bear a word of `words0`, which is gone through, and of each further set, which is probed."""
     statement = (
         select(client_word.c.client_id, client_word.c.place)
         .join(client, client.c.id == client_word.c.client_id)
-        .where(among(client_word.c.word_id, "words0"), _visible(scope))
+        .where(among(client_word.c.word_id, "words0"), _visible(sight))
         .limit(bindparam("most", type_=Integer))
     )
     for at in range(1, sets):
@@ -308,10 +330,10 @@ def _bearing(scope: Scope | None, sets: int) -> Select[Any]:
 
 
 @cache
-def _clients(scope: Scope | None) -> Select[Any]:
+def _clients(sight: Sight | None) -> Select[Any]:
     return (
         select(*COLUMNS)
-        .where(among(client.c.id, "ids"), _visible(scope))
+        .where(among(client.c.id, "ids"), _visible(sight))
         .order_by(func.length(client.c.name), client.c.name, client.c.id)
     )
 

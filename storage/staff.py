@@ -2,15 +2,20 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from office.rights import Role
 from office.staff import Person
+from office.worktime import ORDINARY
 from storage.audit import Audit
+from storage.calendars import Calendars
+from storage.deputies import Deputies
+from storage.person import COLUMNS, person_of
 from storage.portable import insert as upsert
 from storage.tables import account, invite, staff
 
@@ -18,29 +23,11 @@ INVITE_DAYS = 7
 
 WORK_DAYS, WORK_START, WORK_END, DIGEST_AT, BIRTHDAY_DAYS = "12345", time(9), time(18), time(17, 30), 3
 
-_COLUMNS = (
-    staff.c.id,
-    staff.c.login,
-    staff.c.name,
-    staff.c.role,
-    staff.c.language,
-    staff.c.timezone,
-    staff.c.country,
-    staff.c.head_id,
-    staff.c.work_days,
-    staff.c.work_start,
-    staff.c.work_end,
-    staff.c.digest_at,
-    staff.c.birthday_days,
-    staff.c.active,
-    staff.c.reach_on,
-    staff.c.email,
-    staff.c.dark,
-)
+_WORKTIME = frozenset({"country", "timezone", "work_days", "work_end", "work_start"})
 
 # Every event needs these two: built once, a statement costs half.
 _ON = (
-    select(account.c.chat, account.c.blocked_at, *_COLUMNS)
+    select(account.c.chat, account.c.blocked_at, *COLUMNS)
     .join(staff, staff.c.id == account.c.staff_id)
     .where(account.c.platform == bindparam("on_platform"), account.c.user == bindparam("on_user"))
 )
@@ -91,8 +78,11 @@ _ACCOUNTS = select(
 
 
 class Staff:
-    def __init__(self, connection: Connection, now: datetime, audit: Audit) -> None:
+    def __init__(
+        self, connection: Connection, now: datetime, audit: Audit, calendars: Calendars, deputies: Deputies
+    ) -> None:
         self._connection, self._now, self._audit = connection, now, audit
+        self._calendars, self._deputies = calendars, deputies
         self.changed = False
         """Somebody's card was changed in this transaction: who holds a Person reads it again."""
 
@@ -140,35 +130,47 @@ class Staff:
         if changed:
             self._connection.execute(update(staff).where(staff.c.id == person.id).values(**changed))
             self.changed = True
+            if not _WORKTIME.isdisjoint(changed):
+                self._calendars.changed()
             for name, value in changed.items():
                 self._audit.add(f"staff:{person.id}", name, getattr(person, name), value)
         return self.get(person.id) or person
 
     def get(self, person_id: int | None) -> Person | None:
-        return self._one(select(*_COLUMNS).where(staff.c.id == person_id)) if person_id else None
+        return self._one(select(*COLUMNS).where(staff.c.id == person_id)) if person_id else None
 
     def by_login(self, login: str) -> Person | None:
-        return self._one(select(*_COLUMNS).where(staff.c.login == login))
+        return self._one(select(*COLUMNS).where(staff.c.login == login))
 
     def on(self, platform: str, user: str) -> Known | None:
         """Who an account of a platform belongs to."""
         row = self._connection.execute(_ON, _on(platform, user)).first()
-        return Known(_person(row[2:]), row[0], row[1] is not None) if row else None
+        return Known(self._person(row[2:]), row[0], row[1] is not None) if row else None
 
     def all(self, *, active: bool = True) -> list[Person]:
-        statement = select(*_COLUMNS).order_by(staff.c.name)
+        statement = select(*COLUMNS).order_by(staff.c.name)
         if active:
             statement = statement.where(staff.c.active)
-        return [_person(row) for row in self._connection.execute(statement)]
+        return [self._person(row) for row in self._connection.execute(statement)]
 
     def team(self, head: Person) -> list[Person]:
-        """The active people whose head this is."""
-        statement = select(*_COLUMNS).where(staff.c.head_id == head.id, staff.c.active).order_by(staff.c.name)
-        return [_person(row) for row in self._connection.execute(statement)]
+        """The active people whose head this is, or somebody for whom they stand in."""
+        statement = (
+            select(*COLUMNS)
+            .where(staff.c.head_id.in_([one.id for one in head.acts_for]), staff.c.active)
+            .order_by(staff.c.name)
+        )
+        return [self._person(row) for row in self._connection.execute(statement)]
 
     def _one(self, statement: Select[Any]) -> Person | None:
         row = self._connection.execute(statement).first()
-        return _person(row) if row else None
+        return self._person(row) if row else None
+
+    def _person(self, row: Sequence[Any]) -> Person:
+        """As they are now; for what is planned for whose it is, nobody is away."""
+        person = self._deputies.laid_over(person_of(row))
+        special = self._calendars.special(person.id, person.country, absences=not self._deputies.is_aside)
+        return person if special is ORDINARY else replace(person, special=special)
 
     # Accounts
 
@@ -246,11 +248,7 @@ class Staff:
 
     def invite(self, person: Person) -> str:
         """A code of 22 characters, kept hashed, good for one use within 7 days; it ends those before it."""
-        self._connection.execute(
-            update(invite)
-            .where(invite.c.staff_id == person.id, invite.c.used_at.is_(None), invite.c.expires_at > self._now)
-            .values(expires_at=self._now)
-        )
+        self.void_invites(person)
         code = secrets.token_urlsafe(16)
         self._connection.execute(
             insert(invite).values(
@@ -258,6 +256,11 @@ class Staff:
             )
         )
         return code
+
+    def void_invites(self, person: Person) -> None:
+        """No code that this person was given can be used any more."""
+        unused = (invite.c.staff_id == person.id, invite.c.used_at.is_(None), invite.c.expires_at > self._now)
+        self._connection.execute(update(invite).where(*unused).values(expires_at=self._now))
 
     def invites(self, person: Person, code: str) -> bool:
         """Whether it is an invitation of this person, used or not."""
@@ -296,9 +299,3 @@ def _on(platform: str, user: str) -> dict[str, Any]:
 
 def _hash(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
-
-
-def _person(row: Row[Any] | tuple[Any, ...]) -> Person:
-    values = list(row)
-    values[3] = Role(values[3])
-    return Person(*values)

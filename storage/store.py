@@ -8,12 +8,19 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from office.staff import Person
 from storage.absences import Absences
 from storage.allocations import Allocations
+from storage.assignments import Assignments
+from storage.attendance import Attendance
+from storage.attestations import Attestations
 from storage.audit import Audit
 from storage.bills import Bills
 from storage.bonuses import Bonuses
+from storage.briefings import Briefings
+from storage.calendars import Calendars
 from storage.calls import Calls
+from storage.card_changes import CardChanges
 from storage.clients import Clients
 from storage.collecting import Collecting
 from storage.complaints import Complaints
@@ -21,13 +28,16 @@ from storage.contacts import Contacts
 from storage.contract_history import ContractHistory
 from storage.contracts import Contracts
 from storage.database import Database
+from storage.deeds import Deeds
 from storage.deliveries import Deliveries
+from storage.deputies import Deputies
 from storage.dialogs import Dialogs
 from storage.disagreements import Disagreements
 from storage.discrepancies import Discrepancies
 from storage.documents import Documents
 from storage.entries import Entries
 from storage.events import Events
+from storage.exhibitions import Exhibitions
 from storage.expenses import Expenses
 from storage.figures import Figures
 from storage.files import Files
@@ -36,27 +46,48 @@ from storage.heard import Heard
 from storage.invoices import Invoices
 from storage.leases import Leases
 from storage.letters import Letters
+from storage.market_notes import MarketNotes
+from storage.month_facts import MonthFacts
+from storage.monthly_reports import MonthlyReports
+from storage.norms import Norms
+from storage.objections import Objections
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.offers import Offers
+from storage.open_work import OpenWork
 from storage.outbox import Outbox
 from storage.payments import Payments
+from storage.personal import Personal
+from storage.phone_messages import PhoneMessages
 from storage.phrases import Phrases
 from storage.plans import Plans
 from storage.processes import Processes
+from storage.products import Products
 from storage.promises import Promises
 from storage.purchases import Purchases
+from storage.questions import Questions
+from storage.quiet import Quiets
 from storage.reconciliations import Reconciliations
+from storage.reliability import Reliability
 from storage.reports import Reports
 from storage.requests import Requests
 from storage.sales_orders import SalesOrders
 from storage.settings import Settings
+from storage.showroom import Showroom
+from storage.sources import Sources
+from storage.special_terms import SpecialTermsOf
 from storage.staff import Staff
+from storage.staff_moves import StaffMoves
+from storage.standards import Standards
 from storage.statements import Statements
+from storage.stock import Stock
+from storage.surveys import Surveys
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.tenders import Tenders
+from storage.touches import Touches
 from storage.trends import Trends
+from storage.work_plans import WorkPlans
 
 T = TypeVar("T")
 
@@ -94,11 +125,23 @@ class Store:
 
     @cached_property
     def staff(self) -> Staff:
-        return Staff(self.connection, self.now, self.audit)
+        return Staff(self.connection, self.now, self.audit, self.calendars, self.deputies)
+
+    def speaks(self, person: Person) -> None:
+        """It is this person's turn."""
+        self.by, self.audit.person = person.id, person
+
+    @cached_property
+    def deputies(self) -> Deputies:
+        return Deputies(self.connection, self.now)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        return Calendars(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
     def absences(self) -> Absences:
-        return Absences(self.connection, self.now, self.audit)
+        return Absences(self.connection, self.now, self.audit, self.deputies)
 
     @cached_property
     def clients(self) -> Clients:
@@ -165,6 +208,10 @@ class Store:
         return Collecting(self.connection, self.now, self.audit)
 
     @cached_property
+    def quiet(self) -> Quiets:
+        return Quiets(self.connection, self.now, self.audit)
+
+    @cached_property
     def reconciliations(self) -> Reconciliations:
         return Reconciliations(self.connection, self.now, self.audit)
 
@@ -181,8 +228,28 @@ class Store:
         return Trends(self.connection)
 
     @cached_property
+    def deeds(self) -> Deeds:
+        return Deeds(self.connection)
+
+    @cached_property
+    def work_plans(self) -> WorkPlans:
+        return WorkPlans(self.connection, self.now, self.audit)
+
+    @cached_property
+    def norms(self) -> Norms:
+        return Norms(self.connection, self.now, self.audit)
+
+    @cached_property
     def plans(self) -> Plans:
         return Plans(self.connection, self.now, self.audit)
+
+    @cached_property
+    def month_facts(self) -> MonthFacts:
+        return MonthFacts(self.connection)
+
+    @cached_property
+    def monthly_reports(self) -> MonthlyReports:
+        return MonthlyReports(self.connection, self.now, self.audit)
 
     @cached_property
     def bonuses(self) -> Bonuses:
@@ -197,6 +264,18 @@ class Store:
         return Offers(self.connection, self.now, self.audit)
 
     @cached_property
+    def assignments(self) -> Assignments:
+        return Assignments(self.connection, self.audit, self.tasks)
+
+    @cached_property
+    def phone_messages(self) -> PhoneMessages:
+        return PhoneMessages(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def questions(self) -> Questions:
+        return Questions(self.connection, self.now, self.audit, self.occurrences, self.settings)
+
+    @cached_property
     def tasks(self) -> Tasks:
         return Tasks(self.connection, self.now, self.occurrences)
 
@@ -209,12 +288,88 @@ class Store:
         return Requests(self.connection, self.now, self.audit, self.occurrences, self.settings)
 
     @cached_property
+    def open_work(self) -> OpenWork:
+        return OpenWork(self.connection, self.now, self.audit, self.occurrences, self.staff, self.expenses)
+
+    @cached_property
+    def moves(self) -> StaffMoves:
+        return StaffMoves(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def attendance(self) -> Attendance:
+        return Attendance(self.connection, self.now, self.audit)
+
+    @cached_property
+    def attestations(self) -> Attestations:
+        return Attestations(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
     def letters(self) -> Letters:
         return Letters(self.connection, self.now, self.audit, self.occurrences)
 
     @cached_property
+    def market_notes(self) -> MarketNotes:
+        return MarketNotes(self.connection, self.now, self.audit)
+
+    @cached_property
+    def objections(self) -> Objections:
+        return Objections(self.connection, self.now, self.audit)
+
+    @cached_property
+    def briefings(self) -> Briefings:
+        return Briefings(self.connection, self.audit)
+
+    @cached_property
+    def products(self) -> Products:
+        return Products(self.connection, self.now, self.audit)
+
+    @cached_property
+    def stock(self) -> Stock:
+        return Stock(self.connection, self.now, self.audit)
+
+    @cached_property
+    def showroom(self) -> Showroom:
+        return Showroom(self.connection, self.now, self.audit)
+
+    @cached_property
+    def standards(self) -> Standards:
+        return Standards(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
     def tenders(self) -> Tenders:
         return Tenders(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def exhibitions(self) -> Exhibitions:
+        return Exhibitions(self.connection, self.now, self.audit, self.events)
+
+    @cached_property
+    def card_changes(self) -> CardChanges:
+        return CardChanges(self.connection, self.settings)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        return Surveys(self.connection, self.now, self.audit)
+
+    @cached_property
+    def personal(self) -> Personal:
+        return Personal(self.connection, self.now, self.audit, self.occurrences, self.clients)
+
+    @cached_property
+    def reliability(self) -> Reliability:
+        return Reliability(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def special_terms(self) -> SpecialTermsOf:
+        return SpecialTermsOf(self.connection, self.now, self.audit)
+
+    @cached_property
+    def sources(self) -> Sources:
+        return Sources(self.connection)
+
+    @cached_property
+    def touches(self) -> Touches:
+        return Touches(self.connection, self.audit, self.settings)
 
     @cached_property
     def goods(self) -> Goods:

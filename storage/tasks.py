@@ -4,15 +4,29 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    and_,
+    cast,
+    exists,
+    insert,
+    literal,
+    not_,
+    or_,
+    select,
+    update,
+)
 
 from office.recurrence import next_on
 from office.staff import Person
 from office.worktime import local_to_utc, next_working_moment
-from storage.occurrences import Occurrences
-from storage.tables import client, task
+from storage.occurrences import DUE, PERSONAL, Occurrences
+from storage.tables import assignment, client, occurrence, staff, task
 
-KIND = "task"
+KIND = PERSONAL
 """Of the occurrences that remind of tasks."""
 
 
@@ -33,6 +47,9 @@ class Task:
     done_at: datetime | None
     beside: bool
     """Of a call: a reminder beside its next step."""
+    giver_id: int | None
+    """Somebody else, who gave it; see storage.assignments."""
+    giver: str | None
 
     @property
     def subject(self) -> str:
@@ -44,19 +61,26 @@ class Task:
         return f"{self.at_time:%H:%M}" if self.at_time else "day"
 
 
-_SELECT = select(
-    task.c.id,
-    task.c.person_id,
-    task.c.text,
-    task.c.client_id,
-    client.c.name,
-    task.c.call_id,
-    task.c.on_day,
-    task.c.at_time,
-    task.c.rule,
-    task.c.done_at,
-    task.c.beside,
-).outerjoin(client, client.c.id == task.c.client_id)
+_SELECT = (
+    select(
+        task.c.id,
+        task.c.person_id,
+        task.c.text,
+        task.c.client_id,
+        client.c.name,
+        task.c.call_id,
+        task.c.on_day,
+        task.c.at_time,
+        task.c.rule,
+        task.c.done_at,
+        task.c.beside,
+        assignment.c.giver_id,
+        staff.c.name,
+    )
+    .outerjoin(client, client.c.id == task.c.client_id)
+    .outerjoin(assignment, assignment.c.task_id == task.c.id)
+    .outerjoin(staff, staff.c.id == assignment.c.giver_id)
+)
 
 
 class Tasks:
@@ -99,7 +123,7 @@ class Tasks:
 
     def get(self, person: Person, task_id: int) -> Task | None:
         """The task where it is this person's."""
-        return self._one(_SELECT.where(task.c.id == task_id, task.c.person_id == person.id))
+        return self._one(_SELECT.where(task.c.id == task_id, _theirs(person)))
 
     def of_call(self, call_id: int) -> list[Task]:
         """What is not done of a call's next step and of the reminder beside it."""
@@ -112,7 +136,7 @@ class Tasks:
 
     def open_of(self, person: Person, last: date | None = None) -> list[Task]:
         """What is not done, by day and time; up to a local date where one is named."""
-        statement = _SELECT.where(task.c.person_id == person.id, task.c.done_at.is_(None))
+        statement = _SELECT.where(_theirs(person), task.c.done_at.is_(None))
         if last is not None:
             statement = statement.where(task.c.on_day <= last)
         return self._many(statement.order_by(task.c.on_day, task.c.at_time, task.c.id))
@@ -121,12 +145,24 @@ class Tasks:
         """Everybody's open tasks of these local dates."""
         return self._many(_SELECT.where(task.c.done_at.is_(None), task.c.on_day.between(first, last)))
 
+    def waiting(self) -> list[Task]:
+        """Open ones whose reminder is moved to a day that has not come yet."""
+        subject = literal("task:") + cast(task.c.id, String)
+        moved = exists().where(
+            occurrence.c.kind == KIND,
+            occurrence.c.subject == subject,
+            occurrence.c.state == DUE,
+            occurrence.c.meant_on.is_not(None),
+        )
+        return self._many(_SELECT.where(task.c.done_at.is_(None), moved))
+
     def plan(self, person: Person, one: Task) -> None:
         """Plan its reminder: at the stated time, else when the working day of that date begins, or the next one."""
         wall = one.at_time or person.work_start
         stated = local_to_utc(one.on_day, wall, person.timezone)
         due = stated if one.at_time else next_working_moment(stated, person.worktime)
-        self._occurrences.plan(KIND, one.subject, person.id, one.on_day, one.slot, due, moved=due != stated)
+        meant_on = one.on_day if due != stated else None
+        self._occurrences.plan(KIND, one.subject, person.id, one.on_day, one.slot, due, meant_on=meant_on)
 
     def move(self, person: Person, one: Task, on_day: date, at_time: time | None) -> Task:
         """To another local day and time; its reminder follows."""
@@ -166,3 +202,13 @@ class Tasks:
 
     def _many(self, statement: Select[Any]) -> list[Task]:
         return [Task(*row) for row in self._connection.execute(statement)]
+
+
+def _theirs(person: Person) -> ColumnElement[bool]:
+    """Their own, while away those about no client; of whom they stand in for those about clients."""
+    own = task.c.person_id == person.id
+    others = [one.id for one in person.standing_for]
+    about = task.c.client_id.is_not(None)
+    if person.away:
+        return and_(own, not_(about))
+    return or_(own, and_(task.c.person_id.in_(others), about)) if others else own

@@ -127,5 +127,5 @@ class Tenders:
 
 
 def _seen(person: Person) -> ColumnElement[bool]:
-    own = tender.c.owner_id == person.id
+    own = tender.c.owner_id.in_([one.id for one in person.acts_for])
     return or_(own, tender.c.client_id.is_(None), seen_by(person)) if person.may(Right.KEEP_DOCUMENTS) else own

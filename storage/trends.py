@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, Select, Subquery, func, literal, select, union
 
@@ -84,8 +85,8 @@ class Trends:
         signed = self._ids(bought.distinct())
         return Ways(len(contacted), len(offered), len(signed & offered), len(signed - offered))
 
-    def _ids(self, statement: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> set[int]:
-        return set(self._connection.execute(statement).scalars())
+    def _ids(self, statement: Select[tuple[int]] | CompoundSelect[Any]) -> set[int]:
+        return {row[0] for row in self._connection.execute(statement)}
 
 
 def _facts(reader: Person, kind: PlanKind, first: date, last: date, currency: str) -> Subquery:

@@ -14,6 +14,7 @@ from bot.app import App
 from bot.settings import Settings
 from bot.talk.adapter import Outgoing, typed_before
 from bot.talk.incoming import Attachment, Place, sound
+from bot.talk.own_day import EVENING, MORNING, turn_on
 from office.rights import Role
 from office.staff import Person
 from scheduler.delivery import outgoing
@@ -209,7 +210,10 @@ class Desk:
         head: Person | None = None,
         name: str | None = None,
         country: str | None = None,
+        own_day: bool = False,
     ) -> Person:
+        """`own_day`: the plan of the morning and the fact of the evening come, as they do to whoever is new."""
+
         def add(store: Store) -> Person:
             person = store.staff.add(
                 login,
@@ -221,6 +225,8 @@ class Desk:
                 country=country,
             )
             store.staff.link(person, place.platform, place.user, place.chat)
+            for kind in (MORNING, EVENING):
+                turn_on(store, person, kind, on=own_day)
             return person
 
         place = self.place(login)

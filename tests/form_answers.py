@@ -256,6 +256,40 @@ KIND = joined(
     ),
 )
 
+LEVEL = same("key", en="a key client", es="clave", ro="client cheie", ru="ключевой", hu="kulcsügyfél", bs="ključni")
+
+SEGMENT = same("retail", en="retail", es="minorista", ro="magazine", ru="розница", hu="kisker", bs="maloprodaja")
+
+PROFESSION = same("builder", en="builder", es="albañil", ro="constructor", ru="строитель", hu="építő", bs="graditelj")
+
+DEPARTMENT_OF_CLIENTS = same(
+    "logistics",
+    en="logistics",
+    es="logística",
+    ro="logistică",
+    ru="логистика",
+    hu="logisztika",
+    bs="logistika",
+)
+
+RATING = joined(
+    same("high", en="high", es="alta", ro="ridicată", ru="высокая", hu="magas", bs="visoka"),
+    same("low", en="not reliable", es="baja", ro="scăzută", ru="низкая", hu="alacsony", bs="niska"),
+)
+
+RHYTHM = joined(
+    same(
+        14,
+        en="every 14 days",
+        es="cada 14 días",
+        ro="la fiecare două săptămâni",
+        ru="раз в две недели",
+        hu="kéthetente",
+        bs="svakih 14 dana",
+    ),
+    same(0, en="never", es="nunca", ro="oprit", ru="выкл", hu="soha", bs="nikad"),
+)
+
 PHONE = same(
     "+38761123456",
     en="+387 61 123 456 | phone: +38761123456",
@@ -275,6 +309,53 @@ NO_PHONE = same(
     hu="nincs telefonja",
     bs="nema telefon",
 )
+
+NOTE_KIND = joined(
+    same(
+        "competitor",
+        en="competitor | about a competitor",
+        es="competencia | de la competencia",
+        ro="concurență | despre concurent",
+        ru="конкурент | про конкурента",
+        hu="versenytárs | a konkurencia",
+        bs="konkurencija | o konkurentu",
+    ),
+    same("price", en="prices", es="precios", ro="prețuri", ru="цены", hu="árak", bs="cijene"),
+    same("law", en="law", es="ley", ro="lege", ru="закон", hu="jogszabály", bs="zakon"),
+)
+
+OBJECTION = joined(
+    same(
+        "expensive",
+        en="too expensive | they said it's too expensive",
+        es="demasiado caro | es caro",
+        ro="prea scump | e scump",
+        ru="дорого | говорят, слишком дорого",
+        hu="túl drága | drága",
+        bs="preskupo | skupo im je",
+    ),
+    same(
+        "supplier",
+        en="has a supplier",
+        es="ya tiene proveedor",
+        ro="are furnizor",
+        ru="есть поставщик",
+        hu="van beszállítója",
+        bs="ima dobavljača",
+    ),
+    same("later", en="later", es="más adelante", ro="mai târziu", ru="позже", hu="később", bs="kasnije"),
+)
+
+PIECES = same(12, en="12", es="12", ro=" 12 ", ru="12", hu="12", bs="12")
+
+UNIT = joined(as_typed(en="piece", es="pieza", ro="bucată", ru="штука", hu="darab", bs="komad"), NOTHING)
+
+READERS = same(
+    ["rep"], en="sales rep", es="comercial", ro="vânzător", ru="менеджер", hu="értékesítő", bs="komercijalista"
+)
+
+CATALOGUE = same(1, en="catalogue", es="catalog", ro="CAT-1", ru="cat-1", hu="CAT-1", bs="catalogue")
+"""The only promotional material of the office."""
 
 EMAIL = same(
     "ana@example.com",
@@ -425,6 +506,8 @@ EXPENSE_KIND = joined(
 
 PLAN_KIND = same("collect", en="collecting", es="cobros", ro="încasări", ru="поступления", hu="beszedés", bs="naplata")
 
+COUNT = same(40, en="40", es=" 40 ", ro="40", ru="40", hu="40", bs="40")
+
 PERIOD = joined(
     same(
         "2026-03",
@@ -536,3 +619,16 @@ PREFILLED: Answers = {}
 """Known when the form begins and never asked; or of a form that leaves what is typed to others."""
 
 OPTIONAL_TEXT = joined(TEXT, NOTHING)
+
+QUEUE = joined(
+    same("it", en="IT | computers", es="informática", ro="IT", ru="айти", hu="informatika", bs="informatika"),
+    same(
+        "accounting",
+        en="accounting",
+        es="contabilidad",
+        ro="contabilitate",
+        ru="бухгалтерия",
+        hu="könyvelés",
+        bs="računovodstvo",
+    ),
+)

@@ -19,7 +19,7 @@ def ana(desk: Desk) -> Person:
     """She is on Telegram and on Slack; on Slack last."""
 
     def add(store: Store) -> Person:
-        person = store.staff.add("ana", "Ana", Role.REP, language="en", timezone="UTC")
+        person = store.staff.add("ana", "Ana", Role.CLERK, language="en", timezone="UTC")
         store.staff.link(person, "telegram", "7", "7")
         return person
 

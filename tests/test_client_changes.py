@@ -193,7 +193,7 @@ def test_a_client_is_archived_after_a_question_and_brought_back(desk: Desk, ana:
     assert ana.answer("acme").startswith("I did not understand that.")
     shown = ana.says("#1")[0]
     assert "In the archive since Wed 11 Mar 2026, 12:00." in shown.text
-    assert shown.labels == ["Calls", "Contracts", "Contacts", "History", "Bring back", "Files"]
+    assert shown.labels == ["Calls", "Contracts", "Contacts", "History", "Bring back", "Files", "Client care"]
     ana.presses("Bring back")
     assert ana.presses("Bring back")[0].text == "Acme GmbH is back."
     assert kept(desk).archived_at is None

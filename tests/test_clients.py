@@ -104,7 +104,14 @@ def test_a_birthday_is_written_as_the_language_does(desk: Desk, language: str, s
 def test_the_card_offers_what_the_role_may_do(desk: Desk, ana: Chat) -> None:
     for login, role in (("bo", Role.LOGISTICS), ("cy", Role.ACCOUNTANT), ("di", Role.DIRECTOR)):
         desk.person(login, role)
-    assert desk.chat("bo").says("acme")[0].labels == ["Calls", "Contracts", "Contacts", "History", "Files"]
+    assert desk.chat("bo").says("acme")[0].labels == [
+        "Calls",
+        "Contracts",
+        "Contacts",
+        "History",
+        "Files",
+        "Client care",
+    ]
     assert "Edit" not in desk.chat("cy").says("acme")[0].labels
     assert "Log a call" in desk.chat("cy").says("acme")[0].labels
     assert "Hand over" in desk.chat("di").says("acme")[0].labels

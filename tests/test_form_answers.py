@@ -20,6 +20,7 @@ from locales import LANGUAGES
 from office.calls import Direction, Outcome
 from office.clients import Kind
 from office.contracts import PriceType, Side, Stage
+from office.products import ProductKind
 from office.rights import Role
 from office.staff import Person
 from storage.store import Store
@@ -54,6 +55,7 @@ def office(databases: Databases, people_on: Platform | None) -> Iterator[Desk]:
     desk.write(
         lambda store: store.contracts.add(client_id=client_named(store, "Acme GmbH"), number="D-1", currency="EUR")
     )
+    desk.write(lambda store: store.products.add(ProductKind.PROMO, "CAT-1", "Catalogue"))
     yield desk
     desk.app.close()
 
@@ -85,6 +87,9 @@ def known_before(store: Store, form: Form, step: Step) -> dict[str, Any]:
         "entry": "payment.1",
         "discrepancy": 1,
         "document": 0,
+        "month": "2026-02",
+        "gaps": "missed silent",
+        "report": "1.2026-02.1",
     }
     given = {one.name: prefilled[one.name] for one in form.steps if one.name in prefilled}
     if step.name != "client" and form.step("client"):

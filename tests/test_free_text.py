@@ -205,7 +205,7 @@ def test_a_task_for_a_colleague_goes_to_the_colleague(desk: Desk, ana: Chat) -> 
     assert "Colleague: Ben Novak" in ana.presses("Thu 12 Mar 2026")[-1].text
     assert "Ben Novak has the task now" in ana.presses("Save")[-1].text
     told = desk.chat("ben").reads()[-1]
-    assert told.text.startswith("Ana tiene una tarea para ti, jue 12 mar 2026: Novak should call acme")
+    assert told.text.startswith("Ana tiene una tarea para ti:\nNovak should call acme\njue 12 mar 2026")
 
 
 def test_a_note_in_words_goes_to_the_last_call(desk: Desk, ana: Chat) -> None:

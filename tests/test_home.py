@@ -63,11 +63,17 @@ def test_a_logged_call_moves_the_bar(desk: Desk) -> None:
     assert "1/30 calls" in text(desk, "ana")
 
 
-def test_a_contract_signed_this_month_counts(desk: Desk) -> None:
+def test_a_contract_signed_this_month_with_a_new_client_counts(desk: Desk) -> None:
+    """The first with its client (S4 3.2)."""
     ana = desk.person("ana")
-    client = desk.client("Acme", ana)
-    desk.write(lambda s: s.contracts.add(client_id=client, number="1", currency="EUR", signed_on=date(2026, 3, 2)))
-    desk.write(lambda s: s.contracts.add(client_id=client, number="2", currency="EUR", signed_on=date(2026, 2, 27)))
+    for name, days in (("Acme", [date(2026, 3, 2), date(2026, 3, 3)]), ("Bolt", [date(2026, 2, 27), date(2026, 3, 4)])):
+        client = desk.client(name, ana)
+        for day in days:
+            desk.write(
+                lambda s, client=client, day=day: s.contracts.add(
+                    client_id=client, number=f"{day}", currency="EUR", signed_on=day
+                )
+            )
     assert "▰▰▱▱▱▱▱▱ 1/4 new contracts this month" in text(desk, "ana")
 
 

@@ -240,7 +240,7 @@ def test_reminders_look_no_further_than_they_tell(books: Books, ana: Chat) -> No
     messages: list[str] = []
     for _ in range(56):
         ticked(books.desk)
-        messages += [message.text.splitlines()[-1] for message in told(ana, "obligation")]
+        messages += [message.text.partition("– ")[2].splitlines()[0] for message in told(ana, "obligation")]
         books.desk.clock.forward(hours=12)
     assert [message.partition(", ")[2] for message in messages] == [
         "Fri 20 Mar 2026",

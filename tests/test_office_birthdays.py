@@ -1,5 +1,6 @@
 """Birthdays: leap days, ages, and reminders that are neither lost nor merged."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -17,7 +18,7 @@ from office.birthdays import (
     next_birthday,
     reminder_days,
 )
-from office.worktime import WorkTime, is_workday, workday_on_or_before
+from office.worktime import SpecialDays, WorkTime, is_workday, workday_on_or_before
 
 TODAY = date(2026, 3, 13)
 LEAP = Birthday(2, 29)
@@ -125,7 +126,8 @@ def test_a_birthday_on_new_year_is_announced_in_december() -> None:
 
 def test_a_leave_moves_the_slot_back_before_the_leave() -> None:
     leave = frozenset(date(2026, 3, 2) + timedelta(days=number) for number in range(12))
-    found = reminder_days(Birthday(3, 10), (), date(2026, 2, 1), date(2026, 3, 31), MADRID, leave)
+    away = replace(MADRID, special=SpecialDays(off=leave))
+    found = reminder_days(Birthday(3, 10), (), date(2026, 2, 1), date(2026, 3, 31), away)
     assert found == (ReminderDay(date(2026, 2, 27), date(2026, 3, 10), 0),)
 
 
@@ -140,18 +142,19 @@ def test_each_slot_of_each_birthday_comes_exactly_once(
     birthday: Birthday, before: tuple[int, ...], days_off: set[date]
 ) -> None:
     """Asked month by month, as the scheduler asks, nothing is lost or doubled at any border."""
+    worktime = replace(MADRID, special=SpecialDays(off=frozenset(days_off)))
     months = [date(2025 + number // 12, number % 12 + 1, 1) for number in range(37)]
     found = [
         reminder
         for first, following in pairwise(months)
-        for reminder in reminder_days(birthday, before, first, following - timedelta(days=1), MADRID, days_off)
+        for reminder in reminder_days(birthday, before, first, following - timedelta(days=1), worktime)
     ]
     assert found == sorted(found, key=lambda reminder: reminder.on)
     assert len(set(found)) == len(found)
     for reminder in found:
         wanted = reminder.birthday - timedelta(days=reminder.before)
-        assert reminder.on == workday_on_or_before(wanted, MADRID, days_off)
-        assert is_workday(reminder.on, MADRID, days_off)
+        assert reminder.on == workday_on_or_before(wanted, worktime)
+        assert is_workday(reminder.on, worktime)
     for year in (2026, 2027):  # the years the months cover with all their slots
         slots = [each.before for each in found if each.birthday == birthday_in(year, birthday)]
         assert sorted(slots) == sorted({0, *before})

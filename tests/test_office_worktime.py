@@ -1,5 +1,7 @@
 """Local time over every zone and every change of the clocks, working days with holidays."""
 
+from collections.abc import Set
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from office.worktime import (
     NoWorkday,
+    SpecialDays,
     UnknownZone,
     WorkTime,
     add_workdays,
@@ -25,6 +28,12 @@ from office.worktime import (
 DAY = timedelta(days=1)
 MADRID = WorkTime("Europe/Madrid", country="ES")
 BUDAPEST = WorkTime("Europe/Budapest", country="HU")
+
+
+def off(worktime: WorkTime, days: Set[date]) -> WorkTime:
+    return replace(worktime, special=SpecialDays(off=frozenset(days)))
+
+
 DAYS = st.dates(date(2024, 1, 1), date(2028, 12, 31))
 
 
@@ -141,7 +150,18 @@ def test_is_workday(worktime: WorkTime, day: date, expected: bool) -> None:
 
 
 def test_days_off_outrank_a_swapped_saturday() -> None:
-    assert not is_workday(date(2026, 1, 10), BUDAPEST, frozenset({date(2026, 1, 10)}))
+    assert not is_workday(date(2026, 1, 10), off(BUDAPEST, {date(2026, 1, 10)}))
+
+
+def test_a_day_may_be_worked_on_a_holiday_and_may_end_early() -> None:
+    epiphany, friday = date(2026, 1, 6), date(2026, 3, 13)
+    worked = replace(MADRID, special=SpecialDays(worked=frozenset({epiphany}), short=((friday, time(14)),)))
+    assert is_workday(epiphany, worked)
+    assert not is_workday(epiphany, replace(worked, special=replace(worked.special, off=frozenset({epiphany}))))
+    afternoon = datetime(2026, 3, 13, 13, 30, tzinfo=UTC)  # 14:30 there
+    assert next_working_moment(afternoon, worked) == datetime(2026, 3, 16, 8, tzinfo=UTC)
+    assert next_working_moment(afternoon, MADRID) == afternoon
+    assert not is_workday(friday, replace(worked, start=time(15)))  # over before it begins
 
 
 @pytest.mark.parametrize(
@@ -174,7 +194,7 @@ def test_next_working_moment_takes_any_zone_and_gives_utc() -> None:
 def test_next_working_moment_passes_over_a_leave() -> None:
     leave = frozenset({date(2026, 3, 16), date(2026, 3, 17)})
     friday_evening = datetime(2026, 3, 13, 20, tzinfo=UTC)
-    assert next_working_moment(friday_evening, MADRID, leave) == datetime(2026, 3, 18, 8, tzinfo=UTC)
+    assert next_working_moment(friday_evening, off(MADRID, leave)) == datetime(2026, 3, 18, 8, tzinfo=UTC)
 
 
 @settings(deadline=None)
@@ -223,4 +243,4 @@ def test_workdays_there_and_back(day: date, count: int) -> None:
 def test_no_working_day_at_all_is_an_error_not_an_endless_search() -> None:
     forever = frozenset(date(2026, 1, 1) + number * DAY for number in range(1200))
     with pytest.raises(NoWorkday):
-        workday_on_or_after(date(2026, 1, 1), MADRID, forever)
+        workday_on_or_after(date(2026, 1, 1), off(MADRID, forever))

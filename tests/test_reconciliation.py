@@ -96,6 +96,7 @@ def test_from_the_list_to_all_agreed_and_again_after_a_correction(conta: Chat) -
         "Left:",
         "– Acme GmbH: €300.00",
         "– Borealis Kft.: €0.00",
+        "Moved from Sun 1 Mar 2026, because that is not a working day.",
     ]
     desk.clock.forward(hours=1)
     assert conta.says("/reconcile acme")[-1].text.splitlines() == [

@@ -80,7 +80,7 @@ def test_a_birthday_is_told_three_days_before_and_on_the_day_at_the_owners_morni
         "Age: 40 years",
         "Phone: +34 600 11 12 22",
     ]
-    assert before.labels == ["Card", "Log a call"]
+    assert before.labels == ["Card", "Log a call", "Greeting"]
     tick(desk, 2026, 3, 19, 8, 0)
     assert told(desk, "ana", "birthday")[0].text.startswith("🎂 Birthday today: Boris Petrov")
     assert tick(desk, 2026, 3, 19, 8, 1) == 0
@@ -91,7 +91,7 @@ def test_the_29th_of_february_is_the_28th_in_common_years(desk: Desk) -> None:
     tick(desk, 2027, 2, 26, 9, 0)  # the 28th is a Sunday: told on the Friday before
     (message,) = told(desk, "ana", "birthday")
     assert message.text.splitlines()[0] == "🎂 Birthday in 2 days: Boris Petrov (Sun 28 Feb 2027)"
-    assert message.text.endswith("Moved to today, because the planned day is not a working day.")
+    assert message.text.endswith("Moved from Sun 28 Feb 2027, because that is not a working day.")
     tick(desk, 2028, 2, 29, 9, 0)
     assert "Birthday today" in told(desk, "ana", "birthday")[-1].text
 

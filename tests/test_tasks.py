@@ -116,7 +116,7 @@ def test_without_a_time_a_day_off_moves_to_the_next_working_morning(desk: Desk, 
     assert ana.reads() == []
     at(desk, 2026, 3, 16, 8, 0)  # 9:00 in Madrid
     (told,) = ana.reads()
-    assert told.text == "⏰ water the plants\nMoved from Sat 14 Mar 2026, a day off for you."
+    assert told.text == "⏰ water the plants\nMoved from Sat 14 Mar 2026, because that is not a working day."
     assert told.kind == "task"
 
 

@@ -25,10 +25,14 @@ from office.documents import Paper
 from office.expenses import ExpenseKind
 from office.goods import Details
 from office.ledger import Misfit
+from office.market import Objection
 from office.money import Money
+from office.periods import month_of
+from office.products import Move, ProductKind
 from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
+from office.work_plans import WorkPlanKind, WorkPlanState
 from storage.bank.camt import read_camt
 from storage.store import Store
 from tests.camt import Entry, Stmt, Tx, camt
@@ -72,6 +76,12 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
     client = store.clients.page(person, 0, 1)
     client_id = client[0].id if client else store.clients.exact("Acme GmbH")[0].id
     match form.name:
+        case "workplans.new":
+            return {"kind": "personal", "month": "2026-03-01"}
+        case "workplans.word":
+            rep = store.staff.add("nina", "Nina", Role.REP, language="en", timezone="UTC", head_id=person.id)
+            plan = store.work_plans.make(WorkPlanKind.PERSONAL, rep.id, NOON.date().replace(day=1))
+            return {"plan": store.work_plans.become(plan, WorkPlanState.PROPOSED).id}
         case "calls.correct":
             return {
                 "call": store.calls.add(
@@ -94,6 +104,13 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
         case "reconciliation.differs":
             store.invoices.add(client_id=client_id, due_on=NOON.date(), amount=Money(500, "EUR"))
             return {"act": f"{client_id}.202602.EUR"}
+        case "monthly.gaps":
+            return {"month": "2026-02", "gaps": "missed silent"}
+        case "monthly.back":
+            author = store.staff.add("author", "Author", Role.REP, language="en", timezone="UTC", head_id=person.id)
+            one = store.monthly_reports.draft(author.id, month_of(2026, 2))
+            store.monthly_reports.sign(one, ())
+            return {"report": f"{author.id}.2026-02.1"}
         case "contracts.obligation" | "contracts.sign" | "contracts.terms" | "disagreements.new":
             return {"contract": a_contract(store, client_id)}
         case "obligations.day":
@@ -132,6 +149,10 @@ def known_before(store: Store, person: Person, form: Form) -> dict[str, Any]:
                     person_id=team.id, kind=ExpenseKind.OTHER, spent_on=NOON.date(), amount=Money(100, "EUR")
                 )
             }
+        case "promo.give":
+            catalogue = store.products.add(ProductKind.PROMO, "CAT-1", "Catalogue")
+            store.stock.add(catalogue, "office", 100, Move.ARRIVED)
+            return {}
         case name if name.startswith("changes."):
             return {"client": client_id}
         case name if form.step("record"):
@@ -155,10 +176,28 @@ def a_contract(store: Store, client_id: int) -> int:
 def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
     """Of what the form is about."""
     match noun:
+        case "absences":
+            deputy = next(one for one in store.staff.all() if one.id != person.id)
+            return store.absences.add(person, NOON.date(), NOON.date() + timedelta(days=9), deputy).id
+        case "assignments":
+            task = store.tasks.add(person, "call Acme", NOON.date())
+            return store.assignments.add(task, person, ordered=False).id
+        case "gate":
+            asker = store.staff.by_login("asker") or store.staff.add(
+                "asker", "Asker", Role.REP, language="en", timezone="UTC"
+            )
+            return store.questions.add(person, asker, "may we?", None).id
         case "goods":
             return store.goods.add(client_id, person.id, Details("pump")).id
         case "purchases":
             return store.purchases.add("Pump Works", "pumps").id
+        case "objections":
+            return store.objections.add(person, Objection.LATER, client_id).id
+        case "inventory":
+            count = store.stock.begin(person, "salon", [store.products.add(ProductKind.GOODS, "W-1", "Widget")])
+            return store.stock.lines(count)[0].id
+        case "products":
+            return store.products.add(ProductKind.GOODS, "W-1", "Widget").id
         case "rush":
             one = store.requests.add(Queue.RUSH, client_id, "a stand", person.id)
             store.requests.take(one, person)

@@ -127,7 +127,7 @@ class Pen:
         from matplotlib.lines import Line2D
 
         xs, ys = [x for x, _ in points], [y for _, y in points]
-        style = "dashed" if dashed else "solid"
+        style: Any = (0, (4, 3)) if dashed else "solid"
         self._axes.add_line(Line2D(xs, ys, color=colour, linewidth=width, linestyle=style))
 
     def write(

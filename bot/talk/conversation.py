@@ -16,7 +16,7 @@ from bot.talk.incoming import Incoming, Place
 from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
 from bot.talk.menu import Menu
 from bot.talk.post import Post
-from bot.talk.refusals import NO_RIGHT, OLD_BUTTON, PRESSED_ALREADY
+from bot.talk.refusals import OLD_BUTTON, PRESSED_ALREADY, no_right
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import NOTHING, Response
@@ -113,7 +113,7 @@ class Conversation:
 
     def _known(self, store: Store, heard: Incoming, known: Known, group: Place | None = None) -> Response:
         place, person = heard.place, known.person
-        store.by = person.id
+        store.speaks(person)
         if group is None:
             self._here_again(store, place, known)
         turn = Turn(heard, person, store, self.company, Dialog(store, place), text=heard.text.strip(), group=group)
@@ -199,8 +199,8 @@ class Conversation:
         if isinstance(named, Reply):
             return named
         command, turn.text = named
-        if not turn.person.may(command.right):
-            return NO_RIGHT
+        if not turn.may(command.right):
+            return no_right(turn.person)
         return self.forms.then_resume(turn, lambda: command.handler(turn))
 
     def _text(self, turn: Turn) -> Answer:
@@ -222,15 +222,15 @@ class Conversation:
 
     def _said(self, turn: Turn, said: Said) -> Answer:
         phrase, turn.text = said
-        if not turn.person.may(phrase.right):
-            return NO_RIGHT
+        if not turn.may(phrase.right):
+            return no_right(turn.person)
         return self.forms.then_resume(turn, lambda: phrase.handler(turn), declines=True)
 
     def _asking(self, turn: Turn) -> Frame | None:
         """The open form, where a typed line is its answer."""
         frame = turn.dialog.open
         form = self.menu.forms.get(frame.form) if frame is not None else None
-        return None if form is not None and form.free and turn.person.may(form.right) else frame
+        return None if form is not None and form.free and turn.may(form.right) else frame
 
     def _is_answer(self, turn: Turn, name: str) -> bool:
         form = self.menu.forms.get(name)
@@ -238,9 +238,9 @@ class Conversation:
 
     def _answered(self, turn: Turn, name: str) -> Answer:
         form = self.menu.forms.get(name)
-        if form is None or not turn.person.may(form.right):
+        if form is None or not turn.may(form.right):
             turn.dialog.clear()
-            return Reply(t("forms-gone")) if form is None else NO_RIGHT
+            return Reply(t("forms-gone")) if form is None else no_right(turn.person)
         frame = turn.dialog.open
         if frame is not None and self._tells_of_another(turn, frame):
             return self._meanwhile(turn)
@@ -289,8 +289,8 @@ class Conversation:
 
     def _meant(self, turn: Turn, intent: Intent) -> Answer:
         purpose = self.menu.purposes[intent]
-        if not turn.person.may(purpose.right):
-            return NO_RIGHT
+        if not turn.may(purpose.right):
+            return no_right(turn.person)
         turn.text = ""  # what the line says is its meaning
         return self.forms.then_resume(turn, lambda: purpose.handler(turn))
 
@@ -342,8 +342,8 @@ class Conversation:
         press = self.menu.presses.get(do)
         if press is None:
             return OLD_BUTTON
-        if not turn.person.may(press.right):
-            return NO_RIGHT
+        if not turn.may(press.right):
+            return no_right(turn.person)
         if press.once and not self._first_press(turn, do):
             return PRESSED_ALREADY
         return self.forms.then_resume(turn, lambda: press.handler(turn))

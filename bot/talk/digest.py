@@ -4,7 +4,7 @@ A head reads of the team, person by person; a director of the company, team by t
 figures, so that what comes by itself in the evening and what /digest shows at noon never differ in how they count.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -15,8 +15,8 @@ from bot.talk.panels import Bar, Bars, Column, Columns
 from bot.talk.wording import BABEL, Reader, render
 from bot.talk.words import Button, Joined, Lines, Reply, Text, column, t
 from office.money import Money
-from office.norms import DEFAULTS, Norm, Pace, pace_over
-from office.rights import LEADERS, Role
+from office.norms import Norm, Pace, pace_over
+from office.rights import LEADERS, Right, Role
 from office.staff import Person
 from office.worktime import is_workday, local_to_utc, workday_on_or_before
 from storage.contracts import Contract
@@ -36,16 +36,17 @@ MOST_CONTRACTS, MOST_BARS = 10, 24
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One person's day. `normed`: a rep on a working day, so that the norms hold."""
+    """One person's day."""
 
     name: str
     done: PersonFigures
-    normed: bool
+    norms: Mapping[Norm, int]
+    """Those that hold; none on a day off."""
     pace: Pace
 
     @property
     def target(self) -> int:
-        return DEFAULTS[Norm.CALLS].count if self.normed else 0
+        return self.norms.get(Norm.CALLS, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ class Team:
     def target(self) -> int:
         return sum(line.target for line in self.lines)
 
-    @property
-    def normed(self) -> int:
-        return sum(line.normed for line in self.lines)
+    def asked(self, norm: Norm) -> int:
+        """What the norm comes to for all together."""
+        return sum(line.norms.get(norm, 0) for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def digest_of(store: Store, leader: Person, day: date) -> Digest:
         leader,
         store.now,
         day,
-        _teams(people, figures, day, store.now),
+        _teams(people, figures, store.norms.of_people(people, day), day, store.now),
         tuple((each, counts[each]) for each in days),
         tuple(store.figures.money_in(leader, day, day)),
         late,
@@ -111,35 +112,47 @@ def digest_of(store: Store, leader: Person, day: date) -> Digest:
 
 
 def people_of(store: Store, leader: Person) -> list[Person]:
-    """A head's team with the head, a director's company."""
-    return [leader, *store.staff.team(leader)] if leader.role is Role.HEAD else store.staff.all()
+    """A head's team with the head, a director's company; who stands in for one of them reads of the same."""
+    return store.staff.all() if leads_all(leader) else [*leader.acts_for, *store.staff.team(leader)]
 
 
-def _teams(people: Sequence[Person], figures: dict[int, PersonFigures], day: date, now: datetime) -> tuple[Team, ...]:
+def leads_all(leader: Person) -> bool:
+    return any(one.role is not Role.HEAD and one.holds(Right.SEE_DIGEST) for one in leader.acts_for)
+
+
+def _teams(
+    people: Sequence[Person],
+    figures: Mapping[int, PersonFigures],
+    norms: Mapping[int, Mapping[Norm, int]],
+    day: date,
+    now: datetime,
+) -> tuple[Team, ...]:
     """Everybody for whom norms hold that day and everybody who did something, under their heads."""
     by_id = {person.id: person for person in people}
     grouped: dict[int | None, list[Line]] = {}
     for person in people:
-        normed = person.role is Role.REP and is_workday(day, person.worktime)
+        held = norms[person.id] if is_workday(day, person.worktime) else {}
         done = figures[person.id]
-        if normed or not done.idle:
+        if held or not done.idle:
             head = person.id if person.role in LEADERS else person.head_id
-            grouped.setdefault(head if head in by_id else None, []).append(
-                Line(person.name, done, normed, _pace(person, done.calls, day, now) if normed else Pace.ON)
-            )
+            pace = _pace(person, done.calls, held.get(Norm.CALLS, 0), day, now)
+            line = Line(person.name, done, held, pace)
+            grouped.setdefault(head if head in by_id else None, []).append(line)
     teams = [Team(by_id[head] if head else None, tuple(lines)) for head, lines in grouped.items()]
     return tuple(sorted(teams, key=lambda team: (team.head is None, team.head.name if team.head else "")))
 
 
-def _pace(person: Person, calls: int, day: date, now: datetime) -> Pace:
+def _pace(person: Person, calls: int, target: int, day: date, now: datetime) -> Pace:
     """Behind is who has less than half of what the hour asks for; a first call not yet due holds nobody up."""
+    if not target:
+        return Pace.ON
     start, end = (local_to_utc(day, wall, person.timezone) for wall in (person.work_start, person.work_end))
     span = int((end - start).total_seconds())
     elapsed = min(max(int((now - start).total_seconds()), 0), span)
-    expected = DEFAULTS[Norm.CALLS].count * elapsed  # times the span: integers only
+    expected = target * elapsed  # times the span: integers only
     if expected >= span and 2 * calls * span < expected:
         return Pace.BEHIND
-    ahead = pace_over(calls, DEFAULTS[Norm.CALLS].count, elapsed, span) is Pace.AHEAD
+    ahead = pace_over(calls, target, elapsed, span) is Pace.AHEAD
     return Pace.AHEAD if ahead else Pace.ON
 
 
@@ -166,7 +179,7 @@ def text(digest: Digest) -> Text:
 
 
 def _title(digest: Digest) -> Text:
-    scope = t("digest-of-team") if digest.leader.role is Role.HEAD else t("digest-of-company")
+    scope = t("digest-of-company") if leads_all(digest.leader) else t("digest-of-team")
     if digest.day != digest.leader.today(digest.at):
         return t("digest-title", day=digest.day, scope=scope)
     local = digest.leader.local(digest.at)
@@ -175,19 +188,18 @@ def _title(digest: Digest) -> Text:
 
 def _totals(digest: Digest) -> list[Text]:
     whole = digest.whole
-    normed = whole.normed
     done = [line.done for line in whole.lines]
     return [
         t("digest-calls", done=whole.calls, target=whole.target),
         t(
             "digest-phone",
             done=sum(each.offers_phone for each in done),
-            target=DEFAULTS[Norm.OFFERS_PHONE].count * normed,
+            target=whole.asked(Norm.OFFERS_PHONE),
         ),
         t(
             "digest-email",
             done=sum(each.offers_email for each in done),
-            target=DEFAULTS[Norm.OFFERS_EMAIL].count * normed,
+            target=whole.asked(Norm.OFFERS_EMAIL),
         ),
         t("digest-new-clients", count=sum(each.new_clients for each in done)),
         t("digest-new-contracts", count=sum(each.new_contracts for each in done)),

@@ -6,7 +6,7 @@ from bot.talk import windows
 from bot.talk.feature import Answer, several
 from bot.talk.form import Form
 from bot.talk.menu import Menu
-from bot.talk.refusals import NO_RIGHT, OLD_BUTTON
+from bot.talk.refusals import OLD_BUTTON, no_right
 from bot.talk.turn import Turn
 from bot.talk.window import Option
 from bot.talk.words import Reply, lines, t
@@ -23,8 +23,8 @@ class Forms:
         form = self._menu.forms.get(frame.form) if frame else None
         if form is None or frame is None:
             return windows.out_of_date(do)
-        if not turn.person.may(form.right):
-            return NO_RIGHT
+        if not turn.may(form.right):
+            return no_right(turn.person)
         reply: Reply | None = None
         match do:
             case "form.pick":
@@ -64,7 +64,7 @@ class Forms:
         serial, _, name = press.partition(":")[2].partition(".")
         frame = turn.dialog.open if turn.dialog.bring(serial) else None
         form = self._menu.forms.get(frame.form) if frame else None
-        if form is None or frame is None or not turn.person.may(form.right):
+        if form is None or frame is None or not turn.may(form.right):
             return ()
         return windows.options(turn, form, frame, name, turn.heard.search or "")
 

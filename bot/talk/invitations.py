@@ -22,13 +22,13 @@ def accepted(store: Store, heard: Incoming) -> Person | None:
     person = store.staff.accept(code) if code is not None else None
     if person is None:
         return None
-    store.by = person.id
+    store.speaks(person)
     place = heard.place
     known_elsewhere = bool(store.staff.accounts(person))
     if known_elsewhere:  # to where nobody can be who only found the code
         told = t("accounts-linked-elsewhere", platform=t("accounts-platform", platform=place.platform))
         button = Button(t("accounts-do-show"), "accounts.show")
-        Post(store).to_person(person, Reply(told, column(button)))
+        Post(store).to_person(person, Reply(told, column(button)), personal=True)
     store.staff.link(person, place.platform, place.user, place.chat)
     return person
 

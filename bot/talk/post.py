@@ -8,7 +8,7 @@ from bot.talk.adapter import text_length, text_limit, typed_before
 from bot.talk.incoming import Place
 from bot.talk.split import split_text
 from bot.talk.wording import Reader, render
-from bot.talk.words import Reply, Rows
+from bot.talk.words import Reply, Rows, lines, t
 from office.clients import language_of
 from office.company import Company
 from office.staff import Person
@@ -31,12 +31,23 @@ class Post:
         return self._add(place.platform, place.chat, reader, reply, person)
 
     def to_person(
-        self, person: Person, reply: Reply, *, not_after: datetime | None = None, dedup: str | None = None
+        self,
+        person: Person,
+        reply: Reply,
+        *,
+        not_after: datetime | None = None,
+        dedup: str | None = None,
+        personal: bool = False,
     ) -> int:
         """Tell somebody on the platform used last, in that person's language.
 
-        `not_after`, UTC: later it is of no use; `dedup`: said once, however often it is written.
+        Whoever stands in for one who is away gets it instead, unless it is `personal`. `not_after`, UTC: later it is of
+        no use; `dedup`: said once, however often it is written.
         """
+        acting = self._store.staff.get(person.away.stand_in_id) if person.away and not personal else None
+        if acting is not None:
+            reply = replace(reply, text=lines(t("absences-for", person=person.name), reply.text))
+            person = acting
         platform, chat = self._store.staff.reach(person)
         reader = Reader(person.language, person.timezone)
         return self._add(platform, chat, reader, reply, person, not_after, dedup)

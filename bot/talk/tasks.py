@@ -1,7 +1,5 @@
 """How a task is shown: the reminder that the scheduler tells, and the card that the list opens."""
 
-from datetime import date
-
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Rows, Text, lines, t
 from office.calls import NextStep
@@ -30,17 +28,21 @@ def when(task: Task) -> Text:
     return t("tasks-at", day=task.on_day, time=task.at_time)
 
 
-def told(task: Task, moved_from: date | None = None) -> Reply:
-    """The reminder when its time has come; `moved_from` is the local day off on which it was meant."""
+def told(task: Task) -> Reply:
+    """The reminder when its time has come."""
     text = lines(
         t("tasks-told", what=what(task)),
+        t("assignments-by", person=task.giver) if task.giver else None,
         t("tasks-client", client=task.client) if task.client else None,
-        t("tasks-told-moved", day=moved_from) if moved_from else None,
     )
     return Reply(text, buttons(task))
 
 
 def buttons(task: Task) -> Rows:
+    if task.giver_id is not None:  # what another wants is neither deleted nor put off without a word
+        done = Button(t("tasks-done-button"), "assignments.done", task.id)
+        later = Button(t("assignments-do-later"), "assignments.later", task.id)
+        return ((done, later), (Button(t("assignments-do-show"), "assignments.show", task.id),))
     arg = f"{task.id}.{stamp(task)}"
     last = [
         Button(t("tasks-card"), "clients.card", task.client_id) if task.client_id else None,

@@ -13,6 +13,7 @@ from bot.talk.words import Reply
 from bot.understanding.meaning import Meaning
 from locales import LANGUAGES
 from office.company import Company
+from office.rights import Right
 from office.staff import Person
 from storage.outbox import Message
 from storage.store import Store
@@ -69,9 +70,17 @@ class Turn:
     def reader(self) -> Reader:
         return Reader(self.person.language, self.person.timezone, typed_before(self.heard.place.platform))
 
-    def tell(self, person: Person, reply: Reply) -> int:
-        """Speak to somebody else, in that person's language and on that person's platform."""
-        return Post(self.store).to_person(person, reply)
+    def may(self, right: Right) -> bool:
+        """Whether the person may do what this event asks for; what it changes is on record under that right."""
+        self.store.audit.right = right
+        return self.person.may(right)
+
+    def tell(self, person: Person, reply: Reply, *, personal: bool = False) -> int:
+        """Speak to somebody else, in that person's language and on that person's platform.
+
+        Whoever stands in for one who is away is told instead, unless it is `personal`.
+        """
+        return Post(self.store).to_person(person, reply, personal=personal)
 
     def write_over(self, message: Message, reply: Reply) -> None:
         """Edit an earlier message to this person, in that person's language."""

@@ -14,3 +14,4 @@ catchup-next =
     }
 catchup-expired = Pregled za { $day }: bilo je prekasno za slanje, pokazuje ga /digest
 catchup-gone = Te poruke više nema.
+catchup-gathered = Podsjetnici: { $count }

@@ -32,3 +32,21 @@ changes-was-restored = vraćeno iz arhive
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = dodana kontakt osoba: { $name }
 changes-contact-removed = uklonjena kontakt osoba: { $name }
+changes-touch-set = Održavanje kontakta, dani: { $before } → { $after }
+changes-greeted = čestitka poslana e-mailom
+changes-invited = dodat na listu: { $event }
+changes-news = Kartice klijenata, nove i izmijenjene:
+changes-news-new = – { $client }: nova, upisao/la { $person }
+changes-news-row = – { $client }: { $label } je sada { $after } ({ $person })
+changes-news-more =
+    { $count ->
+        [one] … i još { $count } izmjena.
+        [few] … i još { $count } izmjene.
+       *[other] … i još { $count } izmjena.
+    }
+changes-surveyed = anketa
+changes-personal =
+    { $what ->
+        [erased] lični podaci obrisani
+       *[given_out] lični podaci izdati
+    }

@@ -18,7 +18,6 @@ reminders-birthday-age =
         [few] Puni { $age } godine
        *[other] Puni { $age } godina
     }
-reminders-birthday-moved = Javljam danas, jer predviđeni dan nije radni.
 reminders-overdue = 💰 Kasni s plaćanjem: { $client }
 reminders-overdue-row =
     { $days ->
@@ -44,7 +43,7 @@ reminders-contract-ends =
     }
 reminders-contract-ended = 📄 Ugovor { $number } istekao je { $day }, a nije zatvoren · { $client }
 reminders-contract-amount = Iznos: { $amount }
-reminders-contract-moved = Pomjereno, jer { $day } nije radni dan.
+reminders-moved = Pomjereno, jer { $day } nije radni dan.
 reminders-contract-card = Ugovor
 reminders-gone-paid = ✔ Plaćeno, više ništa ne kasni: { $client }
 reminders-gone-archived = ✔ Više nije potrebno, klijent je u arhivi: { $client }

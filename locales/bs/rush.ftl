@@ -31,3 +31,6 @@ rush-is-order = Da, platni nalog
 rush-is-other = Ne, sačuvaj kao fajl
 rush-do-withdraw = Povuci
 rush-do-take = Preuzmi
+rush-request-own = { $queue } { $number }
+rush-do-reopen = Nije riješeno
+rush-reopened = Ponovo otvoreno, nije bilo riješeno:

@@ -12,3 +12,4 @@ catchup-next =
     }
 catchup-expired = Digest of { $day }: too late to be of use, /digest shows it
 catchup-gone = That one is not there any more.
+catchup-gathered = Reminders: { $count }

@@ -32,3 +32,20 @@ changes-was-restored = brought back
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = contact person added: { $name }
 changes-contact-removed = contact person removed: { $name }
+changes-touch-set = Keep in touch, days: { $before } → { $after }
+changes-greeted = a greeting was sent by e-mail
+changes-invited = put on the list of { $event }
+changes-news = Client cards, new and changed:
+changes-news-new = – { $client }: new, registered by { $person }
+changes-news-row = – { $client }: { $label } is now { $after } ({ $person })
+changes-news-more =
+    { $count ->
+        [one] … and { $count } more change.
+       *[other] … and { $count } more changes.
+    }
+changes-surveyed = survey
+changes-personal =
+    { $what ->
+        [erased] personal data erased
+       *[given_out] personal data given out
+    }

@@ -16,7 +16,6 @@ reminders-birthday-age =
         [one] Age: { $age } year
        *[other] Age: { $age } years
     }
-reminders-birthday-moved = Moved to today, because the planned day is not a working day.
 reminders-overdue = 💰 Overdue: { $client }
 reminders-overdue-row =
     { $days ->
@@ -39,7 +38,7 @@ reminders-contract-ends =
     }
 reminders-contract-ended = 📄 Contract { $number } ended on { $day } and is not closed · { $client }
 reminders-contract-amount = Amount: { $amount }
-reminders-contract-moved = Moved from { $day }, because that is not a working day.
+reminders-moved = Moved from { $day }, because that is not a working day.
 reminders-contract-card = Contract
 reminders-gone-paid = ✔ Paid: { $client } owes nothing overdue any more.
 reminders-gone-archived = ✔ No longer needed: { $client } is in the archive.

@@ -31,3 +31,6 @@ rush-is-order = Yes, the payment order
 rush-is-other = No, keep it as a file
 rush-do-withdraw = Withdraw
 rush-do-take = Take it
+rush-request-own = { $queue } { $number }
+rush-do-reopen = Not solved
+rush-reopened = Opened again, it was not solved:

@@ -12,3 +12,4 @@ catchup-next =
     }
 catchup-expired = Resumen del { $day }: ya no servía; con /digest lo ves
 catchup-gone = Ese ya no está.
+catchup-gathered = Recordatorios: { $count }

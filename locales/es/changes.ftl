@@ -32,3 +32,20 @@ changes-was-restored = sacado del archivo
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = contacto añadido: { $name }
 changes-contact-removed = contacto quitado: { $name }
+changes-touch-set = Mantener el contacto, días: { $before } → { $after }
+changes-greeted = se envió una felicitación por correo
+changes-invited = en la lista de { $event }
+changes-news = Fichas de clientes, nuevas y modificadas:
+changes-news-new = – { $client }: nueva, registrada por { $person }
+changes-news-row = – { $client }: { $label } es ahora { $after } ({ $person })
+changes-news-more =
+    { $count ->
+        [one] … y { $count } cambio más.
+       *[other] … y { $count } cambios más.
+    }
+changes-surveyed = encuesta
+changes-personal =
+    { $what ->
+        [erased] datos personales borrados
+       *[given_out] datos personales entregados
+    }

@@ -16,7 +16,6 @@ reminders-birthday-age =
         [one] Edad: { $age } año
        *[other] Edad: { $age } años
     }
-reminders-birthday-moved = Te aviso hoy porque el día previsto no se trabaja.
 reminders-overdue = 💰 Vencido: { $client }
 reminders-overdue-row =
     { $days ->
@@ -39,7 +38,7 @@ reminders-contract-ends =
     }
 reminders-contract-ended = 📄 El contrato { $number } terminó el { $day } y sigue sin cerrar · { $client }
 reminders-contract-amount = Importe: { $amount }
-reminders-contract-moved = Tocaba el { $day }, pero ese día no se trabaja.
+reminders-moved = Tocaba el { $day }, pero ese día no se trabaja.
 reminders-contract-card = Contrato
 reminders-gone-paid = ✔ Cobrado: { $client } ya no tiene nada vencido.
 reminders-gone-archived = ✔ Ya no hace falta: { $client } está en el archivo.

@@ -31,3 +31,6 @@ rush-is-order = Sí, la orden de pago
 rush-is-other = No, guárdala como archivo
 rush-do-withdraw = Retirar
 rush-do-take = Tomarla
+rush-request-own = { $queue } { $number }
+rush-do-reopen = No está resuelto
+rush-reopened = Reabierta, no estaba resuelta:

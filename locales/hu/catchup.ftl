@@ -12,3 +12,4 @@ catchup-next =
     }
 catchup-expired = Napi összesítő: { $day }. Már elkésett volna, a /digest megmutatja
 catchup-gone = Az már nincs meg.
+catchup-gathered = Emlékeztetők: { $count }

@@ -32,3 +32,20 @@ changes-was-restored = visszahozva az archívumból
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = új kapcsolattartó: { $name }
 changes-contact-removed = törölt kapcsolattartó: { $name }
+changes-touch-set = Kapcsolattartás, nap: { $before } → { $after }
+changes-greeted = köszöntő ment e-mailben
+changes-invited = felkerült a listára: { $event }
+changes-news = Ügyféllapok, újak és módosultak:
+changes-news-new = – { $client }: új, rögzítette { $person }
+changes-news-row = – { $client }: { $label } mostantól { $after } ({ $person })
+changes-news-more =
+    { $count ->
+        [one] … és még { $count } módosítás.
+       *[other] … és még { $count } módosítás.
+    }
+changes-surveyed = felmérés
+changes-personal =
+    { $what ->
+        [erased] személyes adatok törölve
+       *[given_out] személyes adatok kiadva
+    }

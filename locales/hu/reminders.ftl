@@ -16,7 +16,6 @@ reminders-birthday-age =
         [one] Életkor: { $age } év
        *[other] Életkor: { $age } év
     }
-reminders-birthday-moved = Azért ma szólok, mert az eredeti nap nem munkanap.
 reminders-overdue = 💰 Lejárt tartozás: { $client }
 reminders-overdue-row =
     { $days ->
@@ -39,7 +38,7 @@ reminders-contract-ends =
     }
 reminders-contract-ended = 📄 Lejárt ({ $day }), de nincs lezárva a szerződés: { $number } · { $client }
 reminders-contract-amount = Összeg: { $amount }
-reminders-contract-moved = Eredeti nap: { $day }, de az nem munkanap.
+reminders-moved = Eredeti nap: { $day }, de az nem munkanap.
 reminders-contract-card = Szerződés
 reminders-gone-paid = ✔ Kifizetve, már nincs lejárt tartozása: { $client }
 reminders-gone-archived = ✔ Már nem kell, archívumba került: { $client }

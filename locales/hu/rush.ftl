@@ -31,3 +31,6 @@ rush-is-order = Igen, a fizetési megbízás
 rush-is-other = Nem, mentsd fájlként
 rush-do-withdraw = Visszavonás
 rush-do-take = Elvállalom
+rush-request-own = { $queue } { $number }
+rush-do-reopen = Nincs megoldva
+rush-reopened = Újra nyitva, nem volt megoldva:

@@ -14,3 +14,4 @@ catchup-next =
     }
 catchup-expired = Rezumat { $day }: nu mai era de folos; cu /digest îl vedeți
 catchup-gone = Acela nu mai există.
+catchup-gathered = Mementouri: { $count }

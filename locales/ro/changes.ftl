@@ -32,3 +32,21 @@ changes-was-restored = scos din arhivă
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = persoană de contact adăugată: { $name }
 changes-contact-removed = persoană de contact ștearsă: { $name }
+changes-touch-set = Păstrarea legăturii, zile: { $before } → { $after }
+changes-greeted = s-a trimis o felicitare pe e-mail
+changes-invited = pus pe lista { $event }
+changes-news = Fișe de clienți, noi și modificate:
+changes-news-new = – { $client }: nouă, înregistrată de { $person }
+changes-news-row = – { $client }: { $label } este acum { $after } ({ $person })
+changes-news-more =
+    { $count ->
+        [one] … și încă { $count } modificare.
+        [few] … și încă { $count } modificări.
+       *[other] … și încă { $count } de modificări.
+    }
+changes-surveyed = sondaj
+changes-personal =
+    { $what ->
+        [erased] date personale șterse
+       *[given_out] date personale eliberate
+    }

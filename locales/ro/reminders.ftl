@@ -18,7 +18,6 @@ reminders-birthday-age =
         [few] Vârsta: { $age } ani
        *[other] Vârsta: { $age } de ani
     }
-reminders-birthday-moved = Vă anunț azi, pentru că ziua prevăzută nu e lucrătoare.
 reminders-overdue = 💰 Restanțe: { $client }
 reminders-overdue-row =
     { $days ->
@@ -44,7 +43,7 @@ reminders-contract-ends =
     }
 reminders-contract-ended = 📄 Contractul { $number } a expirat { $day } și nu este închis · { $client }
 reminders-contract-amount = Valoare: { $amount }
-reminders-contract-moved = Era pentru { $day }, care nu e zi lucrătoare.
+reminders-moved = Era pentru { $day }, care nu e zi lucrătoare.
 reminders-contract-card = Contract
 reminders-gone-paid = ✔ Plătit: { $client } nu mai are restanțe.
 reminders-gone-archived = ✔ Nu mai e nevoie: { $client } este în arhivă.

@@ -31,3 +31,6 @@ rush-is-order = Da, ordinul de plată
 rush-is-other = Nu, păstrează ca fișier
 rush-do-withdraw = Retrag
 rush-do-take = O preiau
+rush-request-own = { $queue } { $number }
+rush-do-reopen = Nu este rezolvat
+rush-reopened = Redeschisă, nu era rezolvată:

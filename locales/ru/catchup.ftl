@@ -16,3 +16,4 @@ catchup-next =
     }
 catchup-expired = Сводка за { $day }: присылать было поздно, её покажет /digest
 catchup-gone = Этого сообщения уже нет.
+catchup-gathered = Напоминания: { $count }

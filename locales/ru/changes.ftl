@@ -32,3 +32,22 @@ changes-was-restored = возвращено из архива
 changes-was-set = { $label }: { $before } → { $after }
 changes-contact-added = новое контактное лицо: { $name }
 changes-contact-removed = контактное лицо удалено: { $name }
+changes-touch-set = Контакт, дни: { $before } → { $after }
+changes-greeted = отправлено поздравление по почте
+changes-invited = добавлен в список: { $event }
+changes-news = Карточки клиентов, новые и изменённые:
+changes-news-new = – { $client }: новая, внёс(ла) { $person }
+changes-news-row = – { $client }: { $label }, теперь { $after } ({ $person })
+changes-news-more =
+    { $count ->
+        [one] … и ещё { $count } изменение.
+        [few] … и ещё { $count } изменения.
+        [many] … и ещё { $count } изменений.
+       *[other] … и ещё { $count } изменения.
+    }
+changes-surveyed = опрос
+changes-personal =
+    { $what ->
+        [erased] личные данные удалены
+       *[given_out] личные данные выданы
+    }

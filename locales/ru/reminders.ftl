@@ -20,7 +20,6 @@ reminders-birthday-age =
         [many] Исполняется { $age } лет
        *[other] Исполняется { $age } года
     }
-reminders-birthday-moved = Напоминаю сегодня, потому что намеченный день нерабочий.
 reminders-overdue = 💰 Просрочка: { $client }
 reminders-overdue-row =
     { $days ->
@@ -49,7 +48,7 @@ reminders-contract-ends =
     }
 reminders-contract-ended = 📄 Договор { $number } закончился { $day } и не закрыт · { $client }
 reminders-contract-amount = Сумма: { $amount }
-reminders-contract-moved = Перенесено с { $day }: это нерабочий день.
+reminders-moved = Перенесено с { $day }: это нерабочий день.
 reminders-contract-card = Договор
 reminders-gone-paid = ✔ Оплачено, просрочки больше нет: { $client }
 reminders-gone-archived = ✔ Больше не нужно, клиент в архиве: { $client }

@@ -31,3 +31,6 @@ rush-is-order = Да, платёжка
 rush-is-other = Нет, просто файл
 rush-do-withdraw = Отозвать
 rush-do-take = Взять
+rush-request-own = { $queue } { $number }
+rush-do-reopen = Не решено
+rush-reopened = Открыта снова, не было решено:

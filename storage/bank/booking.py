@@ -203,7 +203,7 @@ def _discrepancy(
     assert booked.misfit is not None
     assert booked.amount is not None
     owner = store.staff.get(booked.client.owner_id) if booked.client and booked.client.owner_id else None
-    able = owner is not None and owner.active and owner.may(Right.SEE_CONTRACTS)
+    able = owner is not None and owner.active and owner.holds(Right.SEE_CONTRACTS)
     owner_id = owner.id if owner is not None and able else person.id
     discrepancy_id = store.discrepancies.add(
         booked.misfit,

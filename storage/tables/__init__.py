@@ -2,6 +2,8 @@
 
 from storage.metadata import metadata as metadata  # whoever asks for it gets it with its tables
 from storage.tables.absences import absence
+from storage.tables.calendars import calendar_day, feed, feed_entry, quiet, switched_off
+from storage.tables.cases import case_excluded, staff_case
 from storage.tables.clients import (
     call,
     client,
@@ -18,6 +20,8 @@ from storage.tables.clients import (
 from storage.tables.contracts import complaint, contract, disagreement, document, obligation, template
 from storage.tables.delivery import dialog, event_try, heard, lease, occurrence, outage, outbox, process
 from storage.tables.desk import event, goods_request, letter, purchase, request, sales_order, tender
+from storage.tables.errands import assignment, phone_message, question
+from storage.tables.market import briefing, briefing_wish, market_note, objection
 from storage.tables.money import (
     allocation,
     bill,
@@ -37,7 +41,23 @@ from storage.tables.money import (
     statement,
     statement_line,
 )
+from storage.tables.monthly_reports import monthly_report
+from storage.tables.norms import norm_rule, work_goal, work_plan
 from storage.tables.people import account, audit, invite, setting, staff
+from storage.tables.personnel import (
+    applicant,
+    attendance,
+    attendance_correction,
+    attestation,
+    checklist_line,
+    conduct,
+    staff_move,
+    staff_step,
+    trainee,
+    training,
+)
+from storage.tables.products import product, showroom_check, stock_count, stock_count_line, stock_move
+from storage.tables.reception import booking, meeting, participant, resource, visit
 from storage.tables.relations import (
     event_task,
     invitation,
@@ -47,21 +67,34 @@ from storage.tables.relations import (
     survey_answer,
     survey_question,
 )
+from storage.tables.standards import standard, standard_reading
 
 __all__ = [
     "absence",
     "account",
     "allocation",
+    "applicant",
+    "assignment",
+    "attendance",
+    "attendance_correction",
+    "attestation",
     "audit",
     "bill",
     "bill_payment",
     "bonus",
     "bonus_rate",
+    "booking",
+    "briefing",
+    "briefing_wish",
+    "calendar_day",
     "call",
+    "case_excluded",
+    "checklist_line",
     "client",
     "client_word",
     "collecting_step",
     "complaint",
+    "conduct",
     "contact",
     "contract",
     "dialog",
@@ -73,6 +106,8 @@ __all__ = [
     "event_try",
     "expense",
     "expense_step",
+    "feed",
+    "feed_entry",
     "file",
     "goods_request",
     "heard",
@@ -81,35 +116,61 @@ __all__ = [
     "invoice",
     "lease",
     "letter",
+    "market_note",
+    "meeting",
     "metadata",
     "money_plan",
+    "monthly_report",
     "name_word",
+    "norm_rule",
+    "objection",
     "obligation",
     "occurrence",
     "offer",
     "outage",
     "outbox",
+    "participant",
     "payment",
+    "phone_message",
     "phrase",
     "process",
+    "product",
     "promise",
     "purchase",
+    "question",
+    "quiet",
     "reconciliation",
     "reliability_note",
     "request",
+    "resource",
     "sales_order",
     "setting",
+    "showroom_check",
     "special_terms",
     "spending_limit",
     "staff",
+    "staff_case",
+    "staff_move",
+    "staff_step",
+    "standard",
+    "standard_reading",
     "statement",
     "statement_line",
+    "stock_count",
+    "stock_count_line",
+    "stock_move",
     "survey",
     "survey_answer",
     "survey_question",
+    "switched_off",
     "task",
     "template",
     "tender",
+    "trainee",
+    "training",
+    "visit",
     "word_form",
     "word_near",
+    "work_goal",
+    "work_plan",
 ]

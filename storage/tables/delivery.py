@@ -31,6 +31,7 @@ occurrence = Table(  # one reminder on one local day: planned, fired, or withdra
     Column("state", String(10), nullable=False),
     Column("moved", Boolean, nullable=False),  # out of the night or a day off, and says so
     Column("outbox_id", Integer),
+    Column("meant_on", Date),  # the local day on which it would have come, had that been one of work
     UniqueConstraint("kind", "subject", "person_id", "local_date", "slot"),
     Index("ix_occurrence_state_due", "state", "due_at"),
     Index("ix_occurrence_subject", "subject"),

@@ -25,12 +25,13 @@ request = Table(  # one in a queue that the back office serves; its number count
     Column("queue", String(20), nullable=False),
     Column("number", Integer, nullable=False),
     reference("event_id", "event", null=True, index=True),
-    reference("client_id", "client", index=True),
+    reference("client_id", "client", null=True, index=True),  # none: asked by a colleague for the office itself
     Column("text", String(500), nullable=False),
     Column("file_id", Integer, ForeignKey("file.id")),  # the payment order, as a photo
     reference("asked_by", "staff", index=True),
     Column("asked_at", Instant, nullable=False),
     Column("target_minutes", Integer, nullable=False),
+    Column("due_by", Instant),  # counted in working hours; none: the target is of the clock
     reference("taken_by", "staff", null=True),
     Column("taken_at", Instant),
     Column("ended_at", Instant),

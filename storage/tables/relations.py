@@ -25,7 +25,7 @@ special_terms = Table(  # secret: what one of the best clients was granted; the 
     identity(),
     reference("client_id", "client", index=True),
     Column("discount", String(60)),
-    Column("price_type", String(60)),
+    Column("price_type", String(12)),
     Column("pay_days", Integer),
     Column("conditions", String(500)),
     reference("created_by", "staff", null=True),

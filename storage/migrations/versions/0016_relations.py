@@ -52,7 +52,7 @@ def upgrade() -> None:
         "special_terms",
         ("client_id", "client", False),
         sa.Column("discount", sa.String(length=60), nullable=True),
-        sa.Column("price_type", sa.String(length=60), nullable=True),
+        sa.Column("price_type", sa.String(length=12), nullable=True),
         sa.Column("pay_days", sa.Integer(), nullable=True),
         sa.Column("conditions", sa.String(length=500), nullable=True),
         ("created_by", "staff", True),

@@ -1,0 +1,49 @@
+"""The end of somebody's access, in one transaction: accounts, dialogs and invitations; open work is handed over."""
+
+from collections import Counter
+
+from bot.talk.post import Post
+from bot.talk.wording import word
+from bot.talk.words import Reply, Text, lines, t
+from office.staff import Person
+from storage.staff_moves import Move
+from storage.store import Store
+
+SHOWN = 30
+"""So many lines of the open work are listed to who gets it."""
+
+
+def end(store: Store, one: Move) -> Text:
+    """Carry it out; what was done, without any client's name. The successor gets the list."""
+    person, to = store.staff.get(one.person_id), store.staff.get(one.successor_id)
+    assert person is not None
+    items = store.open_work.hand_over(person, to) if to else []
+    for member in store.staff.team(person):
+        store.staff.change(member, head_id=person.head_id)
+    cut(store, person)
+    store.moves.end(one)
+    counts = Counter(item.noun for item in items)
+    figures = [t("moves-count", noun=word(noun), count=count) for noun, count in counts.items()]
+    if to is not None and items:
+        listed: list[Text] = [_item(item.noun, item.text) for item in items[:SHOWN]]
+        more = t("moves-more", count=len(items) - SHOWN) if len(items) > SHOWN else None
+        Post(store).to_person(to, Reply(lines(t("moves-yours-now", person=person.name), *listed, more)))
+    return lines(
+        t("moves-ended", person=person.name),
+        t("moves-handed", person=to.name) if to and items else None,
+        *figures,
+    )
+
+
+def _item(noun: object, text: str) -> Text:
+    return t("moves-item", noun=noun, text=text)
+
+
+def cut(store: Store, person: Person) -> None:
+    """Nothing this person presses or writes is heard any more, and no invitation works."""
+    for account in store.staff.accounts(person):
+        store.dialogs.forget(account.platform, account.user)
+        store.deliveries.forget(account.platform, account.chat)
+        store.staff.unlink(person, account)
+    store.staff.void_invites(person)
+    store.staff.change(person, active=False)

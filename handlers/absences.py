@@ -1,0 +1,467 @@
+"""Away, and who stands in (S4 1.6): `away 5-16 May, deputy Ana, order 12`; in force when the card is confirmed."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.reading.dates import find_dates
+from bot.talk.feature import Answer, Feature
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Ends, Step, Unclear
+from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
+from bot.talk.words import Button, Reply, Text, column, lines, t
+from handlers import answers as read
+from handlers.form_steps import record_step
+from handlers.line_parts import Parts
+from office.absences import LONGEST_DAYS, may_enter
+from office.rights import Right, Role
+from office.staff import Person
+from storage.absences import Absence
+
+feature = Feature("absences")
+
+LONGEST_ORDER = 40
+_DAY = timedelta(days=1)
+
+
+# One absence
+
+
+def card(turn: Turn, one: Absence, note: Text | None = None) -> Reply:
+    """With what may be done about it."""
+    return Reply(lines(note, *_described(turn, one)), _buttons(turn, one), replace=True, subject=one.subject)
+
+
+def _described(turn: Turn, one: Absence) -> list[Text | None]:
+    deputy = turn.store.staff.get(one.deputy_id)
+    return [
+        t("absences-is", person=one.person, first=one.first_day, last=one.last_day),
+        t("absences-deputy-is", person=deputy.name if deputy else "–"),
+        t("absences-order-is", number=one.order_number) if one.order_number else None,
+        t("absences-undone") if one.undone_at else None,
+    ]
+
+
+def _buttons(turn: Turn, one: Absence) -> tuple[tuple[Button, ...], ...]:
+    person = turn.store.staff.get(one.person_id)
+    if person is None or one.undone_at or not may_enter(turn.person, person):
+        return ()
+    begun = one.covers(person.today(turn.now))
+    return column(
+        Button(t("absences-do-deputy"), "absences.deputy", one.id) if one.last_day >= person.today(turn.now) else None,
+        Button(t("absences-do-end"), "absences.end", one.id) if begun else None,
+        Button(t("absences-do-undo"), "absences.undo", one.id),
+    )
+
+
+def _known(turn: Turn, number: int) -> tuple[Absence, Person] | None:
+    """The absence where this person may change it."""
+    try:
+        one = turn.store.absences.any(number)
+    except LookupError:
+        return None
+    person = turn.store.staff.get(one.person_id)
+    return (one, person) if person is not None and may_enter(turn.person, person) else None
+
+
+# Entering
+
+
+def save(turn: Turn, given: Answers) -> Reply:
+    """Confirmed: in force. What is in its way is asked again, and nothing is written."""
+    person = turn.store.staff.get(given.get("person")) or turn.person
+    first, last = date.fromisoformat(given["first"]), date.fromisoformat(given["last"])
+    deputy = turn.store.staff.get(given["deputy"])
+    problem = _problem(turn, person, first, last, deputy)
+    if problem is not None or deputy is None:
+        step, why = problem or ("deputy", Unclear(t("absences-ask-deputy")))
+        kept = {name: value for name, value in given.items() if name != step}
+        return FORM.begin(turn, kept, ask=step, why=why, beside=True)
+    one = turn.store.absences.add(person, first, last, deputy, given.get("order"))
+    turn.made = one.subject
+    _tell(turn, one, person, deputy)
+    return card(turn, one, t("absences-saved"))
+
+
+def _problem(
+    turn: Turn, person: Person, first: date, last: date, deputy: Person | None, but: int | None = None
+) -> tuple[str, Unclear] | None:
+    """What is in the way, and the step that is to be answered again."""
+    if not may_enter(turn.person, person):
+        return "person", Unclear(t("absences-not-yours"), read=True)
+    if last < first:
+        return "last", Unclear(t("absences-ends-before", first=first, last=last), read=True)
+    if (last - first).days >= LONGEST_DAYS:
+        return "last", Unclear(t("absences-too-long", days=LONGEST_DAYS), read=True)
+    if last < person.today(turn.now):
+        return "last", Unclear(t("forms-date-past", day=last), read=True)
+    if (other := turn.store.absences.clash(person, first, last, but)) is not None:
+        clash = t("absences-clash", person=person.name, first=other.first_day, last=other.last_day)
+        return "first", Unclear(clash, read=True)
+    if deputy is None or not deputy.active:
+        return "deputy", Unclear(t("absences-deputy-left"), read=True)
+    if deputy.id == person.id:
+        return "deputy", Unclear(t("absences-deputy-self"), read=True)
+    if (other := turn.store.absences.clash(deputy, first, last)) is not None:
+        away = t("absences-deputy-away", person=deputy.name, first=other.first_day, last=other.last_day)
+        return "deputy", Unclear(away, read=True)
+    return None
+
+
+def _tell(turn: Turn, one: Absence, person: Person, deputy: Person) -> None:
+    """The deputy, the directors, and the person where somebody else entered it."""
+    days = {"person": person.name, "first": one.first_day, "last": one.last_day}
+    show = column(Button(t("absences-do-show"), "absences.show", one.id))
+    told = {turn.person.id}
+    if deputy.id not in told:
+        turn.tell(deputy, Reply(t("absences-you-stand-in", **days), show, subject=one.subject), personal=True)
+    if person.id not in told:
+        entered = t("absences-entered-for-you", by=turn.person.name)
+        turn.tell(person, Reply(lines(entered, *_described(turn, one)), show, subject=one.subject), personal=True)
+    told |= {deputy.id, person.id}
+    order = t("absences-order-is", number=one.order_number) if one.order_number else None
+    text = lines(t("absences-director-told", deputy=deputy.name, **days), order)
+    change = column(
+        Button(t("absences-do-deputy"), "absences.deputy", one.id),
+        Button(t("absences-do-show"), "absences.show", one.id),
+    )
+    for director in _directors(turn):
+        if director.id not in told:
+            turn.tell(director, Reply(text, change, subject=one.subject))
+
+
+def _directors(turn: Turn) -> list[Person]:
+    return [one for one in turn.store.staff.all() if one.role is Role.DIRECTOR]
+
+
+def _able(turn: Turn) -> list[Person]:
+    """Whose absence this person may enter."""
+    return [one for one in turn.store.staff.all() if may_enter(turn.person, one)]
+
+
+def _a_person(turn: Turn, text: str) -> int:
+    """Anybody; whether one may is looked at when it is saved."""
+    return read.one_of(turn, text, turn.store.staff.all(), t("tasks-no-colleague", text=text[:60]))
+
+
+def _enters_for_others(turn: Turn, answers: Answers) -> bool:
+    return len(_able(turn)) > 1
+
+
+def _person_choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
+    return [Choice(one.name, one.id) for one in _able(turn)[: read.MOST_COLLEAGUES]]
+
+
+def _a_deputy(turn: Turn, text: str) -> int:
+    return read.one_of(turn, text, turn.store.staff.all(), t("tasks-no-colleague", text=text[:60]))
+
+
+def _deputy_choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
+    """Who is here, colleagues of the same team first."""
+    person = turn.store.staff.get(answers.get("person")) or turn.person
+    others = [one for one in turn.store.staff.all() if one.id != person.id and one.away is None]
+    near = sorted(others, key=lambda one: (one.head_id != person.head_id, one.role is not person.role, one.name))
+    return [Choice(one.name, one.id) for one in near[: read.MOST_COLLEAGUES]]
+
+
+def _find_deputies(turn: Turn, answers: Answers, text: str) -> Sequence[Choice]:
+    return read.find_colleagues(turn, answers, text) if text else _deputy_choices(turn, answers)
+
+
+def _show_deputy(turn: Turn, value: int) -> Text:
+    """With what moves to them."""
+    person = turn.store.staff.get(read.answered(turn, "person")) or turn.person
+    clients, tasks = turn.store.absences.moving(person)
+    name = read.show_colleague(turn, value)
+    return t("absences-takes", person=name, clients=clients, tasks=tasks) if clients or tasks else name
+
+
+DEPUTY = Step(
+    "deputy",
+    t("absences-ask-deputy"),
+    t("absences-deputy"),
+    _a_deputy,
+    _show_deputy,
+    _deputy_choices,
+    width=1,
+    kind=FieldKind.CHOICE,
+    find=_find_deputies,
+)
+
+FORM = feature.form(
+    Form(
+        "absences.new",
+        t("absences-title"),
+        save,
+        (
+            Step(
+                "person",
+                t("absences-ask-person"),
+                t("absences-person"),
+                _a_person,
+                read.show_colleague,
+                _person_choices,
+                optional=True,
+                when=_enters_for_others,
+                width=1,
+                asked=False,
+                kind=FieldKind.CHOICE,
+            ),
+            Step(
+                "first",
+                t("absences-ask-first"),
+                t("absences-first"),
+                read.a_coming_day,
+                read.show_day,
+                read.coming_days,
+                width=1,
+                kind=FieldKind.DAY,
+            ),
+            Step(
+                "last",
+                t("absences-ask-last"),
+                t("absences-last"),
+                read.a_coming_day,
+                read.show_day,
+                read.coming_days,
+                width=1,
+                kind=FieldKind.DAY,
+            ),
+            DEPUTY,
+            Step(
+                "order",
+                t("absences-ask-order"),
+                t("absences-order"),
+                read.a_line(LONGEST_ORDER),
+                read.plain,
+                optional=True,
+                asked=False,
+            ),
+        ),
+        Right.TALK,
+    )
+)
+
+
+@feature.command("away", Right.TALK)
+def away(turn: Turn) -> Reply:
+    """`/away [WHO,] FIRST-LAST, deputy WHOM[, order NUMBER]`: the card; without anything the form asks."""
+    turn.dialog.drop(FORM.name)
+    if not turn.text:
+        return FORM.begin(turn)
+    try:
+        given, problem = _understood(turn)
+    except Ends as end:
+        return end.reply
+    if problem is not None:
+        return FORM.begin(turn, given, ask=problem[0], why=problem[1])
+    return FORM.begin(turn, given)
+
+
+@feature.phrase("away", Right.TALK)
+def said(turn: Turn) -> Answer:
+    """The same in words; a line without days or deputy only began so."""
+    told = turn.text
+    if not any(_days(turn, part) for part in Parts(turn).left):
+        return None
+    turn.text = told
+    return away(turn)
+
+
+def _understood(turn: Turn) -> tuple[Answers, tuple[str, Unclear] | None]:
+    """What the line says, and the step that must be asked first with the reason."""
+    given, parts = Answers(), Parts(turn)
+    problem: tuple[str, Unclear] | None = None
+    try:
+        if (deputy := parts.led("deputy")) is not None:
+            given["deputy"] = _a_deputy(turn, deputy)
+    except Unclear as why:
+        problem = "deputy", why
+    if (order := parts.led("order_number")) is not None:
+        if len(order) > LONGEST_ORDER:
+            problem = problem or ("order", Unclear(t("forms-too-long", longest=LONGEST_ORDER, length=len(order))))
+        else:
+            given["order"] = order
+    found: tuple[date, date] | None = None
+    for part in parts.taken(lambda part: _days(turn, part)):
+        found = found or _days(turn, part)
+    if found is not None:
+        given |= {"first": found[0].isoformat(), "last": found[1].isoformat()}
+        if found[1] < turn.today:
+            del given["first"], given["last"]
+            problem = problem or ("first", Unclear(t("forms-date-past", day=found[1]), read=True))
+    if rest := parts.rest():
+        try:
+            given["person"] = _a_person(turn, rest)
+            if given["person"] not in {one.id for one in _able(turn)}:
+                raise Ends(Reply(t("absences-not-yours")))
+        except Unclear as why:
+            problem = problem or ("person", why)
+    return given, problem
+
+
+def _days(turn: Turn, text: str) -> tuple[date, date] | None:
+    """The first and the last day that a part names, in the language that reads the most of it."""
+    now = turn.local.replace(tzinfo=None)
+    readings = [find_dates(text, language, now) for language in turn.languages]
+    best = max(readings, key=lambda found: sum(one.end - one.start for one in found))
+    days = [read.as_day(one.value) for one in best if one.grain == "day" and not one.rivals]
+    if not days or len(days) > 2 or len(days) < len(best):
+        return None
+    until = best[0].until
+    if len(days) == 1 and isinstance(until, date):
+        return days[0], read.as_day(until)
+    return days[0], days[-1]
+
+
+# Changing
+
+
+def _deputy_saved(turn: Turn, given: Answers) -> Reply:
+    known = _known(turn, int(given["record"]))
+    deputy = turn.store.staff.get(given["deputy"])
+    if known is None or known[0].undone_at:
+        return Reply(t("errors-old-button"))
+    one, person = known
+    problem = _problem(turn, person, one.first_day, one.last_day, deputy, one.id)
+    if problem is not None or deputy is None:
+        why = problem[1] if problem else None
+        return OTHER.begin(turn, {"record": one.id}, ask="deputy", why=why, beside=True)
+    former = turn.store.staff.get(one.deputy_id)
+    one = turn.store.absences.change(one, deputy_id=deputy.id)
+    if former is not None and former.active and former.id not in (turn.person.id, deputy.id):
+        turn.tell(former, Reply(t("absences-no-longer", person=person.name), subject=one.subject), personal=True)
+    _tell(turn, one, person, deputy)
+    return card(turn, one, t("absences-deputy-changed"))
+
+
+OTHER = feature.form(
+    Form(
+        "absences.other",
+        t("absences-title"),
+        _deputy_saved,
+        (record_step("record", t("absences-title")), DEPUTY),
+        Right.TALK,
+        card=False,
+    )
+)
+
+
+@feature.press("absences.show", Right.TALK)
+def show(turn: Turn) -> Reply:
+    try:
+        one = turn.store.absences.any(turn.number)
+    except LookupError:
+        return Reply(t("errors-old-button"))
+    if turn.person.id != one.deputy_id and _known(turn, one.id) is None:
+        return Reply(t("errors-old-button"))
+    return card(turn, one)
+
+
+@feature.press("absences.deputy", Right.TALK)
+def another(turn: Turn) -> Reply:
+    """Another deputy is named; the director may do so for anybody (S4 1.6)."""
+    known = _known(turn, turn.number)
+    if known is None or known[0].undone_at or known[0].last_day < known[1].today(turn.now):
+        return Reply(t("errors-old-button"))
+    turn.dialog.drop(OTHER.name)
+    return OTHER.begin(turn, {"record": known[0].id})
+
+
+@feature.press("absences.undo", Right.TALK)
+def undo(turn: Turn) -> Reply:
+    known = _known(turn, turn.number)
+    if known is None:
+        return Reply(t("errors-old-button"))
+    one, person = known
+    if one.undone_at is None:
+        one = turn.store.absences.undo(one)
+        _tell_over(turn, one, person, t("absences-undone-of", person=person.name))
+    return card(turn, one)
+
+
+@feature.press("absences.end", Right.TALK)
+def end(turn: Turn) -> Reply:
+    known = _known(turn, turn.number)
+    if known is None or not known[0].covers(known[1].today(turn.now)):
+        return Reply(t("errors-old-button"))
+    return _here_from(turn, *known, known[1].today(turn.now))
+
+
+def _tell_over(turn: Turn, one: Absence, person: Person, told: Text) -> None:
+    deputy = turn.store.staff.get(one.deputy_id)
+    for each in {each.id: each for each in (deputy, person) if each}.values():
+        if each.active and each.id != turn.person.id:
+            turn.tell(each, Reply(told, subject=one.subject), personal=True)
+
+
+def _here_from(turn: Turn, one: Absence, person: Person, day: date) -> Reply:
+    """From that local day on the person works again; a whole absence that has not been is undone."""
+    told = t("absences-back", person=person.name, day=day)
+    if day <= one.first_day:
+        one = turn.store.absences.undo(one)
+        _tell_over(turn, one, person, told)
+        return Reply(told, subject=one.subject)
+    before = one.last_day
+    one = turn.store.absences.change(one, last_day=day - _DAY)
+    _tell_over(turn, one, person, told)
+    take_back = Button(t("absences-do-undo"), "absences.reopen", f"{one.id}.{before}")
+    return Reply(told, column(take_back), replace=True, subject=one.subject)
+
+
+@feature.press("absences.reopen", Right.TALK)
+def reopen(turn: Turn) -> Reply:
+    """`absence.ISO day`: the last day as it was before the latest change."""
+    number, _, day = turn.arg.partition(".")
+    turn.arg = number
+    known = _known(turn, turn.number)
+    last = next(iter(turn.store.audit.of(known[0].subject, 1)), None) if known else None
+    if known is None or last is None or (last.field, last.before) != ("last_day", day):
+        return Reply(t("errors-old-button"))
+    one, person = known
+    deputy = turn.store.staff.get(one.deputy_id)
+    problem = _problem(turn, person, one.first_day, date.fromisoformat(day), deputy, one.id)
+    if problem is not None:
+        return Reply(problem[1].why)
+    one = turn.store.absences.change(one, last_day=date.fromisoformat(day))
+    if deputy is not None:
+        _tell(turn, one, person, deputy)
+    return card(turn, one, t("absences-saved"))
+
+
+@feature.command("back", Right.TALK)
+@feature.phrase("back", Right.TALK, whole=True)
+def back(turn: Turn) -> Reply:
+    """`/back`: here again from today; `/back 12 May`: from that day on."""
+    mine = [one for one in turn.store.absences.of(turn.person) if one.last_day >= turn.today]
+    if not mine:
+        return Reply(t("absences-not-away"))
+    one = mine[0]
+    day = turn.today
+    if turn.text:
+        try:
+            day = date.fromisoformat(read.a_coming_day(turn, turn.text))
+        except Unclear as why:
+            return Reply(why.why)
+    elif not one.covers(turn.today):
+        return card(turn, one, t("absences-not-away"))
+    if day > one.last_day:
+        return card(turn, one, t("absences-only-shorter"))
+    return _here_from(turn, one, turn.person, day)
+
+
+@feature.command("absences", Right.TALK)
+def absences(turn: Turn) -> Reply:
+    """Those of today and to come: the own, those one stands in for, and of whom one may enter them."""
+    far = turn.today + timedelta(days=LONGEST_DAYS)
+    able = {one.id for one in _able(turn)}
+    found = [
+        one
+        for one in turn.store.absences.within(turn.today - _DAY, far)
+        if one.person_id in able or one.deputy_id == turn.person.id
+    ]
+    if not found:
+        return Reply(t("absences-none"))
+    shown = found[: read.MOST_COLLEAGUES]
+    rows = [t("absences-is", person=one.person, first=one.first_day, last=one.last_day) for one in shown]
+    return Reply(lines(*rows), column(*(Button(one.person[:40], "absences.show", one.id) for one in shown)))

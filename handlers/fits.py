@@ -1,0 +1,37 @@
+"""Which product fits what a client wants (S3): by words, with price, stock and an analogue where it is out of stock."""
+
+from bot.talk.feature import Feature
+from bot.talk.turn import Turn
+from bot.talk.words import Button, Reply, Text, column, lines, t
+from handlers.products import price_of, stock_of
+from office.products import Fit
+from office.rights import Right
+from storage.products import Product
+
+feature = Feature("fits")
+
+MOST = 5
+
+
+@feature.command("fits", Right.SEE_CLIENTS)
+def fits(turn: Turn) -> Reply:
+    """`/fits pump 20 m stainless`"""
+    if not turn.text:
+        return Reply(t("fits-what"))
+    found = turn.store.products.fitting(turn.text[:200])[:MOST]
+    if not found:
+        return Reply(t("fits-none", text=turn.text[:60]))
+    rows = [_row(turn, one, fit) for one, fit in found]
+    buttons = [Button(f"{one.code} {one.name}"[:40], "products.show", one.id) for one, _ in found]
+    return Reply(lines(*rows), column(*buttons))
+
+
+def _row(turn: Turn, one: Product, fit: Fit) -> Text:
+    analogue = turn.store.products.get(one.analogue_id) if turn.store.stock.total(one.id) <= 0 else None
+    return lines(
+        t("products-card", code=one.code, name=one.name),
+        price_of(one),
+        stock_of(turn, one),
+        t("fits-missing", words=", ".join(fit.missing)) if fit.missing else None,
+        t("products-analogue-is", product=f"{analogue.code} {analogue.name}") if analogue else None,
+    )

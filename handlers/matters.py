@@ -1,0 +1,103 @@
+"""A client's matter in another department (S4 II.11): raised by the rep in that department's queue, until done."""
+
+from bot.reading.words import told
+from bot.talk.feature import Feature
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
+from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
+from bot.talk.wording import word
+from bot.talk.words import Reply, Text, t
+from handlers import answers as read
+from handlers.form_steps import client_step
+from handlers.rush import LONGEST_TEXT, asker_buttons, call_for, hours_of, standing
+from office.queue import Queue
+from office.rights import Right
+
+feature = Feature("matters")
+
+DEPARTMENTS = (Queue.LOGISTICS, Queue.ACCOUNTING, Queue.OFFICE)
+"""Those that see the clients."""
+
+
+def save(turn: Turn, given: Answers) -> Reply:
+    client = turn.store.clients.get(turn.person, given["client"])
+    if client is None:
+        return Reply(t("errors-old-button"))
+    queue = Queue(given["queue"])
+    one = turn.store.requests.add(queue, client.id, given["text"], turn.person.id, worktime=hours_of(turn, queue))
+    turn.made = one.subject
+    call_for(turn, one)
+    return Reply(standing(turn, one), asker_buttons(one), subject=one.subject)
+
+
+def _a_department(turn: Turn, text: str) -> str:
+    said = told(text, "queues", turn.languages, [str(each) for each in DEPARTMENTS])
+    if said.clear is None:
+        raise Unclear(t("matters-no-department", text=text[:60]), _departments(turn, {}))
+    return said.clear
+
+
+def _departments(turn: Turn, given: Answers) -> list[Choice]:
+    return [Choice(word(each), str(each)) for each in DEPARTMENTS]
+
+
+def _show_department(turn: Turn, value: object) -> Text:
+    return word(Queue(str(value)))
+
+
+FORM = feature.form(
+    Form(
+        "matters.new",
+        t("matters-title"),
+        save,
+        (
+            client_step(t("clients-ask-which")),
+            Step(
+                "queue",
+                t("matters-ask-department"),
+                t("matters-department"),
+                _a_department,
+                _show_department,
+                _departments,
+                kind=FieldKind.CHOICE,
+            ),
+            Step(
+                "text",
+                t("matters-ask-text"),
+                t("matters-text"),
+                read.a_line(LONGEST_TEXT),
+                read.plain,
+                kind=FieldKind.TEXT,
+            ),
+        ),
+        Right.LOG_CALLS,
+    )
+)
+
+
+@feature.command("matter", Right.LOG_CALLS)
+def matter(turn: Turn) -> Reply:
+    """`/matter CLIENT, DEPARTMENT: what` has its number at once."""
+    turn.dialog.drop(FORM.name)
+    head, _, text = (part.strip() for part in turn.text.partition(":"))
+    name, _, department = (part.strip() for part in head.partition(","))
+    given: Answers = {}
+    readings = (
+        ("client", name, read.a_client),
+        ("queue", department, _a_department),
+        ("text", text, read.a_line(LONGEST_TEXT)),
+    )
+    for step, said, reading in readings:
+        try:
+            if said:
+                given[step] = reading(turn, said)
+        except Unclear as why:
+            return FORM.begin(turn, given, ask=step, why=why)
+    return save(turn, given) if len(given) == len(readings) else FORM.begin(turn, given)
+
+
+@feature.press("matters.ask", Right.LOG_CALLS)
+def ask(turn: Turn) -> Reply:
+    client = turn.store.clients.get(turn.person, turn.number)
+    return FORM.begin(turn, {"client": client.id}) if client else Reply(t("errors-old-button"))

@@ -1,0 +1,97 @@
+"""What one department asks of another: `/request it, the printer is dead`. Served like every queue: handlers.queue."""
+
+from bot.reading.words import told
+from bot.talk.feature import Feature
+from bot.talk.form import Form
+from bot.talk.steps import Answers, Choice, Step, Unclear
+from bot.talk.turn import Turn
+from bot.talk.window import FieldKind
+from bot.talk.wording import word
+from bot.talk.words import Button, Reply, Text, column, lines, t
+from handlers import answers as read
+from handlers.rush import LONGEST_TEXT, asker_buttons, call_for, hours_of, standing
+from office.queue import DEPARTMENTS, Queue
+from office.rights import Right
+
+feature = Feature("requests")
+
+
+def save(turn: Turn, given: Answers) -> Reply:
+    queue = Queue(given["queue"])
+    hours = hours_of(turn, queue)
+    one = turn.store.requests.add(queue, None, given["text"], turn.person.id, worktime=hours)
+    turn.made = one.subject
+    call_for(turn, one)
+    return Reply(standing(turn, one), asker_buttons(one), subject=one.subject)
+
+
+def _a_queue(turn: Turn, text: str) -> str:
+    said = told(text, "queues", turn.languages, [str(each) for each in DEPARTMENTS])
+    if said.clear is None:
+        raise Unclear(t("requests-no-queue", text=text[:60]), _queues(turn, {}))
+    return said.clear
+
+
+def _queues(turn: Turn, given: Answers) -> list[Choice]:
+    return [Choice(word(each), str(each)) for each in DEPARTMENTS]
+
+
+def _show_queue(turn: Turn, value: object) -> Text:
+    return word(Queue(str(value)))
+
+
+FORM = feature.form(
+    Form(
+        "requests.new",
+        t("requests-title"),
+        save,
+        (
+            Step(
+                "queue",
+                t("requests-ask-queue"),
+                t("requests-queue"),
+                _a_queue,
+                _show_queue,
+                _queues,
+                kind=FieldKind.CHOICE,
+            ),
+            Step(
+                "text",
+                t("rush-ask-what"),
+                t("rush-what"),
+                read.a_line(LONGEST_TEXT),
+                read.plain,
+                kind=FieldKind.TEXT,
+            ),
+        ),
+        Right.TALK,
+    )
+)
+
+
+@feature.command("request", Right.TALK)
+def request(turn: Turn) -> Reply:
+    """`/request DEPARTMENT, what` has its number at once."""
+    turn.dialog.drop(FORM.name)
+    if not turn.text:
+        return FORM.begin(turn)
+    said, _, text = (part.strip() for part in turn.text.partition(","))
+    given: Answers = {}
+    try:
+        given["queue"] = _a_queue(turn, said)
+        if text:
+            given["text"] = read.a_line(LONGEST_TEXT)(turn, text)
+    except Unclear as why:
+        kept = {"text": text} if 0 < len(text) <= LONGEST_TEXT else {}
+        return FORM.begin(turn, given | kept, ask="text" if given else "queue", why=why)
+    return save(turn, given) if text else FORM.begin(turn, given)
+
+
+@feature.command("requests", Right.TALK)
+def requests(turn: Turn) -> Reply:
+    """What I asked for and is not done yet."""
+    found = turn.store.requests.asked_by(turn.person)
+    if not found:
+        return Reply(t("requests-none"))
+    withdraw = [Button(t("queue-do-withdraw", number=str(one.number)), "rush.undo", one.id) for one in found]
+    return Reply(lines(*(standing(turn, one) for one in found)), column(*withdraw))

@@ -1,0 +1,9 @@
+attestations-how = Unos: /attestation KO, položeno ili nije položeno, NAPOMENA
+attestations-unclear = Nije jasno, ništa nije sačuvano.
+attestations-row = { $person }: rok { $day }
+attestations-yours = Vaša atestacija { $day }: { $result }
+attestations-held = ✓ Atestacija { $person }, { $day }: { $result }
+attestations-next = Sljedeća: { $day }.
+attestations-undone = ✓ Poništeno
+attestations-do-undo = Poništi
+attestations-coming = 🎓 Atestacija za { $person }: rok { $day }.

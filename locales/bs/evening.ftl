@@ -1,0 +1,11 @@
+evening-title = { $name }, ovako je prošao dan, { $day }:
+evening-done = ✓ { $norm }: { $done }/{ $target }
+evening-missing = { $norm }: { $done }/{ $target }, nedostaje { $left }
+evening-met = Norme dana su ispunjene. Svaka čast.
+evening-left = Bilo je planirano za danas i još je otvoreno:
+evening-forgotten = Nešto nije upisano? Pritisnite sada:
+evening-offer = Ponuda e-mailom
+evening-do-stop = Ne svaku večer
+evening-do-start = Svaku večer
+evening-is-off = Rezultat dana više ne dolazi sam. /evening ga pokazuje i vraća.
+evening-is-on = Rezultat dolazi na kraju Vašeg radnog dana.

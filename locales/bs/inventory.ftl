@@ -1,0 +1,14 @@
+inventory-form = Brojanje
+inventory-title = Inventura: { $place }, početa { $at }
+inventory-agrees = { $product }: { $found } ✓
+inventory-differs = { $product }: nađeno { $found }, u knjigama { $expected }
+inventory-left = Još za brojanje: { $count }
+inventory-signed = Potpisano: { $at }
+inventory-dropped = ✓ Odbačeno; ništa se ne računa.
+inventory-do-sign = Potpiši
+inventory-do-drop = Odbaci
+inventory-which-place = Koje mjesto? Na primjer: /count salon. Poznata: { $places }
+inventory-ask-found = Koliko ih ima?
+inventory-found = Nađeno
+inventory-done = ✓ Inventura je potpisana. Razlika: { $count }
+inventory-told = { $person } potpisuje inventuru: { $place }. Razlike:

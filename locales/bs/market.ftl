@@ -1,0 +1,15 @@
+market-title = Bilješka o tržištu
+market-kind = Vrsta
+market-ask-kind = O čemu je riječ?
+market-text = Bilješka
+market-ask-text = Šta ste čuli?
+market-ask-client = Koji klijent je to rekao, ili nijedan?
+market-saved = Bilješka je zapisana i ide u sljedeći pregled.
+market-row = { $kind }: { $text } ({ $person }, { $at })
+market-client-is = Klijent: { $client }
+market-do-undo = Poništi
+market-undone = ✓ Poništeno: bilješke više nema.
+market-none = Nema takve bilješke. Pokušajte s manje riječi ili s drugim mjesecom.
+market-none-yet = Još nema bilješki. Zapisuje se sa /note.
+market-more = Još: { $count }
+market-do-notes = Bilješke o tržištu

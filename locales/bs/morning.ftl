@@ -1,0 +1,7 @@
+morning-title = Dobro jutro, { $name }. Vaš plan, { $day }:
+morning-norms = Za danas: { $norms }
+morning-log = ☎ { $client }
+morning-do-stop = Ne svako jutro
+morning-do-start = Svako jutro
+morning-is-off = Plan više ne dolazi sam. /morning ga pokazuje i vraća.
+morning-is-on = Plan dolazi na početku Vašeg radnog dana.

@@ -1,0 +1,16 @@
+promo-title = Promotivni materijal
+promo-ask-client = Koji klijent ga dobija?
+promo-product = Materijal
+promo-ask-product = Šta dajete?
+promo-quantity = Koliko
+promo-ask-quantity = Koliko?
+promo-none = Nema promotivnog materijala „{ $text }“. Svi: /promo.
+promo-too-few = Ništa nije upisano: { $name }, na jednom mjestu ima najviše { $count }.
+promo-given = Dato klijentu { $client }: { $name }, { $count }
+promo-nothing-given = { $client } još nije ništa dobio.
+promo-of-client = { $client } je dobio:
+promo-row = { $name }, { $count } ({ $at })
+promo-do-give = Daj nešto
+promo-how-new = Napišite ovako: /promo novi CAT-26, Katalog 2026, min 50
+promo-saved = { $name } je na listi. Koliko ih ima: /stock { $code } +100 ured
+promo-none-yet = Još nema promotivnog materijala. Dodaje se sa /promo novi CAT-26, Katalog 2026

@@ -1,0 +1,2 @@
+relations-do-touch = Održavati kontakt
+relations-do-greet = Čestitke

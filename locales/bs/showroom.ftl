@@ -1,0 +1,11 @@
+showroom-title = Obilazak: { $place }, { $day }
+showroom-done = ✓ { $point } ({ $person }, { $at })
+showroom-open = – { $point }
+showroom-whole = ✓ Sve u redu.
+showroom-send-photo = Slika uz /showroom čuva se uz zadnju označenu tačku.
+showroom-do-undo = Nije urađeno: { $point }
+showroom-do-photo = Slika: { $point }
+showroom-do-show = Obilazak
+showroom-photo-kept = Slika je sačuvana: { $point }
+showroom-mark-first = Prvo označite tačku današnjeg obilaska: /showroom
+showroom-reminder = 🔎 Današnji obilazak nije potpun: { $place }. Ostalo:

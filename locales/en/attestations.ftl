@@ -1,0 +1,9 @@
+attestations-how = To enter one: /attestation WHO, passed or failed, NOTE
+attestations-unclear = That is not clear, nothing was saved.
+attestations-row = { $person }: due { $day }
+attestations-yours = Your attestation of { $day }: { $result }
+attestations-held = ✓ Attestation of { $person }, { $day }: { $result }
+attestations-next = The next one is due { $day }.
+attestations-undone = ✓ Taken back
+attestations-do-undo = Undo
+attestations-coming = 🎓 Attestation of { $person } is due { $day }.

@@ -1,0 +1,11 @@
+evening-title = { $name }, this was { $day }:
+evening-done = ✓ { $norm }: { $done }/{ $target }
+evening-missing = { $norm }: { $done }/{ $target }, { $left } missing
+evening-met = The norms of the day are met. Well done.
+evening-left = Meant for today and still open:
+evening-forgotten = Something not logged yet? Press it now:
+evening-offer = E-mail offer
+evening-do-stop = Not every evening
+evening-do-start = Every evening
+evening-is-off = The result of the day comes no more by itself. /evening shows it, and brings it back.
+evening-is-on = The result of the day comes when your working day ends.

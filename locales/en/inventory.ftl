@@ -1,0 +1,14 @@
+inventory-form = Counting
+inventory-title = Inventory of { $place }, begun { $at }
+inventory-agrees = { $product }: { $found } ✓
+inventory-differs = { $product }: found { $found }, in the books { $expected }
+inventory-left = Still to be counted: { $count }
+inventory-signed = Signed: { $at }
+inventory-dropped = ✓ Dropped; nothing of it counts.
+inventory-do-sign = Sign
+inventory-do-drop = Drop it
+inventory-which-place = Which place? For instance: /count salon. Known: { $places }
+inventory-ask-found = How many are there?
+inventory-found = Found
+inventory-done = ✓ The inventory is signed. Differences: { $count }
+inventory-told = { $person } has signed the inventory of { $place }. Differences:

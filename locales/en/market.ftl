@@ -1,0 +1,15 @@
+market-title = Market note
+market-kind = Kind
+market-ask-kind = What is it about?
+market-text = Note
+market-ask-text = What have you heard?
+market-ask-client = Which client told it, or is it about none?
+market-saved = The note is on record and goes into the next briefing.
+market-row = { $kind }: { $text } ({ $person }, { $at })
+market-client-is = Client: { $client }
+market-do-undo = Undo
+market-undone = ✓ Undone: the note is gone.
+market-none = No such note. Try fewer words, or another month.
+market-none-yet = There are no notes yet. /note takes one down.
+market-more = More: { $count }
+market-do-notes = Market notes

@@ -1,0 +1,7 @@
+morning-title = Good morning, { $name }. Your plan for { $day }:
+morning-norms = To reach today: { $norms }
+morning-log = ☎ { $client }
+morning-do-stop = Not every morning
+morning-do-start = Every morning
+morning-is-off = The plan comes no more by itself. /morning shows it, and brings it back.
+morning-is-on = The plan comes when your working day begins.

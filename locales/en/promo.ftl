@@ -1,0 +1,16 @@
+promo-title = Promotional material
+promo-ask-client = Which client gets it?
+promo-product = Material
+promo-ask-product = What do you give?
+promo-quantity = How many
+promo-ask-quantity = How many?
+promo-none = No promotional material is called “{ $text }”. /promo shows all.
+promo-too-few = Nothing was written: of { $name } at most { $count } are in one place.
+promo-given = Given to { $client }: { $name }, { $count }
+promo-nothing-given = { $client } has been given nothing yet.
+promo-of-client = { $client } was given:
+promo-row = { $name }, { $count } ({ $at })
+promo-do-give = Give something
+promo-how-new = Write it like this: /promo new CAT-26, Catalogue 2026, min 50
+promo-saved = { $name } is on the list. How many there are: /stock { $code } +100 office
+promo-none-yet = There is no promotional material yet. /promo new CAT-26, Catalogue 2026 adds some.

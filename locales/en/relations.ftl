@@ -1,0 +1,2 @@
+relations-do-touch = Keep in touch
+relations-do-greet = Greetings

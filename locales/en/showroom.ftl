@@ -1,0 +1,11 @@
+showroom-title = Round of { $place }, { $day }
+showroom-done = ✓ { $point } ({ $person }, { $at })
+showroom-open = – { $point }
+showroom-whole = ✓ All in order.
+showroom-send-photo = A photo under /showroom is kept with the point marked last.
+showroom-do-undo = Not done: { $point }
+showroom-do-photo = Photo: { $point }
+showroom-do-show = The round
+showroom-photo-kept = The photo is kept: { $point }
+showroom-mark-first = Mark a point of today’s round first: /showroom
+showroom-reminder = 🔎 Today’s round of { $place } is not whole. Left:

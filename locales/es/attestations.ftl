@@ -1,0 +1,9 @@
+attestations-how = Para anotar: /attestation QUIÉN, apto o no apto, NOTA
+attestations-unclear = No está claro, no se ha guardado nada.
+attestations-row = { $person }: toca el { $day }
+attestations-yours = Tu evaluación del { $day }: { $result }
+attestations-held = ✓ Evaluación de { $person }, { $day }: { $result }
+attestations-next = La próxima toca el { $day }.
+attestations-undone = ✓ Anulado
+attestations-do-undo = Deshacer
+attestations-coming = 🎓 La evaluación de { $person } toca el { $day }.

@@ -1,0 +1,11 @@
+evening-title = { $name }, así ha ido { $day }:
+evening-done = ✓ { $norm }: { $done }/{ $target }
+evening-missing = { $norm }: { $done }/{ $target }, faltan { $left }
+evening-met = Los objetivos del día están cumplidos. Bien hecho.
+evening-left = Estaba previsto para hoy y sigue abierto:
+evening-forgotten = ¿Algo sin anotar? Púlsalo ahora:
+evening-offer = Oferta por correo
+evening-do-stop = No cada tarde
+evening-do-start = Cada tarde
+evening-is-off = El balance ya no llega solo. /evening lo muestra y lo vuelve a activar.
+evening-is-on = El balance llega al acabar tu jornada.

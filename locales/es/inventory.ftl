@@ -1,0 +1,14 @@
+inventory-form = Recuento
+inventory-title = Inventario de { $place }, iniciado { $at }
+inventory-agrees = { $product }: { $found } ✓
+inventory-differs = { $product }: hay { $found }, en los libros { $expected }
+inventory-left = Falta por contar: { $count }
+inventory-signed = Firmado: { $at }
+inventory-dropped = ✓ Descartado; nada de esto cuenta.
+inventory-do-sign = Firmar
+inventory-do-drop = Descartar
+inventory-which-place = ¿Qué lugar? Por ejemplo: /count salón. Conocidos: { $places }
+inventory-ask-found = ¿Cuántos hay?
+inventory-found = Hallados
+inventory-done = ✓ El inventario está firmado. Diferencias: { $count }
+inventory-told = { $person } ha firmado el inventario de { $place }. Diferencias:

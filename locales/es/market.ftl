@@ -1,0 +1,15 @@
+market-title = Nota de mercado
+market-kind = Tipo
+market-ask-kind = ¿De qué trata?
+market-text = Nota
+market-ask-text = ¿Qué has oído?
+market-ask-client = ¿Qué cliente lo dijo, o no es de ninguno?
+market-saved = La nota está registrada y va en el próximo informe.
+market-row = { $kind }: { $text } ({ $person }, { $at })
+market-client-is = Cliente: { $client }
+market-do-undo = Deshacer
+market-undone = ✓ Deshecho: la nota ya no está.
+market-none = No hay ninguna nota así. Prueba con menos palabras o con otro mes.
+market-none-yet = Todavía no hay notas. Con /note se apunta una.
+market-more = Más: { $count }
+market-do-notes = Notas de mercado

@@ -1,0 +1,7 @@
+matters-title = Asunto para un departamento
+matters-no-department = No conozco un departamento «{ $text }» que trabaje para clientes. Pulsa uno.
+matters-ask-department = ¿Qué departamento?
+matters-department = Departamento
+matters-ask-text = ¿Qué necesita el cliente de ellos?
+matters-text = Asunto
+matters-open = En el departamento, { $queue } { $number }: { $text }

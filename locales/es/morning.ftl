@@ -1,0 +1,7 @@
+morning-title = Buenos días, { $name }. Tu plan para { $day }:
+morning-norms = Para hoy: { $norms }
+morning-log = ☎ { $client }
+morning-do-stop = No cada mañana
+morning-do-start = Cada mañana
+morning-is-off = El plan ya no llega solo. /morning lo muestra y lo vuelve a activar.
+morning-is-on = El plan llega al empezar tu jornada.

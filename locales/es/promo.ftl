@@ -1,0 +1,16 @@
+promo-title = Material promocional
+promo-ask-client = ¿Qué cliente lo recibe?
+promo-product = Material
+promo-ask-product = ¿Qué entregas?
+promo-quantity = Cuántos
+promo-ask-quantity = ¿Cuántos?
+promo-none = Ningún material promocional se llama «{ $text }». Con /promo se ven todos.
+promo-too-few = No se ha escrito nada: de { $name } hay como máximo { $count } en un lugar.
+promo-given = Entregado a { $client }: { $name }, { $count }
+promo-nothing-given = { $client } todavía no ha recibido nada.
+promo-of-client = { $client } recibió:
+promo-row = { $name }, { $count } ({ $at })
+promo-do-give = Entregar algo
+promo-how-new = Escríbelo así: /promo nuevo CAT-26, Catálogo 2026, mín 50
+promo-saved = { $name } está en la lista. Cuántos hay: /stock { $code } +100 oficina
+promo-none-yet = Todavía no hay material promocional. Se añade con /promo nuevo CAT-26, Catálogo 2026

@@ -1,0 +1,2 @@
+relations-do-touch = Mantener el contacto
+relations-do-greet = Felicitaciones

@@ -1,0 +1,11 @@
+showroom-title = Ronda de { $place }, { $day }
+showroom-done = ✓ { $point } ({ $person }, { $at })
+showroom-open = – { $point }
+showroom-whole = ✓ Todo en orden.
+showroom-send-photo = Una foto con /showroom se guarda con el último punto marcado.
+showroom-do-undo = Sin hacer: { $point }
+showroom-do-photo = Foto: { $point }
+showroom-do-show = La ronda
+showroom-photo-kept = La foto queda guardada: { $point }
+showroom-mark-first = Marca antes un punto de la ronda de hoy: /showroom
+showroom-reminder = 🔎 La ronda de hoy de { $place } no está completa. Falta:

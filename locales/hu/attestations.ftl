@@ -1,0 +1,9 @@
+attestations-how = Rögzítés: /attestation KI, megfelelt vagy nem felelt meg, MEGJEGYZÉS
+attestations-unclear = Nem világos, semmit sem mentettem.
+attestations-row = { $person }: esedékes { $day }
+attestations-yours = A minősítésed ({ $day }): { $result }
+attestations-held = ✓ { $person } minősítése, { $day }: { $result }
+attestations-next = A következő: { $day }.
+attestations-undone = ✓ Visszavonva
+attestations-do-undo = Visszavonás
+attestations-coming = 🎓 { $person } minősítése esedékes: { $day }.

@@ -1,0 +1,11 @@
+evening-title = { $name }, ilyen volt a napod, { $day }:
+evening-done = ✓ { $norm }: { $done }/{ $target }
+evening-missing = { $norm }: { $done }/{ $target }, hiányzik { $left }
+evening-met = A nap normái megvannak. Szép munka.
+evening-left = Mára szántad, és még nyitott:
+evening-forgotten = Valami nincs beírva? Nyomd meg most:
+evening-offer = E-mailes ajánlat
+evening-do-stop = Ne minden este
+evening-do-start = Minden este
+evening-is-off = A nap mérlege nem jön többé magától. Az /evening megmutatja és visszakapcsolja.
+evening-is-on = A nap mérlege a munkanapod végén jön.

@@ -1,0 +1,14 @@
+inventory-form = Számolás
+inventory-title = Leltár: { $place }, kezdve { $at }
+inventory-agrees = { $product }: { $found } ✓
+inventory-differs = { $product }: talált { $found }, a könyvekben { $expected }
+inventory-left = Még számolni kell: { $count }
+inventory-signed = Aláírva: { $at }
+inventory-dropped = ✓ Elvetve, semmi sem számít belőle.
+inventory-do-sign = Aláírás
+inventory-do-drop = Elvetés
+inventory-which-place = Melyik hely? Például: /count bolt. Ismert: { $places }
+inventory-ask-found = Hány van?
+inventory-found = Talált
+inventory-done = ✓ A leltár alá van írva. Eltérés: { $count }
+inventory-told = { $person } aláírta a leltárt: { $place }. Eltérések:

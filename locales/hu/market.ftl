@@ -1,0 +1,15 @@
+market-title = Piaci feljegyzés
+market-kind = Fajta
+market-ask-kind = Miről szól?
+market-text = Feljegyzés
+market-ask-text = Mit hallottál?
+market-ask-client = Melyik ügyfél mondta, vagy egyik sem?
+market-saved = A feljegyzés elmentve, bekerül a következő összefoglalóba.
+market-row = { $kind }: { $text } ({ $person }, { $at })
+market-client-is = Ügyfél: { $client }
+market-do-undo = Visszavonás
+market-undone = ✓ Visszavonva: a feljegyzés törölve.
+market-none = Nincs ilyen feljegyzés. Próbáld kevesebb szóval vagy más hónappal.
+market-none-yet = Még nincs feljegyzés. A /note paranccsal írhatsz egyet.
+market-more = További: { $count }
+market-do-notes = Piaci feljegyzések

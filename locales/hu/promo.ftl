@@ -1,0 +1,16 @@
+promo-title = Reklámanyag
+promo-ask-client = Melyik ügyfél kapja?
+promo-product = Anyag
+promo-ask-product = Mit adsz?
+promo-quantity = Hány
+promo-ask-quantity = Hányat?
+promo-none = Nincs ilyen reklámanyag: „{ $text }”. Mind: /promo.
+promo-too-few = Nem írtam be semmit: { $name }, egy helyen legfeljebb { $count } van.
+promo-given = { $client } kapta: { $name }, { $count }
+promo-nothing-given = { $client } még nem kapott semmit.
+promo-of-client = { $client } ezt kapta:
+promo-row = { $name }, { $count } ({ $at })
+promo-do-give = Adok valamit
+promo-how-new = Így írd: /promo új CAT-26, Katalógus 2026, min 50
+promo-saved = { $name } a listán. Hány van: /stock { $code } +100 iroda
+promo-none-yet = Még nincs reklámanyag. Felvétel: /promo új CAT-26, Katalógus 2026

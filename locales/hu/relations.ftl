@@ -1,0 +1,2 @@
+relations-do-touch = Kapcsolattartás
+relations-do-greet = Köszöntők

@@ -1,0 +1,11 @@
+showroom-title = Körbejárás: { $place }, { $day }
+showroom-done = ✓ { $point } ({ $person }, { $at })
+showroom-open = – { $point }
+showroom-whole = ✓ Minden rendben.
+showroom-send-photo = A /showroom felirattal küldött fotó az utoljára jelölt ponthoz kerül.
+showroom-do-undo = Nincs kész: { $point }
+showroom-do-photo = Fotó: { $point }
+showroom-do-show = A körbejárás
+showroom-photo-kept = A fotó elmentve: { $point }
+showroom-mark-first = Előbb jelölj meg egy pontot a mai körbejárásban: /showroom
+showroom-reminder = 🔎 A mai körbejárás nincs kész: { $place }. Hátravan:

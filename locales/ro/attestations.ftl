@@ -1,0 +1,9 @@
+attestations-how = Pentru a înregistra: /attestation CINE, promovat sau respins, NOTĂ
+attestations-unclear = Nu este clar, nu s-a salvat nimic.
+attestations-row = { $person }: scadentă pe { $day }
+attestations-yours = Atestarea dvs. din { $day }: { $result }
+attestations-held = ✓ Atestare { $person }, { $day }: { $result }
+attestations-next = Următoarea: { $day }.
+attestations-undone = ✓ Anulat
+attestations-do-undo = Anulează
+attestations-coming = 🎓 Atestarea lui { $person } este pe { $day }.

@@ -1,0 +1,11 @@
+evening-title = { $name }, așa a fost { $day }:
+evening-done = ✓ { $norm }: { $done }/{ $target }
+evening-missing = { $norm }: { $done }/{ $target }, lipsesc { $left }
+evening-met = Normele zilei sunt îndeplinite. Felicitări.
+evening-left = Prevăzut pentru azi și încă deschis:
+evening-forgotten = A rămas ceva nenotat? Apăsați acum:
+evening-offer = Ofertă pe e-mail
+evening-do-stop = Nu în fiecare seară
+evening-do-start = În fiecare seară
+evening-is-off = Bilanțul nu mai vine singur. /evening îl arată și îl reactivează.
+evening-is-on = Bilanțul vine la sfârșitul programului dvs.

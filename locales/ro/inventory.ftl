@@ -1,0 +1,14 @@
+inventory-form = Numărare
+inventory-title = Inventar { $place }, început { $at }
+inventory-agrees = { $product }: { $found } ✓
+inventory-differs = { $product }: găsite { $found }, în evidență { $expected }
+inventory-left = Mai sunt de numărat: { $count }
+inventory-signed = Semnat: { $at }
+inventory-dropped = ✓ Abandonat; nimic nu contează.
+inventory-do-sign = Semnează
+inventory-do-drop = Renunță
+inventory-which-place = Ce loc? De exemplu: /count salon. Cunoscute: { $places }
+inventory-ask-found = Câte sunt?
+inventory-found = Găsite
+inventory-done = ✓ Inventarul este semnat. Diferențe: { $count }
+inventory-told = { $person } a semnat inventarul { $place }. Diferențe:

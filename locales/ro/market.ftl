@@ -1,0 +1,15 @@
+market-title = Notă de piață
+market-kind = Fel
+market-ask-kind = Despre ce este vorba?
+market-text = Notă
+market-ask-text = Ce ați aflat?
+market-ask-client = Ce client a spus-o, sau nu ține de niciunul?
+market-saved = Nota este înregistrată și intră în următoarea informare.
+market-row = { $kind }: { $text } ({ $person }, { $at })
+market-client-is = Client: { $client }
+market-do-undo = Anulează
+market-undone = ✓ Anulat: nota nu mai este.
+market-none = Nu există o astfel de notă. Încercați mai puține cuvinte sau altă lună.
+market-none-yet = Nu există încă note. Cu /note adăugați una.
+market-more = Încă: { $count }
+market-do-notes = Note de piață

@@ -1,0 +1,16 @@
+promo-title = Material promoțional
+promo-ask-client = Ce client îl primește?
+promo-product = Material
+promo-ask-product = Ce oferiți?
+promo-quantity = Câte
+promo-ask-quantity = Câte?
+promo-none = Niciun material promoțional nu se numește „{ $text }”. Cu /promo le vedeți pe toate.
+promo-too-few = Nu s-a scris nimic: din { $name } sunt cel mult { $count } într-un loc.
+promo-given = Oferit clientului { $client }: { $name }, { $count }
+promo-nothing-given = { $client } nu a primit încă nimic.
+promo-of-client = { $client } a primit:
+promo-row = { $name }, { $count } ({ $at })
+promo-do-give = Oferă ceva
+promo-how-new = Scrieți așa: /promo nou CAT-26, Catalog 2026, min 50
+promo-saved = { $name } este pe listă. Câte sunt: /stock { $code } +100 birou
+promo-none-yet = Nu există încă material promoțional. Se adaugă cu /promo nou CAT-26, Catalog 2026

@@ -1,0 +1,2 @@
+relations-do-touch = Păstrați legătura
+relations-do-greet = Felicitări

@@ -1,0 +1,11 @@
+showroom-title = Turul: { $place }, { $day }
+showroom-done = ✓ { $point } ({ $person }, { $at })
+showroom-open = – { $point }
+showroom-whole = ✓ Totul în ordine.
+showroom-send-photo = O poză cu /showroom se păstrează la ultimul punct marcat.
+showroom-do-undo = Nefăcut: { $point }
+showroom-do-photo = Poză: { $point }
+showroom-do-show = Turul
+showroom-photo-kept = Poza este păstrată: { $point }
+showroom-mark-first = Marcați mai întâi un punct din turul de azi: /showroom
+showroom-reminder = 🔎 Turul de azi nu este complet: { $place }. A rămas:

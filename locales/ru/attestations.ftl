@@ -1,0 +1,9 @@
+attestations-how = Записать: /attestation КТО, сдано или не сдано, ЗАМЕТКА
+attestations-unclear = Непонятно, ничего не сохранено.
+attestations-row = { $person }: срок { $day }
+attestations-yours = Ваша аттестация { $day }: { $result }
+attestations-held = ✓ Аттестация { $person }, { $day }: { $result }
+attestations-next = Следующая – { $day }.
+attestations-undone = ✓ Отменено
+attestations-do-undo = Отменить
+attestations-coming = 🎓 Аттестация { $person } – до { $day }.

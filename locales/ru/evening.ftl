@@ -1,0 +1,11 @@
+evening-title = { $name }, итог дня, { $day }:
+evening-done = ✓ { $norm }: { $done }/{ $target }
+evening-missing = { $norm }: { $done }/{ $target }, не хватает { $left }
+evening-met = Нормы дня выполнены. Отлично.
+evening-left = Было намечено на сегодня и не сделано:
+evening-forgotten = Что-то не записано? Нажмите сейчас:
+evening-offer = Предложение по e-mail
+evening-do-stop = Не каждый вечер
+evening-do-start = Каждый вечер
+evening-is-off = Итог дня больше не приходит сам. /evening покажет его и вернёт.
+evening-is-on = Итог приходит в конце Вашего рабочего дня.

@@ -1,0 +1,14 @@
+inventory-form = Подсчёт
+inventory-title = Инвентаризация: { $place }, начата { $at }
+inventory-agrees = { $product }: { $found } ✓
+inventory-differs = { $product }: найдено { $found }, по учёту { $expected }
+inventory-left = Осталось посчитать: { $count }
+inventory-signed = Подписано: { $at }
+inventory-dropped = ✓ Отброшено; ничего не учтено.
+inventory-do-sign = Подписать
+inventory-do-drop = Отбросить
+inventory-which-place = Какое место? Например: /count салон. Известны: { $places }
+inventory-ask-found = Сколько их?
+inventory-found = Найдено
+inventory-done = ✓ Инвентаризация подписана. Расхождений: { $count }
+inventory-told = { $person }: подписана инвентаризация, { $place }. Расхождения:

@@ -1,0 +1,15 @@
+market-title = Заметка о рынке
+market-kind = Вид
+market-ask-kind = О чём она?
+market-text = Заметка
+market-ask-text = Что Вы узнали?
+market-ask-client = Кто из клиентов об этом сказал, или никто?
+market-saved = Заметка записана и войдёт в ближайшую сводку.
+market-row = { $kind }: { $text } ({ $person }, { $at })
+market-client-is = Клиент: { $client }
+market-do-undo = Отменить
+market-undone = ✓ Отменено: заметки больше нет.
+market-none = Такой заметки нет. Попробуйте меньше слов или другой месяц.
+market-none-yet = Заметок ещё нет. Записать: /note.
+market-more = Ещё: { $count }
+market-do-notes = Заметки о рынке

@@ -1,0 +1,7 @@
+morning-title = Доброе утро, { $name }. Ваш план, { $day }:
+morning-norms = Нормы на сегодня: { $norms }
+morning-log = ☎ { $client }
+morning-do-stop = Не каждое утро
+morning-do-start = Каждое утро
+morning-is-off = План больше не приходит сам. /morning покажет его и вернёт.
+morning-is-on = План приходит в начале Вашего рабочего дня.

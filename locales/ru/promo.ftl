@@ -1,0 +1,16 @@
+promo-title = Рекламный материал
+promo-ask-client = Какой клиент получит?
+promo-product = Материал
+promo-ask-product = Что Вы даёте?
+promo-quantity = Сколько
+promo-ask-quantity = Сколько?
+promo-none = Рекламного материала «{ $text }» нет. Все: /promo.
+promo-too-few = Ничего не записано: { $name } – не больше { $count } в одном месте.
+promo-given = Клиенту { $client } выдано: { $name }, { $count }
+promo-nothing-given = Клиент { $client } ещё ничего не получал.
+promo-of-client = Клиент { $client } получил:
+promo-row = { $name }, { $count } ({ $at })
+promo-do-give = Выдать
+promo-how-new = Напишите так: /promo новый CAT-26, Каталог 2026, мин 50
+promo-saved = { $name } в списке. Сколько их: /stock { $code } +100 офис
+promo-none-yet = Рекламных материалов ещё нет. Добавить: /promo новый CAT-26, Каталог 2026

@@ -1,0 +1,2 @@
+relations-do-touch = Быть на связи
+relations-do-greet = Поздравления

@@ -1,0 +1,11 @@
+showroom-title = Обход: { $place }, { $day }
+showroom-done = ✓ { $point } ({ $person }, { $at })
+showroom-open = – { $point }
+showroom-whole = ✓ Всё в порядке.
+showroom-send-photo = Фото с подписью /showroom сохранится у последнего пункта.
+showroom-do-undo = Не сделано: { $point }
+showroom-do-photo = Фото: { $point }
+showroom-do-show = Обход
+showroom-photo-kept = Фото сохранено: { $point }
+showroom-mark-first = Сначала отметьте пункт сегодняшнего обхода: /showroom
+showroom-reminder = 🔎 Сегодняшний обход не завершён: { $place }. Осталось:

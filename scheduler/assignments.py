@@ -1,0 +1,70 @@
+"""Tasks given that are overdue: the giver and the doer hear of it when the next working day begins, once for each day
+that was agreed on."""
+
+from datetime import datetime, timedelta
+
+from bot.talk.tasks import what, when
+from bot.talk.words import Button, Reply, Text, column, lines, t
+from office.company import Company
+from office.worktime import local_to_utc, workday_on_or_after
+from scheduler.recipients import Recipients
+from scheduler.subjects import record_id
+from storage.assignments import OVERDUE, Assignment
+from storage.occurrences import Occurrence
+from storage.store import Store
+
+LATE = "late"
+_DAY = timedelta(days=1)
+
+
+class Assignments:
+    name = OVERDUE
+    grace = timedelta(days=30)
+
+    def plan(self, store: Store, now: datetime) -> None:
+        recipients = Recipients(store)
+        for one in store.assignments.open():
+            for person in filter(None, map(recipients.person, (one.giver_id, one.doer_id))):
+                day = workday_on_or_after(one.task.on_day + _DAY, person.worktime)
+                if day <= person.today(now) + _DAY:
+                    due = local_to_utc(day, person.work_start, person.timezone)
+                    store.occurrences.plan(self.name, one.subject, person.id, one.task.on_day, LATE, due)
+
+    def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
+        one = _assignment(store, occurrence)
+        if one is None or self.gone(store, occurrence) is not None:
+            return None
+        doer = store.staff.get(one.doer_id)
+        own = occurrence.person_id == one.doer_id
+        text = lines(
+            t("assignments-overdue", when=when(one.task)),
+            what(one.task),
+            t("tasks-client", client=one.task.client) if own and one.task.client else None,
+            t("assignments-by", person=one.task.giver)
+            if own
+            else t("assignments-to", person=doer.name if doer else "–"),
+            t("assignments-state", state=one.state),
+        )
+        done = Button(t("tasks-done-button"), "assignments.done", one.id) if own else None
+        return Reply(text, column(done, Button(t("assignments-do-show"), "assignments.show", one.id)))
+
+    def in_hours(self, occurrence: Occurrence) -> bool:
+        return True
+
+    def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
+        one = _assignment(store, occurrence)
+        if one is None:
+            return t("reminders-gone-removed")
+        if not one.is_open:
+            return t("assignments-state", state=one.state)
+        return t("reminders-gone-moved", day=one.task.on_day) if one.task.on_day != occurrence.local_date else None
+
+    def over(self, store: Store, occurrence: Occurrence) -> bool:
+        return False
+
+
+def _assignment(store: Store, occurrence: Occurrence) -> Assignment | None:
+    try:
+        return store.assignments.any(record_id(occurrence))
+    except LookupError:
+        return None
