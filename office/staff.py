@@ -42,6 +42,8 @@ class Person:
     """The platform where messages go that come by themselves; none: the one used last."""
     email: str | None = None
     """Where the daily briefing goes, and what cannot be told in a chat."""
+    dark: bool = False
+    """Pictures come on a dark ground."""
     special: SpecialDays = ORDINARY
     """Days off and days worked, of the company, the country and the person."""
 

@@ -65,9 +65,12 @@ class Figures:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def of_people(self, people: Sequence[int], day: date, zone: str) -> dict[int, PersonFigures]:
-        """What each person did on that local day of the zone; zeros where nothing was done."""
-        start, end = local_day_bounds(day, zone)
+    def of_people(
+        self, people: Sequence[int], day: date, zone: str, last: date | None = None
+    ) -> dict[int, PersonFigures]:
+        """What each person did on that local day of the zone, or from it to the `last`; zeros where nothing was."""
+        last = last or day
+        start, end = local_day_bounds(day, zone)[0], local_day_bounds(last, zone)[1]
         calls = self._by_person(
             select(
                 call.c.person_id,
@@ -88,7 +91,7 @@ class Figures:
             .where(client.c.created_at >= start, client.c.created_at < end, client.c.created_by.in_(people))
             .group_by(client.c.created_by)
         )
-        contracts = self.new_contracts(people, day, day)
+        contracts = self.new_contracts(people, day, last)
         return {
             person: PersonFigures(
                 person,
@@ -130,10 +133,14 @@ class Figures:
         return self._connection.execute(statement).scalar() or 0
 
     def calls_by_day(self, people: Sequence[int], days: Sequence[date], zone: str) -> dict[date, int]:
-        """All calls of a group on each of these local days of the zone, in one query."""
-        if not days:
-            return {}
-        bounds = [local_day_bounds(day, zone) for day in days]
+        """All calls of a group on each of these local days of the zone."""
+        return dict(zip(days, self.calls_within(people, [(day, day) for day in days], zone), strict=True))
+
+    def calls_within(self, people: Sequence[int], spans: Sequence[tuple[date, date]], zone: str) -> list[int]:
+        """All calls of a group in each span of local days of the zone, its last day included, in one query."""
+        if not spans:
+            return []
+        bounds = [(local_day_bounds(first, zone)[0], local_day_bounds(last, zone)[1]) for first, last in spans]
         columns = [func.count().filter(call.c.at >= start, call.c.at < end) for start, end in bounds]
         row = self._connection.execute(
             select(*columns).where(
@@ -144,7 +151,7 @@ class Figures:
                 call.c.at < max(end for _, end in bounds),
             )
         ).one()
-        return dict(zip(days, row, strict=True))
+        return list(row)
 
     # Money, of the clients that a person sees
 

@@ -24,6 +24,7 @@ COLUMNS = (
     staff.c.active,
     staff.c.reach_on,
     staff.c.email,
+    staff.c.dark,
 )
 
 

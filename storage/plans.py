@@ -182,9 +182,9 @@ def _facts(kind: PlanKind, period: Period, reader: Person | None, seller_id: int
     seen = case((seen_by(reader), 1), else_=0) if reader is not None else literal(1)
     match kind:
         case PlanKind.SELL:
-            statement = _sold(days, seen)
+            statement = sold(days, seen)
         case PlanKind.COLLECT:
-            statement = _collected(days, seen)
+            statement = collected(days, seen)
         case PlanKind.SPEND:
             return _spent(days, reader, seller_id)
     if seller_id is not None:
@@ -192,7 +192,8 @@ def _facts(kind: PlanKind, period: Period, reader: Person | None, seller_id: int
     return statement.subquery()
 
 
-def _sold(days: tuple[date, date], seen: Any) -> Select[Any]:
+def sold(days: tuple[date, date], seen: Any) -> Select[Any]:
+    """Invoices of these days, both included; `seen` is a condition on the client."""
     day = func.coalesce(invoice.c.booked_on, invoice.c.issued_on, invoice.c.due_on)
     return (
         select(
@@ -203,13 +204,15 @@ def _sold(days: tuple[date, date], seen: Any) -> Select[Any]:
             client.c.name,
             invoice.c.number,
             seen.label("seen"),
+            client.c.owner_id,
         )
         .join(client, client.c.id == invoice.c.client_id)
         .where(day.between(*days))
     )
 
 
-def _collected(days: tuple[date, date], seen: Any) -> Select[Any]:
+def collected(days: tuple[date, date], seen: Any) -> Select[Any]:
+    """Payments of these days, both included."""
     return (
         select(
             payment.c.paid_on.label("day"),
@@ -219,6 +222,7 @@ def _collected(days: tuple[date, date], seen: Any) -> Select[Any]:
             client.c.name,
             null().label("number"),
             seen.label("seen"),
+            client.c.owner_id,
         )
         .join(client, client.c.id == payment.c.client_id)
         .where(payment.c.paid_on.between(*days), ~payment.c.opening)

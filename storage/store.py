@@ -95,6 +95,7 @@ from storage.touches import Touches
 from storage.training import Trainings
 from storage.unread import Unread
 from storage.visits import Visits
+from storage.trends import Trends
 from storage.work_plans import WorkPlans
 
 T = TypeVar("T")
@@ -230,6 +231,10 @@ class Store:
     @cached_property
     def bills(self) -> Bills:
         return Bills(self.connection, self.now, self.audit, self.occurrences)
+
+    @cached_property
+    def trends(self) -> Trends:
+        return Trends(self.connection)
 
     @cached_property
     def deeds(self) -> Deeds:

@@ -4,19 +4,17 @@ import struct
 
 import pytest
 
-from bot.talk.charts import Bar, ChartFigures, draw
+from bot.talk.charts import Picture, draw
+from bot.talk.panels import Bar, Bars, Column, Columns
 
 
-def figures(*bars: Bar, days: tuple[int, ...] = (80, 0, 120), more: str = "") -> ChartFigures:
-    labels = [f"ср\n{number:02}.03" for number in range(1, len(days) + 1)]
-    return ChartFigures(
+def figures(*bars: Bar, days: tuple[int, ...] = (80, 0, 120), more: str = "", dark: bool = False) -> Picture:
+    columns = [Column(f"ср\n{number:02}.03", count, 90) for number, count in enumerate(days, 1)]
+    return Picture(
         "Звонки, ср 11 мар. 2026 г.",
         "Звонки: 43 из 90",
-        "Hívások és norma – poziv, količina",
-        bars,
-        "Последние 10 рабочих дней",
-        tuple(zip(labels, days, strict=True)),
-        more,
+        (Bars("Hívások és norma – poziv, količina", bars, more), Columns("Последние 10 рабочих дней", columns)),
+        dark,
     )
 
 

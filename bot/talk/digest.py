@@ -10,12 +10,13 @@ from datetime import date, datetime, timedelta
 
 from babel.dates import format_date, format_skeleton
 
-from bot.talk.charts import Bar, ChartFigures, draw
+from bot.talk.charts import Picture, draw
+from bot.talk.panels import Bar, Bars, Column, Columns
 from bot.talk.wording import BABEL, Reader, render
 from bot.talk.words import Button, Joined, Lines, Reply, Text, column, t
 from office.money import Money
 from office.norms import Norm, Pace, pace_over
-from office.rights import LEADERS, Role
+from office.rights import LEADERS, Right, Role
 from office.staff import Person
 from office.worktime import is_workday, local_to_utc, workday_on_or_before
 from storage.contracts import Contract
@@ -91,7 +92,7 @@ class Digest:
 
 def digest_of(store: Store, leader: Person, day: date) -> Digest:
     """The figures of the leader's local day, as far as it has gone by `store.now`."""
-    people = [leader, *store.staff.team(leader)] if leader.role is Role.HEAD else store.staff.all()
+    people = people_of(store, leader)
     ids = [person.id for person in people]
     figures = store.figures.of_people(ids, day, leader.timezone)
     days = _last_workdays(leader, day)
@@ -108,6 +109,15 @@ def digest_of(store: Store, leader: Person, day: date) -> Digest:
         tuple(overdue),
         tuple(store.contracts.ending(day, day + ENDING_WITHIN, leader)),
     )
+
+
+def people_of(store: Store, leader: Person) -> list[Person]:
+    """A head's team with the head, a director's company; who stands in for one of them reads of the same."""
+    return store.staff.all() if leads_all(leader) else [*leader.acts_for, *store.staff.team(leader)]
+
+
+def leads_all(leader: Person) -> bool:
+    return any(one.role is not Role.HEAD and one.holds(Right.SEE_DIGEST) for one in leader.acts_for)
 
 
 def _teams(
@@ -169,7 +179,7 @@ def text(digest: Digest) -> Text:
 
 
 def _title(digest: Digest) -> Text:
-    scope = t("digest-of-team") if digest.leader.role is Role.HEAD else t("digest-of-company")
+    scope = t("digest-of-company") if leads_all(digest.leader) else t("digest-of-team")
     if digest.day != digest.leader.today(digest.at):
         return t("digest-title", day=digest.day, scope=scope)
     local = digest.leader.local(digest.at)
@@ -270,24 +280,33 @@ def _sums(sums: Iterable[Money]) -> Text:
 # The picture
 
 
-def chart(digest: Digest, reader: Reader) -> ChartFigures:
-    """What the picture shows, in the reader's language: bars of the people, or of the teams where there are several."""
+def picture(digest: Digest, reader: Reader) -> Picture:
+    """In the reader's language: bars of the people, or of the teams where there are several."""
     bars = _bars(digest, reader)
     more = len(bars) - MOST_BARS
     whole = digest.whole
-    locale = BABEL[reader.language]
-    return ChartFigures(
-        title=render(t("digest-chart-title", day=digest.day), reader),
-        subtitle=render(t("digest-calls", done=whole.calls, target=whole.target), reader),
-        bars_title=render(t("digest-chart-bars"), reader),
-        bars=tuple(bars[:MOST_BARS]),
-        days_title=render(t("digest-chart-days"), reader),
-        days=tuple(
-            (f"{format_date(day, 'EEE', locale=locale)}\n{format_skeleton('Md', day, locale=locale)}", count)
-            for day, count in digest.days
+    return Picture(
+        render(t("digest-chart-title", day=digest.day), reader),
+        render(t("digest-calls", done=whole.calls, target=whole.target), reader),
+        (
+            Bars(
+                render(t("digest-chart-bars"), reader),
+                bars[:MOST_BARS],
+                render(t("digest-more", count=more), reader) if more > 0 else "",
+            ),
+            Columns(
+                render(t("digest-chart-days"), reader),
+                [Column(day_label(day, reader), count) for day, count in digest.days],
+            ),
         ),
-        more=render(t("digest-more", count=more), reader) if more > 0 else "",
+        digest.leader.dark,
     )
+
+
+def day_label(day: date, reader: Reader) -> str:
+    """Of two lines: the day of the week, and the date."""
+    locale = BABEL[reader.language]
+    return f"{format_date(day, 'EEE', locale=locale)}\n{format_skeleton('Md', day, locale=locale)}"
 
 
 def _bars(digest: Digest, reader: Reader) -> list[Bar]:
@@ -311,7 +330,7 @@ def digest_reply(store: Store, leader: Person, day: date) -> Reply:
     digest = digest_of(store, leader, day)
     files: tuple[int, ...] = ()
     if digest.whole.lines:
-        picture = draw(chart(digest, Reader(leader.language, leader.timezone)))
-        files = (store.files.add(f"digest-{day}.png", "image/png", picture, person_id=leader.id),)
+        drawn = draw(picture(digest, Reader(leader.language, leader.timezone)))
+        files = (store.files.add(f"digest-{day}.png", "image/png", drawn, person_id=leader.id),)
     owed = Button(t("digest-who-owes"), "talk.command", "owed") if digest.overdue else None
     return Reply(text(digest), column(owed), kind=KIND, files=files)

@@ -149,3 +149,5 @@ commands-personnel = Vaš dosje
 commands-case = povjerljiva prijava
 commands-training = obuke: naziv, dan: ko
 commands-applicant = kandidati i sljedeći koraci
+commands-charts = Grafikoni o toku posla
+commands-growth = Raste li firma?

@@ -149,3 +149,5 @@ commands-personnel = your personnel file
 commands-case = report something confidentially
 commands-training = trainings: title, day: who
 commands-applicant = applicants and their next steps
+commands-charts = Pictures of how it goes
+commands-growth = Is the company growing?

@@ -149,3 +149,5 @@ commands-personnel = tu expediente
 commands-case = informar en confianza
 commands-training = formaciones: título, día: quién
 commands-applicant = candidatos y sus próximos pasos
+commands-charts = Gráficos de la marcha
+commands-growth = ¿Crece la empresa?

@@ -149,3 +149,5 @@ commands-personnel = a személyi aktád
 commands-case = bizalmas bejelentés
 commands-training = képzések: cím, nap: ki
 commands-applicant = jelentkezők és a következő lépés
+commands-charts = Ábrák a munka alakulásáról
+commands-growth = Növekszik a cég?

@@ -149,3 +149,5 @@ commands-personnel = dosarul dvs. personal
 commands-case = raportare confidențială
 commands-training = instruiri: titlu, zi: cine
 commands-applicant = candidați și pașii următori
+commands-charts = Grafice despre mersul lucrurilor
+commands-growth = Crește compania?

@@ -149,3 +149,5 @@ commands-personnel = Ваше личное дело
 commands-case = конфиденциальное обращение
 commands-training = обучение: название, день: кто
 commands-applicant = кандидаты и следующие шаги
+commands-charts = Графики хода работы
+commands-growth = Растёт ли компания?

@@ -1,6 +1,6 @@
 """Who works here, where they are reached, and what was changed by whom."""
 
-from sqlalchemy import Boolean, Column, Integer, String, Table, Text, Time, UniqueConstraint
+from sqlalchemy import Boolean, Column, Integer, String, Table, Text, Time, UniqueConstraint, false
 
 from storage.column_kinds import Instant, Name
 from storage.metadata import identity, metadata, reference
@@ -25,6 +25,7 @@ staff = Table(
     Column("created_at", Instant, nullable=False),
     Column("reach_on", String(20)),
     Column("email", String(254)),
+    Column("dark", Boolean, nullable=False, server_default=false()),
 )
 
 account = Table(  # a member of staff on a platform

@@ -1,0 +1,119 @@
+"""Pictures for the leaders: trend against plan, the team compared, the age of debts, the way to a contract, growth."""
+
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+
+from bot.reading.words import tag_of
+from bot.talk.charts import Picture, draw
+from bot.talk.feature import Feature
+from bot.talk.turn import Turn
+from bot.talk.wording import word
+from bot.talk.words import Button, Reply, Text, grid, t
+from handlers import chart_figures as figures
+from handlers import growth
+from office.periods import Period, Span, period_before, period_of
+from office.rights import Right
+
+feature = Feature("charts")
+
+
+class Chart(StrEnum):
+    TREND = "trend"
+    TEAM = "team"
+    AGEING = "ageing"
+    FUNNEL = "funnel"
+    GROWTH = "growth"
+
+
+MAKERS: dict[Chart, Callable[[Turn, Period], tuple[Text, Picture]]] = {
+    Chart.TREND: figures.trend,
+    Chart.TEAM: figures.team,
+    Chart.AGEING: figures.ages,
+    Chart.FUNNEL: figures.funnel,
+    Chart.GROWTH: growth.growth,
+}
+
+OF_PERIOD = (Chart.TREND, Chart.TEAM, Chart.FUNNEL)
+"""The others show how things stand, whatever the period."""
+
+
+@feature.command("charts", Right.SEE_DIGEST)
+def charts(turn: Turn) -> Reply:
+    """`/charts [WHICH]`: the named picture of the month that runs; else what there is to choose from."""
+    month = period_of(Span.MONTH, turn.today)
+    if not turn.text:
+        return Reply(t("charts-which"), _others(None, month))
+    tag = tag_of(turn.text, "charts")
+    if tag is None:
+        return Reply(t("charts-unknown", text=turn.text[:60]), _others(None, month))
+    return _shown(turn, Chart(tag), month)
+
+
+@feature.command("growth", Right.SEE_DIGEST)
+@feature.phrase("growth", Right.SEE_DIGEST)
+def is_growing(turn: Turn) -> Reply:
+    """Is the company growing?"""
+    return _shown(turn, Chart.GROWTH, period_of(Span.MONTH, turn.today))
+
+
+@feature.press("charts.show", Right.SEE_DIGEST)
+def show(turn: Turn) -> Reply:
+    return _pressed(turn)
+
+
+def _pressed(turn: Turn) -> Reply:
+    """`chart.span.day`: the picture of the period that the day lies in."""
+    chart, _, rest = turn.arg.partition(".")
+    span, _, iso = rest.partition(".")
+    try:
+        period = period_of(Span(span), date.fromisoformat(iso))
+        return _shown(turn, Chart(chart), period)
+    except ValueError:
+        return Reply(t("errors-old-button"))
+
+
+@feature.press("charts.ground", Right.SEE_DIGEST)
+def ground(turn: Turn) -> Reply:
+    """`dark.chart.span.day`: on the other ground from now on, this picture at once."""
+    dark, _, turn.arg = turn.arg.partition(".")
+    if dark not in ("0", "1"):
+        return Reply(t("errors-old-button"))
+    turn.person = turn.store.staff.change(turn.person, dark=dark == "1")
+    return _pressed(turn)
+
+
+def _shown(turn: Turn, chart: Chart, period: Period) -> Reply:
+    if period.first > turn.today:
+        return Reply(t("errors-old-button"))
+    text, picture = MAKERS[chart](turn, period)
+    name = f"{chart}-{period.code if chart in OF_PERIOD else turn.today}.png"
+    file = turn.store.files.add(name, "image/png", draw(picture), person_id=turn.person.id)
+    return Reply(
+        text, (*_periods(turn, chart, period), *_others(chart, period), _grounds(turn, chart, period)), files=(file,)
+    )
+
+
+def _periods(turn: Turn, chart: Chart, period: Period) -> tuple[tuple[Button, ...], ...]:
+    if chart not in OF_PERIOD:
+        return ()
+    before = Button(t("statistics-do-before"), "charts.show", _arg(chart, period_before(period)))
+    spans = [
+        Button(t("statistics-do-span", span=str(span)), "charts.show", _arg(chart, period_of(span, turn.today)))
+        for span in Span
+    ]
+    return ((before,), tuple(spans))
+
+
+def _others(chart: Chart | None, period: Period) -> tuple[tuple[Button, ...], ...]:
+    return grid([Button(word(each), "charts.show", _arg(each, period)) for each in Chart if each is not chart])
+
+
+def _grounds(turn: Turn, chart: Chart, period: Period) -> tuple[Button, ...]:
+    dark = turn.person.dark
+    label = t("charts-do-light") if dark else t("charts-do-dark")
+    return (Button(label, "charts.ground", f"{int(not dark)}.{_arg(chart, period)}"),)
+
+
+def _arg(chart: Chart, period: Period) -> str:
+    return f"{chart}.{period.span}.{period.first.isoformat()}"
