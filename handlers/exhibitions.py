@@ -106,9 +106,9 @@ def of_event(turn: Turn) -> Reply:
     return card(turn, one) if one else Reply(t("errors-old-button"))
 
 
-@feature.command("checklist", Right.LOG_CALLS)
+@feature.command("preparations", Right.LOG_CALLS)
 def checklist(turn: Turn) -> Reply:
-    """`/checklist EVENT: stand|material|duty WHAT or WHO`."""
+    """`/preparations EVENT: stand|material|duty WHAT or WHO`."""
     name, _, said = turn.text.partition(":")
     found = which(turn, name.strip())
     if isinstance(found, Reply) or not said.strip():

@@ -35,8 +35,8 @@ def growth(turn: Turn, period: Period) -> tuple[Text, Picture]:
     title = t("charts-growth", verdict=str(verdict))
     text = lines(
         title,
-        _compared("charts-growth-turnover", turnover, former),
-        _compared("charts-growth-year", turnover, last_year) if last_year.minor else t("charts-growth-no-year"),
+        _recently(turnover, former),
+        _a_year_ago(turnover, last_year),
         t("charts-growth-buyers", now=buyers, before=buyers_before),
         t("charts-growth-clients", now=sum(clients[whole]), before=sum(clients[before])),
     )
@@ -50,16 +50,25 @@ def growth(turn: Turn, period: Period) -> tuple[Text, Picture]:
         Columns(render(t("charts-sold", currency=currency), reader), sums),
         Columns(render(t("charts-new-clients"), reader), counts),
     )
-    subtitle = render(_compared("charts-growth-turnover", turnover, former), reader)
+    subtitle = render(_recently(turnover, former), reader)
     return text, Picture(render(title, reader), subtitle, panels, turn.person.dark)
 
 
-def _compared(key: str, now: Money, before: Money) -> Text:
+def _recently(now: Money, before: Money) -> Text:
     """With the change in percent; without one where there was nothing."""
-    change = (now.minor - before.minor) * 100 // before.minor if before.minor > 0 else None
-    if change is None:
-        return t(f"{key}-new", now=now)
-    return t(key, now=now, before=before, change=f"{change:+d}")
+    if before.minor <= 0:
+        return t("charts-growth-turnover-new", now=now)
+    return t("charts-growth-turnover", now=now, before=before, change=_change(now, before))
+
+
+def _a_year_ago(now: Money, before: Money) -> Text:
+    if before.minor <= 0:
+        return t("charts-growth-no-year")
+    return t("charts-growth-year", now=now, before=before, change=_change(now, before))
+
+
+def _change(now: Money, before: Money) -> str:
+    return f"{(now.minor - before.minor) * 100 // before.minor:+d}"
 
 
 def _months(today: date, count: int) -> list[Period]:

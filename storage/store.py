@@ -93,9 +93,9 @@ from storage.templates import Templates
 from storage.tenders import Tenders
 from storage.touches import Touches
 from storage.training import Trainings
+from storage.trends import Trends
 from storage.unread import Unread
 from storage.visits import Visits
-from storage.trends import Trends
 from storage.work_plans import WorkPlans
 
 T = TypeVar("T")

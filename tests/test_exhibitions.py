@@ -67,19 +67,19 @@ async def test_invited_by_level_mailed_answered_and_come(fair: Desk, server: Mai
     assert "Came: 1" in ana.answer("/fair Metal Expo")
 
 
-@pytest.mark.duty(74, says="/checklist Metal Expo: material 200 brochures")
+@pytest.mark.duty(74, says="/preparations Metal Expo: material 200 brochures")
 def test_the_checklist_is_worked_off_and_who_is_on_duty_is_told(fair: Desk) -> None:
     hana, ana = fair.chat("hana"), fair.chat("ana")
-    assert "☐ material: 200 brochures" in hana.answer("/checklist Metal Expo: material 200 brochures")
-    assert "☐ stand: 12 m², corner" in hana.answer("/checklist Metal Expo: stand 12 m², corner")
-    assert "☐ on duty: ana (Ana)" in hana.answer("/checklist Metal Expo: duty ana")
+    assert "☐ material: 200 brochures" in hana.answer("/preparations Metal Expo: material 200 brochures")
+    assert "☐ stand: 12 m², corner" in hana.answer("/preparations Metal Expo: stand 12 m², corner")
+    assert "☐ on duty: ana (Ana)" in hana.answer("/preparations Metal Expo: duty ana")
     assert ana.reads()[0].text == "Hana has put you on duty at Metal Expo."
     ana.presses("The exhibition")
     assert "☑ material: 200 brochures" in ana.presses("Done: 200 brochures")[-1].text
     ana.presses("Done: 12 m², corner")
     text = ana.presses("Done: ana")[-1]
     assert "☐" not in text.text
-    assert f"Write it like: {fair.typed('checklist')}" in hana.answer("/checklist Metal Expo")
+    assert f"Write it like: {fair.typed('preparations')}" in hana.answer("/preparations Metal Expo")
 
 
 def test_in_russian_and_spanish_by_hand(fair: Desk) -> None:
@@ -120,5 +120,5 @@ def test_the_clients_of_others_are_neither_invited_nor_seen(fair: Desk) -> None:
     for press in ("invitations.of:1", "invitations.answer:1.no", "invitations.came:1.1", "invitations.result:1"):
         assert bela.presses_data(press)[0].text == "That button is out of date."
     fair.person("hugo", Role.HR)
-    for line in ("/invitation Metal Expo: Acme", "/checklist Metal Expo: stand", "/fair Metal Expo"):
+    for line in ("/invitation Metal Expo: Acme", "/preparations Metal Expo: stand", "/fair Metal Expo"):
         assert fair.chat("hugo").answer(line).startswith("Your role does not include this.")

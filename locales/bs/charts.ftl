@@ -68,7 +68,6 @@ charts-growth =
 charts-growth-turnover = Prodano u posljednja 3 puna mjeseca: { $now }, u 3 prije toga: { $before } ({ $change } %)
 charts-growth-turnover-new = Prodano u posljednja 3 puna mjeseca: { $now }, u 3 prije toga ništa
 charts-growth-year = Isti mjeseci prije godinu dana: { $before } ({ $change } %), sada { $now }
-charts-growth-year-new = Isti mjeseci prije godinu dana: ništa, sada { $now }
 charts-growth-no-year = Nema podataka za iste mjesece prije godinu dana.
 charts-growth-buyers = Klijenti koji su kupovali: { $now }, prije: { $before }
 charts-growth-clients = Novi klijenti: { $now }, prije: { $before }

@@ -15,5 +15,5 @@ exhibitions-do-mail = Pošalji pozivnice
 exhibitions-do-done = Gotovo: { $text }
 exhibitions-do-show = Izložba
 exhibitions-saved = Sačuvano.
-exhibitions-how-item = Napišite ovako: /checklist NAZIV: materijal 200 brošura, ili: dežurstvo Ana
+exhibitions-how-item = Napišite ovako: /preparations NAZIV: materijal 200 brošura, ili: dežurstvo Ana
 exhibitions-on-duty = { $person } Vam je odredio dežurstvo: { $event }.

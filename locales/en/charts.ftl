@@ -68,7 +68,6 @@ charts-growth =
 charts-growth-turnover = Sold in the last 3 whole months: { $now }, in the 3 before: { $before } ({ $change } %)
 charts-growth-turnover-new = Sold in the last 3 whole months: { $now }, nothing in the 3 before
 charts-growth-year = The same months a year ago: { $before } ({ $change } %), now { $now }
-charts-growth-year-new = The same months a year ago: nothing, now { $now }
 charts-growth-no-year = There are no figures of the same months a year ago.
 charts-growth-buyers = Clients who bought: { $now }, before: { $before }
 charts-growth-clients = New clients: { $now }, before: { $before }

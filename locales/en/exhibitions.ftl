@@ -15,5 +15,5 @@ exhibitions-do-mail = E-mail the invitations
 exhibitions-do-done = Done: { $text }
 exhibitions-do-show = The exhibition
 exhibitions-saved = Saved.
-exhibitions-how-item = Write it like: /checklist NAME: material 200 brochures, or: duty Ana
+exhibitions-how-item = Write it like: /preparations NAME: material 200 brochures, or: duty Ana
 exhibitions-on-duty = { $person } has put you on duty at { $event }.

@@ -68,7 +68,6 @@ charts-growth =
 charts-growth-turnover = Vendido en los últimos 3 meses completos: { $now }; en los 3 anteriores: { $before } ({ $change } %)
 charts-growth-turnover-new = Vendido en los últimos 3 meses completos: { $now }; nada en los 3 anteriores
 charts-growth-year = Los mismos meses hace un año: { $before } ({ $change } %), ahora { $now }
-charts-growth-year-new = Los mismos meses hace un año: nada, ahora { $now }
 charts-growth-no-year = No hay cifras de los mismos meses de hace un año.
 charts-growth-buyers = Clientes que compraron: { $now }, antes: { $before }
 charts-growth-clients = Clientes nuevos: { $now }, antes: { $before }

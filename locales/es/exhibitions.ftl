@@ -15,5 +15,5 @@ exhibitions-do-mail = Enviar invitaciones
 exhibitions-do-done = Hecho: { $text }
 exhibitions-do-show = La exposición
 exhibitions-saved = Guardado.
-exhibitions-how-item = Escríbelo así: /checklist NOMBRE: material 200 folletos, o: guardia Ana
+exhibitions-how-item = Escríbelo así: /preparations NOMBRE: material 200 folletos, o: guardia Ana
 exhibitions-on-duty = { $person } te ha puesto de guardia en { $event }.

@@ -68,7 +68,6 @@ charts-growth =
 charts-growth-turnover = Eladás az utolsó 3 teljes hónapban: { $now }, az azt megelőző 3-ban: { $before } ({ $change } %)
 charts-growth-turnover-new = Eladás az utolsó 3 teljes hónapban: { $now }, az azt megelőző 3-ban semmi
 charts-growth-year = Ugyanezek a hónapok egy éve: { $before } ({ $change } %), most { $now }
-charts-growth-year-new = Ugyanezek a hónapok egy éve: semmi, most { $now }
 charts-growth-no-year = Nincs adat ugyanezekről a hónapokról egy évvel ezelőttről.
 charts-growth-buyers = Vásárló ügyfelek: { $now }, előtte: { $before }
 charts-growth-clients = Új ügyfelek: { $now }, előtte: { $before }

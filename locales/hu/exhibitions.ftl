@@ -15,5 +15,5 @@ exhibitions-do-mail = Meghívók küldése
 exhibitions-do-done = Kész: { $text }
 exhibitions-do-show = A kiállítás
 exhibitions-saved = Elmentve.
-exhibitions-how-item = Írd így: /checklist NÉV: anyag 200 szórólap, vagy: ügyelet Anna
+exhibitions-how-item = Írd így: /preparations NÉV: anyag 200 szórólap, vagy: ügyelet Anna
 exhibitions-on-duty = { $person } ügyeletre osztott be: { $event }.

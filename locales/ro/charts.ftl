@@ -68,7 +68,6 @@ charts-growth =
 charts-growth-turnover = Vândut în ultimele 3 luni întregi: { $now }, în cele 3 dinainte: { $before } ({ $change } %)
 charts-growth-turnover-new = Vândut în ultimele 3 luni întregi: { $now }, nimic în cele 3 dinainte
 charts-growth-year = Aceleași luni acum un an: { $before } ({ $change } %), acum { $now }
-charts-growth-year-new = Aceleași luni acum un an: nimic, acum { $now }
 charts-growth-no-year = Nu există cifre pentru aceleași luni de acum un an.
 charts-growth-buyers = Clienți care au cumpărat: { $now }, înainte: { $before }
 charts-growth-clients = Clienți noi: { $now }, înainte: { $before }

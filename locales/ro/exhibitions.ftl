@@ -15,5 +15,5 @@ exhibitions-do-mail = Trimite invitațiile
 exhibitions-do-done = Gata: { $text }
 exhibitions-do-show = Expoziția
 exhibitions-saved = Salvat.
-exhibitions-how-item = Scrieți așa: /checklist NUME: materiale 200 broșuri sau: serviciu Ana
+exhibitions-how-item = Scrieți așa: /preparations NUME: materiale 200 broșuri sau: serviciu Ana
 exhibitions-on-duty = { $person } v-a pus de serviciu la { $event }.

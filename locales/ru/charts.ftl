@@ -68,7 +68,6 @@ charts-growth =
 charts-growth-turnover = Продано за последние 3 полных месяца: { $now }, за 3 предыдущих: { $before } ({ $change } %)
 charts-growth-turnover-new = Продано за последние 3 полных месяца: { $now }, за 3 предыдущих – ничего
 charts-growth-year = За те же месяцы год назад: { $before } ({ $change } %), сейчас { $now }
-charts-growth-year-new = За те же месяцы год назад: ничего, сейчас { $now }
 charts-growth-no-year = Данных за те же месяцы год назад нет.
 charts-growth-buyers = Клиентов с покупками: { $now }, раньше: { $before }
 charts-growth-clients = Новых клиентов: { $now }, раньше: { $before }

@@ -15,5 +15,5 @@ exhibitions-do-mail = Разослать приглашения
 exhibitions-do-done = Готово: { $text }
 exhibitions-do-show = Выставка
 exhibitions-saved = Сохранено.
-exhibitions-how-item = Напишите так: /checklist НАЗВАНИЕ: материалы 200 буклетов или: дежурство Анна
+exhibitions-how-item = Напишите так: /preparations НАЗВАНИЕ: материалы 200 буклетов или: дежурство Анна
 exhibitions-on-duty = { $person } назначил(а) Вам дежурство: { $event }.
