@@ -71,7 +71,7 @@ def confirmed(chat: Chat, line: str) -> str:
 @pytest.mark.duty(73, says="away 5-16 May, deputy Ana, order 12")
 def test_an_absence_from_the_line_to_the_hand_over_back(office: Desk) -> None:
     ivan, ana, dina = (office.chat(login) for login in ("ivan", "ana", "dina"))
-    card = ivan.says(AWAY)[-1]
+    card = ivan.says("away 5-16 May, deputy Ana, order 12")[-1]
     assert card.text.splitlines() == [
         "Absence",
         "From: Tue 5 May 2026",

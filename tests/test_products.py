@@ -45,9 +45,11 @@ def ana(desk: Desk) -> Chat:
 LINE = "/product new PUMP-20, Pump 20 m, 450 EUR, per piece, min 5, stainless steel, for wells"
 
 
-@pytest.mark.duty(2, says=LINE)
+@pytest.mark.duty(2, says="/product new PUMP-20, Pump 20 m, 450 EUR, per piece, min 5, stainless steel, for wells")
 def test_a_card_is_opened_told_changed_and_its_history_stays(desk: Desk, ana: Chat) -> None:
-    assert ana.answer(LINE).splitlines() == [
+    assert ana.answer(
+        "/product new PUMP-20, Pump 20 m, 450 EUR, per piece, min 5, stainless steel, for wells"
+    ).splitlines() == [
         "The product card is open; logistics and sales are told.",
         "A photo sent with its code as the caption is kept with it.",
         "PUMP-20: Pump 20 m",

@@ -31,9 +31,13 @@ def clara(desk: Desk) -> Chat:
     return desk.chat("clara")
 
 
-@pytest.mark.duty(41, says=LINE)
+@pytest.mark.duty(
+    41, says="/standard new RET-1, Returns, for rep clerk: Goods are taken back within 14 days, with the invoice."
+)
 def test_a_standard_is_put_in_force_read_confirmed_and_replaced(desk: Desk, clara: Chat) -> None:
-    assert clara.answer(LINE).splitlines() == [
+    assert clara.answer(
+        "/standard new RET-1, Returns, for rep clerk: Goods are taken back within 14 days, with the invoice."
+    ).splitlines() == [
         "The standard is on record; who has to read it is told.",
         "RET-1: Returns (version 1, from Wed 11 Mar 2026)",
         "Goods are taken back within 14 days, with the invoice.",
