@@ -12,10 +12,12 @@ from typing import Any, Protocol
 WIDTH = 1080
 MARGIN = 56
 _DPI = 150
-_HEADER, _HEADING, _FOOTER = 150, 84, 118
+_HEADER, _HEADING, _FOOTER = 150, 84, 48
 """Pixels."""
 
 _LONGEST_LINE = 60
+_FITTING = 36
+"""Letters of a title that fit at full size; a longer one is written smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def draw(picture: Picture) -> bytes:
     axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(height, 0))
     axes.set_axis_off()
     pen = Pen(axes, colours)
-    pen.write(MARGIN, 62, cut(picture.title), 19, bold=True)
+    title = cut(picture.title, _LONGEST_LINE)
+    pen.write(MARGIN, 62, title, min(19, 19 * _FITTING / max(len(title), 1)), bold=True)
     pen.write(MARGIN, 114, cut(picture.subtitle, _LONGEST_LINE), 13, colours.soft)
     top = float(_HEADER)
     for panel in picture.panels:

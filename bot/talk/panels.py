@@ -8,6 +8,7 @@ from bot.talk.charts import MARGIN, WIDTH, Palette, Pen, cut
 _INNER = WIDTH - 2 * MARGIN
 _ROW = 88
 _COLUMNS = 300
+_LABELS = 70
 _LINES = 340
 """Pixels."""
 
@@ -84,7 +85,7 @@ class Columns:
 
     @property
     def height(self) -> int:
-        return _COLUMNS
+        return _COLUMNS + _LABELS
 
     def draw(self, pen: Pen, top: float) -> None:
         base = top + _COLUMNS
@@ -96,16 +97,20 @@ class Columns:
             x = MARGIN + number * step
             ink = pen.colours.ink if last else pen.colours.soft
             pen.bar(x + step * 0.16, base - high, step * 0.68, high, pen.colours.on if last else pen.colours.faded)
+            goal = (_COLUMNS - 46) * column.target / most
             if column.target:
-                goal = (_COLUMNS - 46) * column.target / most
                 pen.bar(x + step * 0.06, base - goal - 2, step * 0.88, 4, pen.colours.behind)
             size = 11.5 if len(self.columns) <= _FEW else 9
-            pen.write(
-                x + step / 2, base - high - 18, column.text or str(column.value), size, ink, centre=True, bold=last
-            )
+            above = _clear_of(high + 18, goal)
+            pen.write(x + step / 2, base - above, column.text or str(column.value), size, ink, centre=True, bold=last)
             for row, line in enumerate(column.label.split("\n")):
                 pen.write(x + step / 2, base + 32 + 26 * row, line, 10.5, ink, centre=True)
         pen.bar(MARGIN, base, _INNER, 2, pen.colours.soft)
+
+
+def _clear_of(height: float, goal: float) -> float:
+    """Where a figure stands so that the dash of the norm does not go through it."""
+    return goal + 20 if goal and abs(height - goal) < 16 else height
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +151,7 @@ class Course:
         pen.line(course, colour, 3.2)
         x, y = course[-1]
         right = x > WIDTH / 2
-        beside = y - 22 if y > top + 40 else y + 34
+        beside = y + 30 if (self.plan and behind) or y < top + 40 else y - 22
         pen.write(x + (-14 if right else 14), beside, self.now_text, 13, colour, bold=True, right=right)
         pen.write(MARGIN, base + 30, self.ends[0], 10.5, pen.colours.soft)
         pen.write(WIDTH - MARGIN, base + 30, self.ends[1], 10.5, pen.colours.soft, right=True)
