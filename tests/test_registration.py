@@ -82,7 +82,7 @@ def test_all_steps_of_a_company_and_the_last_has_nothing_to_leave_out(ana: Chat)
         "Which district?",
         "How did the client find us: an advert, a fair, a recommendation?",
     ]
-    assert asked[-2].labels == ["Skip", "Cancel"]
+    assert asked[-2].labels[-2:] == ["Skip", "Cancel"]
 
 
 @pytest.mark.parametrize(
