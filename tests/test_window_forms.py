@@ -26,6 +26,7 @@ from office.expenses import ExpenseKind
 from office.goods import Details
 from office.ledger import Misfit
 from office.money import Money
+from office.personnel import ConductKind, Decision, TraineeState
 from office.queue import Queue
 from office.rights import Role
 from office.staff import Person
@@ -154,6 +155,16 @@ def a_contract(store: Store, client_id: int) -> int:
 
 def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
     """Of what the form is about."""
+    if noun == "conduct":
+        one = store.conduct.add(ConductKind.WARNING, person, NOON.date(), "late", by=person)
+        return store.conduct.decide(one, Decision.APPROVED).id
+    if noun == "cases":
+        return store.cases.add("a case", person, None).id
+    if noun == "training":
+        held = store.training.add("Sales", NOON.date(), [person])
+        seat = store.training.seats(held)[0]
+        store.training.change(seat, state=TraineeState.CAME)
+        return seat.id
     match noun:
         case "goods":
             return store.goods.add(client_id, person.id, Details("pump")).id
