@@ -28,6 +28,7 @@ from office.ledger import Misfit
 from office.market import Objection
 from office.money import Money
 from office.periods import month_of
+from office.personnel import ConductKind, Decision, TraineeState
 from office.products import Move, ProductKind
 from office.queue import Queue
 from office.rights import Role
@@ -176,6 +177,16 @@ def a_contract(store: Store, client_id: int) -> int:
 
 def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
     """Of what the form is about."""
+    if noun == "conduct":
+        one = store.conduct.add(ConductKind.WARNING, person, NOON.date(), "late", by=person)
+        return store.conduct.decide(one, Decision.APPROVED).id
+    if noun == "cases":
+        return store.cases.add("a case", person, None).id
+    if noun == "training":
+        held = store.training.add("Sales", NOON.date(), [person])
+        seat = store.training.seats(held)[0]
+        store.training.change(seat, state=TraineeState.CAME)
+        return seat.id
     match noun:
         case "absences":
             deputy = next(one for one in store.staff.all() if one.id != person.id)
