@@ -4,6 +4,7 @@ from bot.talk.feature import Answer
 from bot.talk.menu import Menu
 from bot.talk.turn import Turn
 from handlers import (
+    absence_changes,
     absences,
     accounts,
     agenda,
@@ -169,6 +170,7 @@ FEATURES = (
     accounts.feature,
     staff.feature,
     absences.feature,
+    absence_changes.feature,
     feed.feature,
     quiet.feature,
     calendar.feature,

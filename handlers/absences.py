@@ -12,7 +12,6 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
-from handlers.form_steps import record_step
 from handlers.line_parts import Parts
 from office.absences import LONGEST_DAYS, may_enter
 from office.rights import Right, Role
@@ -55,7 +54,7 @@ def _buttons(turn: Turn, one: Absence) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def _known(turn: Turn, number: int) -> tuple[Absence, Person] | None:
+def known(turn: Turn, number: int) -> tuple[Absence, Person] | None:
     """The absence where this person may change it."""
     try:
         one = turn.store.absences.any(number)
@@ -73,18 +72,18 @@ def save(turn: Turn, given: Answers) -> Reply:
     person = turn.store.staff.get(given.get("person")) or turn.person
     first, last = date.fromisoformat(given["first"]), date.fromisoformat(given["last"])
     deputy = turn.store.staff.get(given["deputy"])
-    problem = _problem(turn, person, first, last, deputy)
+    problem = problem_of(turn, person, first, last, deputy)
     if problem is not None or deputy is None:
         step, why = problem or ("deputy", Unclear(t("absences-ask-deputy")))
         kept = {name: value for name, value in given.items() if name != step}
         return FORM.begin(turn, kept, ask=step, why=why, beside=True)
     one = turn.store.absences.add(person, first, last, deputy, given.get("order"))
     turn.made = one.subject
-    _tell(turn, one, person, deputy)
+    tell(turn, one, person, deputy)
     return card(turn, one, t("absences-saved"))
 
 
-def _problem(
+def problem_of(
     turn: Turn, person: Person, first: date, last: date, deputy: Person | None, but: int | None = None
 ) -> tuple[str, Unclear] | None:
     """What is in the way, and the step that is to be answered again."""
@@ -109,7 +108,7 @@ def _problem(
     return None
 
 
-def _tell(turn: Turn, one: Absence, person: Person, deputy: Person) -> None:
+def tell(turn: Turn, one: Absence, person: Person, deputy: Person) -> None:
     """The deputy, the directors, and the person where somebody else entered it."""
     days = {"person": person.name, "first": one.first_day, "last": one.last_day}
     show = column(Button(t("absences-do-show"), "absences.show", one.id))
@@ -141,7 +140,7 @@ def _able(turn: Turn) -> list[Person]:
 
 
 def _a_person(turn: Turn, text: str) -> int:
-    """Anybody; whether one may is looked at when it is saved."""
+    """Anybody, oneself too; whether one may is looked at when it is saved."""
     return read.one_of(turn, text, turn.store.staff.all(), t("tasks-no-colleague", text=text[:60]))
 
 
@@ -151,10 +150,6 @@ def _enters_for_others(turn: Turn, answers: Answers) -> bool:
 
 def _person_choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
     return [Choice(one.name, one.id) for one in _able(turn)[: read.MOST_COLLEAGUES]]
-
-
-def _a_deputy(turn: Turn, text: str) -> int:
-    return read.one_of(turn, text, turn.store.staff.all(), t("tasks-no-colleague", text=text[:60]))
 
 
 def _deputy_choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
@@ -181,7 +176,7 @@ DEPUTY = Step(
     "deputy",
     t("absences-ask-deputy"),
     t("absences-deputy"),
-    _a_deputy,
+    _a_person,
     _show_deputy,
     _deputy_choices,
     width=1,
@@ -284,7 +279,7 @@ def _understood(turn: Turn, *, whose: bool = True) -> tuple[Answers, tuple[str, 
     problem: tuple[str, Unclear] | None = None
     try:
         if (deputy := parts.led("deputy")) is not None:
-            given["deputy"] = _a_deputy(turn, deputy)
+            given["deputy"] = _a_person(turn, deputy)
     except Unclear as why:
         problem = "deputy", why
     if (order := parts.led("order_number")) is not None:
@@ -324,37 +319,7 @@ def _days(turn: Turn, text: str) -> tuple[date, date] | None:
     return days[0], days[-1]
 
 
-# Changing
-
-
-def _deputy_saved(turn: Turn, given: Answers) -> Reply:
-    known = _known(turn, int(given["record"]))
-    deputy = turn.store.staff.get(given["deputy"])
-    if known is None or known[0].undone_at:
-        return Reply(t("errors-old-button"))
-    one, person = known
-    problem = _problem(turn, person, one.first_day, one.last_day, deputy, one.id)
-    if problem is not None or deputy is None:
-        why = problem[1] if problem else None
-        return OTHER.begin(turn, {"record": one.id}, ask="deputy", why=why, beside=True)
-    former = turn.store.staff.get(one.deputy_id)
-    one = turn.store.absences.change(one, deputy_id=deputy.id)
-    if former is not None and former.active and former.id not in (turn.person.id, deputy.id):
-        turn.tell(former, Reply(t("absences-no-longer", person=person.name), subject=one.subject), personal=True)
-    _tell(turn, one, person, deputy)
-    return card(turn, one, t("absences-deputy-changed"))
-
-
-OTHER = feature.form(
-    Form(
-        "absences.other",
-        t("absences-title"),
-        _deputy_saved,
-        (record_step("record", t("absences-title")), DEPUTY),
-        Right.TALK,
-        card=False,
-    )
-)
+# Showing
 
 
 @feature.press("absences.show", Right.TALK)
@@ -363,101 +328,9 @@ def show(turn: Turn) -> Reply:
         one = turn.store.absences.any(turn.number)
     except LookupError:
         return Reply(t("errors-old-button"))
-    if turn.person.id != one.deputy_id and _known(turn, one.id) is None:
+    if turn.person.id != one.deputy_id and known(turn, one.id) is None:
         return Reply(t("errors-old-button"))
     return card(turn, one)
-
-
-@feature.press("absences.deputy", Right.TALK)
-def another(turn: Turn) -> Reply:
-    """Another deputy is named; the director may do so for anybody (S4 1.6)."""
-    known = _known(turn, turn.number)
-    if known is None or known[0].undone_at or known[0].last_day < known[1].today(turn.now):
-        return Reply(t("errors-old-button"))
-    turn.dialog.drop(OTHER.name)
-    return OTHER.begin(turn, {"record": known[0].id})
-
-
-@feature.press("absences.undo", Right.TALK)
-def undo(turn: Turn) -> Reply:
-    known = _known(turn, turn.number)
-    if known is None:
-        return Reply(t("errors-old-button"))
-    one, person = known
-    if one.undone_at is None:
-        one = turn.store.absences.undo(one)
-        _tell_over(turn, one, person, t("absences-undone-of", person=person.name))
-    return card(turn, one)
-
-
-@feature.press("absences.end", Right.TALK)
-def end(turn: Turn) -> Reply:
-    known = _known(turn, turn.number)
-    if known is None or not known[0].covers(known[1].today(turn.now)):
-        return Reply(t("errors-old-button"))
-    return _here_from(turn, *known, known[1].today(turn.now))
-
-
-def _tell_over(turn: Turn, one: Absence, person: Person, told: Text) -> None:
-    deputy = turn.store.staff.get(one.deputy_id)
-    for each in {each.id: each for each in (deputy, person) if each}.values():
-        if each.active and each.id != turn.person.id:
-            turn.tell(each, Reply(told, subject=one.subject), personal=True)
-
-
-def _here_from(turn: Turn, one: Absence, person: Person, day: date) -> Reply:
-    """From that local day on the person works again; a whole absence that has not been is undone."""
-    told = t("absences-back", person=person.name, day=day)
-    if day <= one.first_day:
-        one = turn.store.absences.undo(one)
-        _tell_over(turn, one, person, told)
-        return Reply(told, subject=one.subject)
-    before = one.last_day
-    one = turn.store.absences.change(one, last_day=day - _DAY)
-    _tell_over(turn, one, person, told)
-    take_back = Button(t("absences-do-undo"), "absences.reopen", f"{one.id}.{before}")
-    return Reply(told, column(take_back), replace=True, subject=one.subject)
-
-
-@feature.press("absences.reopen", Right.TALK)
-def reopen(turn: Turn) -> Reply:
-    """`absence.ISO day`: the last day as it was before the latest change."""
-    number, _, day = turn.arg.partition(".")
-    turn.arg = number
-    known = _known(turn, turn.number)
-    last = next(iter(turn.store.audit.of(known[0].subject, 1)), None) if known else None
-    if known is None or last is None or (last.field, last.before) != ("last_day", day):
-        return Reply(t("errors-old-button"))
-    one, person = known
-    deputy = turn.store.staff.get(one.deputy_id)
-    problem = _problem(turn, person, one.first_day, date.fromisoformat(day), deputy, one.id)
-    if problem is not None:
-        return Reply(problem[1].why)
-    one = turn.store.absences.change(one, last_day=date.fromisoformat(day))
-    if deputy is not None:
-        _tell(turn, one, person, deputy)
-    return card(turn, one, t("absences-saved"))
-
-
-@feature.command("back", Right.TALK)
-@feature.phrase("back", Right.TALK, whole=True)
-def back(turn: Turn) -> Reply:
-    """`/back`: here again from today; `/back 12 May`: from that day on."""
-    mine = [one for one in turn.store.absences.of(turn.person) if one.last_day >= turn.today]
-    if not mine:
-        return Reply(t("absences-not-away"))
-    one = mine[0]
-    day = turn.today
-    if turn.text:
-        try:
-            day = date.fromisoformat(read.a_coming_day(turn, turn.text))
-        except Unclear as why:
-            return Reply(why.why)
-    elif not one.covers(turn.today):
-        return card(turn, one, t("absences-not-away"))
-    if day > one.last_day:
-        return card(turn, one, t("absences-only-shorter"))
-    return _here_from(turn, one, turn.person, day)
 
 
 @feature.command("absences", Right.TALK)
