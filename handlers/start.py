@@ -3,11 +3,14 @@
 from bot.reading.tokens import LIMIT
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Lines, Reply, Text, Typed, grid, lines, t
+from bot.talk.words import Button, Joined, Lines, Reply, Text, Typed, grid, lines, t
 from bot.understanding.meaning import Intent
 from office.rights import Right
 
 feature = Feature("start")
+
+EXPLAINED = 30
+"""Commands with a word to each; the others are named, so that all fits into one message."""
 
 
 @feature.command("start", Right.TALK, listed=False)
@@ -34,8 +37,10 @@ def help_(turn: Turn) -> Reply:
     from handlers import menu
 
     listed = menu().listed(turn.person)
-    rows = [t("start-help-row", command=Typed(c.name), what=t(f"commands-{c.name}")) for c in listed]
-    return Reply(lines(t("start-help"), Lines(tuple(rows)), _examples(turn)), public=True)
+    rows = [t("start-help-row", command=Typed(c.name), what=t(f"commands-{c.name}")) for c in listed[:EXPLAINED]]
+    others = tuple(Typed(c.name) for c in listed[EXPLAINED:])
+    more = t("start-help-more", commands=Joined(others)) if others else None
+    return Reply(lines(t("start-help"), Lines(tuple(rows)), more, _examples(turn)), public=True)
 
 
 @feature.intent(Intent.GREET, Right.TALK)

@@ -88,10 +88,10 @@ def test_a_matter_is_raised_taken_done_and_stands_on_the_card_meanwhile(desk: De
 def test_a_matter_in_russian_and_what_is_unclear_is_asked(desk: Desk, ana: Chat) -> None:
     desk.client("Дон", desk.person("rita", language="ru"))
     rita = desk.chat("rita")
-    assert "логистика 1" in rita.answer("/вопрос Дон, логистика: привезти до пятницы")
-    assert "«сад»" in rita.answer("/вопрос Дон, сад: полить")
+    assert "логистика 1" in rita.answer("/дело Дон, логистика: привезти до пятницы")
+    assert "«сад»" in rita.answer("/дело Дон, сад: полить")
     rita.says("/cancel")
-    assert "Что нужно клиенту от отдела?" in rita.answer("/вопрос Дон, склад")
+    assert "Что нужно клиенту от отдела?" in rita.answer("/дело Дон, склад")
     assert len(desk.read(lambda s: s.requests.open_of_client(1))) == 1
 
 

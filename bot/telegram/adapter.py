@@ -40,6 +40,8 @@ from scheduler.waiting import wait_for
 log = structlog.get_logger("telegram")
 
 UPDATES = ["message", "edited_message", "callback_query"]
+MOST_COMMANDS = 100
+"""As many as Telegram lists; the others are typed, and named by /help."""
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 """Bytes; the Bot API gives out no larger file."""
 DOWNLOAD = 60.0
@@ -116,7 +118,7 @@ class Telegram:
         try:
             me = await self._bot.get_me()
             for language, listed in commands.items():
-                menu = [{"command": name, "description": description} for name, description in listed]
+                menu = [{"command": name, "description": description} for name, description in listed[:MOST_COMMANDS]]
                 await self._call("setMyCommands", commands=menu, language_code=language or "")
         except TelegramError as error:
             log.warning("telegram took no introduction", error=type(error).__name__)

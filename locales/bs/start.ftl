@@ -21,3 +21,4 @@ start-greeting = Zdravo, { $name }! Šta mogu učiniti za Vas?
 start-thanks = Nema na čemu!
 start-nothing-asked = Trenutno ništa nisam pitao. Šta želite uraditi?
 start-help-example = Podsjetnik: podsjeti me u četvrtak u 10:00 da naručim papir
+start-help-more = Također: { $commands }

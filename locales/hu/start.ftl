@@ -21,3 +21,4 @@ start-greeting = Szia, { $name }! Miben segíthetek?
 start-thanks = Szívesen!
 start-nothing-asked = Most nem kérdeztem semmit. Mit szeretnél?
 start-help-example = Emlékeztető: emlékeztess csütörtökön 10:00-kor, hogy rendeljek papírt
+start-help-more = Továbbá: { $commands }

@@ -21,3 +21,4 @@ start-greeting = Здравствуйте, { $name }! Чем помочь?
 start-thanks = Пожалуйста!
 start-nothing-asked = Я сейчас ни о чём не спрашиваю. Что нужно сделать?
 start-help-example = Напоминание: напомни в четверг в 10:00 заказать бумагу
+start-help-more = А также: { $commands }
