@@ -35,20 +35,21 @@ def card(turn: Turn, one: Assignment, note: Text | None = None, reader: Person |
     """To its giver or its doer, each with the buttons that are theirs."""
     reader = reader or turn.person
     doer = turn.store.staff.get(one.doer_id)
+    doing = reader.id == one.doer_id or (reader.acts_as(one.doer_id) and reader.id != one.giver_id)
     text = lines(
         note,
         what(one.task),
         when(one.task),
         repeats.in_words(one.task.rule) if one.task.rule else None,
         t("tasks-client", client=one.task.client) if one.task.client else None,
-        t("assignments-to", person=doer.name) if doer and reader.id != doer.id else None,
-        t("assignments-by", person=one.task.giver) if reader.id == one.doer_id else None,
+        t("assignments-to", person=doer.name) if doer and not doing else None,
+        t("assignments-by", person=one.task.giver) if doing else None,
         t("assignments-request") if not one.ordered and one.is_open else None,
         t("assignments-state", state=one.state),
         t("assignments-wanted", day=one.wanted_on) if one.wanted_on else None,
         t("assignments-why", reason=one.answer) if one.answer else None,
     )
-    buttons = _doers(one) if reader.id == one.doer_id else _givers(one)
+    buttons = _doers(one) if doing else _givers(one)
     return Reply(text, buttons, replace=True, subject=one.subject)
 
 
@@ -211,7 +212,12 @@ def _given_row(turn: Turn, one: Assignment) -> Text:
 def _doing(turn: Turn, task_id: int) -> Assignment | None:
     """What this person is to do, where it is open."""
     one = turn.store.assignments.get(turn.person, task_id)
-    return one if one and one.doer_id == turn.person.id and one.is_open else None
+    return one if one and turn.person.acts_as(one.doer_id) and one.is_open else None
+
+
+def _doer(turn: Turn, one: Assignment) -> Person:
+    """By whose calendar it goes, whoever presses."""
+    return turn.store.staff.get(one.doer_id) or turn.person
 
 
 def _otherwise(turn: Turn, task_id: int) -> Reply:
@@ -245,7 +251,7 @@ def done(turn: Turn) -> Reply:
     _settle_told(turn, one, t("tasks-done", what=what(one.task)))
     if one.task.rule is not None:
         turn.store.audit.add(one.subject, "done", None, one.task.on_day)
-        turn.store.tasks.advance(turn.person, one.task)
+        turn.store.tasks.advance(_doer(turn, one), one.task)
         one = turn.store.assignments.any(one.id)
     else:
         one = turn.store.assignments.change(one, AssignmentState.DONE)
@@ -257,9 +263,9 @@ def done(turn: Turn) -> Reply:
 def reopen(turn: Turn) -> Reply:
     """It is not done after all."""
     one = turn.store.assignments.get(turn.person, turn.number)
-    if one is None or one.doer_id != turn.person.id or one.state is not AssignmentState.DONE:
+    if one is None or not turn.person.acts_as(one.doer_id) or one.state is not AssignmentState.DONE:
         return _otherwise(turn, turn.number)
-    one = turn.store.assignments.reopen(turn.person, one)
+    one = turn.store.assignments.reopen(_doer(turn, one), one)
     _tell(turn, one.giver_id, one, t("assignments-reopened", person=turn.person.name))
     return card(turn, one)
 
@@ -352,9 +358,10 @@ def refuse(turn: Turn) -> Reply:
 
 
 def _given(turn: Turn, task_id: int) -> Assignment | None:
-    """What this person gave, where it is open."""
+    """What this person, or one for whom they stand in, gave to somebody else, where it is open."""
     one = turn.store.assignments.get(turn.person, task_id)
-    return one if one and one.giver_id == turn.person.id and one.is_open else None
+    able = one is not None and turn.person.acts_as(one.giver_id) and one.doer_id != turn.person.id
+    return one if one and able and one.is_open else None
 
 
 @feature.press("assignments.undo", Right.TALK)

@@ -132,7 +132,7 @@ def timesheet(turn: Turn) -> Reply:
 
 
 def _sees(turn: Turn, person: Person) -> bool:
-    leads = turn.person.may(Right.APPROVE) and person.head_id == turn.person.id
+    leads = turn.person.may(Right.APPROVE) and turn.person.acts_as(person.head_id)
     return person.id == turn.person.id or leads or turn.person.may(Right.KEEP_PERSONNEL)
 
 
@@ -219,7 +219,8 @@ def _decide(turn: Turn, state: Decision) -> Reply:
     except LookupError:
         return Reply(t("errors-old-button"))
     person = turn.store.staff.get(one.person_id)
-    if person is None or all(each.id != turn.person.id for each in deciders(person, turn.store.staff.all())):
+    able = deciders(person, turn.store.staff.all()) if person else ()
+    if person is None or person.id == turn.person.id or not any(turn.person.acts_as(each.id) for each in able):
         return Reply(t("errors-old-button"))
     if one.state is Decision.WAITING:
         one = turn.store.attendance.decide(one, person, state)

@@ -34,7 +34,7 @@ def attestation(turn: Turn) -> Reply:
         return Reply(lines(t("attestations-unclear"), t("attestations-how")))
     one = turn.store.attestations.add(person, turn.today, Result(result), note or None)
     turn.made = f"attestation:{one.id}"
-    turn.tell(person, Reply(lines(t("attestations-yours", result=one.result, day=one.held_on), note)))
+    turn.tell(person, Reply(lines(t("attestations-yours", result=one.result, day=one.held_on), note)), personal=True)
     return _card(turn, one)
 
 

@@ -108,7 +108,7 @@ def _moved(turn: Turn, one: Case, state: CaseState, measure: str | None = None) 
     turn.store.cases.move(one, state, measure)
     reporter = turn.store.staff.get(one.reporter_id)
     if reporter is not None and reporter.active and reporter.id != turn.person.id:
-        turn.tell(reporter, Reply(t("cases-row", id=one.id, state=state)))
+        turn.tell(reporter, Reply(t("cases-row", id=one.id, state=state)), personal=True)
 
 
 @feature.press("cases.exclude", Right.SEE_CASES)

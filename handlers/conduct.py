@@ -13,7 +13,7 @@ from handlers.amounts import money_of, settled, taken_out
 from handlers.form_steps import record_step
 from handlers.line_parts import Parts
 from office.money import Money
-from office.personnel import ConductKind, Decision, deciders_on, decides_alone
+from office.personnel import ConductKind, Decision, deciders_on, decides_alone, reads_file
 from office.rights import Right
 from office.staff import Person
 from storage.conduct import Conduct
@@ -61,7 +61,8 @@ def _proposed(turn: Turn, kind: ConductKind) -> Reply:
     except Unclear as why:
         return Reply(lines(why.why, *[each.label for each in why.choices], usage))
     keeps = turn.person.may(Right.KEEP_PERSONNEL)
-    if person is None or not (keeps or person.head_id == turn.person.id):
+    leads = person is not None and turn.person.acts_as(person.head_id) and person.id != turn.person.id
+    if person is None or not (keeps or leads):
         return Reply(t("conduct-not-yours"))
     one = turn.store.conduct.add(kind, person, turn.today, text, by=turn.person, amount=amount, until=last)
     turn.made = one.subject
@@ -109,7 +110,9 @@ def _approved(turn: Turn, one: Conduct, person: Person) -> Conduct:
     """In force, and told; the person may answer."""
     one = turn.store.conduct.decide(one, Decision.APPROVED)
     answer = Button(t("conduct-do-answer"), "conduct.answer", one.id)
-    turn.tell(person, Reply(lines(t("conduct-yours"), described(one)), column(answer), subject=one.subject))
+    turn.tell(
+        person, Reply(lines(t("conduct-yours"), described(one)), column(answer), subject=one.subject), personal=True
+    )
     return one
 
 
@@ -138,7 +141,8 @@ def _decide(turn: Turn, state: Decision) -> Reply:
     if found is None:
         return Reply(t("errors-old-button"))
     one, person, by = found
-    if all(each.id != turn.person.id for each in deciders_on(person, by, turn.store.staff.all())):
+    deciders = deciders_on(person, by, turn.store.staff.all())
+    if turn.person.id in (person.id, by.id) or not any(turn.person.acts_as(each.id) for each in deciders):
         return Reply(t("errors-old-button"))
     if one.state is Decision.WAITING:
         one = _approved(turn, one, person) if state is Decision.APPROVED else turn.store.conduct.decide(one, state)
@@ -154,7 +158,7 @@ def _state(one: Conduct) -> Text:
 def undo(turn: Turn) -> Reply:
     """By who entered it; whoever was told of it hears that, too."""
     found = _pressed(turn)
-    if found is None or found[0].created_by != turn.person.id:
+    if found is None or not turn.person.acts_as(found[0].created_by):
         return Reply(t("errors-old-button"))
     one, person, _ = found
     if one.state in (Decision.WAITING, Decision.APPROVED):
@@ -167,7 +171,7 @@ def undo(turn: Turn) -> Reply:
         told = one.state is Decision.APPROVED and one.kind is not ConductKind.NOTE
         one = turn.store.conduct.decide(one, Decision.UNDONE)
         if told:
-            turn.tell(person, Reply(lines(_state(one), described(one)), subject=one.subject))
+            turn.tell(person, Reply(lines(_state(one), described(one)), subject=one.subject), personal=True)
     return _card(turn, one, _state(one))
 
 
@@ -231,7 +235,7 @@ def personnel(turn: Turn) -> Reply:
             return Reply(lines(why.why, *[each.label for each in why.choices]))
         person = found or person
         turn.store.audit.add(f"staff:{person.id}", "personnel read")
-    own = person.id == turn.person.id
+    own = not reads_file(turn.person, person)
     records = [
         one
         for one in turn.store.conduct.of(person)

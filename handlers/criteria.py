@@ -37,7 +37,7 @@ def criteria(turn: Turn) -> Reply:
             return Reply(why.why)
         person = next(one for one in _seen(turn) if one.id == person_id)
         return card(turn, person, month)
-    team = [one for one in _seen(turn) if one.id != turn.person.id and one.may(Right.LOG_CALLS)]
+    team = [one for one in _seen(turn) if one.id != turn.person.id and one.holds(Right.LOG_CALLS)]
     return _team(turn, team, month) if team else card(turn, turn.person, month)
 
 

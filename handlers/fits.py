@@ -25,8 +25,7 @@ def fits(turn: Turn) -> Reply:
     client = turn.store.clients.look_up(turn.person, turn.text).clear if not found else None
     if client is None:
         return _shown(turn, turn.text, found)
-    needs = turn.store.clients.needs(client.id)
-    if not needs:
+    if not (needs := client.needs):
         return Reply(t("fits-no-needs", client=client.name))
     fitting = _shown(turn, needs, turn.store.products.fitting(needs[:LONGEST]))
     return Reply(lines(t("fits-needs", client=client.name, needs=needs), fitting.text), fitting.buttons)

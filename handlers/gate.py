@@ -47,12 +47,13 @@ def _buttons(one: Question, reader: Person) -> Rows:
         return ()
     if reader.id == one.asked_by:
         return column(Button(t("rush-do-withdraw"), "gate.undo", one.id))
-    if reader.id not in (one.leader_id, one.delegate_id):
+    leads = reader.id == one.leader_id or reader.acts_as(one.leader_id)
+    if not (leads or reader.id == one.delegate_id or reader.acts_as(one.delegate_id)):
         return ()
     answer = Button(t("gate-do-answer"), "gate.answer", one.id)
     decline = Button(t("gate-do-decline"), "gate.decline", one.id)
     delegate = Button(t("gate-do-delegate"), "gate.delegate", one.id)
-    return ((answer, decline), (delegate,)) if reader.id == one.leader_id else ((answer, decline),)
+    return ((answer, decline), (delegate,)) if leads else ((answer, decline),)
 
 
 def _tell(turn: Turn, person_id: int, one: Question, note: Text) -> None:
@@ -164,8 +165,14 @@ def ask(turn: Turn) -> Reply:
 @feature.command("questions", Right.TALK)
 def questions(turn: Turn) -> list[Reply]:
     """What waits for my answer, and what I asked."""
-    waiting, asked = turn.store.questions.waiting(turn.person.id), turn.store.questions.asked_by(turn.person)
+    waiting, asked = _waiting(turn), turn.store.questions.asked_by(turn.person)
     return [card(turn, one) for one in (*waiting, *asked)] or [Reply(t("gate-none"))]
+
+
+def _waiting(turn: Turn) -> list[Question]:
+    people = [one.id for one in turn.person.acts_for]
+    found = turn.store.questions.waiting(*people) if people else []
+    return [one for one in found if one.asked_by != turn.person.id]
 
 
 @feature.press("gate.undo", Right.TALK)
@@ -184,8 +191,10 @@ def undo(turn: Turn) -> Reply:
 def _mine(turn: Turn, question_id: int) -> Question | None:
     """The question where it waits for this person's answer."""
     one = turn.store.questions.get(turn.person, question_id)
-    able = one is not None and turn.person.id in (one.leader_id, one.delegate_id)
-    return one if one and able and one.state is QuestionState.WAITING else None
+    if one is None or one.asked_by == turn.person.id:
+        return None
+    able = turn.person.acts_as(one.leader_id) or turn.person.acts_as(one.delegate_id)
+    return one if able and one.state is QuestionState.WAITING else None
 
 
 def _otherwise(turn: Turn, question_id: int) -> Reply:
@@ -219,7 +228,7 @@ DECLINE = feature.form(
 
 def delegated(turn: Turn, given: Answers) -> Reply:
     one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
-    if one is None or person is None or one.leader_id != turn.person.id:
+    if one is None or person is None or not turn.person.acts_as(one.leader_id):
         return _otherwise(turn, given["record"] or 0)
     one = turn.store.questions.delegate(one, person)
     _tell(turn, person.id, one, t("gate-delegated-to-you", person=turn.person.name))
@@ -279,7 +288,7 @@ def decline(turn: Turn) -> Reply:
 @feature.press("gate.delegate", Right.TALK)
 def delegate(turn: Turn) -> Reply:
     one = _mine(turn, turn.number)
-    return _begin(turn, DELEGATE) if one is None or one.leader_id == turn.person.id else _otherwise(turn, one.id)
+    return _begin(turn, DELEGATE) if one is None or turn.person.acts_as(one.leader_id) else _otherwise(turn, one.id)
 
 
 # The hours

@@ -194,7 +194,7 @@ def _owner(turn: Turn, line: Line, person: Person) -> Person:
 @feature.press("moves.done", Right.TALK)
 def done(turn: Turn) -> Reply:
     step = turn.store.moves.step(turn.number)
-    if step is None or not (step.owner_id == turn.person.id or turn.person.may(Right.KEEP_PERSONNEL)):
+    if step is None or not (turn.person.acts_as(step.owner_id) or turn.person.may(Right.KEEP_PERSONNEL)):
         return Reply(t("errors-old-button"))
     one = turn.store.moves.any(step.move_id)
     if one.undone_at is not None:
@@ -203,7 +203,7 @@ def done(turn: Turn) -> Reply:
         turn.store.moves.do(step)
     if turn.person.may(Right.KEEP_PERSONNEL):
         return card(turn, one)
-    mine = [each for each in turn.store.moves.steps(one) if each.owner_id == turn.person.id]
+    mine = [each for each in turn.store.moves.steps(one) if turn.person.acts_as(each.owner_id)]
     left = [each for each in mine if each.done_at is None]
     shown = [_step_row(each) for each in mine]
     return Reply(lines(*shown), _for_owner(one, left).buttons, replace=True)

@@ -72,10 +72,10 @@ def _month(turn: Turn, text: str) -> Period | None:
 
 def _rule(turn: Turn, kind: Norm, count: int, who: str, since: date) -> NormRule:
     """Raises Unclear where nobody of the speaker's people is named, or a role by whom does not lead the company."""
-    company = turn.person.role is Role.DIRECTOR
+    company = _leads_company(turn)
     if not who:
         whole = NormRule(kind, count, since, role=Role.REP)
-        return whole if company else NormRule(kind, count, since, team_id=turn.person.id)
+        return whole if company else NormRule(kind, count, since, team_id=_leaders(turn)[0].id)
     try:
         person_id = read.one_of(turn, who, led_by(turn), t("norms-nobody", name=who[:60]))
     except Unclear as why:
@@ -89,9 +89,20 @@ def _rule(turn: Turn, kind: Norm, count: int, who: str, since: date) -> NormRule
 
 
 def led_by(turn: Turn) -> list[Person]:
-    """Whose work the leader sees: the team's, of a director everybody's."""
-    store, person = turn.store, turn.person
-    return store.staff.all() if person.role is Role.DIRECTOR else [person, *store.staff.team(person)]
+    """Whose work the leader, or who stands in, sees: the team's, of a director everybody's."""
+    if _leads_company(turn):
+        return turn.store.staff.all()
+    people = (turn.person, *_leaders(turn), *turn.store.staff.team(turn.person))
+    return list({one.id: one for one in people}.values())
+
+
+def _leaders(turn: Turn) -> list[Person]:
+    """This person as a leader, before those for whom they stand in."""
+    return [one for one in turn.person.acts_for if one.holds(Right.LEAD)]
+
+
+def _leads_company(turn: Turn) -> bool:
+    return any(one.role is Role.DIRECTOR for one in _leaders(turn))
 
 
 def _described(turn: Turn, rule: NormRule) -> Text:
@@ -144,9 +155,9 @@ def undo(turn: Turn) -> Reply:
 
 
 def _may_set(turn: Turn, rule: NormRule) -> bool:
-    if turn.person.role is Role.DIRECTOR:
+    if _leads_company(turn):
         return True
-    return rule.team_id == turn.person.id or rule.person_id in {one.id for one in led_by(turn)}
+    return turn.person.acts_as(rule.team_id) or rule.person_id in {one.id for one in led_by(turn)}
 
 
 # Shown

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.talk import leaving
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Choice, Step, Unclear
@@ -177,12 +178,12 @@ def deactivate(turn: Turn) -> Reply:
         return Reply(t("errors-old-button"))
     if person.id == turn.person.id:
         return Reply(t("staff-not-oneself"))
-    left = turn.store.staff.change(person, active=False)
+    leaving.cut(turn.store, person)
     clients = turn.store.figures.clients_of(person.id)
     note = lines(
         t("staff-off", name=person.name), t("staff-clients", name=person.name, count=clients) if clients else None
     )
-    return _card(turn, left, note)
+    return _card(turn, turn.store.staff.get(person.id) or person, note)
 
 
 @feature.press("staff.on", Right.MANAGE_STAFF)

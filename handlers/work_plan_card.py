@@ -138,7 +138,7 @@ def people_of(turn: Turn, kind: WorkPlanKind, month: date | None) -> list[Text]:
     """Under the department's plan: how far its people are with their own."""
     if kind is not WorkPlanKind.DEPARTMENT or month is None:
         return []
-    team = [one for one in led_by(turn) if one.may(Right.LOG_CALLS) and one.id != turn.person.id]
+    team = [one for one in led_by(turn) if one.holds(Right.LOG_CALLS) and one.id != turn.person.id]
     plans = {one.id: turn.store.work_plans.of(WorkPlanKind.PERSONAL, one.id, month) for one in team}
     found: list[Text] = []
     for one in team:

@@ -28,11 +28,13 @@ from handlers.work_plan_card import (
     title,
 )
 from handlers.work_plan_lines import a_count, a_source, read_plan
+from office.expenses import deciders
 from office.money import Money
 from office.names import fold
 from office.periods import Span, period_of, read_code
 from office.plans import PlanKind
-from office.rights import Right, Role
+from office.rights import Right
+from office.staff import Person
 from office.work_plans import Goal, WorkGoal, WorkPlanKind, WorkPlanState
 from storage.events import Event
 from storage.work_plans import KeptGoal, WorkPlan
@@ -64,7 +66,7 @@ def _of_month(turn: Turn, kind: WorkPlanKind) -> Reply:
     named = read_period(turn.text, turn.languages, turn.today) if turn.text else None
     if not turn.text or (named is not None and named.span is Span.MONTH):
         month = named.first if named else month
-        plan = turn.store.work_plans.of(kind, turn.person.id, month)
+        plan = turn.store.work_plans.of(kind, _planner(turn, kind).id, month)
         if plan is not None:
             return card(turn, plan)
         none = t("workplans-none", period=period_of(Span.MONTH, month))
@@ -78,7 +80,23 @@ def _of_month(turn: Turn, kind: WorkPlanKind) -> Reply:
         return Reply(t("workplans-past", period=period_of(Span.MONTH, said.month)))
     if not said.goals:
         return Reply(t("workplans-how"))
-    return _saved(turn, turn.store.work_plans.make(kind, turn.person.id, said.month or month), said.goals)
+    return _saved(turn, turn.store.work_plans.make(kind, _planner(turn, kind).id, said.month or month), said.goals)
+
+
+def _planner(turn: Turn, kind: WorkPlanKind) -> Person:
+    """Whose plan one sets: of a department its head's, also where somebody stands in."""
+    if kind is not WorkPlanKind.DEPARTMENT:
+        return turn.person
+    return next((one for one in turn.person.acts_for if one.holds(Right.LEAD)), turn.person)
+
+
+def _needs_nobody(turn: Turn, plan: WorkPlan) -> bool:
+    """A leader's own plan, and a department's; not the own one of somebody who stands in for a leader."""
+    return turn.person.holds(Right.LEAD) or plan.kind is WorkPlanKind.DEPARTMENT
+
+
+def _sets(turn: Turn, plan: WorkPlan) -> bool:
+    return plan.person_id == _planner(turn, plan.kind).id
 
 
 def _offered(why: Unclear) -> list[Button]:
@@ -122,9 +140,9 @@ def _event(events: Sequence[Event], name: str) -> Event | None:
 
 
 def _saved(turn: Turn, plan: WorkPlan, goals: Sequence[WorkGoal]) -> Reply:
-    """A leader's own plan needs nobody's agreement; everybody else's is sent to the head with a press."""
+    """In force at once where nobody has to agree; everybody else's is sent to the head with a press."""
     batch = turn.store.work_plans.set(plan, goals)
-    own = turn.person.may(Right.LEAD)
+    own = _needs_nobody(turn, plan)
     plan = turn.store.work_plans.become(plan, WorkPlanState.AGREED if own else WorkPlanState.DRAFT)
     if own:
         _plan_turnover(turn, plan)
@@ -145,7 +163,7 @@ def planned(turn: Turn, given: Answers) -> Reply:
     kind, month = WorkPlanKind(given["kind"]), date.fromisoformat(given["month"])
     if kind is WorkPlanKind.DEPARTMENT and not turn.person.may(Right.LEAD):
         return Reply(t("errors-no-right"))
-    return _saved(turn, turn.store.work_plans.make(kind, turn.person.id, month), goals)
+    return _saved(turn, turn.store.work_plans.make(kind, _planner(turn, kind).id, month), goals)
 
 
 def _counted(goal: Goal, ask: Text) -> Step:
@@ -205,9 +223,9 @@ def undo(turn: Turn) -> Reply:
     """`PLAN.BATCH`"""
     turn.arg, _, batch = turn.arg.partition(".")
     plan = turn.store.work_plans.get(turn.number)
-    if plan is None or plan.person_id != turn.person.id or not (batch.isascii() and batch.isdecimal()):
+    if plan is None or not _sets(turn, plan) or not (batch.isascii() and batch.isdecimal()):
         return Reply(t("errors-old-button"))
-    if plan.state is not WorkPlanState.DRAFT and not turn.person.may(Right.LEAD):
+    if plan.state is not WorkPlanState.DRAFT and not _needs_nobody(turn, plan):
         return Reply(t("workplans-sent-already"))
     if not turn.store.work_plans.undo(plan, int(batch[:9])):
         return Reply(t("workplans-later-one"))
@@ -254,9 +272,7 @@ def propose(turn: Turn) -> Reply:
         return Reply(t("errors-old-button"))
     if plan.state not in (WorkPlanState.DRAFT, WorkPlanState.RETURNED):
         return Reply(t("workplans-sent-already"))
-    head = turn.store.staff.get(turn.person.head_id) if turn.person.head_id else None
-    directors = [one for one in turn.store.staff.all() if one.role is Role.DIRECTOR and one.id != turn.person.id]
-    to = [head] if head and head.active and head.may(Right.LEAD) else directors
+    to = deciders(turn.person, turn.store.staff.all())
     if not to:
         return Reply(t("workplans-nobody-agrees"))
     plan = turn.store.work_plans.become(plan, WorkPlanState.PROPOSED)

@@ -33,4 +33,10 @@ BEFORE = (5, 1)
 
 def reminded_on(held_on: date, worktime: WorkTime) -> dict[str, date]:
     """By slot: working days before the event."""
-    return {f"T-{days}": workday_on_or_before(held_on - timedelta(days=days), worktime) for days in BEFORE}
+    slots = [f"T-{days}" for days in BEFORE]
+    return {slot: workday_on_or_before(wanted_on(held_on, slot), worktime) for slot in slots}
+
+
+def wanted_on(held_on: date, slot: str) -> date:
+    """The day of a slot where that is one of work."""
+    return held_on - timedelta(days=int(slot.removeprefix("T-")))

@@ -107,27 +107,42 @@ def may_admit(actor: Person, role: Role) -> bool:
         return True
     if not actor.may(Right.KEEP_PERSONNEL) or role is Role.ADMIN:
         return False
-    return actor.role is Role.DIRECTOR or role is not Role.DIRECTOR
+    return role is not Role.DIRECTOR or any(one.role is Role.DIRECTOR for one in actor.acts_for)
 
 
 def deciders_on(person: Person, proposer: Person, staff: Iterable[Person]) -> tuple[Person, ...]:
-    """Who decides on a reward or penalty of that person: HR and directors but the two themselves; on HR directors."""
-    able = [one for one in staff if one.may(Right.KEEP_PERSONNEL) and one.id not in (person.id, proposer.id)]
-    if person.may(Right.KEEP_PERSONNEL):
+    """Who decides on a reward or penalty of that person: HR and directors but the two themselves; on HR directors.
+
+    Who is away is named too, as long as neither of the two stands in.
+    """
+    two = (person.id, proposer.id)
+    able = [one for one in staff if one.holds(Right.KEEP_PERSONNEL) and one.id not in two]
+    if person.holds(Right.KEEP_PERSONNEL):
         able = [one for one in able if one.role is Role.DIRECTOR]
-    return tuple(able)
+    return tuple(one for one in able if one.away is None or one.away.stand_in_id not in two)
 
 
 def decides_alone(proposer: Person, person: Person) -> bool:
     """Whether what this person enters is in force at once: a director's, and HR's own of who is not HR."""
-    if proposer.id == person.id or not proposer.may(Right.KEEP_PERSONNEL):
+    if proposer.id == person.id:
         return False
-    return proposer.role is Role.DIRECTOR or not person.may(Right.KEEP_PERSONNEL)
+    on_hr = person.holds(Right.KEEP_PERSONNEL)
+    able = [one for one in proposer.acts_for if one.holds(Right.KEEP_PERSONNEL) and one.id != person.id]
+    return any(one.role is Role.DIRECTOR or not on_hr for one in able)
+
+
+def reads_file(reader: Person, person: Person) -> bool:
+    """Whether this person, or somebody for whom they stand in, keeps the other's file: nobody the own."""
+    if reader.id == person.id:
+        return False
+    return any(one.holds(Right.KEEP_PERSONNEL) and one.id != person.id for one in reader.acts_for)
 
 
 def may_read_case(person: Person, about_id: int | None, excluded: Sequence[int]) -> bool:
-    """HR and directors, but nobody whom it is about or who is excluded."""
-    return person.may(Right.SEE_CASES) and person.id != about_id and person.id not in excluded
+    """HR and directors, but nobody whom it is about or who is excluded, and nobody in their place."""
+    barred = (about_id, *excluded)
+    able = [one for one in person.acts_for if one.holds(Right.SEE_CASES) and one.id not in barred]
+    return bool(able) and person.id not in barred
 
 
 def minutes_between(came: time | None, went: time | None) -> int:

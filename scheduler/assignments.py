@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.talk.tasks import what, when
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.assignments import OVERDUE, Assignment
@@ -28,7 +28,10 @@ class Assignments:
                 day = workday_on_or_after(one.task.on_day + _DAY, person.worktime)
                 if day <= person.today(now) + _DAY:
                     due = local_to_utc(day, person.work_start, person.timezone)
-                    store.occurrences.plan(self.name, one.subject, person.id, one.task.on_day, LATE, due)
+                    moved = moved_from(one.task.on_day + _DAY, day)
+                    store.occurrences.plan(
+                        self.name, one.subject, person.id, one.task.on_day, LATE, due, meant_on=moved
+                    )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = _assignment(store, occurrence)

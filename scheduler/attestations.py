@@ -7,7 +7,7 @@ from office.company import Company
 from office.personnel import NOTICE
 from office.rights import Role
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_before
 from scheduler.subjects import record_id
 from storage.attestations import subject_of
 from storage.occurrences import Occurrence
@@ -34,10 +34,12 @@ class Attestations:
 
     def _plan_for(self, store: Store, person: Person, reader: Person, day: date, now: datetime) -> None:
         for notice in NOTICE:
-            on = workday_on_or_before(day - timedelta(days=notice), reader.worktime)
+            wanted = day - timedelta(days=notice)
+            on = workday_on_or_before(wanted, reader.worktime)
             if abs(on - reader.today(now)) <= timedelta(days=1):
                 at = local_to_utc(on, reader.work_start, reader.timezone)
-                store.occurrences.plan(self.name, subject_of(person), reader.id, day, f"{notice}", at)
+                moved = moved_from(wanted, on)
+                store.occurrences.plan(self.name, subject_of(person), reader.id, day, f"{notice}", at, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         person = store.staff.get(record_id(occurrence))

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
-from office.exhibitions import reminded_on
-from office.worktime import local_to_utc
+from office.exhibitions import reminded_on, wanted_on
+from office.worktime import local_to_utc, moved_from
 from scheduler.recipients import Recipients
 from scheduler.subjects import record_id
 from storage.exhibitions import Invitation
@@ -30,7 +30,10 @@ class Invitations:
                 for slot, day in reminded_on(event.held_on, person.worktime).items():
                     if timedelta(0) <= day - person.today(now) <= _DAY:
                         at = local_to_utc(day, person.work_start, person.timezone)
-                        store.occurrences.plan(self.name, event.subject, person.id, event.held_on, slot, at)
+                        moved = moved_from(wanted_on(event.held_on, slot), day)
+                        store.occurrences.plan(
+                            self.name, event.subject, person.id, event.held_on, slot, at, meant_on=moved
+                        )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         event = store.events.get(record_id(occurrence))

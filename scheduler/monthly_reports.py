@@ -7,7 +7,7 @@ from bot.talk.words import Reply, Text, t
 from office.company import Company
 from office.periods import Period, Span, of_code, period_before, period_of
 from office.rights import Right
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from storage.monthly_reports import subject_of
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -79,7 +79,8 @@ class LateReports:
                 if today - _DAY <= day <= today and late(store, leader, month, day):
                     evening = workday_on_or_after(day, leader.worktime)
                     ends = local_to_utc(evening, leader.worktime.end_on(evening), leader.timezone)
-                    store.occurrences.plan(LATE, f"{LATE}:{month.code}", leader.id, day, SLOT, ends - BEFORE_EVENING)
+                    due, moved = ends - BEFORE_EVENING, moved_from(day, evening)
+                    store.occurrences.plan(LATE, f"{LATE}:{month.code}", leader.id, day, SLOT, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         leader = store.staff.get(occurrence.person_id)

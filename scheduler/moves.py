@@ -9,7 +9,7 @@ from bot.talk.words import Button, Reply, Text, column, t
 from office.company import Company
 from office.personnel import Checkpoint, MoveKind
 from office.rights import Right
-from office.worktime import local_to_utc
+from office.worktime import local_to_utc, moved_from, workday_on_or_before
 from scheduler.subjects import record_id
 from storage.occurrences import Occurrence
 from storage.staff_moves import Move, StaffStep
@@ -73,8 +73,9 @@ class StaffSteps:
             for step in store.moves.steps(one):
                 owner = store.staff.get(step.owner_id)
                 if step.done_at is None and owner is not None and abs(one.on_day - now.date()) <= _BACK:
-                    due = local_to_utc(one.on_day, owner.work_start, owner.timezone)
-                    store.occurrences.plan(self.name, step.subject, owner.id, one.on_day, "day", due)
+                    day = workday_on_or_before(one.on_day, owner.worktime)
+                    due, moved = local_to_utc(day, owner.work_start, owner.timezone), moved_from(one.on_day, day)
+                    store.occurrences.plan(self.name, step.subject, owner.id, one.on_day, "day", due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         step = _step(store, occurrence)

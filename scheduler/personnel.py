@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
 from office.personnel import TraineeState
-from office.worktime import local_to_utc, workday_on_or_after, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.subjects import record_id
 from storage.applicants import Applicant
 from storage.occurrences import Occurrence
@@ -25,8 +25,10 @@ class Applicants:
         for one in store.applicants.open():
             person = store.staff.get(one.person_id)
             if one.next_on is not None and person is not None and abs(one.next_on - now.date()) <= _AROUND:
-                due = local_to_utc(one.next_on, person.work_start, person.timezone)
-                store.occurrences.plan(self.name, one.subject, person.id, one.next_on, "day", due)
+                day = workday_on_or_before(one.next_on, person.worktime)
+                due = local_to_utc(day, person.work_start, person.timezone)
+                moved = moved_from(one.next_on, day)
+                store.occurrences.plan(self.name, one.subject, person.id, one.next_on, "day", due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = _applicant(store, occurrence)
@@ -61,12 +63,14 @@ class Trainings:
                 if person is not None and person.active:
                     day = workday_on_or_before(one.on_day - _DAY, person.worktime)
                     due = local_to_utc(day, person.work_start, person.timezone)
-                    store.occurrences.plan(self.name, one.subject, person.id, one.on_day, BEFORE, due)
+                    moved = moved_from(one.on_day - _DAY, day)
+                    store.occurrences.plan(self.name, one.subject, person.id, one.on_day, BEFORE, due, meant_on=moved)
             keeper = store.staff.get(one.created_by)
             if keeper is not None:
                 day = workday_on_or_after(one.on_day + _DAY, keeper.worktime)
                 due = local_to_utc(day, keeper.work_start, keeper.timezone)
-                store.occurrences.plan(self.name, one.subject, keeper.id, one.on_day, AFTER, due)
+                moved = moved_from(one.on_day + _DAY, day)
+                store.occurrences.plan(self.name, one.subject, keeper.id, one.on_day, AFTER, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = _training(store, occurrence)

@@ -7,7 +7,7 @@ from bot.talk.words import Reply, Text, column, lines, t
 from office.company import Company
 from office.professions import Profession, holiday_in, kept_between, profession_of
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_before
 from scheduler.recipients import Recipients
 from scheduler.subjects import client_buttons, client_of
 from storage.client import Client
@@ -39,7 +39,7 @@ class Professions:
                     on = workday_on_or_before(day, owner.worktime)
                     at = local_to_utc(on, owner.work_start, owner.timezone)
                     store.occurrences.plan(
-                        self.name, client.subject, owner.id, day, str(profession), at, moved=on != day
+                        self.name, client.subject, owner.id, day, str(profession), at, meant_on=moved_from(day, on)
                     )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:

@@ -7,7 +7,7 @@ from bot.talk.words import Button, Reply, Text, lines, t
 from office.company import Company
 from office.identifiers import show_phone
 from office.touches import AT_ONCE
-from office.worktime import local_to_utc, to_local, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, to_local, workday_on_or_after
 from scheduler.recipients import Recipients
 from scheduler.subjects import client_of
 from storage.occurrences import Occurrence
@@ -35,7 +35,8 @@ class Touches:
             for due, _, subject in [one for one in waiting if one[0] <= today + _AHEAD][:AT_ONCE]:
                 on = workday_on_or_after(max(due, today), owner.worktime)
                 at = local_to_utc(on, owner.work_start, owner.timezone)
-                store.occurrences.plan(self.name, subject, owner.id, due, self.name, at)
+                moved = moved_from(due, on) if due >= today else None
+                store.occurrences.plan(self.name, subject, owner.id, due, self.name, at, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         client, person = client_of(store, occurrence), store.staff.get(occurrence.person_id)

@@ -65,18 +65,19 @@ class Assignments:
         return found[0]
 
     def get(self, person: Person, task_id: int) -> Assignment | None:
-        """The assignment where this person gave it or is to do it."""
-        theirs = or_(assignment.c.giver_id == person.id, task.c.person_id == person.id)
+        """The assignment where this person, or one for whom they stand in, gave it or is to do it."""
+        people = [one.id for one in person.acts_for]
+        theirs = or_(assignment.c.giver_id.in_(people), task.c.person_id.in_(people))
         found = self._many(_SELECT.where(assignment.c.task_id == task_id, theirs))
         return found[0] if found else None
 
     def given_by(self, person: Person) -> list[Assignment]:
         """What is open of what this person gave, what is due first before the others."""
-        return self._open(assignment.c.giver_id == person.id)
+        return self._open(assignment.c.giver_id.in_([one.id for one in person.acts_for]))
 
     def given_to(self, person: Person) -> list[Assignment]:
         """What is open of what this person was given, what is due first before the others."""
-        return self._open(task.c.person_id == person.id)
+        return self._open(task.c.person_id.in_([one.id for one in person.acts_for]))
 
     def open(self) -> list[Assignment]:
         return self._open()

@@ -110,10 +110,6 @@ class Clients:
 
     # Finding
 
-    def needs(self, client_id: int) -> str | None:
-        """What the client wants to buy, as it stands on the card."""
-        return self._connection.execute(select(client.c.needs).where(client.c.id == client_id)).scalar()
-
     def look_up(self, person: Person, text: str, limit: int = 6) -> Lookup:
         """What `text` may mean among the clients this person sees: name, `#id`, phone digits, tax id or e-mail.
 

@@ -35,13 +35,17 @@ class Feeds:
 
     def give(self, person: Person) -> str:
         """A new token, kept hashed; the one before it is void."""
-        self._connection.execute(delete(feed).where(feed.c.person_id == person.id))
+        self.end(person)
         token = secrets.token_urlsafe(TOKEN_BYTES)
         self._connection.execute(
             insert(feed).values(person_id=person.id, token_hash=_hash(token), created_at=self._now)
         )
         self._audit.add(f"staff:{person.id}", "feed", None, "new")
         return token
+
+    def end(self, person: Person) -> None:
+        """The address opens nothing any more, also where the person comes back."""
+        self._connection.execute(delete(feed).where(feed.c.person_id == person.id))
 
     def whose(self, token: str) -> int | None:
         """The person whose feed the token opens."""

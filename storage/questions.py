@@ -80,17 +80,18 @@ class Questions:
 
     def get(self, person: Person, question_id: int) -> Question | None:
         """The question where this person asked it, is asked, or answers it for the leader."""
-        theirs = (question.c.asked_by, question.c.leader_id, question.c.delegate_id)
-        mine = or_(*(column == person.id for column in theirs))
+        theirs = [one.id for one in person.acts_for]
+        answers = question.c.leader_id.in_(theirs) | question.c.delegate_id.in_(theirs)
+        mine = or_(question.c.asked_by == person.id, answers)
         found = self._many(select(question).where(question.c.id == question_id, mine))
         return found[0] if found else None
 
-    def waiting(self, person_id: int | None = None) -> list[Question]:
-        """What waits for this person's answer, or for anybody's; the oldest first."""
+    def waiting(self, *people: int) -> list[Question]:
+        """What waits for the answer of these, or with none for anybody's; the oldest first."""
         statement = select(question).where(question.c.state == QuestionState.WAITING)
-        if person_id is not None:
+        if people:
             answers = func.coalesce(question.c.delegate_id, question.c.leader_id)
-            statement = statement.where(answers == person_id)
+            statement = statement.where(answers.in_(people))
         return self._many(statement.order_by(question.c.id))
 
     def asked_by(self, person: Person) -> list[Question]:

@@ -121,6 +121,7 @@ async def test_a_holiday_is_told_with_its_text_and_mailed_on_a_press(mailing: De
         "Поздравляем Вас с профессиональным праздником: День строителя! Желаем успехов в работе и благодарим за "
         "сотрудничество.",
         "Ana, Sample Ltd",
+        "Moved from Sun 9 Aug 2026, because that is not a working day.",
     ]
     assert ana.presses("E-mail it to erika@acme.example")[0].text == (
         "The greeting to Acme goes to erika@acme.example; it is on record."

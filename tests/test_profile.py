@@ -313,6 +313,9 @@ def test_access_is_cut_at_once_and_given_again(desk: Desk, adam: Chat, ana: Chat
     assert ana.answer("/profile").startswith("I work for the staff of Sample Ltd only.")
     assert adam.presses_data(f"staff.invite:{kept(desk, 'ana').id}")[0].text == OLD
     adam.presses("Let in again")
+    assert ana.answer("/profile").startswith("I work for the staff"), "the old account opens nothing"
+    code = adam.presses("Invite")[0].text.splitlines()[1]
+    assert ana.says(f"/start {code}")[0].text.startswith("Hello Ana.")
     assert ana.answer("/profile").startswith("Ana, sales rep")
 
 

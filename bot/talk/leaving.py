@@ -40,10 +40,11 @@ def _item(noun: object, text: str) -> Text:
 
 
 def cut(store: Store, person: Person) -> None:
-    """Nothing this person presses or writes is heard any more, and no invitation works."""
+    """Nothing this person presses or writes is heard any more; no invitation and no calendar's address works."""
     for account in store.staff.accounts(person):
         store.dialogs.forget(account.platform, account.user)
         store.deliveries.forget(account.platform, account.chat)
         store.staff.unlink(person, account)
     store.staff.void_invites(person)
+    store.feeds.end(person)
     store.staff.change(person, active=False)

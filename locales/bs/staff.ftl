@@ -34,7 +34,7 @@ staff-clients =
         [few] { $name } još vodi { $count } klijenta: predajte ih kolegama.
        *[other] { $name } još vodi { $count } klijenata: predajte ih kolegama.
     }
-staff-on = Pristup je vraćen: { $name }
+staff-on = Povratak je dozvoljen, pošaljite pozivnicu: { $name }
 staff-new-title = Novi zaposlenik
 staff-ask-login = Koji login? Mala slova bez kvačica i cifre, na primjer ana.k
 staff-ask-name = Kako se zove?

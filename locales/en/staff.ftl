@@ -32,7 +32,7 @@ staff-clients =
         [one] { $count } client is still in the name of { $name }: hand it over to a colleague.
        *[other] { $count } clients are still in the name of { $name }: hand them over to a colleague.
     }
-staff-on = { $name } is let in again.
+staff-on = { $name } may come back: send an invitation.
 staff-new-title = New member of staff
 staff-ask-login = Which login? Small letters and figures, for instance ana.k
 staff-ask-name = What is the name?

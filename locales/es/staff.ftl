@@ -32,7 +32,7 @@ staff-clients =
         [one] { $count } cliente sigue a nombre de { $name }: pásaselo a alguien del equipo.
        *[other] { $count } clientes siguen a nombre de { $name }: pásaselos a alguien del equipo.
     }
-staff-on = { $name } vuelve a tener acceso.
+staff-on = { $name } puede volver: envíale una invitación.
 staff-new-title = Alta en el equipo
 staff-ask-login = ¿Qué usuario? Minúsculas y cifras, por ejemplo ana.k
 staff-ask-name = ¿Cómo se llama?

@@ -32,7 +32,7 @@ staff-clients =
         [one] { $name } nevén még van { $count } ügyfél: add át egy kollégának.
        *[other] { $name } nevén még van { $count } ügyfél: add át őket egy kollégának.
     }
-staff-on = { $name } újra hozzáfér.
+staff-on = { $name } visszajöhet: küldj neki meghívót.
 staff-new-title = Új munkatárs
 staff-ask-login = Mi legyen a felhasználóneve? Kisbetűk és számok, például anna.k
 staff-ask-name = Hogy hívják?

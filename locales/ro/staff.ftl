@@ -34,7 +34,7 @@ staff-clients =
         [few] { $name } are încă { $count } clienți: predați-i unui coleg.
        *[other] { $name } are încă { $count } de clienți: predați-i unui coleg.
     }
-staff-on = { $name } are din nou acces.
+staff-on = { $name } poate reveni: trimiteți o invitație.
 staff-new-title = Coleg nou
 staff-ask-login = Ce nume de utilizator? Litere mici și cifre, de exemplu ana.k
 staff-ask-name = Cum se numește?
