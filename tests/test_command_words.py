@@ -314,7 +314,9 @@ def test_help_names_commands_as_they_are_typed(desk: Desk) -> None:
 def test_the_word_that_help_shows_is_understood_as_it_stands(desk: Desk, language: str) -> None:
     chat = somebody(desk, language)
     shown = chat.types(word_list(language, "commands")["help"][0])[0].text
-    words = [re.split(" [–—] ", line)[0] for line in shown.splitlines() if line.startswith("/backdesk ")]
+    explained = [re.split(" [–—] ", line)[0] for line in shown.splitlines() if line.startswith("/backdesk ")]
+    named = next(line for line in shown.splitlines() if ": /backdesk " in line).partition(": ")[2]
+    words = [*explained, *named.split(", ")]
     assert len(words) == len(set(words)) > 15
     admin = desk.read(lambda store: store.staff.by_login("ana"))
     assert [_named(word.removeprefix("/backdesk ")) for word in words] == [(c.name, "") for c in MENU.listed(admin)]

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.talk.own_day import EVENING, MORNING, turn_on
 from office.rights import Role
 from office.staff import Person
 from scheduler.refusals import shut_out
@@ -45,6 +46,8 @@ def on_telegram(desk: Desk, language: str = "en") -> Person:
     def add(store: Store) -> Person:
         ana = store.staff.add("ana", "Ana", Role.REP, language=language, timezone="UTC")
         store.staff.link(ana, "telegram", "ana", "ana")
+        for kind in (MORNING, EVENING):
+            turn_on(store, ana, kind, on=False)
         return store.staff.change(ana, email=ADDRESS)
 
     desk.person("root", Role.ADMIN)

@@ -36,7 +36,7 @@ def chases(store: Store, people: Sequence[Person], month: Period) -> dict[int, C
     for one in store.absences.within(first, first + _LONGEST_AWAY):
         days = range((one.last_day - one.first_day).days + 1)
         away.setdefault(one.person_id, set()).update(one.first_day + count * _DAY for count in days)
-    with store.deputies.aside():  # the days away are counted apart
+    with store.deputies.aside(planning=True):  # the days away are counted apart
         here = {one.id: one for one in store.staff.all(active=False)}
     return {one.id: chase(month, here[one.id].worktime, away.get(one.id, frozenset())) for one in people}
 

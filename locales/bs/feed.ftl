@@ -1,4 +1,4 @@
-feed-not-set = Kalendar se izvana može čitati samo ako je postavljena javna adresa. Zamolite onoga ko vodi Backdesk da postavi BACKDESK_PUBLIC_URL, na primjer https://example.com.
+feed-not-set = Kalendar se izvana može čitati samo ako je postavljena javna adresa. Zamolite onoga ko vodi Backdesk da postavi BACKDESK_PUBLIC_URL.
 feed-given = Vaš kalendar ima adresu od { $at }. Ne čuva se čitljivo, pa je ne mogu opet pokazati; nova poništava staru.
 feed-address = Vaš kalendar. Dodajte ovu adresu u telefon ili program za poštu kao kalendar s pretplatom:
 feed-secret = Ko ima adresu, čita Vaš kalendar: ne dajite je nikome. /feed new je poništava.

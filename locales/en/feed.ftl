@@ -1,4 +1,4 @@
-feed-not-set = The calendar can be read from outside only when the public address is set. Ask whoever runs Backdesk to set BACKDESK_PUBLIC_URL, such as https://example.com.
+feed-not-set = The calendar can be read from outside only when the public address is set. Ask whoever runs Backdesk to set BACKDESK_PUBLIC_URL.
 feed-given = Your calendar has had its address since { $at }. It is not kept readable, so I cannot show it again; a new one voids the old.
 feed-address = Your calendar. Add this address in your phone or mail program as a calendar to subscribe to:
 feed-secret = Whoever has the address reads your calendar: give it to nobody. /feed new voids it.

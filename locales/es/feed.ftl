@@ -1,4 +1,4 @@
-feed-not-set = El calendario solo se puede leer desde fuera si está puesta la dirección pública. Pide a quien lleva Backdesk que ponga BACKDESK_PUBLIC_URL, por ejemplo https://example.com.
+feed-not-set = El calendario solo se puede leer desde fuera si está puesta la dirección pública. Pide a quien lleva Backdesk que ponga BACKDESK_PUBLIC_URL.
 feed-given = Tu calendario tiene dirección desde { $at }. No se guarda legible, así que no puedo enseñarla otra vez; una nueva anula la anterior.
 feed-address = Tu calendario. Añade esta dirección en el móvil o el programa de correo como calendario por suscripción:
 feed-secret = Quien tenga la dirección lee tu calendario: no se la des a nadie. /feed new la anula.

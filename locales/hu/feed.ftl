@@ -1,4 +1,4 @@
-feed-not-set = A naptár kívülről csak akkor olvasható, ha be van állítva a nyilvános cím. Kérd meg, aki a Backdesket üzemelteti, hogy állítsa be: BACKDESK_PUBLIC_URL, például https://example.com.
+feed-not-set = A naptár kívülről csak akkor olvasható, ha be van állítva a nyilvános cím. Kérd meg, aki a Backdesket üzemelteti, hogy állítsa be: BACKDESK_PUBLIC_URL.
 feed-given = A naptáradnak ekkor óta van címe: { $at }. Olvashatóan nem tárolom, ezért nem mutathatom meg újra; egy új érvényteleníti a régit.
 feed-address = A naptárad. Add hozzá ezt a címet a telefonodon vagy a levelezőben előfizetett naptárként:
 feed-secret = Aki ismeri a címet, olvassa a naptáradat: ne add oda senkinek. A /feed new érvényteleníti.
