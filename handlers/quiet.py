@@ -9,7 +9,8 @@ from bot.talk.feature import Feature
 from bot.talk.refusals import OLD_BUTTON
 from bot.talk.steps import Unclear, leaves_out
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
+from bot.talk.wording import render
+from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from office.quiet import LONGEST, OPTIONAL, Quiet, leaves_work
 from office.rights import Right, Role
@@ -71,13 +72,14 @@ def _card(turn: Turn, note: Text | None = None) -> Reply:
     wish, off = turn.store.quiet.of(turn.person), turn.store.quiet.without(turn.person)
     kinds = turn.store.occurrences.kinds_of(turn.person.id) | _usual(turn) | off
     until: datetime | None = wish.until if wish.until and wish.until > turn.now else None
-    always = sorted(kinds - OPTIONAL)
+    # Several kinds may be called the same: each name stands once.
+    always = tuple(dict.fromkeys(render(t("quiet-kind", kind=kind), turn.reader) for kind in sorted(kinds - OPTIONAL)))
     text = lines(
         note,
         t("quiet-until", at=until) if until else None,
         t("quiet-hours", start=wish.start, end=wish.end) if wish.start and wish.end else None,
         t("quiet-waits") if until or wish.start else t("quiet-none"),
-        t("quiet-always", kinds=Joined(tuple(t("quiet-kind", kind=kind) for kind in always), ", ")) if always else None,
+        t("quiet-always", kinds=", ".join(always)) if always else None,
         t("quiet-how"),
     )
     switches = [

@@ -111,7 +111,9 @@ def fairplan(turn: Turn) -> Reply:
     events = turn.store.events.closing(turn.now - PAST_EVENTS)
     event = _event(events, name)
     if event is None:
-        known = Joined(tuple(one.name for one in events[:8]), ", ") if events else None
+        if not events:
+            return Reply(t("exhibitions-no-event"))
+        known = Joined(tuple(one.name for one in events[:8]), ", ")
         return Reply(lines(t("workplans-which-event"), known, t("workplans-how-event")))
     if not colon:
         plan = turn.store.work_plans.of(WorkPlanKind.EXHIBITION, turn.person.id, event_id=event.id)

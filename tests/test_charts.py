@@ -1,10 +1,12 @@
 """The picture under a digest: a PNG of a phone's width, drawn from whatever the figures are."""
 
+import io
 import struct
 
 import pytest
+from matplotlib.image import imread
 
-from bot.talk.charts import Picture, draw
+from bot.talk.charts import MARGIN, Picture, draw
 from bot.talk.panels import Bar, Bars, Column, Columns
 
 
@@ -59,3 +61,21 @@ def test_nothing_done_and_no_norm_is_drawn_as_well() -> None:
 
 def test_the_same_figures_give_the_same_picture() -> None:
     assert draw(figures(Bar("Ana", 3, 30))) == draw(figures(Bar("Ana", 3, 30)))
+
+
+def test_what_stands_under_the_columns_is_clear_of_the_panel_below() -> None:
+    """The rows that change with the labels are other ones than those that change with the title below."""
+
+    def rows(label: str, title: str) -> set[int]:
+        panels = (Columns("Calls", [Column(label, 3)]), Columns(title, []))
+        picture = imread(io.BytesIO(draw(Picture("Trend", "", panels))))
+        blank = imread(io.BytesIO(draw(Picture("Trend", "", (Columns("Calls", [Column(" \n ", 3)]), Columns("", []))))))
+        return {row for row in range(len(blank)) if (picture[row] != blank[row]).any()}
+
+    labels, title = rows("Wed\n11", ""), rows(" \n ", "Sold")
+    assert max(labels) < min(title)
+
+
+def test_a_long_title_ends_before_the_margin() -> None:
+    picture = imread(io.BytesIO(draw(Picture("Ж" * 60, "щ" * 200, ()))))
+    assert (picture[:, -MARGIN + 2 :] == picture[0, 0]).all()

@@ -1,6 +1,6 @@
 """The own working day: whom to call in the morning, plan against fact in the evening; a press switches each off."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -93,6 +93,14 @@ def test_a_contract_signed_counts_for_the_norm_of_the_month(desk: Desk, ana: Cha
         klara.says(answer)
     assert "AC-7" in klara.presses("Save")[-1].text
     assert "new contracts this month: 1/4, 3 missing" in ana.answer("/evening")
+
+
+def test_a_day_off_is_not_praised(desk: Desk, ana: Chat) -> None:
+    desk.clock.now = datetime(2026, 3, 14, 17, tzinfo=UTC)
+    said = ana.answer("/evening")
+    assert "Sat 14 Mar 2026" in said
+    assert "0/4" in said
+    assert "norms of the day" not in said
 
 
 def test_each_is_switched_off_and_on_with_a_press(desk: Desk, ana: Chat) -> None:

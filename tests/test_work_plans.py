@@ -1,6 +1,6 @@
 """Plans of work: set in a line or by the form, agreed by the head or returned, held against what was done."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -190,6 +190,27 @@ def test_the_department_is_the_sum_of_its_people(office: Desk) -> None:
         "Bela: no plan yet",
     ]
     assert "Cobra Kft. · Bela" in hana.presses("calls")[-1].text
+
+
+def test_without_an_exhibition_one_is_told_to_enter_it(desk: Desk) -> None:
+    desk.person("ana")
+    ana = desk.chat("ana")
+    assert ana.answer("/fairplan Expo: 3 contacts") == (
+        "No event is entered yet. Enter it first with its closing day: /event"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("bs", "3 kontakta"), ("en", "1 contact"), ("es", "1 contacto"), ("ro", "1 client nou"), ("ru", "3 контакта")],
+)
+def test_a_few_contacts_are_no_clients_name(desk: Desk, language: str, said: str) -> None:
+    """After 2, 3 and 4 a noun stands in another form than after 40."""
+    bela = desk.person("bela", language=language)
+    event = desk.write(lambda s: s.events.add("Expo", desk.clock.now + timedelta(days=9)).id)
+    assert "Expo" in desk.chat("bela").answer(f"/fairplan Expo: {said}")
+    plan = desk.write(lambda s: s.work_plans.of(WorkPlanKind.EXHIBITION, bela.id, event_id=event))
+    assert plan is not None
 
 
 @pytest.mark.duty(76, says="/fairplan Expo: 3 contacts, Acme, Bolt")

@@ -12,12 +12,11 @@ from typing import Any, Protocol
 WIDTH = 1080
 MARGIN = 56
 _DPI = 150
-_HEADER, _HEADING, _FOOTER = 150, 84, 48
+_HEADER, _HEADING, _FOOTER = 150, 84, 56
 """Pixels."""
 
-_LONGEST_LINE = 60
-_FITTING = 36
-"""Letters of a title that fit at full size; a longer one is written smaller."""
+_LONGEST_TITLE, _LONGEST_LINE = 60, 90
+"""Characters; what is too wide for the picture is written smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +94,8 @@ def draw(picture: Picture) -> bytes:
     axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(height, 0))
     axes.set_axis_off()
     pen = Pen(axes, colours)
-    title = cut(picture.title, _LONGEST_LINE)
-    pen.write(MARGIN, 62, title, min(19, 19 * _FITTING / max(len(title), 1)), bold=True)
-    pen.write(MARGIN, 114, cut(picture.subtitle, _LONGEST_LINE), 13, colours.soft)
+    pen.write(MARGIN, 62, cut(picture.title, _LONGEST_TITLE), 19, bold=True, within=WIDTH - 2 * MARGIN)
+    pen.write(MARGIN, 114, cut(picture.subtitle, _LONGEST_LINE), 13, colours.soft, within=WIDTH - 2 * MARGIN)
     top = float(_HEADER)
     for panel in picture.panels:
         pen.write(MARGIN, top + 46, panel.title, 14.5, bold=True)
@@ -144,9 +142,13 @@ class Pen:
         bold: bool = False,
         right: bool = False,
         centre: bool = False,
+        within: float | None = None,
     ) -> None:
-        """`size` in points; `y` is the middle of the line. A name with a dollar sign is no formula."""
-        self._axes.text(
+        """`size` in points, less where the line would be wider than `within` pixels; `y` is the middle of the line.
+
+        A name with a dollar sign is no formula.
+        """
+        line = self._axes.text(
             x,
             y + 0.36 * size * _DPI / 72,  # half the height of a capital letter
             text,
@@ -158,3 +160,7 @@ class Pen:
             verticalalignment="baseline",
             parse_math=False,
         )
+        # A smaller font is not narrower in proportion: its letters end on whole pixels.
+        renderer = self._axes.figure.canvas.get_renderer()
+        while within is not None and (width := line.get_window_extent(renderer).width) > within:
+            line.set_fontsize(line.get_fontsize() * min(0.98, within / width))

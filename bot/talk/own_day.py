@@ -149,7 +149,8 @@ def evening(store: Store, person: Person, day: date) -> Reply:
     forgotten.
     """
     standing = progress_on(store, person, day)
-    missing = [one for one in standing if not one.met and one.norm is not Norm.NEW_CONTRACTS]
+    of_the_day = [one for one in standing if one.norm is not Norm.NEW_CONTRACTS]
+    missing = [one for one in of_the_day if not one.met]
     steps = [task for task in store.tasks.open_of(person, day) if task.client_id is not None and task.client]
     left = {
         task.client_id: Next(task.client_id or 0, task.client or "", _step(task, task.client or "", day))
@@ -159,7 +160,7 @@ def evening(store: Store, person: Person, day: date) -> Reply:
     text = lines(
         t("evening-title", name=person.name, day=day),
         *(_fact(one) for one in standing),
-        t("evening-met") if standing and not missing else None,
+        t("evening-met") if of_the_day and not missing else None,
         t("evening-left") if people else None,
         *(one.why for one in people),
         t("evening-forgotten") if missing or people else None,

@@ -8,8 +8,8 @@ from bot.talk.charts import MARGIN, WIDTH, Palette, Pen, cut
 _INNER = WIDTH - 2 * MARGIN
 _ROW = 88
 _COLUMNS = 300
-_LABELS = 70
 _LINES = 340
+_LABEL = 26
 """Pixels."""
 
 _FEW = 14
@@ -85,7 +85,8 @@ class Columns:
 
     @property
     def height(self) -> int:
-        return _COLUMNS + _LABELS
+        lines = max((column.label.count("\n") + 1 for column in self.columns), default=0)
+        return _COLUMNS + 22 + _LABEL * lines
 
     def draw(self, pen: Pen, top: float) -> None:
         base = top + _COLUMNS
@@ -104,7 +105,7 @@ class Columns:
             above = _clear_of(high + 18, goal)
             pen.write(x + step / 2, base - above, column.text or str(column.value), size, ink, centre=True, bold=last)
             for row, line in enumerate(column.label.split("\n")):
-                pen.write(x + step / 2, base + 32 + 26 * row, line, 10.5, ink, centre=True)
+                pen.write(x + step / 2, base + 32 + _LABEL * row, line, 10.5, ink, centre=True)
         pen.bar(MARGIN, base, _INNER, 2, pen.colours.soft)
 
 
@@ -149,10 +150,8 @@ class Course:
         behind = self.plan * len(self.values) > (self.values[-1] if self.values else 0) * self.days
         colour = pen.colours.behind if self.plan and behind else pen.colours.met if self.plan else pen.colours.on
         pen.line(course, colour, 3.2)
-        x, y = course[-1]
-        right = x > WIDTH / 2
-        beside = y + 30 if (self.plan and behind) or y < top + 40 else y - 22
-        pen.write(x + (-14 if right else 14), beside, self.now_text, 13, colour, bold=True, right=right)
+        # Beside the title, for at the end of the line it would lie on the line.
+        pen.write(WIDTH - MARGIN, top - 38, self.now_text, 14.5, colour, bold=True, right=True)
         pen.write(MARGIN, base + 30, self.ends[0], 10.5, pen.colours.soft)
         pen.write(WIDTH - MARGIN, base + 30, self.ends[1], 10.5, pen.colours.soft, right=True)
 
