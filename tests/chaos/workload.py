@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.app import App
+from bot.talk.own_day import EVENING, MORNING, turn_on
 from office.money import Money
 from office.rights import Role
 from office.staff import Person
@@ -85,6 +86,8 @@ class Workload:
         person = store.staff.add(f"u{chat}", f"U {chat}", role, language=language, timezone=self.zone, head_id=leads)
         store.staff.link(person, self._site.name, *self._site.account(chat))
         person = store.staff.change(person, work_days="1234567", digest_at=time(23, 59))
+        for kind in (MORNING, EVENING):  # they name the clients whose reminders are counted
+            turn_on(store, person, kind, on=False)
         store.clients.add(f"Acme{chat} GmbH", owner_id=person.id)
         self._people[chat] = person
         return person
