@@ -70,5 +70,5 @@ def test_nobody_decides_on_the_own_and_a_head_only_proposes_for_the_own_team(des
     "line", ["/reward", "/reward Ana", "/reward Zebulon, good", "/warning Ana, late, until 1 March 2026"]
 )
 def test_bad_input_writes_nothing(desk: Desk, mark: Chat, line: str) -> None:
-    assert "/reward WHO" in mark.answer(line)
+    assert f"{desk.typed('reward')} WHO" in mark.answer(line)
     assert desk.read(lambda s: s.conduct.of(s.staff.by_login("ana"))) == []

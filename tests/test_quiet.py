@@ -75,10 +75,10 @@ def test_a_kind_is_switched_off_and_on_again_and_duties_are_not(desk: Desk) -> N
 @pytest.mark.parametrize(
     ("line", "answer"),
     [
-        ("/quiet until tomorrow", "Write /quiet until 15:00"),
+        ("/quiet until tomorrow", "quiet until 15:00, "),
         ("/quiet until 20 March at 10:00", "more than 24 hours"),
         ("/quiet 8-19", "your whole working day"),
-        ("/quiet blue", "Write /quiet until 15:00"),
+        ("/quiet blue", "quiet until 15:00, "),
     ],
 )
 def test_bad_input_says_what_to_do(desk: Desk, line: str, answer: str) -> None:

@@ -196,7 +196,7 @@ def test_without_an_exhibition_one_is_told_to_enter_it(desk: Desk) -> None:
     desk.person("ana")
     ana = desk.chat("ana")
     assert ana.answer("/fairplan Expo: 3 contacts") == (
-        "No event is entered yet. Enter it first with its closing day: /event"
+        f"No event is entered yet. Enter it first with its closing day: {desk.typed('event')}"
     )
 
 
