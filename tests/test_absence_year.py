@@ -1,5 +1,6 @@
-"""Deputies over a whole leap year on a moved clock: the nights of the clock changes, 29 February, the report of the 3rd,
-New Year. On each day all that is the absent leader's comes to one of the two, and nothing of it to the other.
+"""Deputies over a leap year on a moved clock: the nights of the clock changes, 29 February, the 3rd of March, New Year.
+
+On each day all that is the absent leader's comes to one of the two, and nothing of it to the other.
 """
 
 from collections import Counter
