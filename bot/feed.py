@@ -43,6 +43,8 @@ class Entry:
     last: date | None = None
     rule: str | None = None
     """How it repeats, RFC 5545."""
+    ends: datetime | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,10 @@ def rendered(store: Store, person: Person) -> Body:
         if not isinstance(one.first, datetime):
             event.add("dtend", (one.last or one.first) + _DAY)  # the first day after it
             event.add("transp", "TRANSPARENT")
+        if one.ends is not None:
+            event.add("dtend", one.ends)
+        if one.place is not None:
+            event.add("location", one.place)
         if one.rule is not None:
             event.add("rrule", vRecur.from_ical(one.rule.removeprefix("RRULE:")))
         event.add("sequence", version.sequence)
@@ -135,13 +141,15 @@ def _timezone(zone: str, today: date) -> Any:
 
 
 def _mark(one: Entry, summary: str) -> str:
-    return hashlib.sha256(repr((summary, str(one.first), str(one.last), one.rule)).encode()).hexdigest()
+    said = (summary, str(one.first), str(one.last), one.rule, *((str(one.ends), one.place) if one.ends else ()))
+    return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
 def _entries(store: Store, person: Person) -> Iterator[Entry]:
     today = person.today(store.now)
     first, last = today - BACK, today + AHEAD
     yield from _tasks(store, person)
+    yield from _meetings(store, person)
     yield from _of_clients(store, person, first, last)
     yield from _birthdays(store, person, today)
     for away in store.absences.of(person):
@@ -161,6 +169,13 @@ def _tasks(store: Store, person: Person) -> Iterator[Entry]:
             at = to_local(local_to_utc(task.on_day, task.at_time, person.timezone), person.timezone)
         summary = t("feed-with", what=what(task), client=task.client) if task.client else what(task)
         yield Entry(f"task-{task.id}", summary, at, rule=task.rule)
+
+
+def _meetings(store: Store, person: Person) -> Iterator[Entry]:
+    """The own, and those to which one is asked along, unless declined."""
+    for one in store.meetings.attended(person, store.now - BACK, store.now + AHEAD):
+        starts, ends = (to_local(at, person.timezone) for at in (one.starts_at, one.ends_at))
+        yield Entry(f"meeting-{one.id}", t("feed-meeting", client=one.client), starts, ends=ends, place=one.place)
 
 
 def _of_clients(store: Store, person: Person, first: date, last: date) -> Iterator[Entry]:

@@ -7,9 +7,9 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import day_step
 from handlers.line_parts import Parts
 from office.bookings import free
 from office.names import fold
@@ -121,16 +121,7 @@ FORM = feature.form(
                 _show_resource,
                 lambda turn, given: _choices(turn.store.bookings.resources()),
             ),
-            Step(
-                "day",
-                t("tasks-ask-day"),
-                t("tasks-day"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                width=1,
-                kind=FieldKind.DAY,
-            ),
+            day_step("day", t("tasks-ask-day"), t("tasks-day")),
             Step("hours", t("bookings-ask-hours"), t("bookings-hours"), _an_interval, read.plain),
             Step(
                 "about",

@@ -12,7 +12,7 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import colleague_step, record_step
 from handlers.line_parts import Parts
 from office.gate import MOST_HOURS, QuestionState, is_behind
 from office.rights import LEADERS, Right, Role
@@ -245,16 +245,7 @@ DELEGATE = feature.form(
         delegated,
         (
             record_step("record", t("gate-title")),
-            Step(
-                "person",
-                t("gate-ask-delegate"),
-                t("tasks-person"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("person", t("gate-ask-delegate"), t("tasks-person")),
         ),
         Right.TALK,
         card=False,

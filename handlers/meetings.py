@@ -12,7 +12,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers.calls import logged
-from handlers.form_steps import client_step, record_step
+from handlers.form_steps import client_step, colleague_step, record_step
 from handlers.line_parts import Parts
 from office.calls import CallKind, Outcome
 from office.meetings import MINUTES, Attendance
@@ -113,18 +113,7 @@ FORM = feature.form(
                 optional=True,
                 asked=False,
             ),
-            Step(
-                "along",
-                t("meetings-ask-along"),
-                t("meetings-along"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                optional=True,
-                asked=False,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("along", t("meetings-ask-along"), t("meetings-along"), optional=True, asked=False),
         ),
         Right.LOG_CALLS,
     )
@@ -219,16 +208,7 @@ ALONG = feature.form(
         along_asked,
         (
             record_step("record", t("meetings-title")),
-            Step(
-                "person",
-                t("meetings-ask-along"),
-                t("tasks-person"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("person", t("meetings-ask-along"), t("tasks-person")),
         ),
         Right.LOG_CALLS,
         card=False,

@@ -16,6 +16,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import Reader
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import colleague_step
 from office.rights import Right
 from office.worktime import next_working_moment
 from storage.phone_messages import PhoneMessage
@@ -50,16 +51,7 @@ FORM = feature.form(
         t("messages-title"),
         save,
         (
-            Step(
-                "person",
-                t("messages-ask-person"),
-                t("tasks-person"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("person", t("messages-ask-person"), t("tasks-person")),
             Step(
                 "text",
                 t("messages-ask-text"),

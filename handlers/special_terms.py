@@ -10,6 +10,7 @@ from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import answers as read
 from handlers import clients, contract_terms, secrets
 from handlers.form_steps import client_step
+from handlers.unclear import offered
 from office.rights import Right
 from storage.client import Client
 from storage.special_terms import SpecialTerms, subject_of
@@ -115,7 +116,7 @@ def special(turn: Turn) -> Reply:
     try:
         client = turn.store.clients.any(read.a_client(turn, name))
     except Unclear as why:
-        return Reply(why.why, grid([Button(one.label, "special.of", one.value) for one in why.choices]))
+        return offered(why, "special.of")
     if not said.strip():
         return card(turn, client)
     if not _grants(turn, client):

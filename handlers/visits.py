@@ -9,9 +9,9 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import colleague_step
 from handlers.line_parts import Parts
 from office.periods import Span, period_of
 from office.rights import Right
@@ -64,16 +64,7 @@ FORM = feature.form(
                 read.plain,
                 optional=True,
             ),
-            Step(
-                "host",
-                t("visits-ask-host"),
-                t("visits-host"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("host", t("visits-ask-host"), t("visits-host")),
         ),
         Right.SERVE_REQUESTS,
     )

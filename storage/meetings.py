@@ -98,6 +98,14 @@ class Meetings:
         found = self._many(_SELECT.where(_STANDS, self._theirs(person), meeting.c.starts_at >= since))
         return [one for one in found if one.ends_at > self._now]
 
+    def attended(self, person: Person, first: datetime, last: datetime) -> list[Meeting]:
+        """Those that begin between these UTC moments, held by this person or asked along to and not declined."""
+        said_no = select(participant.c.meeting_id).where(
+            participant.c.person_id == person.id, participant.c.answer == Attendance.DECLINES
+        )
+        theirs = (self._theirs(person), meeting.c.id.not_in(said_no))
+        return self._many(_SELECT.where(_STANDS, *theirs, meeting.c.starts_at.between(first, last)))
+
     def clashing(self, one: Meeting) -> list[Meeting]:
         """The other meetings of the same person at that time."""
         around = meeting.c.starts_at.between(one.starts_at - _LONGEST, one.ends_at)
