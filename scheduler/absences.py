@@ -47,6 +47,8 @@ class HandOver:
             if deputy.active and one.last_day >= person.today(now):
                 due = local_to_utc(one.first_day, deputy.work_start, deputy.timezone)
                 store.occurrences.plan(self.name, one.subject, deputy.id, one.first_day, BEGIN, due)
+            if one.last_day < person.today(one.created_at):
+                continue  # entered afterwards: nobody stood in
             here = workday_on_or_after(one.last_day + _DAY, person.worktime)
             due = local_to_utc(here, person.work_start, person.timezone)
             store.occurrences.plan(self.name, one.subject, person.id, one.last_day + _DAY, END, due)
