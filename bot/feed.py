@@ -179,25 +179,25 @@ def _meetings(store: Store, person: Person) -> Iterator[Entry]:
 
 
 def _of_clients(store: Store, person: Person, first: date, last: date) -> Iterator[Entry]:
-    """Of the person's own clients and records, where they are seen still."""
+    """Of the own clients and records, where they are seen still, and of those for whom the person stands in."""
     for contract in store.contracts.ending(first, last, person):
-        if contract.owner_id == person.id and contract.ends_on is not None:
+        if person.acts_as(contract.owner_id) and contract.ends_on is not None:
             summary = t("feed-contract", number=contract.number, client=contract.client)
             yield Entry(f"contract-{contract.id}", summary, contract.ends_on)
     for promise in store.promises.unsettled(first):
-        mine = promise.person_id == person.id and promise.state is PromiseState.OPEN
+        mine = person.acts_as(promise.person_id) and promise.state is PromiseState.OPEN
         if mine and store.clients.get(person, promise.client_id) is not None:
             yield Entry(f"promise-{promise.id}", t("feed-promise", client=promise.client), promise.pay_on)
     for tender in store.tenders.open(person):
-        if tender.owner_id == person.id:
+        if person.acts_as(tender.owner_id):
             yield Entry(f"tender-{tender.id}", t("feed-tender", name=tender.name), tender.closes_on)
 
 
 def _birthdays(store: Store, person: Person, today: date) -> Iterator[Entry]:
-    """Of the own clients, this year's and the next: on 28 February for who was born on the 29th, in common years."""
+    """Of the same clients, this year's and the next: on 28 February for who was born on the 29th, in common years."""
     days = [date(2000, 1, 1) + ahead * _DAY for ahead in _YEAR]
     for client in store.clients.with_birthday([(day.month, day.day) for day in days]):
-        if client.owner_id == person.id and client.birthday is not None:
+        if person.acts_as(client.owner_id) and client.birthday is not None:
             for year in (today.year, today.year + 1):
                 day = birthday_in(year, client.birthday)
                 yield Entry(f"birthday-{client.id}-{year}", t("feed-birthday", client=client.name), day)

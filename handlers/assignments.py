@@ -13,7 +13,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import repeats
-from handlers.form_steps import record_step
+from handlers.form_steps import colleague_step, day_step, record_step
 from handlers.line_parts import Parts
 from office.assignments import AssignmentState, orders
 from office.rights import Right
@@ -144,16 +144,7 @@ FORM = feature.form(
         t("assignments-title"),
         save,
         (
-            Step(
-                "person",
-                t("tasks-ask-person"),
-                t("tasks-person"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("person", t("tasks-ask-person"), t("tasks-person")),
             Step("text", t("assignments-ask-text"), t("tasks-text"), read.a_line(LONGEST_TEXT), read.plain),
             WHEN,
         ),
@@ -292,16 +283,7 @@ LATER = feature.form(
         wanted,
         (
             record_step("record", t("assignments-title")),
-            Step(
-                "day",
-                t("assignments-ask-later"),
-                t("tasks-day"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                width=1,
-                kind=FieldKind.DAY,
-            ),
+            day_step("day", t("assignments-ask-later"), t("tasks-day")),
         ),
         Right.TALK,
         card=False,

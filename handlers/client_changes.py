@@ -17,6 +17,7 @@ from handlers import answers as read
 from handlers import client_fields as fields
 from handlers import clients
 from handlers.form_steps import client_step
+from handlers.unclear import offered
 from office.clients import Field, Kind
 from office.rights import Right, Role
 from office.staff import Person
@@ -237,7 +238,7 @@ def archive(turn: Turn) -> Reply:
     except Unclear as why:
         if not turn.text:
             return Reply(t("changes-archive-which"))
-        return Reply(why.why, column(*(Button(one.label, "changes.archive", one.value) for one in why.choices)))
+        return offered(why, "changes.archive")
     return _confirm(turn, turn.store.clients.any(client_id))
 
 

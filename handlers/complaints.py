@@ -13,7 +13,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers import terms
 from handlers.contract_card import shortened
-from handlers.form_steps import client_step, record_step
+from handlers.form_steps import client_step, day_step, record_step
 from office.rights import Right
 from office.staff import Person
 from storage.complaints import Complaint
@@ -86,15 +86,7 @@ FORM = feature.form(
                 read.plain,
                 kind=FieldKind.TEXT,
             ),
-            Step(
-                "due_on",
-                t("complaints-ask-due"),
-                t("complaints-due"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                kind=FieldKind.DAY,
-            ),
+            day_step("due_on", t("complaints-ask-due"), t("complaints-due")),
         ),
         Right.LOG_CALLS,
     )

@@ -12,6 +12,7 @@ from handlers import answers as read
 from handlers.amounts import money_of, settled, taken_out
 from handlers.form_steps import record_step
 from handlers.line_parts import Parts
+from handlers.unclear import explained
 from office.money import Money
 from office.personnel import ConductKind, Decision, deciders_on, decides_alone, reads_file
 from office.rights import Right
@@ -59,7 +60,7 @@ def _proposed(turn: Turn, kind: ConductKind) -> Reply:
         amount = _amount(turn, parts) if kind in (ConductKind.REWARD, ConductKind.PENALTY) else None
         text = read.a_line(LONGEST)(turn, parts.rest())
     except Unclear as why:
-        return Reply(lines(why.why, *[each.label for each in why.choices], usage))
+        return explained(why, usage)
     keeps = turn.person.may(Right.KEEP_PERSONNEL)
     leads = person is not None and turn.person.acts_as(person.head_id) and person.id != turn.person.id
     if person is None or not (keeps or leads):
@@ -232,7 +233,7 @@ def personnel(turn: Turn) -> Reply:
         try:
             found = turn.store.staff.get(read.a_colleague(turn, turn.text))
         except Unclear as why:
-            return Reply(lines(why.why, *[each.label for each in why.choices]))
+            return explained(why)
         person = found or person
         turn.store.audit.add(f"staff:{person.id}", "personnel read")
     own = not reads_file(turn.person, person)

@@ -10,7 +10,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import render
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import colleague_step, record_step
 from office.ledger import Allocation, Misfit
 from office.money import Money
 from office.rights import Right
@@ -200,16 +200,7 @@ OWNER = feature.form(
         hand_over,
         (
             record_step("discrepancy", t("ledger-misfit-title")),
-            Step(
-                "owner",
-                t("ledger-ask-owner"),
-                t("ledger-owner"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("owner", t("ledger-ask-owner"), t("ledger-owner")),
         ),
         Right.SEE_CONTRACTS,
         card=False,

@@ -1,6 +1,9 @@
-"""Steps that stand in the forms of many features: the client, and the record that a form is about."""
+"""Steps that stand in the forms of many features: the client, a colleague, a day, and the record a form is about."""
 
-from bot.talk.steps import Step
+from collections.abc import Callable
+
+from bot.talk.steps import Answers, Step
+from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Text, t
 from handlers import answers as read
@@ -17,6 +20,53 @@ def client_step(ask: Text) -> Step:
         width=1,
         kind=FieldKind.CHOICE,
         find=read.find_clients,
+    )
+
+
+def colleague_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    *,
+    optional: bool = False,
+    asked: bool = True,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    return Step(
+        name,
+        ask,
+        label,
+        read.a_colleague,
+        read.show_colleague,
+        read.colleagues,
+        optional=optional,
+        when=when,
+        asked=asked,
+        kind=FieldKind.CHOICE,
+        find=read.find_colleagues,
+    )
+
+
+def day_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    *,
+    optional: bool = False,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    """A day from today on; the coming ones as buttons."""
+    return Step(
+        name,
+        ask,
+        label,
+        read.a_coming_day,
+        read.show_day,
+        read.coming_days,
+        optional=optional,
+        when=when,
+        width=1,
+        kind=FieldKind.DAY,
     )
 
 

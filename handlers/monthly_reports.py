@@ -10,13 +10,14 @@ from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
-from bot.talk.words import Button, Reply, column, lines, t
+from bot.talk.words import Button, Reply, lines, t
 from handlers import answers as read
 from handlers import monthly_report_card as cards
 from handlers.month_figures import counted, named_month
 from handlers.monthly_leaders import everybody
 from handlers.monthly_readers import author_of, month_of_code, pressed, standing, version_of
 from handlers.reports import FILES
+from handlers.unclear import offered
 from office.expenses import deciders
 from office.monthly_reports import ALWAYS, ReportState
 from office.periods import Period, Span, period_before, period_of
@@ -58,7 +59,7 @@ def _named(turn: Turn, name: str, people: list[Person], month: Period | None, en
         one = read.one_of(turn, name, _able(turn, people), t("monthly-nobody", text=name[:60]))
     except Unclear as why:
         code = (month or period_before(period_of(Span.MONTH, turn.today))).code
-        return Reply(why.why, column(*(Button(c.label, "monthly.show", f"{c.value}.{code}") for c in why.choices)))
+        return offered(why, "monthly.show", f".{code}")
     return _opened(turn, one, month or _present(turn, one), endings)
 
 

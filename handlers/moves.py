@@ -13,6 +13,7 @@ from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers.client_changes import SALES
 from handlers.line_parts import Parts
+from handlers.unclear import explained
 from office.names import fold
 from office.open_work import Work
 from office.personnel import Checkpoint, MoveKind, may_admit
@@ -264,7 +265,7 @@ def leave(turn: Turn) -> Reply:
         at_once = bool(parts.taken(lambda part: is_word(part, "replies", "at_once")))
         day = None if at_once else parts.moment("ends")
     except Unclear as why:
-        return Reply(lines(why.why, *[choice.label for choice in why.choices], usage))
+        return explained(why, usage)
     assert person is not None
     if (not at_once and day is None) or parts.rest():
         return Reply(lines(t("moves-unclear"), usage))

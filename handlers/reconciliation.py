@@ -14,6 +14,7 @@ from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import drafts
 from handlers.amounts import Readings, money_of, readings, settled, show_amount
+from handlers.unclear import offered
 from office.documents import Paper
 from office.ledger import Misfit
 from office.money import Money
@@ -38,8 +39,7 @@ def reconcile(turn: Turn) -> Reply:
     try:
         client_id = read.a_client(turn, turn.text)
     except Unclear as why:
-        buttons = (Button(choice.label, "reconciliation.of", f"{choice.value}.{month:%Y%m}") for choice in why.choices)
-        return Reply(why.why, column(*buttons))
+        return offered(why, "reconciliation.of", f".{month:%Y%m}")
     return _acts(turn, turn.store.clients.any(client_id), month)
 
 

@@ -10,6 +10,7 @@ from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import answers as read
 from handlers import clients, contract_terms, secrets
 from handlers.form_steps import client_step
+from handlers.unclear import offered
 from office.rights import Right
 from storage.client import Client
 from storage.special_terms import SpecialTerms, subject_of
@@ -20,7 +21,12 @@ LONGEST = {"discount": 60, "conditions": 500}
 
 
 def may_read(turn: Turn, client: Client) -> bool:
-    return turn.person.may(Right.SEE_SECRETS) or turn.person.acts_as(client.owner_id)
+    return _grants(turn, client) or turn.person.acts_as(client.owner_id)
+
+
+def _grants(turn: Turn, client: Client) -> bool:
+    leader = turn.person.asking(Right.SEE_SECRETS)
+    return leader.may(Right.SEE_SECRETS) and turn.store.clients.get(leader, client.id) is not None
 
 
 def card(turn: Turn, client: Client, note: Text | None = None, *first: Button) -> Reply:
@@ -29,7 +35,7 @@ def card(turn: Turn, client: Client, note: Text | None = None, *first: Button) -
         return Reply(t("special-not-yours"))
     secrets.on_record(turn, subject_of(client.id))
     one = turn.store.special_terms.of(client.id)
-    grants = turn.person.may(Right.SEE_SECRETS)
+    grants = _grants(turn, client)
     buttons = [
         *first,
         *([Button(t("special-do-change"), "special.ask", client.id)] if grants else []),
@@ -110,10 +116,10 @@ def special(turn: Turn) -> Reply:
     try:
         client = turn.store.clients.any(read.a_client(turn, name))
     except Unclear as why:
-        return Reply(why.why, grid([Button(one.label, "special.of", one.value) for one in why.choices]))
+        return offered(why, "special.of")
     if not said.strip():
         return card(turn, client)
-    if not turn.person.may(Right.SEE_SECRETS):
+    if not _grants(turn, client):
         return Reply(t("errors-no-right"))
     try:
         return FORM.begin(turn, {"client": client.id} | _understood(turn, said))

@@ -17,6 +17,7 @@ from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers import documents
+from handlers.form_steps import day_step
 from handlers.line_parts import Parts
 from handlers.products import new_said
 from office.rights import Right, Role
@@ -214,17 +215,7 @@ STEPS = (
         optional=True,
         kind=FieldKind.TEXT,
     ),
-    Step(
-        "valid_from",
-        t("standards-ask-from"),
-        t("standards-from"),
-        read.a_coming_day,
-        read.show_day,
-        read.coming_days,
-        optional=True,
-        width=1,
-        kind=FieldKind.DAY,
-    ),
+    day_step("valid_from", t("standards-ask-from"), t("standards-from"), optional=True),
     Step("readers", t("standards-ask-readers"), t("standards-readers"), _roles, _show_roles, optional=True),
 )
 FORM = feature.form(

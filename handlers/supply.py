@@ -13,7 +13,7 @@ from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import day_step, record_step
 from handlers.goods import card, in_words, state_of, told_button
 from office.goods import WORTH_TELLING, GoodsState, may_follow
 from office.rights import Right
@@ -107,16 +107,7 @@ DATE = feature.form(
         dated,
         (
             record_step("record", t("goods-title")),
-            Step(
-                "day",
-                t("goods-ask-date"),
-                t("goods-day"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                width=1,
-                kind=FieldKind.DAY,
-            ),
+            day_step("day", t("goods-ask-date"), t("goods-day")),
         ),
         Right.SUPPLY,
         card=False,

@@ -11,7 +11,7 @@ from office.company import Company
 from office.open_work import OpenItem, Work
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after
-from scheduler.subjects import record_id
+from scheduler.subjects import kept
 from storage.absences import Absence, Done
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -36,12 +36,14 @@ class HandOver:
             if deputy.active and one.last_day >= person.today(now):
                 due = local_to_utc(one.first_day, deputy.work_start, deputy.timezone)
                 store.occurrences.plan(self.name, one.subject, deputy.id, one.first_day, BEGIN, due)
+            if one.last_day < person.today(one.created_at):
+                continue  # entered afterwards: nobody stood in
             here = workday_on_or_after(one.last_day + _DAY, person.worktime)
             due = local_to_utc(here, person.work_start, person.timezone)
             store.occurrences.plan(self.name, one.subject, person.id, one.last_day + _DAY, END, due)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _absence(store, occurrence)
+        one = kept(store.absences.any, occurrence)
         person = store.staff.get(one.person_id) if one else None
         if one is None or person is None or self.gone(store, occurrence) is not None:
             return None
@@ -51,7 +53,7 @@ class HandOver:
         return occurrence.slot == END
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _absence(store, occurrence)
+        one = kept(store.absences.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if one.undone_at is not None:
@@ -64,15 +66,8 @@ class HandOver:
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
         """What was handed over is history once it was told; a beginning stands until the end."""
-        one = _absence(store, occurrence)
+        one = kept(store.absences.any, occurrence)
         return occurrence.slot == END or one is None or store.now.date() > one.last_day + _DAY
-
-
-def _absence(store: Store, occurrence: Occurrence) -> Absence | None:
-    try:
-        return store.absences.any(record_id(occurrence))
-    except LookupError:
-        return None
 
 
 def _begins(store: Store, one: Absence, person: Person) -> Reply:

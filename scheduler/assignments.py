@@ -8,8 +8,8 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
 from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.recipients import Recipients
-from scheduler.subjects import record_id
-from storage.assignments import OVERDUE, Assignment
+from scheduler.subjects import kept
+from storage.assignments import OVERDUE
 from storage.occurrences import Occurrence
 from storage.store import Store
 
@@ -34,7 +34,7 @@ class Assignments:
                     )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _assignment(store, occurrence)
+        one = kept(store.assignments.any, occurrence)
         if one is None or self.gone(store, occurrence) is not None:
             return None
         doer = store.staff.get(one.doer_id)
@@ -55,7 +55,7 @@ class Assignments:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _assignment(store, occurrence)
+        one = kept(store.assignments.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if not one.is_open:
@@ -64,10 +64,3 @@ class Assignments:
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
         return False
-
-
-def _assignment(store: Store, occurrence: Occurrence) -> Assignment | None:
-    try:
-        return store.assignments.any(record_id(occurrence))
-    except LookupError:
-        return None

@@ -15,6 +15,7 @@ from bot.settings import Settings
 from bot.talk.adapter import Outgoing, typed_before
 from bot.talk.incoming import Attachment, Place, sound
 from bot.talk.own_day import EVENING, MORNING
+from bot.talk.pictures import drawn
 from office.rights import Role
 from office.staff import Person
 from scheduler.delivery import outgoing
@@ -149,6 +150,7 @@ class Chat:
             if rendered is None:
                 store.deliveries.cancel(message.id)
                 continue
+            rendered = replace(rendered, file=drawn(rendered.file) if rendered.file else None)
             sent_id = self._platform.send(rendered)
             store.deliveries.sent(message.id, sent_id)
             _arrived_whole(rendered, self._platform.shows(message.chat, sent_id))
