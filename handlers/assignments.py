@@ -1,5 +1,6 @@
 """Tasks given to a colleague: `/task Ana, call Acme, Friday`. The doer answers with a press, the giver hears of it."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from bot.talk.feature import Feature
@@ -219,8 +220,9 @@ def _otherwise(turn: Turn, task_id: int) -> Reply:
 
 @feature.press("assignments.show", Right.TALK)
 def show(turn: Turn) -> Reply:
+    """From a list, which stays."""
     one = turn.store.assignments.get(turn.person, turn.number)
-    return card(turn, one) if one else Reply(t("errors-old-button"))
+    return replace(card(turn, one), replace=False) if one else Reply(t("errors-old-button"))
 
 
 @feature.press("assignments.accept", Right.TALK)
