@@ -1,6 +1,8 @@
 """Meetings with the heads of clients: `/meeting Acme, Thursday 10:00, their office`. What came of it is the client's
 record, as a call of the kind 'meeting'."""
 
+from dataclasses import replace
+
 from bot.reading.durations import UnreadableDuration, read_minutes
 from bot.talk.feature import Feature
 from bot.talk.form import Form
@@ -163,6 +165,13 @@ def meetings(turn: Turn) -> list[Reply]:
     """The coming ones, and those I am asked to."""
     found = turn.store.meetings.coming(turn.person)
     return [card(turn, one) for one in found[:5]] or [nothing(turn.person, t("meetings-none"))]
+
+
+@feature.press("meetings.show", Right.TALK)
+def show(turn: Turn) -> Reply:
+    """From a list, which stays."""
+    one = turn.store.meetings.get(turn.person, turn.number)
+    return replace(card(turn, one), replace=False) if one else Reply(t("errors-old-button"))
 
 
 def _mine(turn: Turn, meeting_id: int) -> Meeting | None:

@@ -12,7 +12,7 @@ from office.staff import Person
 ATTESTED_EVERY = relativedelta(months=6)
 """S4 1.8."""
 NOTICE = (30, 7)
-"""So many days before an attestation HR, the head and the person are reminded."""
+"""So many days before an attestation HR, the head and the person are reminded; S4 states none."""
 
 
 class MoveKind(StrEnum):
