@@ -232,6 +232,9 @@ def delegated(turn: Turn, given: Answers) -> Reply:
     one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
     if one is None or person is None or not turn.person.acts_as(one.leader_id):
         return _otherwise(turn, given["record"] or 0)
+    if person.id == one.asked_by:
+        why = Unclear(t("gate-asked-it", person=person.name))
+        return DELEGATE.begin(turn, {"record": one.id}, ask="person", why=why)
     one = turn.store.questions.delegate(one, person)
     _tell(turn, person.id, one, t("gate-delegated-to-you", person=turn.person.name))
     _tell(turn, one.asked_by, one, t("gate-delegated", person=turn.person.name, to=person.name))

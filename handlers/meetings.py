@@ -204,7 +204,7 @@ def _ask_along(turn: Turn, one: Meeting, person: Person) -> None:
 
 def along_asked(turn: Turn, given: Answers) -> Reply:
     one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
-    if one is None or person is None:
+    if one is None or one.call_id is not None or person is None:
         return Reply(t("errors-old-button"))
     _ask_along(turn, one, person)
     return card(turn, one)
@@ -228,7 +228,7 @@ ALONG = feature.form(
 @feature.press("meetings.along", Right.LOG_CALLS)
 def along(turn: Turn) -> Reply:
     one = _mine(turn, turn.number)
-    return ALONG.begin(turn, {"record": one.id}) if one else Reply(t("errors-old-button"))
+    return ALONG.begin(turn, {"record": one.id}) if one and not one.call_id else Reply(t("errors-old-button"))
 
 
 def _answered(turn: Turn, answer: Attendance) -> Reply:

@@ -66,12 +66,12 @@ def save(turn: Turn, given: Answers) -> Reply:
         return Reply(t("errors-old-button"))
     if all(value is None for value in given.values()):
         return Reply(t("special-nothing"))
-    turn.store.special_terms.grant(client.id, **given)
+    granted = turn.store.special_terms.grant(client.id, **given)
     owner = turn.store.staff.get(client.owner_id)
     if owner is not None and owner.active and owner.id != turn.person.id:
         show = Button(t("special-do-show"), "special.of", client.id)
         turn.tell(owner, Reply(t("special-told", client=client.name, person=turn.person.name), ((show,),)))
-    return card(turn, client, t("special-saved"), Button(t("special-undo"), "special.undo", client.id))
+    return card(turn, client, t("special-saved"), _undo_button(granted))
 
 
 FORM = feature.form(
@@ -160,10 +160,17 @@ def ask(turn: Turn) -> Reply:
 
 @feature.press("special.undo", Right.SEE_SECRETS)
 def undo(turn: Turn) -> Reply:
-    """What held before holds again."""
+    """`client.terms`: what held before holds again; where others hold by now, those stay."""
+    turn.arg, _, number = turn.arg.partition(".")
     client = turn.store.clients.get(turn.person, turn.number)
-    one = turn.store.special_terms.of(client.id) if client else None
-    if client is None or one is None:
+    if client is None:
         return Reply(t("errors-old-button"))
+    one = turn.store.special_terms.of(client.id)
+    if one is None or str(one.id) != number:
+        return card(turn, client)
     turn.store.special_terms.undo(one)
     return card(turn, client, t("special-undone"))
+
+
+def _undo_button(one: SpecialTerms) -> Button:
+    return Button(t("special-undo"), "special.undo", f"{one.client_id}.{one.id}")
