@@ -6,7 +6,7 @@ from bot.reading.hours import read_hours, read_time
 from bot.reading.periods import read_period
 from bot.reading.words import told
 from bot.talk.feature import Feature
-from bot.talk.report import Figure, Report, Section
+from bot.talk.report import Figure, Report, Section, hours_and_minutes
 from bot.talk.report_xlsx import xlsx
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
@@ -93,7 +93,7 @@ def _row(one: Day) -> Text:
 
 
 def _hours(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02}"
+    return hours_and_minutes(timedelta(minutes=minutes))
 
 
 # The month
@@ -146,7 +146,7 @@ def _norm(person: Person, period: Period, days: list[Day]) -> int:
 
 
 def _sheet(turn: Turn, period: Period) -> Reply:
-    """All whose hours this person sees, as a spreadsheet: minutes a day."""
+    """All whose hours this person sees, as a spreadsheet: hours and minutes a day, and their sum for each."""
     people = [one for one in turn.store.staff.all() if _sees(turn, one)]
     title = t("attendance-title", period=period)
     figures = tuple(_figure(turn, one, period) for one in people)
@@ -158,18 +158,11 @@ def _sheet(turn: Turn, period: Period) -> Reply:
 
 def _figure(turn: Turn, person: Person, period: Period) -> Figure:
     days = turn.store.attendance.within(person, period)
-    columns = (t("attendance-day"), t("attendance-do-came"), t("attendance-do-left"), t("attendance-minutes"))
-    rows = tuple(
-        (
-            one.on_day,
-            f"{one.came:%H:%M}" if one.came else one.state,
-            f"{one.went:%H:%M}" if one.went else None,
-            one.minutes,
-        )
-        for one in days
-    )
-    label = t("attendance-of", person=person.name, norm=_norm(person, period, days))
-    return Figure(str(person.id), label, sum(one.minutes for one in days), columns, rows)
+    columns = (t("attendance-day"), t("attendance-do-came"), t("attendance-do-left"), t("attendance-hours"))
+    rows = tuple((one.on_day, one.came or one.state, one.went, timedelta(minutes=one.minutes)) for one in days)
+    worked = timedelta(minutes=sum(one.minutes for one in days))
+    label = t("attendance-of", person=person.name, norm=_hours(_norm(person, period, days)))
+    return Figure(str(person.id), label, worked, columns, (*rows, (t("attendance-total"), None, None, worked)))
 
 
 # Corrections
