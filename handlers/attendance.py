@@ -10,7 +10,7 @@ from bot.talk.report import Figure, Report, Section
 from bot.talk.report_xlsx import xlsx
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Reply, Text, grid, lines, t
+from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers.line_parts import Parts
 from handlers.reports import FILES
@@ -74,7 +74,8 @@ def _entered(turn: Turn, kind: Presence, at: time | None, note: str | None) -> R
     if kind in (Presence.LATE, Presence.SICK) and head is not None and head.active:
         told_late = t("attendance-told-late", person=turn.person.name, time=now)
         said = told_late if kind is Presence.LATE else t("attendance-told-sick", person=turn.person.name)
-        turn.tell(head, Reply(lines(said, note)))
+        leave = Button(t("attendance-do-leave"), "sick.leave", turn.person.id) if kind is Presence.SICK else None
+        turn.tell(head, Reply(lines(said, note), column(leave)))
     return _today(turn, t("attendance-saved"))
 
 

@@ -179,12 +179,12 @@ def undo(turn: Turn) -> Reply:
     one = turn.store.bookings.get(turn.number)
     if one is None or one.cancelled_at is not None:
         return Reply(t("errors-old-button"))
-    if one.person_id != turn.person.id and not turn.person.may(Right.SERVE_REQUESTS):
+    if one.person_id not in turn.person.desks and not turn.person.may(Right.SERVE_REQUESTS):
         return Reply(t("errors-old-button"))
     turn.store.bookings.cancel(one)
     owner = turn.store.staff.get(one.person_id)
     day = turn.person.local(one.starts_at).date()
-    if owner is not None and owner.id != turn.person.id:
+    if owner is not None and not turn.person.acts_as(owner.id):
         turn.tell(owner, Reply(lines(t("bookings-cancelled", day=day), _row(turn, one)), subject=one.subject))
     return Reply(lines(t("bookings-cancelled", day=day), _row(turn, one)))
 
@@ -202,7 +202,7 @@ def bookings(turn: Turn) -> Reply:
     found = turn.store.bookings.between(start, end)
     if not found:
         return Reply(t("bookings-none", day=day))
-    able = [one for one in found if one.person_id == turn.person.id or turn.person.may(Right.SERVE_REQUESTS)]
+    able = [one for one in found if one.person_id in turn.person.desks or turn.person.may(Right.SERVE_REQUESTS)]
     cancel = [Button(t("bookings-do-cancel", what=one.resource[:30]), "bookings.undo", one.id) for one in able]
     return Reply(lines(t("bookings-of-day", day=day), *(_row(turn, one) for one in found)), column(*cancel))
 

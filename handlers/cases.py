@@ -36,9 +36,9 @@ def case(turn: Turn) -> Reply:
     except Unclear as why:
         return explained(why, t("cases-how"))
     one = turn.store.cases.add(text, turn.person, about)
-    for reader in turn.store.staff.all():
-        if reader.id != turn.person.id and turn.store.cases.may_read(reader, one):
-            turn.tell(reader, Reply(t("cases-new", id=one.id), column(_opener(one))))
+    for reader in turn.store.cases.readers(one, turn.store.staff.all()):
+        if reader.id != turn.person.id:
+            turn.tell(reader, Reply(t("cases-new", id=one.id), column(_opener(one))), personal=True)
     return Reply(t("cases-reported", id=one.id))
 
 

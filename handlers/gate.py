@@ -44,11 +44,12 @@ def card(turn: Turn, one: Question, note: Text | None = None, reader: Person | N
 def _buttons(one: Question, reader: Person) -> Rows:
     if one.state is not QuestionState.WAITING:
         return ()
+    withdraw = Button(t("rush-do-withdraw"), "gate.undo", one.id)
     if reader.id == one.asked_by:
-        return column(Button(t("rush-do-withdraw"), "gate.undo", one.id))
+        return column(withdraw)
     leads = reader.id == one.leader_id or reader.acts_as(one.leader_id)
     if not (leads or reader.id == one.delegate_id or reader.acts_as(one.delegate_id)):
-        return ()
+        return column(withdraw) if one.asked_by in reader.desks else ()
     answer = Button(t("gate-do-answer"), "gate.answer", one.id)
     decline = Button(t("gate-do-decline"), "gate.decline", one.id)
     delegate = Button(t("gate-do-delegate"), "gate.delegate", one.id)
@@ -158,11 +159,12 @@ def ask(turn: Turn) -> Reply:
 def questions(turn: Turn) -> list[Reply]:
     """What waits for my answer, and what I asked."""
     waiting, asked = _waiting(turn), turn.store.questions.asked_by(turn.person)
-    return [card(turn, one) for one in (*waiting, *asked)] or [Reply(t("gate-none"))]
+    others = [one for one in asked if one not in waiting]  # a deputy of who asked may be the one to answer
+    return [card(turn, one) for one in (*waiting, *others)] or [Reply(t("gate-none"))]
 
 
 def _waiting(turn: Turn) -> list[Question]:
-    people = [one.id for one in turn.person.acts_for]
+    people = turn.person.acts_for_ids
     found = turn.store.questions.waiting(*people) if people else []
     return [one for one in found if one.asked_by != turn.person.id]
 
@@ -170,7 +172,7 @@ def _waiting(turn: Turn) -> list[Question]:
 @feature.press("gate.undo", Right.TALK)
 def undo(turn: Turn) -> Reply:
     one = turn.store.questions.get(turn.person, turn.number)
-    if one is None or one.asked_by != turn.person.id:
+    if one is None or one.asked_by not in turn.person.desks:
         return Reply(t("errors-old-button"))
     if one.state is QuestionState.WAITING:
         one = turn.store.questions.end(one, QuestionState.WITHDRAWN, None)

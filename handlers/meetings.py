@@ -1,10 +1,13 @@
 """Meetings with the heads of clients: `/meeting Acme, Thursday 10:00, their office`. What came of it is the client's
 record, as a call of the kind 'meeting'."""
 
+from dataclasses import replace
+
 from bot.reading.durations import UnreadableDuration, read_minutes
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.meetings import about
+from bot.talk.refusals import nothing
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
@@ -34,7 +37,7 @@ def card(turn: Turn, one: Meeting, note: Text | None = None) -> Reply:
 def _buttons(turn: Turn, one: Meeting) -> Rows:
     if one.cancelled_at is not None or one.call_id is not None:
         return ()
-    if one.person_id != turn.person.id:
+    if not turn.person.acts_as(one.person_id):
         return _answers(one)
     along = Button(t("meetings-do-along"), "meetings.along", one.id)
     result = Button(t("meetings-do-result"), "meetings.result", one.id) if one.starts_at <= turn.now else None
@@ -161,13 +164,20 @@ def _short(text: str | None) -> str | None:
 def meetings(turn: Turn) -> list[Reply]:
     """The coming ones, and those I am asked to."""
     found = turn.store.meetings.coming(turn.person)
-    return [card(turn, one) for one in found[:5]] or [Reply(t("meetings-none"))]
+    return [card(turn, one) for one in found[:5]] or [nothing(turn.person, t("meetings-none"))]
+
+
+@feature.press("meetings.show", Right.TALK)
+def show(turn: Turn) -> Reply:
+    """From a list, which stays."""
+    one = turn.store.meetings.get(turn.person, turn.number)
+    return replace(card(turn, one), replace=False) if one else Reply(t("errors-old-button"))
 
 
 def _mine(turn: Turn, meeting_id: int) -> Meeting | None:
-    """The meeting where this person holds it, and it stands."""
+    """The meeting where this person, or somebody for whom they stand in, holds it, and it stands."""
     one = turn.store.meetings.get(turn.person, meeting_id)
-    return one if one and one.person_id == turn.person.id and not one.cancelled_at else None
+    return one if one and turn.person.acts_as(one.person_id) and not one.cancelled_at else None
 
 
 @feature.press("meetings.undo", Right.LOG_CALLS)
@@ -223,7 +233,7 @@ def along(turn: Turn) -> Reply:
 
 def _answered(turn: Turn, answer: Attendance) -> Reply:
     one = turn.store.meetings.get(turn.person, turn.number)
-    if one is None or one.person_id == turn.person.id or one.cancelled_at is not None:
+    if one is None or turn.person.acts_as(one.person_id) or one.cancelled_at is not None:
         return Reply(t("errors-old-button"))
     holder = turn.store.staff.get(one.person_id)
     if turn.store.meetings.answer(one, turn.person, answer) and holder is not None:

@@ -300,6 +300,8 @@ def _no_successor(turn: Turn, person: Person, successor: Person | None) -> Text 
         return t("moves-not-to", person=successor.name)
     if successor.role not in SALES and any(one.noun is Work.CLIENT for one in items):
         return t("moves-no-clients", person=successor.name)
+    if not successor.holds(Right.KEEP_PERSONNEL) and any(one.noun is Work.APPLICANT for one in items):
+        return t("moves-no-applicants", person=successor.name)
     return None
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.reading.hours import read_hours
 from bot.reading.leads import led
 from bot.reading.words import is_word
+from bot.talk import own_day
 from bot.talk.feature import Feature
 from bot.talk.refusals import OLD_BUTTON
 from bot.talk.steps import Unclear, leaves_out
@@ -84,9 +85,9 @@ def _card(turn: Turn, note: Text | None = None) -> Reply:
         t("quiet-how"),
     )
     switches = [
-        Button(t("quiet-do-on", kind=kind), "quiet.switch", f"{kind}.on")
+        Button(t("quiet-do-on", what=t("quiet-kind", kind=kind)), "quiet.switch", f"{kind}.on")
         if kind in off
-        else Button(t("quiet-do-off", kind=kind), "quiet.switch", f"{kind}.off")
+        else Button(t("quiet-do-off", what=t("quiet-kind", kind=kind)), "quiet.switch", f"{kind}.off")
         for kind in sorted(kinds & OPTIONAL)
     ]
     ending = Button(t("quiet-do-end"), "quiet.end") if until or wish.start else None
@@ -96,10 +97,13 @@ def _card(turn: Turn, note: Text | None = None) -> Reply:
 def _usual(turn: Turn) -> frozenset[str]:
     """What comes to somebody of this role sooner or later."""
     person = turn.person
-    leads = person.may(Right.SEE_DIGEST)
+    leads, counted = person.may(Right.SEE_DIGEST), own_day.concerns(turn.store, person)
     usual = {
         "birthday": person.may(Right.SEE_CLIENTS),
+        "briefing": leads,
         "digest": leads or person.may(Right.MANAGE_DELIVERY),
+        "evening": counted,
+        "morning": counted,
         "statistics": leads or person.role is Role.REP,
         "task": True,
     }

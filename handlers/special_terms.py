@@ -20,7 +20,12 @@ LONGEST = {"discount": 60, "conditions": 500}
 
 
 def may_read(turn: Turn, client: Client) -> bool:
-    return turn.person.may(Right.SEE_SECRETS) or turn.person.acts_as(client.owner_id)
+    return _grants(turn, client) or turn.person.acts_as(client.owner_id)
+
+
+def _grants(turn: Turn, client: Client) -> bool:
+    leader = turn.person.asking(Right.SEE_SECRETS)
+    return leader.may(Right.SEE_SECRETS) and turn.store.clients.get(leader, client.id) is not None
 
 
 def card(turn: Turn, client: Client, note: Text | None = None, *first: Button) -> Reply:
@@ -29,7 +34,7 @@ def card(turn: Turn, client: Client, note: Text | None = None, *first: Button) -
         return Reply(t("special-not-yours"))
     secrets.on_record(turn, subject_of(client.id))
     one = turn.store.special_terms.of(client.id)
-    grants = turn.person.may(Right.SEE_SECRETS)
+    grants = _grants(turn, client)
     buttons = [
         *first,
         *([Button(t("special-do-change"), "special.ask", client.id)] if grants else []),
@@ -107,7 +112,7 @@ def special(turn: Turn) -> Reply:
         return offered(why, "special.of")
     if not said.strip():
         return card(turn, client)
-    if not turn.person.may(Right.SEE_SECRETS):
+    if not _grants(turn, client):
         return Reply(t("errors-no-right"))
     try:
         return FORM.begin(turn, {"client": client.id} | _understood(turn, said))

@@ -126,14 +126,14 @@ def _came(turn: Turn, first: date, last: date) -> list[Visit]:
 
 @feature.press("visits.met", Right.TALK)
 def met(turn: Turn) -> Reply:
-    """The host comes; who noted the visitor hears it."""
+    """The host, or who stands in, comes; who noted the visitor hears it."""
     one = turn.store.visits.get(turn.number)
-    if one is None or one.host_id != turn.person.id:
+    if one is None or not turn.person.acts_as(one.host_id):
         return Reply(t("errors-old-button"))
     if one.met_at is None:
         one = turn.store.visits.mark(one, "met_at")
         reception = turn.store.staff.get(one.noted_by)
-        if reception is not None and reception.id != turn.person.id:
+        if reception is not None and not turn.person.acts_as(reception.id):
             turn.tell(reception, Reply(t("visits-host-comes", host=turn.person.name, visitor=one.visitor)))
     return Reply(lines(_named(one), t("visits-you-come")), replace=True, subject=one.subject)
 
@@ -154,7 +154,7 @@ def left(turn: Turn) -> Reply:
 def undo(turn: Turn) -> Reply:
     """By who noted it."""
     one = turn.store.visits.get(turn.number)
-    if one is None or one.noted_by != turn.person.id:
+    if one is None or one.noted_by not in turn.person.desks:
         return Reply(t("errors-old-button"))
     one = turn.store.visits.mark(one, "undone_at")
     host = turn.store.staff.get(one.host_id)

@@ -270,6 +270,12 @@ def test_an_answer_to_nothing_is_not_offered(lines: Lines, ana: Chat) -> None:
     assert ana.says("x")[0].labels == ["my figures today", "help", "None of these"]
 
 
+def test_a_greeting_is_not_offered(lines: Lines, ana: Chat) -> None:
+    lines.mean("x", Intent.THANKS, Intent.MY_STATS, Intent.GREET, Intent.HELP, certainty=HALF)
+    assert ana.says("x")[0].labels == ["my figures today", "help", "None of these"]
+    assert ana.says("xyzzy plugh 42")[0].text.startswith("I did not understand")
+
+
 def test_where_the_likeliest_is_not_allowed_a_call_told_is_offered(lines: Lines, ana: Chat) -> None:
     said = {"intent": Intent.LOG_MEETING, "client": "Acme GmbH"}
     lines.mean("met acme, signed", Intent.CONTRACT_ADD, Intent.LOG_MEETING, Intent.HELP, **said)
@@ -284,7 +290,7 @@ def test_where_the_likeliest_is_not_allowed_the_own_figures_are_offered(lines: L
 
 
 def test_none_of_these_is_help(lines: Lines, ana: Chat) -> None:
-    lines.mean("x", Intent.GREET, certainty=HALF)
+    lines.mean("x", Intent.HELP, certainty=HALF)
     ana.says("x")
     assert ana.presses("None of these")[-1].text.startswith("I did not understand that. For instance:")
 
@@ -296,7 +302,7 @@ def test_a_chosen_call_line_becomes_its_card(lines: Lines, ana: Chat) -> None:
 
 
 def test_anothers_line_cannot_be_chosen(desk: Desk, lines: Lines, ana: Chat) -> None:
-    lines.mean("x", Intent.GREET, certainty=HALF)
+    lines.mean("x", Intent.HELP, certainty=HALF)
     data = ana.says("x")[0].buttons[0][0][1]
     desk.person("ben")
     assert desk.chat("ben").presses_data(data)[0].text.startswith("That button is out of date")

@@ -28,3 +28,6 @@ attendance-asked = { $person } traži ispravak dana:
 attendance-sent = Poslano na odobrenje: { $person }
 attendance-approved = ✓ Sati su ispravljeni.
 attendance-refused = ✗ Ispravak je odbijen.
+attendance-leave = Bolovanje
+attendance-do-leave = Upiši bolovanje
+attendance-leave-kept = U evidenciji sati ovi dani stoje kao bolovanje.

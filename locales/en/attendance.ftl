@@ -28,3 +28,6 @@ attendance-asked = { $person } asks to correct a day:
 attendance-sent = Sent for approval to { $person }:
 attendance-approved = ✓ The hours are corrected.
 attendance-refused = ✗ The correction was refused.
+attendance-leave = Sick leave
+attendance-do-leave = Sick leave
+attendance-leave-kept = These days count as sick in the hours.

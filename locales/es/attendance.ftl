@@ -28,3 +28,6 @@ attendance-asked = { $person } pide corregir un día:
 attendance-sent = Enviado para aprobar a { $person }:
 attendance-approved = ✓ Horas corregidas.
 attendance-refused = ✗ Corrección rechazada.
+attendance-leave = Baja médica
+attendance-do-leave = Baja médica
+attendance-leave-kept = En las horas, estos días cuentan como baja.

@@ -28,3 +28,6 @@ attendance-asked = { $person } egy nap javítását kéri:
 attendance-sent = Jóváhagyásra elküldve: { $person }
 attendance-approved = ✓ Az órák javítva.
 attendance-refused = ✗ A javítás elutasítva.
+attendance-leave = Betegszabadság
+attendance-do-leave = Betegszabadság
+attendance-leave-kept = A munkaidőben ezek a napok betegnapok.

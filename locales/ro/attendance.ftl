@@ -28,3 +28,6 @@ attendance-asked = { $person } cere corectarea unei zile:
 attendance-sent = Trimis spre aprobare la { $person }:
 attendance-approved = ✓ Orele sunt corectate.
 attendance-refused = ✗ Corectarea a fost respinsă.
+attendance-leave = Concediu medical
+attendance-do-leave = Concediu medical
+attendance-leave-kept = În pontaj, aceste zile apar ca zile de boală.

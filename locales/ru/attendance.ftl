@@ -28,3 +28,6 @@ attendance-asked = { $person } просит исправить день:
 attendance-sent = Отправлено на утверждение: { $person }
 attendance-approved = ✓ Часы исправлены.
 attendance-refused = ✗ Исправление отклонено.
+attendance-leave = Больничный
+attendance-do-leave = Больничный
+attendance-leave-kept = В табеле эти дни стоят как больничные.
