@@ -15,10 +15,11 @@ staff; from 1999 to 2022 it was 23 April). Spain: the days of the patron saints 
 May (patron of the farmers of Spain since 1960: esglesia.barcelona), San Cristóbal 10 July (hauliers' confederation,
 cetm.es), Santa Bárbara 4 December (miners), San Eloy 1 December (metal trades), San Raimundo de Peñafort 7 January
 (confilegal.com), San José de Calasanz 27 November (teachers' day; 28 January, Santo Tomás, is the students').
-Mexico: builders 3 May, teachers 15 May, accountants 25 May, lawyers 12 July, doctors 23 October. Argentina: lawyers 29 August, teachers 11 September, trade 26 September, doctors 3
-December, builders 22 April. Everywhere else the international days: World Teachers' Day 5 October and World
-Engineering Day 4 March (UNESCO), World Health Day 7 April (WHO), International Accounting Day 10 November, Programmers'
-Day the 256th day of the year. A country's own day stands instead of the international one.
+Mexico: builders 3 May, teachers 15 May, accountants 25 May, lawyers 12 July, doctors 23 October. Argentina: lawyers 29
+August, teachers 11 September, trade 26 September, doctors 3 December, builders 22 April. Everywhere else the
+international days: World Teachers' Day 5 October and World Engineering Day 4 March (UNESCO), World Health Day 7 April
+(WHO), International Accounting Day 10 November, Programmers' Day the 256th day of the year. A country's own day stands
+instead of the international one.
 """
 
 from calendar import monthrange
