@@ -12,6 +12,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
+from handlers.form_steps import day_step
 from handlers.line_parts import Parts
 from office.absences import LONGEST_DAYS, may_enter
 from office.rights import Right, Role
@@ -203,26 +204,8 @@ PERSON = Step(
     asked=False,
     kind=FieldKind.CHOICE,
 )
-FIRST = Step(
-    "first",
-    t("absences-ask-first"),
-    t("absences-first"),
-    read.a_coming_day,
-    read.show_day,
-    read.coming_days,
-    width=1,
-    kind=FieldKind.DAY,
-)
-LAST = Step(
-    "last",
-    t("absences-ask-last"),
-    t("absences-last"),
-    read.a_coming_day,
-    read.show_day,
-    read.coming_days,
-    width=1,
-    kind=FieldKind.DAY,
-)
+FIRST = day_step("first", t("absences-ask-first"), t("absences-first"))
+LAST = day_step("last", t("absences-ask-last"), t("absences-last"))
 DEPUTY = Step(
     "deputy",
     t("absences-ask-deputy"),

@@ -14,6 +14,7 @@ from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers.line_parts import Parts
 from handlers.reports import FILES
+from handlers.unclear import explained
 from office.expenses import deciders
 from office.periods import Period, Span, period_of
 from office.personnel import Decision, Presence, minutes_between
@@ -114,7 +115,7 @@ def timesheet(turn: Turn) -> Reply:
         try:
             found = turn.store.staff.get(read.a_colleague(turn, part))
         except Unclear as why:
-            return Reply(lines(why.why, t("attendance-sheet-how")))
+            return explained(why, t("attendance-sheet-how"))
         if found is None or not _sees(turn, found):
             return Reply(t("attendance-not-yours"))
         person = found
@@ -175,7 +176,7 @@ def _ask(turn: Turn, parts: Parts) -> Reply:
     try:
         day = date.fromisoformat(read.a_day(turn, parts.first(), past=True))
     except Unclear as why:
-        return Reply(lines(why.why, t("attendance-sheet-how")))
+        return explained(why, t("attendance-sheet-how"))
     reason = parts.rest()
     if day > turn.today or not reason or len(reason) > LONGEST:
         return Reply(lines(t("attendance-unclear"), t("attendance-sheet-how")))
