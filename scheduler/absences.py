@@ -4,7 +4,7 @@ gets what was done meanwhile and what is open still.
 
 from datetime import datetime, timedelta
 
-from bot.talk.open_work import about, openers
+from bot.talk.open_work import AWAY, about, openers
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from office.company import Company
@@ -24,7 +24,7 @@ _DAY = timedelta(days=1)
 
 
 class HandOver:
-    name = "absence"
+    name = AWAY
     grace = timedelta(days=14)
 
     def plan(self, store: Store, now: datetime) -> None:
