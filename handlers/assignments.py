@@ -13,7 +13,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import repeats
-from handlers.form_steps import colleague_step, day_step, record_step
+from handlers.form_steps import colleague_step, day_step, record_step, text_step
 from handlers.line_parts import Parts
 from office.assignments import AssignmentState, orders
 from office.rights import Right
@@ -314,14 +314,7 @@ REFUSAL = feature.form(
         refused,
         (
             record_step("record", t("assignments-title")),
-            Step(
-                "reason",
-                t("assignments-ask-reason"),
-                t("queue-reason"),
-                read.a_line(LONGEST_REASON),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("reason", t("assignments-ask-reason"), t("queue-reason"), LONGEST_REASON),
         ),
         Right.TALK,
         card=False,
