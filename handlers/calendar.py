@@ -16,6 +16,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import BABEL, word
 from bot.talk.words import Button, Joined, Reply, Text, grid, lines, t
 from handlers import answers as read
+from handlers.unclear import explained
 from office.calendars import LONGEST, DayKind, Decision
 from office.periods import Period, Span, read_code, year_of
 from office.rights import LEADERS, Right
@@ -48,7 +49,7 @@ def calendar(turn: Turn) -> Reply:
     try:
         return _decided(turn, DayKind(kind), _days(turn, days), [part for part in parts if part])
     except Unclear as why:
-        return Reply(lines(why.why, t("calendar-how")))
+        return explained(why, t("calendar-how"))
 
 
 def _decided(turn: Turn, kind: DayKind, days: tuple[date, date], parts: list[str]) -> Reply:
@@ -134,7 +135,7 @@ def dayoff(turn: Turn) -> Reply:
         decision = Decision(first, last, DayKind.OFF, person_id=turn.person.id)
         return _saved(turn, decision, name.strip()[:LONGEST_NAME] or None)
     except Unclear as why:
-        return Reply(lines(why.why, t("calendar-how-own")))
+        return explained(why, t("calendar-how-own"))
 
 
 @feature.press("calendar.undo", Right.TALK)

@@ -14,7 +14,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers.calls import logged
-from handlers.form_steps import client_step, colleague_step, record_step
+from handlers.form_steps import client_step, colleague_step, record_step, text_step
 from handlers.line_parts import Parts
 from office.calls import CallKind, Outcome
 from office.meetings import MINUTES, Attendance
@@ -284,14 +284,7 @@ RESULT = feature.form(
         result_said,
         (
             record_step("record", t("meetings-title")),
-            Step(
-                "result",
-                t("meetings-ask-result"),
-                t("meetings-result"),
-                read.a_line(LONGEST_RESULT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("result", t("meetings-ask-result"), t("meetings-result"), LONGEST_RESULT),
         ),
         Right.LOG_CALLS,
         card=False,

@@ -10,6 +10,7 @@ from handlers.form_steps import client_step
 from handlers.line_parts import Parts
 from handlers.products import LONGEST, a_count, new_said, show_product, stock_of
 from handlers.stock import warn_if_low
+from handlers.unclear import explained
 from office.products import Move, ProductKind
 from office.rights import Right
 from storage.products import CodeTaken, Product
@@ -159,7 +160,7 @@ def _new(turn: Turn) -> Reply:
             minimum=a_count(turn, minimum) if minimum else None,
         )
     except Unclear as why:
-        return Reply(lines(why.why, t("promo-how-new")))
+        return explained(why, t("promo-how-new"))
     except CodeTaken:
         taken = turn.store.products.coded(code)
         return Reply(t("products-code-taken", code=code, name=taken.name if taken else ""))

@@ -5,11 +5,10 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import answers as read
 from handlers import clients, contract_terms, secrets
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from handlers.unclear import offered
 from office.rights import Right
 from storage.client import Client
@@ -90,14 +89,8 @@ FORM = feature.form(
                 optional=True,
             ),
             *contract_terms.STEPS[1:],
-            Step(
-                "conditions",
-                t("special-ask-conditions"),
-                t("special-conditions"),
-                read.a_line(LONGEST["conditions"]),
-                read.plain,
-                optional=True,
-                kind=FieldKind.TEXT,
+            text_step(
+                "conditions", t("special-ask-conditions"), t("special-conditions"), LONGEST["conditions"], optional=True
             ),
         ),
         Right.SEE_SECRETS,
