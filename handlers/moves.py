@@ -343,6 +343,8 @@ def undo(turn: Turn) -> Reply:
         if one.kind is MoveKind.JOIN and person is not None:
             if not may_admit(turn.person, person.role):
                 return Reply(t("errors-old-button"))
+            if (problem := _no_successor(turn, person, None)) is not None:
+                return Reply(problem)
             leaving.cut(turn.store, person)
         one = turn.store.moves.undo(one)
     return card(turn, one)

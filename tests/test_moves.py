@@ -122,3 +122,12 @@ def test_bad_input_changes_nothing(desk: Desk, hedi: Chat, line: str) -> None:
     assert hedi.answer(line)
     assert desk.read(lambda s: s.moves.leaving()) == []
     assert "Your clients" in desk.chat("ana").answer("/clients")
+
+
+def test_an_undone_joiner_leaves_no_work_behind(desk: Desk, hedi: Chat) -> None:
+    """Who has clients by now leaves in the ordinary way, to somebody."""
+    hedi.says("/join Lena Berg, rep, 16 March, Mark")
+    lena = desk.read(lambda s: s.staff.by_login("lena.berg"))
+    desk.client("Globex", lena)
+    assert hedi.presses_data("moves.undo:1")[0].text.startswith("To whom does the open work of Lena Berg go? Open: 1.")
+    assert desk.read(lambda s: s.staff.get(lena.id)).active
