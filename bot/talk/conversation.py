@@ -13,7 +13,15 @@ from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase, several
 from bot.talk.forms import Forms
 from bot.talk.incoming import Incoming, Place
-from bot.talk.interruptions import COURTESIES, FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
+from bot.talk.interruptions import (
+    COURTESIES,
+    FEWEST_WORDS,
+    INSTEAD,
+    REPLIES,
+    interrupts,
+    tells_nothing,
+    tells_of_another,
+)
 from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.refusals import OLD_BUTTON, PRESSED_ALREADY, no_right
