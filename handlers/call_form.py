@@ -11,7 +11,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, t
 from handlers import answers as read
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from office.calls import CallKind, Direction, NextStep, Outcome
 from office.rights import Right
 
@@ -102,15 +102,7 @@ STEPS = (
         asked=False,
         kind=FieldKind.DAY,
     ),
-    Step(
-        "note",
-        t("calls-ask-note"),
-        t("calls-note-label"),
-        read.a_line(LONGEST_NOTE),
-        read.plain,
-        optional=True,
-        kind=FieldKind.TEXT,
-    ),
+    text_step("note", t("calls-ask-note"), t("calls-note-label"), LONGEST_NOTE, optional=True),
     Step(
         "next_step",
         t("calls-ask-next-step"),

@@ -1,6 +1,9 @@
-"""Steps that stand in the forms of many features: the client, and the record that a form is about."""
+"""Steps that stand in the forms of many features: the client, a colleague, a day, a text, the record it is about."""
 
-from bot.talk.steps import Step
+from collections.abc import Callable
+
+from bot.talk.steps import Answers, Step
+from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Text, t
 from handlers import answers as read
@@ -18,6 +21,67 @@ def client_step(ask: Text) -> Step:
         kind=FieldKind.CHOICE,
         find=read.find_clients,
     )
+
+
+def colleague_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    *,
+    optional: bool = False,
+    asked: bool = True,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    return Step(
+        name,
+        ask,
+        label,
+        read.a_colleague,
+        read.show_colleague,
+        read.colleagues,
+        optional=optional,
+        when=when,
+        asked=asked,
+        kind=FieldKind.CHOICE,
+        find=read.find_colleagues,
+    )
+
+
+def day_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    *,
+    optional: bool = False,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    """A day from today on; the coming ones as buttons."""
+    return Step(
+        name,
+        ask,
+        label,
+        read.a_coming_day,
+        read.show_day,
+        read.coming_days,
+        optional=optional,
+        when=when,
+        width=1,
+        kind=FieldKind.DAY,
+    )
+
+
+def text_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    longest: int,
+    *,
+    optional: bool = False,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    """Some sentences, at most `longest` characters: in a window a field of several lines."""
+    read_text = read.a_line(longest)
+    return Step(name, ask, label, read_text, read.plain, optional=optional, when=when, kind=FieldKind.TEXT)
 
 
 def record_step(name: str, label: Text, *, asked: bool = True) -> Step:

@@ -25,6 +25,7 @@ moves-leaving-already = { $person } уже уходит, последний де
 moves-to-whom = Кому передать дела { $person }? Открыто: { $count }. Добавьте: кому КТО
 moves-not-to = { $person } не может принять дела.
 moves-no-clients = { $person } не может вести клиентов; назовите кого-то из продаж.
+moves-no-applicants = { $person } не ведёт кадры, а среди дел есть кандидаты; назовите кого-то из отдела кадров.
 moves-cut-asked = Доступ { $person } закроется сразу, дела перейдут. Выполнить?
 moves-ended = ✓ У { $person } больше нет доступа.
 moves-handed = Передано, принимает { $person }:
