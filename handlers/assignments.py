@@ -1,5 +1,6 @@
 """Tasks given to a colleague: `/task Ana, call Acme, Friday`. The doer answers with a press, the giver hears of it."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from bot.talk.feature import Feature
@@ -12,7 +13,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import repeats
-from handlers.form_steps import colleague_step, day_step, record_step
+from handlers.form_steps import colleague_step, day_step, record_step, text_step
 from handlers.line_parts import Parts
 from office.assignments import AssignmentState, orders
 from office.rights import Right
@@ -224,8 +225,9 @@ def _otherwise(turn: Turn, task_id: int) -> Reply:
 
 @feature.press("assignments.show", Right.TALK)
 def show(turn: Turn) -> Reply:
+    """From a list, which stays."""
     one = turn.store.assignments.get(turn.person, turn.number)
-    return card(turn, one) if one else Reply(t("errors-old-button"))
+    return replace(card(turn, one), replace=False) if one else Reply(t("errors-old-button"))
 
 
 @feature.press("assignments.accept", Right.TALK)
@@ -317,14 +319,7 @@ REFUSAL = feature.form(
         refused,
         (
             record_step("record", t("assignments-title")),
-            Step(
-                "reason",
-                t("assignments-ask-reason"),
-                t("queue-reason"),
-                read.a_line(LONGEST_REASON),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("reason", t("assignments-ask-reason"), t("queue-reason"), LONGEST_REASON),
         ),
         Right.TALK,
         card=False,

@@ -6,7 +6,7 @@ from bot.reading.hours import read_hours, read_time
 from bot.reading.periods import read_period
 from bot.reading.words import told
 from bot.talk.feature import Feature
-from bot.talk.report import Figure, Report, Section
+from bot.talk.report import Figure, Report, Section, hours_and_minutes
 from bot.talk.report_xlsx import xlsx
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
@@ -14,6 +14,7 @@ from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers.line_parts import Parts
 from handlers.reports import FILES
+from handlers.unclear import explained
 from office.expenses import deciders
 from office.periods import Period, Span, period_of
 from office.personnel import Decision, Presence, minutes_between
@@ -93,7 +94,7 @@ def _row(one: Day) -> Text:
 
 
 def _hours(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02}"
+    return hours_and_minutes(timedelta(minutes=minutes))
 
 
 # The month
@@ -114,7 +115,7 @@ def timesheet(turn: Turn) -> Reply:
         try:
             found = turn.store.staff.get(read.a_colleague(turn, part))
         except Unclear as why:
-            return Reply(lines(why.why, t("attendance-sheet-how")))
+            return explained(why, t("attendance-sheet-how"))
         if found is None or not _sees(turn, found):
             return Reply(t("attendance-not-yours"))
         person = found
@@ -146,7 +147,7 @@ def _norm(person: Person, period: Period, days: list[Day]) -> int:
 
 
 def _sheet(turn: Turn, period: Period) -> Reply:
-    """All whose hours this person sees, as a spreadsheet: minutes a day."""
+    """All whose hours this person sees, as a spreadsheet: hours and minutes a day, and their sum for each."""
     people = [one for one in turn.store.staff.all() if _sees(turn, one)]
     title = t("attendance-title", period=period)
     figures = tuple(_figure(turn, one, period) for one in people)
@@ -158,18 +159,11 @@ def _sheet(turn: Turn, period: Period) -> Reply:
 
 def _figure(turn: Turn, person: Person, period: Period) -> Figure:
     days = turn.store.attendance.within(person, period)
-    columns = (t("attendance-day"), t("attendance-do-came"), t("attendance-do-left"), t("attendance-minutes"))
-    rows = tuple(
-        (
-            one.on_day,
-            f"{one.came:%H:%M}" if one.came else one.state,
-            f"{one.went:%H:%M}" if one.went else None,
-            one.minutes,
-        )
-        for one in days
-    )
-    label = t("attendance-of", person=person.name, norm=_norm(person, period, days))
-    return Figure(str(person.id), label, sum(one.minutes for one in days), columns, rows)
+    columns = (t("attendance-day"), t("attendance-do-came"), t("attendance-do-left"), t("attendance-hours"))
+    rows = tuple((one.on_day, one.came or one.state, one.went, timedelta(minutes=one.minutes)) for one in days)
+    worked = timedelta(minutes=sum(one.minutes for one in days))
+    label = t("attendance-of", person=person.name, norm=_hours(_norm(person, period, days)))
+    return Figure(str(person.id), label, worked, columns, (*rows, (t("attendance-total"), None, None, worked)))
 
 
 # Corrections
@@ -182,7 +176,7 @@ def _ask(turn: Turn, parts: Parts) -> Reply:
     try:
         day = date.fromisoformat(read.a_day(turn, parts.first(), past=True))
     except Unclear as why:
-        return Reply(lines(why.why, t("attendance-sheet-how")))
+        return explained(why, t("attendance-sheet-how"))
     reason = parts.rest()
     if day > turn.today or not reason or len(reason) > LONGEST:
         return Reply(lines(t("attendance-unclear"), t("attendance-sheet-how")))

@@ -14,6 +14,7 @@ from handlers.line_parts import Parts
 from office.bookings import free
 from office.names import fold
 from office.rights import Right
+from office.staff import Person
 from office.worktime import local_day_bounds, local_to_utc
 from storage.bookings import Booking, Resource
 
@@ -25,8 +26,9 @@ _NEAR = timedelta(days=14)
 _SHORTEST = timedelta(minutes=15)
 
 
-def _row(turn: Turn, one: Booking) -> Text:
-    start, end = turn.person.local(one.starts_at), turn.person.local(one.ends_at)
+def _row(turn: Turn, one: Booking, reader: Person | None = None) -> Text:
+    reader = reader or turn.person
+    start, end = reader.local(one.starts_at), reader.local(one.ends_at)
     row = t("bookings-row", start=start.time(), end=end.time(), resource=one.resource, person=one.person)
     return Joined((row, one.about), ": ") if one.about else row
 
@@ -184,10 +186,15 @@ def undo(turn: Turn) -> Reply:
         return Reply(t("errors-old-button"))
     turn.store.bookings.cancel(one)
     owner = turn.store.staff.get(one.person_id)
-    day = turn.person.local(one.starts_at).date()
     if owner is not None and not turn.person.acts_as(owner.id):
-        turn.tell(owner, Reply(lines(t("bookings-cancelled", day=day), _row(turn, one)), subject=one.subject))
-    return Reply(lines(t("bookings-cancelled", day=day), _row(turn, one)))
+        turn.tell(owner, Reply(_cancelled(turn, one, owner), subject=one.subject))
+    return Reply(_cancelled(turn, one, turn.person))
+
+
+def _cancelled(turn: Turn, one: Booking, reader: Person) -> Text:
+    """By the clocks of who reads it."""
+    day = reader.local(one.starts_at).date()
+    return lines(t("bookings-cancelled", day=day), _row(turn, one, reader))
 
 
 @feature.command("bookings", Right.TALK)

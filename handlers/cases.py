@@ -2,12 +2,11 @@
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step, Unclear
+from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import record_step, text_step
 from handlers.line_parts import Parts
 from handlers.unclear import explained
 from office.personnel import CaseState
@@ -140,14 +139,7 @@ CLOSE = feature.form(
         closed,
         (
             record_step("record", t("cases-do-close")),
-            Step(
-                "measure",
-                t("cases-ask-measure"),
-                t("cases-do-close"),
-                read.a_line(LONGEST_MEASURE),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("measure", t("cases-ask-measure"), t("cases-do-close"), LONGEST_MEASURE),
         ),
         Right.SEE_CASES,
         card=False,

@@ -1,7 +1,6 @@
 """Pictures for the leaders: trend against plan, the team compared, the age of debts, the way to a contract, growth."""
 
 from collections.abc import Callable
-from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import chart_figures as figures
 from handlers import growth
 from handlers.statistics import named_period
-from office.periods import Period, Span, period_before, period_of
+from office.periods import Period, Span, of_button, period_before, period_of
 from office.rights import Right
 
 feature = Feature("charts")
@@ -97,11 +96,10 @@ def _pressed(turn: Turn) -> Reply:
     """`chart.span.day`: the picture of the period that the day lies in."""
     chart, _, rest = turn.arg.partition(".")
     span, _, iso = rest.partition(".")
-    try:
-        period = period_of(Span(span), date.fromisoformat(iso))
-        return _shown(turn, Chart(chart), period)
-    except ValueError:
+    period = of_button(span, iso)
+    if period is None or chart not in list(Chart):
         return Reply(t("errors-old-button"))
+    return _shown(turn, Chart(chart), period)
 
 
 @feature.press("charts.ground", Right.SEE_DIGEST)

@@ -4,13 +4,12 @@ from datetime import date
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step, Unclear
+from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers.amounts import money_of, settled, taken_out
-from handlers.form_steps import record_step
+from handlers.form_steps import record_step, text_step
 from handlers.line_parts import Parts
 from handlers.unclear import explained
 from office.money import Money
@@ -196,14 +195,7 @@ ANSWER = feature.form(
         answered,
         (
             record_step("record", t("conduct-do-answer")),
-            Step(
-                "answer",
-                t("conduct-ask-answer"),
-                t("conduct-do-answer"),
-                read.a_line(LONGEST),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("answer", t("conduct-ask-answer"), t("conduct-do-answer"), LONGEST),
         ),
         Right.TALK,
         card=False,

@@ -1,4 +1,4 @@
-"""Steps that stand in the forms of many features: the client, a colleague, a day, and the record a form is about."""
+"""Steps that stand in the forms of many features: the client, a colleague, a day, a text, the record it is about."""
 
 from collections.abc import Callable
 
@@ -68,6 +68,20 @@ def day_step(
         width=1,
         kind=FieldKind.DAY,
     )
+
+
+def text_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    longest: int,
+    *,
+    optional: bool = False,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    """Some sentences, at most `longest` characters: in a window a field of several lines."""
+    read_text = read.a_line(longest)
+    return Step(name, ask, label, read_text, read.plain, optional=optional, when=when, kind=FieldKind.TEXT)
 
 
 def record_step(name: str, label: Text, *, asked: bool = True) -> Step:

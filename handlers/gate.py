@@ -9,10 +9,9 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import colleague_step, record_step
+from handlers.form_steps import colleague_step, record_step, text_step
 from handlers.line_parts import Parts
 from office.gate import MOST_HOURS, QuestionState, is_behind
 from office.rights import LEADERS, Right, Role
@@ -118,14 +117,7 @@ FORM = feature.form(
                 read.show_colleague,
                 lambda turn, given: _choices(_leaders(turn)),
             ),
-            Step(
-                "text",
-                t("gate-ask-text"),
-                t("gate-question"),
-                read.a_line(LONGEST_TEXT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("gate-ask-text"), t("gate-question"), LONGEST_TEXT),
             Step(
                 "urgent",
                 t("gate-ask-urgent"),
@@ -215,7 +207,7 @@ def _ending(state: QuestionState, note: Callable[[str], Text], ask: Text) -> For
         _tell(turn, one.asked_by, one, note(turn.person.name))
         return card(turn, one)
 
-    text = Step("text", ask, t("gate-text"), read.a_line(LONGEST_TEXT), read.plain, kind=FieldKind.TEXT)
+    text = text_step("text", ask, t("gate-text"), LONGEST_TEXT)
     name = "gate.answer" if state is QuestionState.ANSWERED else "gate.decline"
     return Form(name, t("gate-title"), done, (record_step("record", t("gate-title")), text), Right.TALK, card=False)
 
@@ -232,6 +224,9 @@ def delegated(turn: Turn, given: Answers) -> Reply:
     one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
     if one is None or person is None or not turn.person.acts_as(one.leader_id):
         return _otherwise(turn, given["record"] or 0)
+    if person.id == one.asked_by:
+        why = Unclear(t("gate-asked-it", person=person.name))
+        return DELEGATE.begin(turn, {"record": one.id}, ask="person", why=why)
     one = turn.store.questions.delegate(one, person)
     _tell(turn, person.id, one, t("gate-delegated-to-you", person=turn.person.name))
     _tell(turn, one.asked_by, one, t("gate-delegated", person=turn.person.name, to=person.name))

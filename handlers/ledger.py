@@ -4,11 +4,11 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers import invoices, payments
 from handlers.amounts import sums
+from handlers.form_steps import text_step
 from handlers.unclear import offered
 from office.ledger import allocate
 from office.money import Money, totals
@@ -142,14 +142,7 @@ REVERSE = feature.form(
         take_back,
         (
             Step("entry", t("contracts-number"), t("contracts-number"), read.plain, read.plain, listed=False),
-            Step(
-                "reason",
-                t("ledger-ask-reason"),
-                t("ledger-reason"),
-                read.a_line(LONGEST_REASON),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("reason", t("ledger-ask-reason"), t("ledger-reason"), LONGEST_REASON),
         ),
         Right.KEEP_BOOKS,
         card=False,

@@ -14,7 +14,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers.calls import logged
-from handlers.form_steps import client_step, colleague_step, record_step
+from handlers.form_steps import client_step, colleague_step, record_step, text_step
 from handlers.line_parts import Parts
 from office.calls import CallKind, Outcome
 from office.meetings import MINUTES, Attendance
@@ -204,7 +204,7 @@ def _ask_along(turn: Turn, one: Meeting, person: Person) -> None:
 
 def along_asked(turn: Turn, given: Answers) -> Reply:
     one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
-    if one is None or person is None:
+    if one is None or one.call_id is not None or person is None:
         return Reply(t("errors-old-button"))
     _ask_along(turn, one, person)
     return card(turn, one)
@@ -228,7 +228,7 @@ ALONG = feature.form(
 @feature.press("meetings.along", Right.LOG_CALLS)
 def along(turn: Turn) -> Reply:
     one = _mine(turn, turn.number)
-    return ALONG.begin(turn, {"record": one.id}) if one else Reply(t("errors-old-button"))
+    return ALONG.begin(turn, {"record": one.id}) if one and not one.call_id else Reply(t("errors-old-button"))
 
 
 def _answered(turn: Turn, answer: Attendance) -> Reply:
@@ -284,14 +284,7 @@ RESULT = feature.form(
         result_said,
         (
             record_step("record", t("meetings-title")),
-            Step(
-                "result",
-                t("meetings-ask-result"),
-                t("meetings-result"),
-                read.a_line(LONGEST_RESULT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("result", t("meetings-ask-result"), t("meetings-result"), LONGEST_RESULT),
         ),
         Right.LOG_CALLS,
         card=False,

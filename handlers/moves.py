@@ -106,7 +106,7 @@ def join(turn: Turn) -> Reply:
             else None
         )
     except Unclear as why:
-        return Reply(lines(why.why, usage))
+        return explained(why, usage)
     if not may_admit(turn.person, role):
         return Reply(t("moves-not-that-role", role=role))
     return _joined(turn, name, role, date.fromisoformat(day[:10]), head)

@@ -16,7 +16,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import Reader
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import colleague_step
+from handlers.form_steps import colleague_step, text_step
 from office.rights import Right
 from office.worktime import next_working_moment
 from storage.phone_messages import PhoneMessage
@@ -52,14 +52,7 @@ FORM = feature.form(
         save,
         (
             colleague_step("person", t("messages-ask-person"), t("tasks-person")),
-            Step(
-                "text",
-                t("messages-ask-text"),
-                t("messages-text"),
-                read.a_line(LONGEST_TEXT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("messages-ask-text"), t("messages-text"), LONGEST_TEXT),
             Step(
                 "urgent",
                 t("messages-ask-urgent"),

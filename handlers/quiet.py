@@ -13,6 +13,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import render
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.unclear import explained
 from office.quiet import LONGEST, OPTIONAL, Quiet, leaves_work
 from office.rights import Right, Role
 from office.worktime import local_to_utc
@@ -34,7 +35,7 @@ def quiet(turn: Turn) -> Reply:
         try:
             return _until(turn, now, led(said, "closes") or said)
         except Unclear as why:
-            return Reply(lines(why.why, t("quiet-how")))
+            return explained(why, t("quiet-how"))
     if not leaves_work(*hours, turn.person):
         return Reply(t("quiet-all-day", start=turn.person.work_start, end=turn.person.work_end))
     turn.store.quiet.set(turn.person, Quiet(now.until, *hours))

@@ -9,6 +9,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import text_step
 from handlers.rush import LONGEST_TEXT, asker_buttons, call_for, hours_of, standing
 from office.queue import DEPARTMENTS, Queue
 from office.rights import Right
@@ -56,14 +57,7 @@ FORM = feature.form(
                 _queues,
                 kind=FieldKind.CHOICE,
             ),
-            Step(
-                "text",
-                t("rush-ask-what"),
-                t("rush-what"),
-                read.a_line(LONGEST_TEXT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("rush-ask-what"), t("rush-what"), LONGEST_TEXT),
         ),
         Right.TALK,
     )

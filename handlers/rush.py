@@ -13,12 +13,11 @@ from bot.talk.post import Post
 from bot.talk.requests import headline
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.wording import Reader
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import documents
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from handlers.line_parts import Parts
 from office.queue import DEPARTMENTS, Queue, RequestState, serving, waiting_time
 from office.rights import Right
@@ -151,7 +150,7 @@ def _show_event(turn: Turn, value: object) -> Text:
 def _steps(ask: Text) -> tuple[Step, ...]:
     return (
         client_step(t("rush-ask-client")),
-        Step("text", ask, t("rush-what"), read.a_line(LONGEST_TEXT), read.plain, kind=FieldKind.TEXT),
+        text_step("text", ask, t("rush-what"), LONGEST_TEXT),
         Step(
             "event",
             t("rush-ask-event"),

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, insert, or_, select, update
 
 from office.meetings import Attendance
 from office.staff import Person
 from storage.audit import Audit
 from storage.occurrences import Occurrences
-from storage.tables import client, meeting, participant, staff
+from storage.tables import call, client, meeting, participant, staff
 
 _LONGEST = timedelta(days=1)
 
@@ -26,7 +26,7 @@ class Meeting:
     place: str | None
     with_whom: str | None
     call_id: int | None
-    """What came of it."""
+    """What came of it; none again where that was undone."""
     cancelled_at: datetime | None
 
     @property
@@ -45,7 +45,7 @@ class Participant:
     answer: Attendance
 
 
-_SELECT = select(
+_MEETING = select(
     meeting.c.id,
     meeting.c.person_id,
     meeting.c.client_id,
@@ -54,9 +54,12 @@ _SELECT = select(
     meeting.c.minutes,
     meeting.c.place,
     meeting.c.with_whom,
-    meeting.c.call_id,
+    call.c.id,
     meeting.c.cancelled_at,
-).join(client, client.c.id == meeting.c.client_id)
+)
+_SELECT = _MEETING.join(client, client.c.id == meeting.c.client_id).outerjoin(
+    call, and_(call.c.id == meeting.c.call_id, call.c.undone_at.is_(None))
+)
 _STANDS = meeting.c.cancelled_at.is_(None)
 
 
@@ -154,6 +157,7 @@ class Meetings:
         )
         if result.rowcount:
             self._audit.add(one.subject, "answer", None, answer)
+            self._occurrences.unplan(one.subject)
         return bool(result.rowcount)
 
     def _theirs(self, person: Person) -> Any:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.feed import rendered
 from office.rights import RIGHTS, Right, Role
 from storage.store import Store
 from tests.desk import Chat, Desk
@@ -77,6 +78,26 @@ def test_a_meeting_is_held_by_who_stands_in(desk: Desk, ivan: Chat) -> None:
     assert ivan.answer("/meetings").count("Zoo Ltd") == 1
     assert "18 Mar" in ana.answer("/meetings")
     assert ana.presses_data("meetings.undo:3")[0].text == STALE
+
+
+def test_whom_to_call_and_what_is_due_are_those_of_both(desk: Desk, ivan: Chat) -> None:
+    desk.client("Acme GmbH", desk.read(lambda s: s.staff.by_login("ana")), birth_month=3, birth_day=14)
+    zoo = desk.client("Aquarium", desk.read(lambda s: s.staff.by_login("ivan")), birth_month=3, birth_day=15)
+    ana = desk.chat("ana")
+
+    def feed() -> bytes:
+        return desk.write(lambda s: rendered(s, s.staff.by_login("ana")).content)
+
+    assert "Aquarium" not in ana.answer("/next") + ana.answer("/week")
+    assert b"Aquarium" not in feed()
+    away(desk)
+    assert {"Acme GmbH", "Aquarium", "Zoo Ltd"} <= set(ana.says("/next")[-1].labels)
+    assert [name for name in ("Acme GmbH", "Aquarium") if name not in ana.answer("/week")] == []
+    assert b"Aquarium" in feed()
+    assert b"Aquarium" not in desk.write(lambda s: rendered(s, s.staff.by_login("ivan")).content)
+    assert ivan.presses_data(f"clients.card:{zoo}")[0].text.startswith("Ana stands in for you")
+    desk.clock.now = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
+    assert "Aquarium" not in ana.answer("/next")
 
 
 def test_who_stands_in_answers_whether_they_come_along(desk: Desk, ivan: Chat) -> None:

@@ -61,10 +61,10 @@ def _reasons(store: Store, person: Person, today: date) -> Iterable[Next]:
         if task.client_id is not None and task.client is not None:
             yield Next(task.client_id, task.client, _step(task, task.client, today))
     for promise in store.promises.open().values():
-        if promise.person_id == person.id and promise.pay_on <= today:
+        if person.acts_as(promise.person_id) and promise.pay_on <= today:
             yield Next(promise.client_id, promise.client, t("agenda-pays", client=promise.client, day=promise.pay_on))
     for one in store.contracts.ending(today, today + ENDING_WITHIN, person):
-        if store.clients.any(one.client_id).owner_id == person.id:
+        if person.acts_as(store.clients.any(one.client_id).owner_id):
             why = t("agenda-ends", client=one.client, number=one.number, day=one.ends_on)
             yield Next(one.client_id, one.client, why)
     # Whoever has a next step ahead waits for that day.
