@@ -173,7 +173,10 @@ def test_what_cannot_be_is_said_and_nothing_is_written(office: Desk, line: str, 
 @pytest.mark.refused(73)
 def test_nobody_names_somebody_elses_deputy(office: Desk) -> None:
     ana, petra = office.chat("ana"), office.chat("petra")
-    refusal = "You can enter only your own absence and that of people you lead."
+    refusal = (
+        "You can enter only your own absence and that of people you lead."
+        " Whoever stands in is named with the word: deputy Ana."
+    )
     assert ana.answer("away Ivan, 5-16 May, deputy Ana") == refusal
     assert ana.answer("/away Petra, 5-16 May, deputy Ana") == refusal
     confirmed(petra, "/away 5-16 May, deputy Ivan")
