@@ -57,7 +57,7 @@ def row(turn: Turn, one: Request) -> Text:
     left = int((one.due_at - turn.now) / timedelta(minutes=1))
     due = t("queue-left", minutes=left) if left >= 0 else t("queue-past", minutes=-left)
     if left > _FEW_MINUTES:
-        due = t("queue-due", at=one.due_at)
+        due = t("queue-by", at=one.due_at)
     return t("queue-row", number=_numbered(one), text=one.text[:60], due=due)
 
 
