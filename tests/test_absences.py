@@ -139,6 +139,12 @@ def test_a_line_of_free_text_fills_the_card(office: Desk) -> None:
     assert shown.text.startswith("Absence\nFrom: Tue 5 May 2026\nUntil: Sat 16 May 2026\nDeputy: Ana")
 
 
+def test_days_in_figures(office: Desk) -> None:
+    ivan = office.chat("ivan")
+    for days in ("5.05-16.05", "5.05.-16.05.", "5-16.05.", "5/05-16/05", "5.05.2026-16.05.2026"):
+        assert "From: Tue 5 May 2026\nUntil: Sat 16 May 2026" in ivan.answer(f"/away {days}, deputy Ana"), days
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
