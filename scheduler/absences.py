@@ -10,7 +10,7 @@ from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from office.company import Company
 from office.open_work import OpenItem, Work
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.subjects import kept
 from storage.absences import Absence, Done
 from storage.occurrences import Occurrence
@@ -33,9 +33,10 @@ class HandOver:
             person, deputy = store.staff.get(one.person_id), store.staff.get(one.deputy_id)
             if person is None or deputy is None or not person.active:
                 continue
-            if deputy.active and one.last_day >= person.today(now):
-                due = local_to_utc(one.first_day, deputy.work_start, deputy.timezone)
-                store.occurrences.plan(self.name, one.subject, deputy.id, one.first_day, BEGIN, due)
+            begins = workday_on_or_after(one.first_day, deputy.worktime)
+            if deputy.active and begins <= one.last_day and one.last_day >= person.today(now):
+                due, moved = local_to_utc(begins, deputy.work_start, deputy.timezone), moved_from(one.first_day, begins)
+                store.occurrences.plan(self.name, one.subject, deputy.id, one.first_day, BEGIN, due, meant_on=moved)
             if one.last_day < person.today(one.created_at):
                 continue  # entered afterwards: nobody stood in
             here = workday_on_or_after(one.last_day + _DAY, person.worktime)

@@ -10,7 +10,7 @@ from bot.talk.words import Button, Reply, Text, column, t
 from office.company import Company
 from office.personnel import Checkpoint, MoveKind
 from office.rights import Right
-from office.worktime import local_to_utc, moved_from, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.subjects import kept, record_id
 from storage.occurrences import Occurrence
 from storage.staff_moves import Move, StaffStep
@@ -33,8 +33,9 @@ class Moves:
             person = store.staff.get(one.person_id)
             if person is None or one.kind is not MoveKind.JOIN or not store.staff.accounts(person):
                 continue
-            due = local_to_utc(one.on_day, person.work_start, person.timezone)
-            store.occurrences.plan(self.name, one.subject, person.id, one.on_day, "first", due)
+            day = workday_on_or_after(one.on_day, person.worktime)
+            due, moved = local_to_utc(day, person.work_start, person.timezone), moved_from(one.on_day, day)
+            store.occurrences.plan(self.name, one.subject, person.id, one.on_day, "first", due, meant_on=moved)
 
     def _end(self, store: Store, one: Move) -> None:
         text = leaving.end(store, one)
