@@ -133,6 +133,11 @@ def test_visitors_and_messages_come_to_who_stands_in(desk: Desk, ivan: Chat) -> 
     assert rita.reads()[-1].text == "Ana is coming for Mr Weber"
     assert behalf(desk, "visit:1")[-1] == ("met_at", "Ana", "Ivan")
 
+    tick(desk, 2026, 3, 16, 9, 0)
+    (back,) = told(desk, "ivan", "absence")
+    assert "Ana: telephone message: Weber called" in back.text
+    assert "Ana: visitor: Mr Weber" in back.text
+
 
 def test_what_was_asked_for_is_followed_by_who_stands_in(desk: Desk, ivan: Chat) -> None:
     ivan.says("/request it, the printer is dead")
@@ -280,6 +285,9 @@ def test_hours_a_checklist_and_special_terms_are_decided_by_who_stands_in(desk: 
     client = desk.read(lambda s: s.clients.look_up(s.staff.by_login("dina"), "Zoo Ltd").clear.id)
     assert ("Ana", "Ivan") in [one[1:] for one in behalf(desk, f"special:{client}")]
     assert ivan.answer("/special Zoo").startswith("Ana stands in for you")
-    desk.clock.now = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
+    tick(desk, 2026, 3, 16, 9, 0)
+    (back,) = told(desk, "ivan", "absence")
+    for row in ("hours corrected: Petra", "checklist line: training", "special terms: Zoo Ltd"):
+        assert f"Ana: {row}" in back.text
     assert "7%" in ivan.answer("/special Zoo")
     assert "No client of yours" in ana.answer("/special Zoo: 9%")
