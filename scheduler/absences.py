@@ -27,6 +27,7 @@ _DAY = timedelta(days=1)
 _RECORD = t("absences-record")
 _OTHERS: Mapping[str, Text] = {
     "hours": t("absences-record-hours"),
+    "participant": word(Work.MEETING),
     "reliability": t("absences-record-reliability"),
     "special": t("absences-record-special"),
     "visit": t("absences-record-visit"),

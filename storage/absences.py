@@ -20,6 +20,7 @@ from storage.tables import (
     client,
     contract,
     meeting,
+    participant,
     phone_message,
     question,
     request,
@@ -36,6 +37,10 @@ _CALLED: Mapping[str, Select[Any]] = {
     .where(attendance_correction.c.id == _ID),
     "meeting": select(client.c.name).join(meeting, meeting.c.client_id == client.c.id).where(meeting.c.id == _ID),
     "message": select(phone_message.c.text).where(phone_message.c.id == _ID),
+    "participant": select(client.c.name)
+    .join(meeting, meeting.c.client_id == client.c.id)
+    .join(participant, participant.c.meeting_id == meeting.c.id)
+    .where(participant.c.id == _ID),
     "question": select(question.c.text).where(question.c.id == _ID),
     "reliability": select(client.c.name).where(client.c.id == _ID),
     "request": select(request.c.text).where(request.c.id == _ID),

@@ -84,17 +84,22 @@ def test_whom_to_call_and_what_is_due_are_those_of_both(desk: Desk, ivan: Chat) 
     desk.client("Acme GmbH", desk.read(lambda s: s.staff.by_login("ana")), birth_month=3, birth_day=14)
     zoo = desk.client("Aquarium", desk.read(lambda s: s.staff.by_login("ivan")), birth_month=3, birth_day=15)
     ana = desk.chat("ana")
+    ivan.says("/meeting Zoo, 13.3.2026 10:00")
 
     def feed() -> bytes:
         return desk.write(lambda s: rendered(s, s.staff.by_login("ana")).content)
 
     assert "Aquarium" not in ana.answer("/next") + ana.answer("/week")
     assert b"Aquarium" not in feed()
+    assert b"Zoo Ltd" not in feed()
     away(desk)
     assert {"Acme GmbH", "Aquarium", "Zoo Ltd"} <= set(ana.says("/next")[-1].labels)
     assert [name for name in ("Acme GmbH", "Aquarium") if name not in ana.answer("/week")] == []
     assert b"Aquarium" in feed()
-    assert b"Aquarium" not in desk.write(lambda s: rendered(s, s.staff.by_login("ivan")).content)
+    assert b"Zoo Ltd" in feed()
+    own = desk.write(lambda s: rendered(s, s.staff.by_login("ivan")).content)
+    assert b"Aquarium" not in own
+    assert b"Zoo Ltd" not in own
     assert ivan.presses_data(f"clients.card:{zoo}")[0].text.startswith("Ana stands in for you")
     desk.clock.now = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
     assert "Aquarium" not in ana.answer("/next")
@@ -109,6 +114,7 @@ def test_who_stands_in_answers_whether_they_come_along(desk: Desk, ivan: Chat) -
     assert ivan.presses_data("meetings.yes:1")[0].text == STALE
     desk.chat("ana").presses_data("meetings.yes:1")
     assert petra.reads()[-1].text.startswith("Ana")
+    assert behalf(desk, "participant:1") == [("answer", "Ana", "Ivan")]
     tick(desk, 2026, 3, 13, 9, 0)
     assert told(desk, "ana", "meeting")[0].text.startswith("For Ivan, who is away:\n")
 
