@@ -174,6 +174,20 @@ def test_what_was_asked_for_is_followed_by_who_stands_in(desk: Desk, ivan: Chat)
     assert "the printer is dead" in ivan.answer("/requests")
 
 
+def test_a_question_that_was_given_on_is_answered_by_who_stands_in(desk: Desk, ivan: Chat) -> None:
+    petra, ana = desk.chat("petra"), desk.chat("ana")
+    petra.says("/ask Dina, may we give 7 %?")
+    desk.write(lambda s: s.questions.delegate(s.questions.any(1), s.staff.by_login("ivan")))
+    assert ana.presses_data("gate.answer:1")[0].text == STALE
+    away(desk)
+    assert "may we give 7 %?" in ana.answer("/questions")
+    assert ivan.presses_data("gate.answer:1")[0].text == STALE
+    ana.presses_data("gate.answer:1")
+    ana.says("only for Zoo")
+    assert "only for Zoo" in petra.reads()[-1].text
+    assert behalf(desk, "question:1")[-1] == ("state", "Ana", "Ivan")
+
+
 def test_what_is_asked_while_away_can_be_taken_back(desk: Desk, ivan: Chat) -> None:
     away(desk)
     for line in ("/request it, my laptop", "/message Petra: call Weber", "/ask Dina, may I stay till Monday?"):
