@@ -12,7 +12,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import repeats
-from handlers.form_steps import record_step
+from handlers.form_steps import later_days, record_step
 from handlers.line_parts import Parts
 from office.assignments import AssignmentState, orders
 from office.rights import Right
@@ -296,7 +296,7 @@ LATER = feature.form(
                 t("tasks-day"),
                 read.a_coming_day,
                 read.show_day,
-                read.coming_days,
+                later_days,
                 width=1,
                 kind=FieldKind.DAY,
             ),
