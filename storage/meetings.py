@@ -102,12 +102,16 @@ class Meetings:
         return [one for one in found if one.ends_at > self._now]
 
     def attended(self, person: Person, first: datetime, last: datetime) -> list[Meeting]:
-        """Those that begin between these UTC moments, held by this person or asked along to and not declined."""
-        said_no = select(participant.c.meeting_id).where(
-            participant.c.person_id == person.id, participant.c.answer == Attendance.DECLINES
+        """Those that begin between these UTC moments, held by this person or asked along to and not declined.
+
+        An absence takes none of them away; whoever stands in has them too.
+        """
+        people = person.desks
+        asked = select(participant.c.meeting_id).where(
+            participant.c.person_id.in_(people), participant.c.answer != Attendance.DECLINES
         )
-        theirs = (self._theirs(person), meeting.c.id.not_in(said_no))
-        return self._many(_SELECT.where(_STANDS, *theirs, meeting.c.starts_at.between(first, last)))
+        theirs = or_(meeting.c.person_id.in_(people), meeting.c.id.in_(asked))
+        return self._many(_SELECT.where(_STANDS, theirs, meeting.c.starts_at.between(first, last)))
 
     def clashing(self, one: Meeting) -> list[Meeting]:
         """The other meetings of the same person at that time."""
