@@ -32,7 +32,7 @@ def survey(turn: Turn) -> Reply:
     title, _, said = (part.strip() for part in turn.text.partition(":"))
     parts = [part.strip() for part in said.split(";") if part.strip()]
     if not title or not parts or len(parts) > MOST_QUESTIONS:
-        return Reply(t("surveys-how", most=str(MOST_QUESTIONS)))
+        return Reply(t("surveys-how", most=str(MOST_QUESTIONS)), column(*_opened(turn)))
     try:
         title = read.a_line(LONGEST_TITLE)(turn, title)
         questions = [read_question(read.a_line(LONGEST_QUESTION)(turn, part)) for part in parts]

@@ -42,6 +42,7 @@ def test_it_is_told_before_held_and_the_next_one_follows(desk: Desk) -> None:
     assert any("apto" in one.text for one in desk.chat("ana").reads())
     tick(desk, 2026, 9, 5, 9, 0)
     assert "The next one is due Fri 11 Sept 2026." in hedi.presses("Undo")[-1].text
+    assert desk.chat("ana").reads()[-1].text.startswith("✓ ")  # told that it was taken back
 
 
 @pytest.mark.refused(72)
