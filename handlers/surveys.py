@@ -1,6 +1,7 @@
 """Surveys: a leader writes the questions in one line, reps ask them or mail them, the answers are one line a client."""
 
 from collections import Counter
+from decimal import Decimal
 
 from bot.talk.feature import Feature
 from bot.talk.post import Post, reader_of
@@ -32,7 +33,7 @@ def survey(turn: Turn) -> Reply:
     title, _, said = (part.strip() for part in turn.text.partition(":"))
     parts = [part.strip() for part in said.split(";") if part.strip()]
     if not title or not parts or len(parts) > MOST_QUESTIONS:
-        return Reply(t("surveys-how", most=str(MOST_QUESTIONS)))
+        return Reply(t("surveys-how", most=str(MOST_QUESTIONS)), column(*_opened(turn)))
     try:
         title = read.a_line(LONGEST_TITLE)(turn, title)
         questions = [read_question(read.a_line(LONGEST_QUESTION)(turn, part)) for part in parts]
@@ -122,6 +123,8 @@ def mail(turn: Turn) -> Reply:
     one, client = _of_client(turn)
     if one is None or client is None or client.email is None or not turn.company.mails:
         return Reply(t("errors-old-button"))
+    if one.closed_at is not None:
+        return Reply(t("surveys-closed", title=one.title))
     reader = reader_of(client, turn.company)
     text = lines(
         one.title,
@@ -202,7 +205,7 @@ def _results(turn: Turn, one: Survey) -> Reply:
         if not given:
             rows.append(t("surveys-no-answers"))
         elif question.kind is QuestionKind.SCALE:
-            mean = average([each.value for each in given])
+            mean = Decimal(average([each.value for each in given]))
             rows.append(t("surveys-average", average=mean, count=str(len(given))))
         elif question.kind is QuestionKind.CHOICE:
             counts = Counter(each.value for each in given)

@@ -109,8 +109,8 @@ def test_undo_ends_the_correction_of_that_call_and_of_no_other(desk: Desk, ana: 
     ana.says("/call acme, 20, reached")
     ana.presses("Change")
     message = str(ana.messages()[-1].id)
-    assert any("Back to: Correct the call" in m.text for m in ana.presses_data("calls.undo:1", message))
-    assert not any("Back to" in m.text for m in ana.presses_data("calls.undo:2", message))
+    assert any("Still open: Correct the call" in m.text for m in ana.presses_data("calls.undo:1", message))
+    assert not any("Still open" in m.text for m in ana.presses_data("calls.undo:2", message))
     assert ana.answer("/cancel").startswith("Nothing is open")
 
 
