@@ -122,6 +122,8 @@ def mail(turn: Turn) -> Reply:
     one, client = _of_client(turn)
     if one is None or client is None or client.email is None or not turn.company.mails:
         return Reply(t("errors-old-button"))
+    if one.closed_at is not None:
+        return Reply(t("surveys-closed", title=one.title))
     reader = reader_of(client, turn.company)
     text = lines(
         one.title,

@@ -86,6 +86,21 @@ def test_each_name_leads_to_its_command_whatever_the_persons_language(language: 
                 assert (found[0].name, found[1]) == (name, "Rest of it,  15"), (typed, own)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "task tasks visit visits book bookings training trainings attestation attestations standard standards product",
+        "products event events survey surveys applicant applicants reward rewards warning warnings penalty penalties",
+        "ticket tickets message messages case cases deputy absence absences meeting meetings visitor visitors",
+        "invitation invitations matter matters offer offers promise promises payment payments invoice invoices draft drafts",
+        "template templates file files statement statements obligation obligations disagreement disagreements",
+        "fair fairs",
+    ],
+)
+def test_one_or_several_leads_somewhere(name: str) -> None:
+    assert [one for one in name.split() if menu().command(one, ("en",)) is None] == []
+
+
 def test_the_longest_name_is_the_one_that_is_meant() -> None:
     assert _named("client acme") == ("client", "acme")
     assert _named("client nou acme") == ("newclient", "acme")
