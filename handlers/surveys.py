@@ -1,6 +1,7 @@
 """Surveys: a leader writes the questions in one line, reps ask them or mail them, the answers are one line a client."""
 
 from collections import Counter
+from decimal import Decimal
 
 from bot.talk.feature import Feature
 from bot.talk.post import Post, reader_of
@@ -204,7 +205,7 @@ def _results(turn: Turn, one: Survey) -> Reply:
         if not given:
             rows.append(t("surveys-no-answers"))
         elif question.kind is QuestionKind.SCALE:
-            mean = average([each.value for each in given])
+            mean = Decimal(average([each.value for each in given]))
             rows.append(t("surveys-average", average=mean, count=str(len(given))))
         elif question.kind is QuestionKind.CHOICE:
             counts = Counter(each.value for each in given)

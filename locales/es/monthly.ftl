@@ -1,7 +1,7 @@
 monthly-title = Informe mensual, { $month }: { $person }
 monthly-form = Informe mensual
 monthly-running = El mes no ha terminado; las cifras son del { $day }.
-monthly-unsigned = Sin firmar; se entrega hasta el { $day }.
+monthly-unsigned = Sin firmar; debe entregarse a más tardar el { $day }.
 monthly-signed = Versión { $version }, firmada { $at }
 monthly-accepted = ✓ Aceptado por { $person }, { $at }
 monthly-returned = ↩ Devuelto por { $person }, { $at }: { $word }
@@ -45,7 +45,7 @@ monthly-was-accepted = ✓ { $person } ha aceptado el informe de { $month }.
 monthly-was-returned = ↩ { $person } devuelve el informe de { $month }: { $word }
 monthly-ask-word = ¿Por qué lo devuelves? Lo leerá el autor.
 monthly-word = Motivo
-monthly-due = ✎ El informe de { $month } se entrega hasta el { $day }.
+monthly-due = ✎ El informe de { $month } debe entregarse a más tardar el { $day }.
 monthly-due-today = ✎ El informe de { $month } se entrega hoy.
 monthly-late = ✎ El informe de { $month } va con retraso; el plazo era el { $day }.
 monthly-moved = El día 3 ({ $day }) no trabajas.
