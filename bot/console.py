@@ -9,7 +9,9 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TextIO, TypeVar
 
+from bot.talk.adapter import OutgoingFile
 from bot.talk.incoming import Attachment, Incoming, Place, sound
+from bot.talk.pictures import drawn
 from bot.talk.wording import Reader, render
 from bot.talk.words import Text, t
 from office.staff import Person
@@ -111,7 +113,7 @@ class Console:
             kept = self._write(lambda store: store.files.get(file_id))
             if kept is not None:
                 path = Path(tempfile.mkdtemp(prefix="backdesk-")) / Path(kept.name).name
-                path.write_bytes(kept.content)
+                path.write_bytes(drawn(OutgoingFile(kept.name, kept.mime, kept.content)).content)
                 files.append((kept.name, str(path)))
         rows = [[label for label, _ in row] for row in message.buttons]
         self._print(message.text, rows, files, edit=message.edit_of is not None)

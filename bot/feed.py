@@ -43,6 +43,8 @@ class Entry:
     last: date | None = None
     rule: str | None = None
     """How it repeats, RFC 5545."""
+    ends: datetime | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,10 @@ def rendered(store: Store, person: Person) -> Body:
         if not isinstance(one.first, datetime):
             event.add("dtend", (one.last or one.first) + _DAY)  # the first day after it
             event.add("transp", "TRANSPARENT")
+        if one.ends is not None:
+            event.add("dtend", one.ends)
+        if one.place is not None:
+            event.add("location", one.place)
         if one.rule is not None:
             event.add("rrule", vRecur.from_ical(one.rule.removeprefix("RRULE:")))
         event.add("sequence", version.sequence)
@@ -135,13 +141,15 @@ def _timezone(zone: str, today: date) -> Any:
 
 
 def _mark(one: Entry, summary: str) -> str:
-    return hashlib.sha256(repr((summary, str(one.first), str(one.last), one.rule)).encode()).hexdigest()
+    said = (summary, str(one.first), str(one.last), one.rule, *((str(one.ends), one.place) if one.ends else ()))
+    return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
 def _entries(store: Store, person: Person) -> Iterator[Entry]:
     today = person.today(store.now)
     first, last = today - BACK, today + AHEAD
     yield from _tasks(store, person)
+    yield from _meetings(store, person)
     yield from _of_clients(store, person, first, last)
     yield from _birthdays(store, person, today)
     for away in store.absences.of(person):
@@ -163,26 +171,33 @@ def _tasks(store: Store, person: Person) -> Iterator[Entry]:
         yield Entry(f"task-{task.id}", summary, at, rule=task.rule)
 
 
+def _meetings(store: Store, person: Person) -> Iterator[Entry]:
+    """The own, and those to which one is asked along, unless declined."""
+    for one in store.meetings.attended(person, store.now - BACK, store.now + AHEAD):
+        starts, ends = (to_local(at, person.timezone) for at in (one.starts_at, one.ends_at))
+        yield Entry(f"meeting-{one.id}", t("feed-meeting", client=one.client), starts, ends=ends, place=one.place)
+
+
 def _of_clients(store: Store, person: Person, first: date, last: date) -> Iterator[Entry]:
-    """Of the person's own clients and records, where they are seen still."""
+    """Of the own clients and records, where they are seen still, and of those for whom the person stands in."""
     for contract in store.contracts.ending(first, last, person):
-        if contract.owner_id == person.id and contract.ends_on is not None:
+        if person.acts_as(contract.owner_id) and contract.ends_on is not None:
             summary = t("feed-contract", number=contract.number, client=contract.client)
             yield Entry(f"contract-{contract.id}", summary, contract.ends_on)
     for promise in store.promises.unsettled(first):
-        mine = promise.person_id == person.id and promise.state is PromiseState.OPEN
+        mine = person.acts_as(promise.person_id) and promise.state is PromiseState.OPEN
         if mine and store.clients.get(person, promise.client_id) is not None:
             yield Entry(f"promise-{promise.id}", t("feed-promise", client=promise.client), promise.pay_on)
     for tender in store.tenders.open(person):
-        if tender.owner_id == person.id:
+        if person.acts_as(tender.owner_id):
             yield Entry(f"tender-{tender.id}", t("feed-tender", name=tender.name), tender.closes_on)
 
 
 def _birthdays(store: Store, person: Person, today: date) -> Iterator[Entry]:
-    """Of the own clients, this year's and the next: on 28 February for who was born on the 29th, in common years."""
+    """Of the same clients, this year's and the next: on 28 February for who was born on the 29th, in common years."""
     days = [date(2000, 1, 1) + ahead * _DAY for ahead in _YEAR]
     for client in store.clients.with_birthday([(day.month, day.day) for day in days]):
-        if client.owner_id == person.id and client.birthday is not None:
+        if person.acts_as(client.owner_id) and client.birthday is not None:
             for year in (today.year, today.year + 1):
                 day = birthday_in(year, client.birthday)
                 yield Entry(f"birthday-{client.id}-{year}", t("feed-birthday", client=client.name), day)

@@ -12,6 +12,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
+from handlers.form_steps import day_step
 from handlers.line_parts import Parts
 from office.absences import LONGEST_DAYS, may_enter
 from office.rights import Right, Role
@@ -84,16 +85,23 @@ def save(turn: Turn, given: Answers) -> Reply:
 
 
 def problem_of(
-    turn: Turn, person: Person, first: date, last: date, deputy: Person | None, but: int | None = None
+    turn: Turn,
+    person: Person,
+    first: date,
+    last: date,
+    deputy: Person | None,
+    but: int | None = None,
+    *,
+    past: bool = False,
 ) -> tuple[str, Unclear] | None:
-    """What is in the way, and the step that is to be answered again."""
+    """What is in the way, and the step that is to be answered again; `past`: the days may be over."""
     if not may_enter(turn.person, person):
         return "person", Unclear(t("absences-not-yours"), read=True)
     if last < first:
         return "last", Unclear(t("absences-ends-before", first=first, last=last), read=True)
     if (last - first).days >= LONGEST_DAYS:
         return "last", Unclear(t("absences-too-long", days=LONGEST_DAYS), read=True)
-    if last < person.today(turn.now):
+    if last < person.today(turn.now) and not past:
         return "last", Unclear(t("forms-date-past", day=last), read=True)
     if (other := turn.store.absences.clash(person, first, last, but)) is not None:
         clash = t("absences-clash", person=person.name, first=other.first_day, last=other.last_day)
@@ -139,7 +147,7 @@ def _able(turn: Turn) -> list[Person]:
     return [one for one in turn.store.staff.all() if may_enter(turn.person, one)]
 
 
-def _a_person(turn: Turn, text: str) -> int:
+def a_person(turn: Turn, text: str) -> int:
     """Anybody, oneself too; whether one may is looked at when it is saved."""
     return read.one_of(turn, text, turn.store.staff.all(), t("tasks-no-colleague", text=text[:60]))
 
@@ -153,11 +161,22 @@ def _person_choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
 
 
 def _deputy_choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
-    """Who is here, colleagues of the same team first."""
+    """Who is here: who stood in the last time first, then colleagues of the same team."""
     person = turn.store.staff.get(answers.get("person")) or turn.person
     others = [one for one in turn.store.staff.all() if one.id != person.id and one.away is None]
-    near = sorted(others, key=lambda one: (one.head_id != person.head_id, one.role is not person.role, one.name))
+    usual = usual_deputy(turn, person)
+
+    def nearness(one: Person) -> tuple[object, ...]:
+        return one.id != usual, one.head_id != person.head_id, one.role is not person.role, one.name
+
+    near = sorted(others, key=nearness)
     return [Choice(one.name, one.id) for one in near[: read.MOST_COLLEAGUES]]
+
+
+def usual_deputy(turn: Turn, person: Person) -> int | None:
+    """Who was named for the latest absence that stands."""
+    earlier = turn.store.absences.of(person)
+    return earlier[-1].deputy_id if earlier else None
 
 
 def _find_deputies(turn: Turn, answers: Answers, text: str) -> Sequence[Choice]:
@@ -172,11 +191,26 @@ def _show_deputy(turn: Turn, value: int) -> Text:
     return t("absences-takes", person=name, clients=clients, tasks=tasks) if clients or tasks else name
 
 
+PERSON = Step(
+    "person",
+    t("absences-ask-person"),
+    t("absences-person"),
+    a_person,
+    read.show_colleague,
+    _person_choices,
+    optional=True,
+    when=_enters_for_others,
+    width=1,
+    asked=False,
+    kind=FieldKind.CHOICE,
+)
+FIRST = day_step("first", t("absences-ask-first"), t("absences-first"))
+LAST = day_step("last", t("absences-ask-last"), t("absences-last"))
 DEPUTY = Step(
     "deputy",
     t("absences-ask-deputy"),
     t("absences-deputy"),
-    _a_person,
+    a_person,
     _show_deputy,
     _deputy_choices,
     width=1,
@@ -190,39 +224,9 @@ FORM = feature.form(
         t("absences-title"),
         save,
         (
-            Step(
-                "person",
-                t("absences-ask-person"),
-                t("absences-person"),
-                _a_person,
-                read.show_colleague,
-                _person_choices,
-                optional=True,
-                when=_enters_for_others,
-                width=1,
-                asked=False,
-                kind=FieldKind.CHOICE,
-            ),
-            Step(
-                "first",
-                t("absences-ask-first"),
-                t("absences-first"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                width=1,
-                kind=FieldKind.DAY,
-            ),
-            Step(
-                "last",
-                t("absences-ask-last"),
-                t("absences-last"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                width=1,
-                kind=FieldKind.DAY,
-            ),
+            PERSON,
+            FIRST,
+            LAST,
             DEPUTY,
             Step(
                 "order",
@@ -258,7 +262,7 @@ def away(turn: Turn) -> Reply:
 def said(turn: Turn) -> Answer:
     """The same in words; a line without days or deputy only began so."""
     told = turn.text
-    if not any(_days(turn, part) for part in Parts(turn).left):
+    if not any(days_in(turn, part) for part in Parts(turn).left):
         return None
     turn.text = told
     return away(turn)
@@ -279,7 +283,7 @@ def _understood(turn: Turn, *, whose: bool = True) -> tuple[Answers, tuple[str, 
     problem: tuple[str, Unclear] | None = None
     try:
         if (deputy := parts.led("deputy")) is not None:
-            given["deputy"] = _a_person(turn, deputy)
+            given["deputy"] = a_person(turn, deputy)
     except Unclear as why:
         problem = "deputy", why
     if (order := parts.led("order_number")) is not None:
@@ -288,8 +292,8 @@ def _understood(turn: Turn, *, whose: bool = True) -> tuple[Answers, tuple[str, 
         else:
             given["order"] = order
     found: tuple[date, date] | None = None
-    for part in parts.taken(lambda part: _days(turn, part)):
-        found = found or _days(turn, part)
+    for part in parts.taken(lambda part: days_in(turn, part)):
+        found = found or days_in(turn, part)
     if found is not None:
         given |= {"first": found[0].isoformat(), "last": found[1].isoformat()}
         if found[1] < turn.today:
@@ -297,7 +301,7 @@ def _understood(turn: Turn, *, whose: bool = True) -> tuple[Answers, tuple[str, 
             problem = problem or ("first", Unclear(t("forms-date-past", day=found[1]), read=True))
     if whose and (rest := parts.rest()):
         try:
-            given["person"] = _a_person(turn, rest)
+            given["person"] = a_person(turn, rest)
             if given["person"] not in {one.id for one in _able(turn)}:
                 raise Ends(Reply(t("absences-not-yours")))
         except Unclear as why:
@@ -305,10 +309,10 @@ def _understood(turn: Turn, *, whose: bool = True) -> tuple[Answers, tuple[str, 
     return given, problem
 
 
-def _days(turn: Turn, text: str) -> tuple[date, date] | None:
+def days_in(turn: Turn, text: str, *, past: bool = False) -> tuple[date, date] | None:
     """The first and the last day that a part names, in the language that reads the most of it."""
     now = turn.local.replace(tzinfo=None)
-    readings = [find_dates(text, language, now) for language in turn.languages]
+    readings = [find_dates(text, language, now, past=past) for language in turn.languages]
     best = max(readings, key=lambda found: sum(one.end - one.start for one in found))
     days = [read.as_day(one.value) for one in best if one.grain == "day" and not one.rivals]
     if not days or len(days) > 2 or len(days) < len(best):

@@ -165,14 +165,14 @@ def _invoice_args(client: str, one: Invoice) -> dict[str, object]:
 
 
 def _birthdays(turn: Turn, last: date) -> list[Dated]:
-    """Of the own clients."""
+    """Of the own clients, and of those for whom they stand in."""
     days = [turn.today + timedelta(days=ahead) for ahead in range((last - turn.today).days + 1)]
     born = [(day.month, day.day) for day in days]
     if (2, 28) in born and (2, 29) not in born:
         born.append((2, 29))
     found: list[Dated] = []
     for client in turn.store.clients.with_birthday(born):
-        if client.owner_id == turn.person.id and client.birthday is not None:
+        if turn.person.acts_as(client.owner_id) and client.birthday is not None:
             kept = {birthday_in(year, client.birthday) for year in {turn.today.year, last.year}}
             found += [(day, t("agenda-birthday", client=client.name)) for day in days if day in kept]
     return found

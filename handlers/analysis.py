@@ -4,10 +4,11 @@ from bot.talk.feature import Feature
 from bot.talk.monthly_reports import led
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Reply, Text, column, lines, t
+from bot.talk.words import Button, Reply, Text, lines, t
 from handlers import answers as read
 from handlers import month_words
 from handlers.month_figures import named_month
+from handlers.unclear import offered
 from office.call_analysis import analysed
 from office.monthly_reports import Measure, Section
 from office.periods import Period, Span, period_before, period_of, read_code
@@ -29,8 +30,7 @@ def analysis(turn: Turn) -> Reply:
         try:
             named = read.one_of(turn, rest, people, t("monthly-nobody", text=rest[:60]))
         except Unclear as why:
-            choices = [Button(each.label, "analysis.show", f"{each.value}.{month.code}") for each in why.choices]
-            return Reply(why.why, column(*choices))
+            return offered(why, "analysis.show", f".{month.code}")
         people = [one for one in people if one.id == named]
     return _shown(turn, month, people)
 

@@ -9,6 +9,7 @@ from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import answers as read
 from handlers.line_parts import Parts
+from handlers.unclear import explained
 from office.names import fold
 from office.personnel import ApplicantStage
 from office.rights import Right
@@ -37,7 +38,7 @@ def applicant(turn: Turn) -> Reply:
             return card(turn.store.applicants.change(known, next_on=next_on) if next_on else known)
         position = read.a_line(LONGEST)(turn, position)
     except Unclear as why:
-        return Reply(lines(why.why, *[each.label for each in why.choices], t("applicants-how")))
+        return explained(why, t("applicants-how"))
     one = turn.store.applicants.add(name, position, next_on, turn.person)
     turn.made = one.subject
     return card(one)

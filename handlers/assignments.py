@@ -1,5 +1,6 @@
 """Tasks given to a colleague: `/task Ana, call Acme, Friday`. The doer answers with a press, the giver hears of it."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from bot.talk.feature import Feature
@@ -12,7 +13,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import repeats
-from handlers.form_steps import later_days, record_step
+from handlers.form_steps import colleague_step, day_step, later_days, record_step, text_step
 from handlers.line_parts import Parts
 from office.assignments import AssignmentState, orders
 from office.rights import Right
@@ -143,16 +144,7 @@ FORM = feature.form(
         t("assignments-title"),
         save,
         (
-            Step(
-                "person",
-                t("tasks-ask-person"),
-                t("tasks-person"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("person", t("tasks-ask-person"), t("tasks-person")),
             Step("text", t("assignments-ask-text"), t("tasks-text"), read.a_line(LONGEST_TEXT), read.plain),
             WHEN,
         ),
@@ -228,8 +220,9 @@ def _otherwise(turn: Turn, task_id: int) -> Reply:
 
 @feature.press("assignments.show", Right.TALK)
 def show(turn: Turn) -> Reply:
+    """From a list, which stays."""
     one = turn.store.assignments.get(turn.person, turn.number)
-    return card(turn, one) if one else Reply(t("errors-old-button"))
+    return replace(card(turn, one), replace=False) if one else Reply(t("errors-old-button"))
 
 
 @feature.press("assignments.accept", Right.TALK)
@@ -290,16 +283,7 @@ LATER = feature.form(
         wanted,
         (
             record_step("record", t("assignments-title")),
-            Step(
-                "day",
-                t("assignments-ask-later"),
-                t("tasks-day"),
-                read.a_coming_day,
-                read.show_day,
-                later_days,
-                width=1,
-                kind=FieldKind.DAY,
-            ),
+            day_step("day", t("assignments-ask-later"), t("tasks-day"), offered=later_days),
         ),
         Right.TALK,
         card=False,
@@ -330,14 +314,7 @@ REFUSAL = feature.form(
         refused,
         (
             record_step("record", t("assignments-title")),
-            Step(
-                "reason",
-                t("assignments-ask-reason"),
-                t("queue-reason"),
-                read.a_line(LONGEST_REASON),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("reason", t("assignments-ask-reason"), t("queue-reason"), LONGEST_REASON),
         ),
         Right.TALK,
         card=False,

@@ -6,14 +6,15 @@ from bot.reading.hours import read_hours, read_time
 from bot.reading.periods import read_period
 from bot.reading.words import told
 from bot.talk.feature import Feature
-from bot.talk.report import Figure, Report, Section
+from bot.talk.report import Figure, Report, Section, hours_and_minutes
 from bot.talk.report_xlsx import xlsx
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Reply, Text, grid, lines, t
+from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers.line_parts import Parts
 from handlers.reports import FILES
+from handlers.unclear import explained
 from office.expenses import deciders
 from office.periods import Period, Span, period_of
 from office.personnel import Decision, Presence, minutes_between
@@ -73,7 +74,8 @@ def _entered(turn: Turn, kind: Presence, at: time | None, note: str | None) -> R
     if kind in (Presence.LATE, Presence.SICK) and head is not None and head.active:
         told_late = t("attendance-told-late", person=turn.person.name, time=now)
         said = told_late if kind is Presence.LATE else t("attendance-told-sick", person=turn.person.name)
-        turn.tell(head, Reply(lines(said, note)))
+        leave = Button(t("attendance-do-leave"), "sick.leave", turn.person.id) if kind is Presence.SICK else None
+        turn.tell(head, Reply(lines(said, note), column(leave)))
     return _today(turn, t("attendance-saved"))
 
 
@@ -86,13 +88,15 @@ def _today(turn: Turn, note: Text) -> Reply:
 def _row(one: Day) -> Text:
     if one.state is Presence.SICK:
         return t("attendance-row-sick", day=one.on_day)
-    came, went = (t("attendance-time", time=each) if each else "–" for each in (one.came, one.went))
+    if one.state is Presence.LATE and one.came is None:
+        return t("attendance-row-late", row=one.on_day)
+    came, went = (t("attendance-time", time=each) if each else "…" for each in (one.came, one.went))
     row = t("attendance-row", day=one.on_day, came=came, went=went, hours=_hours(one.minutes))
     return t("attendance-row-late", row=row) if one.state is Presence.LATE else row
 
 
 def _hours(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02}"
+    return hours_and_minutes(timedelta(minutes=minutes))
 
 
 # The month
@@ -113,7 +117,7 @@ def timesheet(turn: Turn) -> Reply:
         try:
             found = turn.store.staff.get(read.a_colleague(turn, part))
         except Unclear as why:
-            return Reply(lines(why.why, t("attendance-sheet-how")))
+            return explained(why, t("attendance-sheet-how"))
         if found is None or not _sees(turn, found):
             return Reply(t("attendance-not-yours"))
         person = found
@@ -145,7 +149,7 @@ def _norm(person: Person, period: Period, days: list[Day]) -> int:
 
 
 def _sheet(turn: Turn, period: Period) -> Reply:
-    """All whose hours this person sees, as a spreadsheet: minutes a day."""
+    """All whose hours this person sees, as a spreadsheet: hours and minutes a day, and their sum for each."""
     people = [one for one in turn.store.staff.all() if _sees(turn, one)]
     title = t("attendance-title", period=period)
     figures = tuple(_figure(turn, one, period) for one in people)
@@ -157,18 +161,11 @@ def _sheet(turn: Turn, period: Period) -> Reply:
 
 def _figure(turn: Turn, person: Person, period: Period) -> Figure:
     days = turn.store.attendance.within(person, period)
-    columns = (t("attendance-day"), t("attendance-do-came"), t("attendance-do-left"), t("attendance-minutes"))
-    rows = tuple(
-        (
-            one.on_day,
-            f"{one.came:%H:%M}" if one.came else one.state,
-            f"{one.went:%H:%M}" if one.went else None,
-            one.minutes,
-        )
-        for one in days
-    )
-    label = t("attendance-of", person=person.name, norm=_norm(person, period, days))
-    return Figure(str(person.id), label, sum(one.minutes for one in days), columns, rows)
+    columns = (t("attendance-day"), t("attendance-do-came"), t("attendance-do-left"), t("attendance-hours"))
+    rows = tuple((one.on_day, one.came or one.state, one.went, timedelta(minutes=one.minutes)) for one in days)
+    worked = timedelta(minutes=sum(one.minutes for one in days))
+    label = t("attendance-of", person=person.name, norm=_hours(_norm(person, period, days)))
+    return Figure(str(person.id), label, worked, columns, (*rows, (t("attendance-total"), None, None, worked)))
 
 
 # Corrections
@@ -181,7 +178,7 @@ def _ask(turn: Turn, parts: Parts) -> Reply:
     try:
         day = date.fromisoformat(read.a_day(turn, parts.first(), past=True))
     except Unclear as why:
-        return Reply(lines(why.why, t("attendance-sheet-how")))
+        return explained(why, t("attendance-sheet-how"))
     reason = parts.rest()
     if day > turn.today or not reason or len(reason) > LONGEST:
         return Reply(lines(t("attendance-unclear"), t("attendance-sheet-how")))

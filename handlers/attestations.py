@@ -7,6 +7,7 @@ from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, column, lines, t
 from handlers import answers as read
 from handlers.line_parts import Parts
+from handlers.unclear import explained
 from office.personnel import Result
 from office.rights import Right
 from storage.attestations import Attestation
@@ -27,7 +28,7 @@ def attestation(turn: Turn) -> Reply:
     try:
         person = turn.store.staff.get(read.a_colleague(turn, parts.first()))
     except Unclear as why:
-        return Reply(lines(why.why, *[each.label for each in why.choices], t("attestations-how")))
+        return explained(why, t("attestations-how"))
     result = told(parts.first(), "results", turn.languages).clear
     note = parts.rest()
     if person is None or result is None or len(note) > LONGEST:

@@ -7,13 +7,14 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import day_step
 from handlers.line_parts import Parts
 from office.bookings import free
 from office.names import fold
 from office.rights import Right
+from office.staff import Person
 from office.worktime import local_day_bounds, local_to_utc
 from storage.bookings import Booking, Resource
 
@@ -24,8 +25,9 @@ LONGEST = 300
 _SHORTEST = timedelta(minutes=15)
 
 
-def _row(turn: Turn, one: Booking) -> Text:
-    start, end = turn.person.local(one.starts_at), turn.person.local(one.ends_at)
+def _row(turn: Turn, one: Booking, reader: Person | None = None) -> Text:
+    reader = reader or turn.person
+    start, end = reader.local(one.starts_at), reader.local(one.ends_at)
     row = t("bookings-row", start=start.time(), end=end.time(), resource=one.resource, person=one.person)
     return Joined((row, one.about), ": ") if one.about else row
 
@@ -121,16 +123,7 @@ FORM = feature.form(
                 _show_resource,
                 lambda turn, given: _choices(turn.store.bookings.resources()),
             ),
-            Step(
-                "day",
-                t("tasks-ask-day"),
-                t("tasks-day"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                width=1,
-                kind=FieldKind.DAY,
-            ),
+            day_step("day", t("tasks-ask-day"), t("tasks-day")),
             Step("hours", t("bookings-ask-hours"), t("bookings-hours"), _an_interval, read.plain),
             Step(
                 "about",
@@ -188,14 +181,19 @@ def undo(turn: Turn) -> Reply:
     one = turn.store.bookings.get(turn.number)
     if one is None or one.cancelled_at is not None:
         return Reply(t("errors-old-button"))
-    if one.person_id != turn.person.id and not turn.person.may(Right.SERVE_REQUESTS):
+    if one.person_id not in turn.person.desks and not turn.person.may(Right.SERVE_REQUESTS):
         return Reply(t("errors-old-button"))
     turn.store.bookings.cancel(one)
     owner = turn.store.staff.get(one.person_id)
-    day = turn.person.local(one.starts_at).date()
-    if owner is not None and owner.id != turn.person.id:
-        turn.tell(owner, Reply(lines(t("bookings-cancelled", day=day), _row(turn, one)), subject=one.subject))
-    return Reply(lines(t("bookings-cancelled", day=day), _row(turn, one)))
+    if owner is not None and not turn.person.acts_as(owner.id):
+        turn.tell(owner, Reply(_cancelled(turn, one, owner), subject=one.subject))
+    return Reply(_cancelled(turn, one, turn.person))
+
+
+def _cancelled(turn: Turn, one: Booking, reader: Person) -> Text:
+    """By the clocks of who reads it."""
+    day = reader.local(one.starts_at).date()
+    return lines(t("bookings-cancelled", day=day), _row(turn, one, reader))
 
 
 @feature.command("bookings", Right.TALK)
@@ -211,7 +209,7 @@ def bookings(turn: Turn) -> Reply:
     found = turn.store.bookings.between(start, end)
     if not found:
         return Reply(t("bookings-none", day=day))
-    able = [one for one in found if one.person_id == turn.person.id or turn.person.may(Right.SERVE_REQUESTS)]
+    able = [one for one in found if one.person_id in turn.person.desks or turn.person.may(Right.SERVE_REQUESTS)]
     cancel = [Button(t("bookings-do-cancel", what=one.resource[:30]), "bookings.undo", one.id) for one in able]
     return Reply(lines(t("bookings-of-day", day=day), *(_row(turn, one) for one in found)), column(*cancel))
 

@@ -41,12 +41,12 @@ def coming(turn: Turn, note: Text | None = None) -> Reply:
     wish = turn.store.briefings.wish(turn.person)
     day = _next_day(turn, wish.at)
     text = briefing_text(turn.store, turn.person, day, since_when(turn.store, turn.person, day), turn.now)
-    by_mail = turn.company.mails and turn.person.email
-    goes = t("briefing-goes-mail", day=day, time=wish.at) if by_mail else t("briefing-goes", day=day, time=wish.at)
+    off = KIND in turn.store.quiet.without(turn.person)
     quiet = t("briefing-do-quiet-off") if wish.quiet_days else t("briefing-do-quiet-on")
     return Reply(
-        lines(note, text or t("briefing-nothing"), goes, None if by_mail else _no_mail(turn)),
+        lines(note, text or t("briefing-nothing"), t("briefing-off") if off else _goes(turn, day, wish.at)),
         column(
+            Button(t("quiet-do-on", what=t("quiet-kind", kind=KIND)), "quiet.switch", f"{KIND}.on") if off else None,
             Button(t("briefing-do-add"), "briefing.add"),
             Button(t("briefing-do-hour"), "briefing.hour"),
             Button(quiet, "briefing.quiet", "off" if wish.quiet_days else "on"),
@@ -56,8 +56,12 @@ def coming(turn: Turn, note: Text | None = None) -> Reply:
     )
 
 
-def _no_mail(turn: Turn) -> Text:
-    return t("briefing-no-server") if turn.person.email else t("briefing-no-address")
+def _goes(turn: Turn, day: date, at: time) -> Text:
+    """When, and where: by e-mail too, or what that wants."""
+    if turn.company.mails and turn.person.email:
+        return t("briefing-goes-mail", day=day, time=at)
+    missing = t("briefing-no-server") if turn.person.email else t("briefing-no-address")
+    return lines(t("briefing-goes", day=day, time=at), missing)
 
 
 def _next_day(turn: Turn, at: time) -> date:

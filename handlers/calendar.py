@@ -16,8 +16,9 @@ from bot.talk.turn import Turn
 from bot.talk.wording import BABEL, word
 from bot.talk.words import Button, Joined, Reply, Text, grid, lines, t
 from handlers import answers as read
+from handlers.unclear import explained
 from office.calendars import LONGEST, DayKind, Decision
-from office.periods import year_of
+from office.periods import Period, Span, read_code, year_of
 from office.rights import LEADERS, Right
 from office.worktime import public_holidays
 from storage.calendars import CalendarDay
@@ -35,8 +36,9 @@ _DAY = timedelta(days=1)
 def calendar(turn: Turn) -> Reply:
     """`/calendar`, `/calendar 2027`; `/calendar off 24-31 December, Spain, Christmas` for who manages the staff."""
     said = turn.text.strip()
-    if not said or (said.isascii() and said.isdecimal() and len(said) == len("2026")):
-        return _year(turn, int(said) if said else turn.today.year)
+    year = read_code(said) if said else year_of(turn.today.year)
+    if year is not None and year.span is Span.YEAR:
+        return _year(turn, year)
     if not turn.person.may(Right.MANAGE_STAFF):
         return no_right(turn.person)
     first, _, rest = said.partition(" ")
@@ -47,7 +49,7 @@ def calendar(turn: Turn) -> Reply:
     try:
         return _decided(turn, DayKind(kind), _days(turn, days), [part for part in parts if part])
     except Unclear as why:
-        return Reply(lines(why.why, t("calendar-how")))
+        return explained(why, t("calendar-how"))
 
 
 def _decided(turn: Turn, kind: DayKind, days: tuple[date, date], parts: list[str]) -> Reply:
@@ -133,7 +135,7 @@ def dayoff(turn: Turn) -> Reply:
         decision = Decision(first, last, DayKind.OFF, person_id=turn.person.id)
         return _saved(turn, decision, name.strip()[:LONGEST_NAME] or None)
     except Unclear as why:
-        return Reply(lines(why.why, t("calendar-how-own")))
+        return explained(why, t("calendar-how-own"))
 
 
 @feature.press("calendar.undo", Right.TALK)
@@ -151,8 +153,8 @@ def undo(turn: Turn) -> Reply:
 # What is shown
 
 
-def _year(turn: Turn, year: int) -> Reply:
-    period = year_of(year)
+def _year(turn: Turn, period: Period) -> Reply:
+    year = period.year
     found = _shown(turn, period.first, period.last)
     holidays = [day for day in public_holidays(turn.person.country, year) if day.year == year]
     text = lines(

@@ -10,7 +10,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, t
 from handlers import answers as read
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from office.calls import CallKind, Direction, NextStep, Outcome
 from office.rights import Right
 
@@ -84,15 +84,7 @@ STEPS = (
         when=lambda turn, given: given.get("outcome") == Outcome.REACHED,
         kind=FieldKind.CHOICE,
     ),
-    Step(
-        "note",
-        t("calls-ask-note"),
-        t("calls-note-label"),
-        read.a_line(LONGEST_NOTE),
-        read.plain,
-        optional=True,
-        kind=FieldKind.TEXT,
-    ),
+    text_step("note", t("calls-ask-note"), t("calls-note-label"), LONGEST_NOTE, optional=True),
     Step(
         "next_step",
         t("calls-ask-next-step"),

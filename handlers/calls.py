@@ -14,6 +14,7 @@ from handlers import clients, objections, voice_notes
 from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, NOBODY_SPOKE, STEPS
 from handlers.counter import counted, progress
 from handlers.form_steps import record_step
+from handlers.unclear import offered
 from office.calls import CallKind, Direction, Outcome
 from office.rights import Right
 from storage.calls import Call
@@ -315,8 +316,7 @@ def calls(turn: Turn) -> Reply:
     try:
         client_id = read.a_client(turn, turn.text)
     except Unclear as why:
-        rows = [Button(choice.label, "calls.of", choice.value) for choice in why.choices]
-        return Reply(why.why, column(*rows))
+        return offered(why, "calls.of")
     return _of_client(turn, client_id)
 
 

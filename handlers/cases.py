@@ -2,13 +2,13 @@
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step, Unclear
+from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import record_step, text_step
 from handlers.line_parts import Parts
+from handlers.unclear import explained
 from office.personnel import CaseState
 from office.rights import Right
 from storage.cases import Case
@@ -34,11 +34,11 @@ def case(turn: Turn) -> Reply:
         about = turn.store.staff.get(read.a_colleague(turn, said)) if said else None
         text = read.a_line(LONGEST)(turn, parts.rest())
     except Unclear as why:
-        return Reply(lines(why.why, *[each.label for each in why.choices], t("cases-how")))
+        return explained(why, t("cases-how"))
     one = turn.store.cases.add(text, turn.person, about)
-    for reader in turn.store.staff.all():
-        if reader.id != turn.person.id and turn.store.cases.may_read(reader, one):
-            turn.tell(reader, Reply(t("cases-new", id=one.id), column(_opener(one))))
+    for reader in turn.store.cases.readers(one, turn.store.staff.all()):
+        if reader.id != turn.person.id:
+            turn.tell(reader, Reply(t("cases-new", id=one.id), column(_opener(one))), personal=True)
     return Reply(t("cases-reported", id=one.id))
 
 
@@ -139,14 +139,7 @@ CLOSE = feature.form(
         closed,
         (
             record_step("record", t("cases-do-close")),
-            Step(
-                "measure",
-                t("cases-ask-measure"),
-                t("cases-do-close"),
-                read.a_line(LONGEST_MEASURE),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("measure", t("cases-ask-measure"), t("cases-do-close"), LONGEST_MEASURE),
         ),
         Right.SEE_CASES,
         card=False,

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from bot.talk.charts import Picture
 from bot.talk.digest import day_label, leads_all, people_of
-from bot.talk.panels import Bar, Bars, Column, Columns, Course, Funnel, Share, Shares
+from bot.talk.panels import Bar, Bars, Column, Columns, Compared, Comparison, Course, Funnel, Share, Shares
 from bot.talk.turn import Turn
 from bot.talk.wording import render
-from bot.talk.words import Lines, Text, lines, t
+from bot.talk.words import Joined, Lines, Text, lines, t
 from handlers.amounts import sums
 from office.money import Money
 from office.norms import Norm
@@ -114,7 +114,12 @@ def _course(turn: Turn, period: Period, kind: PlanKind) -> tuple[Text, Course]:
         (period.last - period.first).days + 1,
         plan.minor,
         render(t("digest-sum", amount=plan), turn.reader),
-        render(t("digest-sum", amount=fact), turn.reader),
+        render(
+            t("charts-course-now", amount=fact, percent=percent(fact, plan))
+            if plan.minor
+            else t("digest-sum", amount=fact),
+            turn.reader,
+        ),
         (_day(turn, period.first), _day(turn, period.last)),
     )
 
@@ -160,17 +165,6 @@ def team(turn: Turn, period: Period) -> tuple[Text, Picture]:
     able = [one for one in people if goals[one.id] or not done[one.id].idle or sold.get(one.id)]
     able.sort(key=lambda one: (-done[one.id].calls, one.name))
     shown, more = able[:MOST_PEOPLE], len(able) - MOST_PEOPLE
-    calls = [Bar(one.name, done[one.id].calls, goals[one.id], done[one.id].calls * 2 < goals[one.id]) for one in shown]
-    signed = [Bar(one.name, done[one.id].new_contracts, 0) for one in shown]
-    money = [
-        Bar(
-            one.name,
-            sold.get(one.id, 0),
-            0,
-            text=render(t("digest-sum", amount=Money(sold.get(one.id, 0), currency)), turn.reader),
-        )
-        for one in shown
-    ]
     rows = [
         t(
             "charts-team-row",
@@ -184,15 +178,33 @@ def team(turn: Turn, period: Period) -> tuple[Text, Picture]:
     ]
     left = t("digest-more", count=more) if more > 0 else None
     title = t("charts-team", period=period)
-    text = lines(title, *(rows or [t("charts-nobody")]), left)
     reader = turn.reader
-    subtitle = t("digest-calls", done=sum(bar.done for bar in calls), target=sum(bar.target for bar in calls))
-    panels = (
-        Bars(render(t("digest-chart-bars"), reader), calls, render(left, reader) if left else ""),
-        Bars(render(t("charts-new-contracts"), reader), signed),
-        Bars(render(t("charts-sold", currency=currency), reader), money),
+
+    def compared(one: Person) -> Compared:
+        money = Money(sold.get(one.id, 0), currency)
+        calls, goal = done[one.id].calls, goals[one.id]
+        return Compared(
+            one.name,
+            (
+                Bar("", calls, goal, behind=calls * 2 < goal),
+                Bar("", done[one.id].new_contracts, 0),
+                Bar("", money.minor, 0, text=render(t("digest-sum", amount=money), reader)),
+            ),
+        )
+
+    beside = [one for one in shown if not goals[one.id] and not done[one.id].calls and not sold.get(one.id)]
+    more_said = lines(t("charts-beside", names=Joined(tuple(one.name for one in beside))) if beside else None, left)
+    heads = (t("charts-calls"), t("charts-new-contracts"), t("charts-sold", currency=currency))
+    panel = Comparison(
+        "",
+        [render(head, reader) for head in heads],
+        [compared(one) for one in shown if one not in beside],
+        render(more_said, reader),
     )
-    return text, Picture(render(title, reader), render(subtitle, reader), panels, turn.person.dark)
+    calls = sum(done[one.id].calls for one in shown), sum(goals[one.id] for one in shown)
+    subtitle = t("digest-calls", done=calls[0], target=calls[1])
+    picture = Picture(render(title, reader), render(subtitle, reader), (panel,), turn.person.dark)
+    return lines(title, *(rows or [t("charts-nobody")]), left), picture
 
 
 # The age of debts

@@ -1,18 +1,20 @@
 """Pictures for the leaders: trend against plan, the team compared, the age of debts, the way to a contract, growth."""
 
 from collections.abc import Callable
-from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.reading.words import tag_of
-from bot.talk.charts import Picture, draw
+from bot.talk import pictures
+from bot.talk.charts import Picture
 from bot.talk.feature import Feature
 from bot.talk.turn import Turn
 from bot.talk.wording import word
-from bot.talk.words import Button, Reply, Text, grid, t
+from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import chart_figures as figures
 from handlers import growth
-from office.periods import Period, Span, period_before, period_of
+from handlers.statistics import named_period
+from office.periods import Period, Span, of_button, period_before, period_of
 from office.rights import Right
 
 feature = Feature("charts")
@@ -38,16 +40,44 @@ OF_PERIOD = (Chart.TREND, Chart.TEAM, Chart.FUNNEL)
 """The others show how things stand, whatever the period."""
 
 
+class Asked(NamedTuple):
+    chart: Chart | None
+    period: Period
+    dark: bool | None
+    """None: the ground stays."""
+
+
 @feature.command("charts", Right.SEE_DIGEST)
 def charts(turn: Turn) -> Reply:
-    """`/charts [WHICH]`: the named picture of the month that runs; else what there is to choose from."""
+    """`/charts [WHICH] [PERIOD] [dark|light]`: the named picture, of the month that runs; without a name, a choice."""
+    asked = _asked(turn, turn.text.split())
+    if asked is None:
+        return Reply(t("charts-unknown", text=turn.text[:60]), _others(None, period_of(Span.MONTH, turn.today)))
+    if asked.dark is not None:
+        turn.person = turn.store.staff.change(turn.person, dark=asked.dark)
+    if asked.chart is not None:
+        return _shown(turn, asked.chart, asked.period)
+    chosen = None if asked.dark is None else t("charts-ground", ground="dark" if asked.dark else "light")
+    return Reply(lines(chosen, t("charts-which")), _others(None, asked.period))
+
+
+def _asked(turn: Turn, words: list[str]) -> Asked | None:
+    """What the words say, in whichever order; None where one of them says nothing."""
+    grounds = [tag for one in words if (tag := tag_of(one, "grounds"))]
+    rest = [one for one in words if tag_of(one, "grounds") is None]
+    dark = grounds[0] == "dark" if grounds else None
+    if len(grounds) > 1:
+        return None
     month = period_of(Span.MONTH, turn.today)
-    if not turn.text:
-        return Reply(t("charts-which"), _others(None, month))
-    tag = tag_of(turn.text, "charts")
-    if tag is None:
-        return Reply(t("charts-unknown", text=turn.text[:60]), _others(None, month))
-    return _shown(turn, Chart(tag), month)
+    if not rest:
+        return Asked(None, month, dark)
+    for cut in range(len(rest), 0, -1):
+        for name, when in ((rest[:cut], rest[cut:]), (rest[-cut:], rest[:-cut])):
+            if tag := tag_of(" ".join(name), "charts"):
+                period = named_period(turn, " ".join(when)) if when else month
+                return Asked(Chart(tag), period, dark) if period and period.first <= turn.today else None
+    alone = named_period(turn, " ".join(rest))
+    return Asked(None, alone, dark) if alone and alone.first <= turn.today else None
 
 
 @feature.command("growth", Right.SEE_DIGEST)
@@ -66,11 +96,10 @@ def _pressed(turn: Turn) -> Reply:
     """`chart.span.day`: the picture of the period that the day lies in."""
     chart, _, rest = turn.arg.partition(".")
     span, _, iso = rest.partition(".")
-    try:
-        period = period_of(Span(span), date.fromisoformat(iso))
-        return _shown(turn, Chart(chart), period)
-    except ValueError:
+    period = of_button(span, iso)
+    if period is None or chart not in list(Chart):
         return Reply(t("errors-old-button"))
+    return _shown(turn, Chart(chart), period)
 
 
 @feature.press("charts.ground", Right.SEE_DIGEST)
@@ -88,7 +117,7 @@ def _shown(turn: Turn, chart: Chart, period: Period) -> Reply:
         return Reply(t("errors-old-button"))
     text, picture = MAKERS[chart](turn, period)
     name = f"{chart}-{period.code if chart in OF_PERIOD else turn.today}.png"
-    file = turn.store.files.add(name, "image/png", draw(picture), person_id=turn.person.id)
+    file = pictures.keep(turn.store, name, picture, person_id=turn.person.id)
     return Reply(
         text, (*_periods(turn, chart, period), *_others(chart, period), _grounds(turn, chart, period)), files=(file,)
     )

@@ -8,12 +8,10 @@ from bot.talk.post import Post
 from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Step
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.wording import Reader
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, lines, t
-from handlers import answers as read
 from handlers.amounts import sums
-from handlers.form_steps import record_step
+from handlers.form_steps import record_step, text_step
 from office.expenses import ClaimState, deciders, heads_of, may_decide, over_limit
 from office.money import Money, totals
 from office.periods import month_of
@@ -174,7 +172,7 @@ def refused(turn: Turn, given: Answers) -> Reply:
 
 
 def reason_step(ask: Text) -> Step:
-    return Step("reason", ask, t("expenses-reason"), read.a_line(LONGEST_REASON), read.plain, kind=FieldKind.TEXT)
+    return text_step("reason", ask, t("expenses-reason"), LONGEST_REASON)
 
 
 REFUSAL = feature.form(

@@ -12,6 +12,7 @@ from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import client_fields, start
 from handlers.relation_lines import open_lines, touch_line
+from handlers.unclear import offered
 from office.calls import Outcome
 from office.clients import Field
 from office.contracts import OPEN_STAGES
@@ -184,8 +185,7 @@ def of_line(turn: Turn, press: str, handler: Handler) -> Answer:
     if mention is not None and mention.client is not None:
         turn.arg = str(mention.client.id)
         return handler(turn)
-    why = read.whom_of(turn)
-    return Reply(why.why, column(*(Button(choice.label, press, choice.value) for choice in why.choices)))
+    return offered(read.whom_of(turn), press)
 
 
 @feature.intent(Intent.CLIENT_SHOW, Right.TALK, shows=True)

@@ -11,6 +11,7 @@ from handlers import answers as read
 from handlers import drafts
 from handlers.amounts import sums
 from handlers.contracts import shortened
+from handlers.unclear import offered
 from office.collecting import CollectingStep, Next, next_step
 from office.documents import Paper
 from office.money import Money
@@ -75,7 +76,7 @@ def collect(turn: Turn) -> Reply:
     try:
         client_id = read.a_client(turn, turn.text)
     except Unclear as why:
-        return Reply(why.why, column(*(Button(choice.label, "collecting.of", choice.value) for choice in why.choices)))
+        return offered(why, "collecting.of")
     return _one(turn, turn.store.clients.any(client_id))
 
 

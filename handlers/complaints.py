@@ -8,12 +8,11 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers import terms
 from handlers.contract_card import shortened
-from handlers.form_steps import client_step, record_step
+from handlers.form_steps import client_step, day_step, record_step, text_step
 from office.rights import Right
 from office.staff import Person
 from storage.complaints import Complaint
@@ -78,23 +77,8 @@ FORM = feature.form(
         save,
         (
             client_step(t("complaints-ask-client")),
-            Step(
-                "what",
-                t("complaints-ask-what"),
-                t("complaints-what"),
-                read.a_line(LONGEST),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
-            Step(
-                "due_on",
-                t("complaints-ask-due"),
-                t("complaints-due"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                kind=FieldKind.DAY,
-            ),
+            text_step("what", t("complaints-ask-what"), t("complaints-what"), LONGEST),
+            day_step("due_on", t("complaints-ask-due"), t("complaints-due")),
         ),
         Right.LOG_CALLS,
     )
@@ -168,14 +152,7 @@ def _text_form(name: str) -> Form:
     def done(turn: Turn, given: Answers) -> Reply:
         return _write(turn, given["complaint"], **{name: given[name]})
 
-    text = Step(
-        name,
-        t(f"complaints-ask-{name}"),
-        t(f"complaints-{name}"),
-        read.a_line(LONGEST),
-        read.plain,
-        kind=FieldKind.TEXT,
-    )
+    text = text_step(name, t(f"complaints-ask-{name}"), t(f"complaints-{name}"), LONGEST)
     return Form(
         f"complaints.{name}",
         t(f"complaints-{name}"),

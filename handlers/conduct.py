@@ -4,14 +4,14 @@ from datetime import date
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step, Unclear
+from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers.amounts import money_of, settled, taken_out
-from handlers.form_steps import record_step
+from handlers.form_steps import record_step, text_step
 from handlers.line_parts import Parts
+from handlers.unclear import explained
 from office.money import Money
 from office.personnel import ConductKind, Decision, deciders_on, decides_alone, reads_file
 from office.rights import Right
@@ -59,7 +59,7 @@ def _proposed(turn: Turn, kind: ConductKind) -> Reply:
         amount = _amount(turn, parts) if kind in (ConductKind.REWARD, ConductKind.PENALTY) else None
         text = read.a_line(LONGEST)(turn, parts.rest())
     except Unclear as why:
-        return Reply(lines(why.why, *[each.label for each in why.choices], usage))
+        return explained(why, usage)
     keeps = turn.person.may(Right.KEEP_PERSONNEL)
     leads = person is not None and turn.person.acts_as(person.head_id) and person.id != turn.person.id
     if person is None or not (keeps or leads):
@@ -195,14 +195,7 @@ ANSWER = feature.form(
         answered,
         (
             record_step("record", t("conduct-do-answer")),
-            Step(
-                "answer",
-                t("conduct-ask-answer"),
-                t("conduct-do-answer"),
-                read.a_line(LONGEST),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("answer", t("conduct-ask-answer"), t("conduct-do-answer"), LONGEST),
         ),
         Right.TALK,
         card=False,
@@ -232,7 +225,7 @@ def personnel(turn: Turn) -> Reply:
         try:
             found = turn.store.staff.get(read.a_colleague(turn, turn.text))
         except Unclear as why:
-            return Reply(lines(why.why, *[each.label for each in why.choices]))
+            return explained(why)
         person = found or person
         turn.store.audit.add(f"staff:{person.id}", "personnel read")
     own = not reads_file(turn.person, person)

@@ -12,6 +12,7 @@ from handlers import answers as read
 from handlers import clients, contract_card, contract_days
 from handlers.contract_card import MOST_ITEMS, card
 from handlers.contract_card import shortened as shortened
+from handlers.unclear import offered
 from office.contracts import ContractFacts, status
 from office.rights import Right
 from storage.client import Client
@@ -186,7 +187,7 @@ def contracts(turn: Turn) -> Reply:
     try:
         client_id = read.a_client(turn, turn.text)
     except Unclear as why:
-        return Reply(why.why, column(*(Button(choice.label, "contracts.of", choice.value) for choice in why.choices)))
+        return offered(why, "contracts.of")
     return _of(turn, turn.store.clients.any(client_id))
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.reading.periods import read_period
 from bot.talk.feature import Feature
+from bot.talk.refusals import no_right
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Lines, Reply, Text, column, grid, lines, t
@@ -14,7 +15,7 @@ from office.criteria import cards_in_time, growth, same_day_before
 from office.money import Money, totals
 from office.periods import Period, Span, period_before, period_of, read_code
 from office.plans import PlanKind, bar
-from office.rights import SCOPES, Right
+from office.rights import NOT_LENT, RIGHTS, SCOPES, Right
 from office.staff import Person
 from office.work_plans import Goal, WorkPlanKind, share
 from storage.plans import Fact
@@ -211,9 +212,23 @@ def _asked(turn: Turn) -> tuple[Person, Period, str] | None:
 
 @feature.command("rights", Right.TALK)
 def rights(turn: Turn) -> Reply:
-    """What this person may do here, whose clients are seen, and by what the work is measured."""
+    """What this person may do here, whose clients are seen, for whom too, and by what the work is measured."""
     person = turn.person
-    held = [t("criteria-right", right=right) for right in Right if person.may(right)]
+    if person.away:
+        return no_right(person)
+    own = RIGHTS[person.role]
+    held = [t("criteria-right", right=right) for right in Right if right in own]
     measured = Button(t("criteria-mine"), "talk.command", "criteria") if person.may(Right.LOG_CALLS) else None
     head = t("criteria-role", role=person.role)
-    return Reply(lines(head, *held, t("criteria-scope", scope=SCOPES[person.role])), column(measured))
+    lent = [_lent(one, own) for one in person.standing_for]
+    return Reply(lines(head, *held, t("criteria-scope", scope=SCOPES[person.role]), *lent), column(measured))
+
+
+def _lent(absent: Person, own: frozenset[Right]) -> Text:
+    """What somebody who is away lends: the rights that are more than the own, and whose clients they are for."""
+    more = [right for right in Right if right in RIGHTS[absent.role] - NOT_LENT - own]
+    return lines(
+        t("criteria-for", person=absent.name, role=absent.role),
+        *(t("criteria-right", right=right) for right in more),
+        t("criteria-scope", scope=SCOPES[absent.role]),
+    )

@@ -2,14 +2,12 @@
 
 from bot.talk.feature import Answer, Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step
+from bot.talk.steps import Answers
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, t
-from handlers import answers as read
 from handlers.contract_card import card
 from handlers.contracts import named
-from handlers.form_steps import record_step
+from handlers.form_steps import record_step, text_step
 from office.contracts import FINAL_STAGES
 from office.rights import Right
 from storage.contracts import Contract
@@ -38,14 +36,7 @@ FORM = feature.form(
         raised,
         (
             record_step("contract", t("contracts-number")),
-            Step(
-                "point",
-                t("disagreements-ask-point"),
-                t("disagreements-point"),
-                read.a_line(LONGEST),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("point", t("disagreements-ask-point"), t("disagreements-point"), LONGEST),
         ),
         Right.EDIT_CONTRACTS,
         card=False,
@@ -98,14 +89,7 @@ SETTLING = feature.form(
         settled,
         (
             record_step("disagreement", t("contracts-number")),
-            Step(
-                "settlement",
-                t("disagreements-ask-settlement"),
-                t("disagreements-settlement"),
-                read.a_line(LONGEST),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("settlement", t("disagreements-ask-settlement"), t("disagreements-settlement"), LONGEST),
         ),
         Right.EDIT_CONTRACTS,
         card=False,

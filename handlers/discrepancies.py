@@ -4,13 +4,11 @@ from typing import Any
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step
+from bot.talk.steps import Answers
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.wording import render
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
-from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import colleague_step, record_step, text_step
 from office.ledger import Allocation, Misfit
 from office.money import Money
 from office.rights import Right
@@ -180,14 +178,7 @@ AGREED = feature.form(
         agreed_on,
         (
             record_step("discrepancy", t("ledger-misfit-title")),
-            Step(
-                "text",
-                t("ledger-ask-agreed"),
-                t("ledger-agreed"),
-                read.a_line(LONGEST),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("ledger-ask-agreed"), t("ledger-agreed"), LONGEST),
         ),
         Right.SEE_CONTRACTS,
         card=False,
@@ -200,16 +191,7 @@ OWNER = feature.form(
         hand_over,
         (
             record_step("discrepancy", t("ledger-misfit-title")),
-            Step(
-                "owner",
-                t("ledger-ask-owner"),
-                t("ledger-owner"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("owner", t("ledger-ask-owner"), t("ledger-owner")),
         ),
         Right.SEE_CONTRACTS,
         card=False,

@@ -15,6 +15,7 @@ from bot.talk.wording import word
 from bot.talk.words import Lines, Reply, Text, t
 from handlers import answers as read
 from handlers import papers
+from handlers.form_steps import text_step
 from office.documents import DRAFTED, Paper
 from office.money import Money
 from office.rights import Right
@@ -253,14 +254,6 @@ def edit(done: Done) -> Form:
     title = t("drafts-form-title")
     number = Step("number", t("drafts-ask-number"), t("drafts-number"), read.a_line(LONGEST_NUMBER), read.plain)
     day = Step("dated", t("drafts-ask-day"), t("drafts-day"), _a_paper_day, read.show_day, kind=FieldKind.DAY)
-    note = Step(
-        "note",
-        t("drafts-ask-note"),
-        t("drafts-note"),
-        read.a_line(LONGEST_NOTE),
-        read.plain,
-        optional=True,
-        kind=FieldKind.TEXT,
-    )
+    note = text_step("note", t("drafts-ask-note"), t("drafts-note"), LONGEST_NOTE, optional=True)
     known = tuple(Step(name, title, title, read.plain, read.plain, listed=False) for name in ("document", "kind"))
     return Form("drafts.edit", title, done, (*known, number, day, note, _LINES, _VALID), Right.LOG_CALLS)

@@ -15,7 +15,7 @@ from bot.talk.words import Button, Joined, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import captions, claims
 from handlers.amounts import amount_step, money_of, parts, settled, taken_out
-from handlers.form_steps import client_step, record_step
+from handlers.form_steps import client_step, record_step, text_step
 from office.expenses import ClaimState, ExpenseKind
 from office.rights import Right
 from storage.expenses import Expense
@@ -73,15 +73,7 @@ def _a_past_day(turn: Turn, text: str) -> str:
 
 AMOUNT = amount_step(t("expenses-ask-amount"), t("expenses-amount"))
 KIND = read.pick("kind", t("expenses-ask-kind"), t("expenses-kind"), ExpenseKind, words="expensekinds")
-NOTE = Step(
-    "note",
-    t("expenses-ask-note"),
-    t("expenses-what-for"),
-    read.a_line(LONGEST_NOTE),
-    read.plain,
-    optional=True,
-    kind=FieldKind.TEXT,
-)
+NOTE = text_step("note", t("expenses-ask-note"), t("expenses-what-for"), LONGEST_NOTE, optional=True)
 CLIENT = replace(
     client_step(t("expenses-ask-client")),
     optional=True,

@@ -1,5 +1,6 @@
-"""Steps that stand in the forms of many features: the client, and the record that a form is about."""
+"""Steps that stand in the forms of many features: the client, a colleague, a day, a text, the record it is about."""
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from bot.talk.steps import Answers, Choice, Step
@@ -24,6 +25,68 @@ def client_step(ask: Text) -> Step:
         kind=FieldKind.CHOICE,
         find=read.find_clients,
     )
+
+
+def colleague_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    *,
+    optional: bool = False,
+    asked: bool = True,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    return Step(
+        name,
+        ask,
+        label,
+        read.a_colleague,
+        read.show_colleague,
+        read.colleagues,
+        optional=optional,
+        when=when,
+        asked=asked,
+        kind=FieldKind.CHOICE,
+        find=read.find_colleagues,
+    )
+
+
+def day_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    *,
+    offered: Callable[[Turn, Answers], Sequence[Choice]] = read.coming_days,
+    optional: bool = False,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    """A day from today on; those that are `offered` as buttons."""
+    return Step(
+        name,
+        ask,
+        label,
+        read.a_coming_day,
+        read.show_day,
+        offered,
+        optional=optional,
+        when=when,
+        width=1,
+        kind=FieldKind.DAY,
+    )
+
+
+def text_step(
+    name: str,
+    ask: Text,
+    label: Text,
+    longest: int,
+    *,
+    optional: bool = False,
+    when: Callable[[Turn, Answers], bool] | None = None,
+) -> Step:
+    """Some sentences, at most `longest` characters: in a window a field of several lines."""
+    read_text = read.a_line(longest)
+    return Step(name, ask, label, read_text, read.plain, optional=optional, when=when, kind=FieldKind.TEXT)
 
 
 def record_step(name: str, label: Text, *, asked: bool = True) -> Step:

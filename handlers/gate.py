@@ -9,10 +9,9 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import colleague_step, record_step, text_step
 from handlers.line_parts import Parts
 from office.gate import MOST_HOURS, QuestionState, is_behind
 from office.rights import LEADERS, Right, Role
@@ -45,11 +44,12 @@ def card(turn: Turn, one: Question, note: Text | None = None, reader: Person | N
 def _buttons(one: Question, reader: Person) -> Rows:
     if one.state is not QuestionState.WAITING:
         return ()
+    withdraw = Button(t("rush-do-withdraw"), "gate.undo", one.id)
     if reader.id == one.asked_by:
-        return column(Button(t("rush-do-withdraw"), "gate.undo", one.id))
+        return column(withdraw)
     leads = reader.id == one.leader_id or reader.acts_as(one.leader_id)
     if not (leads or reader.id == one.delegate_id or reader.acts_as(one.delegate_id)):
-        return ()
+        return column(withdraw) if one.asked_by in reader.desks else ()
     answer = Button(t("gate-do-answer"), "gate.answer", one.id)
     decline = Button(t("gate-do-decline"), "gate.decline", one.id)
     delegate = Button(t("gate-do-delegate"), "gate.delegate", one.id)
@@ -117,14 +117,7 @@ FORM = feature.form(
                 read.show_colleague,
                 lambda turn, given: _choices(_leaders(turn)),
             ),
-            Step(
-                "text",
-                t("gate-ask-text"),
-                t("gate-question"),
-                read.a_line(LONGEST_TEXT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("gate-ask-text"), t("gate-question"), LONGEST_TEXT),
             Step(
                 "urgent",
                 t("gate-ask-urgent"),
@@ -166,11 +159,12 @@ def ask(turn: Turn) -> Reply:
 def questions(turn: Turn) -> list[Reply]:
     """What waits for my answer, and what I asked."""
     waiting, asked = _waiting(turn), turn.store.questions.asked_by(turn.person)
-    return [card(turn, one) for one in (*waiting, *asked)] or [Reply(t("gate-none"))]
+    others = [one for one in asked if one not in waiting]  # a deputy of who asked may be the one to answer
+    return [card(turn, one) for one in (*waiting, *others)] or [Reply(t("gate-none"))]
 
 
 def _waiting(turn: Turn) -> list[Question]:
-    people = [one.id for one in turn.person.acts_for]
+    people = turn.person.acts_for_ids
     found = turn.store.questions.waiting(*people) if people else []
     return [one for one in found if one.asked_by != turn.person.id]
 
@@ -178,7 +172,7 @@ def _waiting(turn: Turn) -> list[Question]:
 @feature.press("gate.undo", Right.TALK)
 def undo(turn: Turn) -> Reply:
     one = turn.store.questions.get(turn.person, turn.number)
-    if one is None or one.asked_by != turn.person.id:
+    if one is None or one.asked_by not in turn.person.desks:
         return Reply(t("errors-old-button"))
     if one.state is QuestionState.WAITING:
         one = turn.store.questions.end(one, QuestionState.WITHDRAWN, None)
@@ -213,7 +207,7 @@ def _ending(state: QuestionState, note: Callable[[str], Text], ask: Text) -> For
         _tell(turn, one.asked_by, one, note(turn.person.name))
         return card(turn, one)
 
-    text = Step("text", ask, t("gate-text"), read.a_line(LONGEST_TEXT), read.plain, kind=FieldKind.TEXT)
+    text = text_step("text", ask, t("gate-text"), LONGEST_TEXT)
     name = "gate.answer" if state is QuestionState.ANSWERED else "gate.decline"
     return Form(name, t("gate-title"), done, (record_step("record", t("gate-title")), text), Right.TALK, card=False)
 
@@ -230,6 +224,9 @@ def delegated(turn: Turn, given: Answers) -> Reply:
     one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
     if one is None or person is None or not turn.person.acts_as(one.leader_id):
         return _otherwise(turn, given["record"] or 0)
+    if person.id == one.asked_by:
+        why = Unclear(t("gate-asked-it", person=person.name))
+        return DELEGATE.begin(turn, {"record": one.id}, ask="person", why=why)
     one = turn.store.questions.delegate(one, person)
     _tell(turn, person.id, one, t("gate-delegated-to-you", person=turn.person.name))
     _tell(turn, one.asked_by, one, t("gate-delegated", person=turn.person.name, to=person.name))
@@ -243,16 +240,7 @@ DELEGATE = feature.form(
         delegated,
         (
             record_step("record", t("gate-title")),
-            Step(
-                "person",
-                t("gate-ask-delegate"),
-                t("tasks-person"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("person", t("gate-ask-delegate"), t("tasks-person")),
         ),
         Right.TALK,
         card=False,

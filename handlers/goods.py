@@ -8,11 +8,10 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Joined, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers import products
-from handlers.form_steps import client_step, record_step
+from handlers.form_steps import client_step, day_step, record_step
 from handlers.line_parts import Parts
 from office.goods import ENDED, WORTH_TELLING, Details, GoodsState, is_late, may_follow, suppliers
 from office.rights import Right
@@ -173,17 +172,7 @@ def _text_step(name: str, *, optional: bool) -> Step:
 
 
 def _needed_by(*, optional: bool) -> Step:
-    return Step(
-        "needed_by",
-        t("goods-ask-needed-by"),
-        t("goods-needed-by"),
-        read.a_coming_day,
-        read.show_day,
-        read.coming_days,
-        optional=optional,
-        width=1,
-        kind=FieldKind.DAY,
-    )
+    return day_step("needed_by", t("goods-ask-needed-by"), t("goods-needed-by"), optional=optional)
 
 
 _CLIENT = client_step(t("goods-ask-client"))

@@ -10,6 +10,7 @@ from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, column, lines, t
 from handlers import answers as read
 from handlers import clients
+from handlers.unclear import offered
 from office.birthdays import birthday_in, next_birthday
 from office.professions import Profession, holiday_in, next_holiday, profession_of
 from office.rights import Right
@@ -31,7 +32,7 @@ def greet(turn: Turn) -> Reply:
     try:
         client = turn.store.clients.any(read.a_client(turn, turn.text))
     except Unclear as why:
-        return Reply(why.why, column(*(Button(one.label, "greetings.of", one.value) for one in why.choices)))
+        return offered(why, "greetings.of")
     return _of(turn, client)
 
 

@@ -121,7 +121,7 @@ def sign(turn: Turn) -> Reply:
 
 
 def _may_end(turn: Turn, one: Count) -> bool:
-    return one.begun_by == turn.person.id or turn.person.may(Right.LEAD)
+    return turn.person.acts_as(one.begun_by) or turn.person.may(Right.LEAD)
 
 
 def _tell(turn: Turn, one: Count, differing: list[CountLine]) -> None:

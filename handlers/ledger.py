@@ -1,16 +1,15 @@
 """A client's ledger: its entries, newest first, each reversed or corrected by a press, and what is left allocated."""
 
-from collections.abc import Sequence
-
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Choice, Step, Unclear
+from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers import invoices, payments
 from handlers.amounts import sums
+from handlers.form_steps import text_step
+from handlers.unclear import offered
 from office.ledger import allocate
 from office.money import Money, totals
 from office.rights import Right
@@ -27,15 +26,11 @@ LONGEST_REASON = 300
 def ledger(turn: Turn) -> Reply:
     """`/ledger CLIENT`"""
     if not turn.text:
-        return Reply(t("ledger-ask-client"), column(*_of(read.likely_clients(turn, {}))))
+        return offered(Unclear(t("ledger-ask-client"), read.likely_clients(turn, {})), "ledger.of")
     try:
         return _shown(turn, turn.store.clients.any(read.a_client(turn, turn.text)))
     except Unclear as why:
-        return Reply(why.why, column(*_of(why.choices)))
-
-
-def _of(choices: Sequence[Choice]) -> list[Button]:
-    return [Button(choice.label, "ledger.of", choice.value) for choice in choices]
+        return offered(why, "ledger.of")
 
 
 @feature.press("ledger.of", Right.SEE_CONTRACTS)
@@ -147,14 +142,7 @@ REVERSE = feature.form(
         take_back,
         (
             Step("entry", t("contracts-number"), t("contracts-number"), read.plain, read.plain, listed=False),
-            Step(
-                "reason",
-                t("ledger-ask-reason"),
-                t("ledger-reason"),
-                read.a_line(LONGEST_REASON),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("reason", t("ledger-ask-reason"), t("ledger-reason"), LONGEST_REASON),
         ),
         Right.KEEP_BOOKS,
         card=False,

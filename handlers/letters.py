@@ -11,10 +11,10 @@ from bot.talk.form import Form
 from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers import documents
+from handlers.form_steps import day_step
 from handlers.line_parts import Parts
 from office.calls import Direction
 from office.letters import read_number
@@ -179,17 +179,12 @@ FORM = feature.form(
                 width=1,
             ),
             Step("about", t("letters-ask-about"), t("letters-about"), read.a_line(LONGEST["about"]), read.plain),
-            Step(
+            day_step(
                 "answer_by",
                 t("letters-ask-answer-by"),
                 t("letters-answer-by"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
                 optional=True,
                 when=lambda turn, given: given.get("direction") == Direction.INCOMING,
-                width=1,
-                kind=FieldKind.DAY,
             ),
         ),
         Right.KEEP_DOCUMENTS,

@@ -11,12 +11,11 @@ from bot.reading.periods import read_period
 from bot.reading.words import tag_of
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step, Unclear
+from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from office.market import NoteKind
 from office.rights import Right
 from office.worktime import local_day_bounds
@@ -60,14 +59,7 @@ FORM = feature.form(
         save,
         (
             read.pick("kind", t("market-ask-kind"), t("market-kind"), NoteKind, words="notekinds"),
-            Step(
-                "text",
-                t("market-ask-text"),
-                t("market-text"),
-                read.a_line(LONGEST),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("market-ask-text"), t("market-text"), LONGEST),
             replace(client_step(t("market-ask-client")), optional=True),
         ),
         Right.LOG_CALLS,

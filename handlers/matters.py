@@ -9,7 +9,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Reply, Text, t
 from handlers import answers as read
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from handlers.rush import LONGEST_TEXT, asker_buttons, call_for, hours_of, standing
 from office.queue import Queue
 from office.rights import Right
@@ -62,14 +62,7 @@ FORM = feature.form(
                 _departments,
                 kind=FieldKind.CHOICE,
             ),
-            Step(
-                "text",
-                t("matters-ask-text"),
-                t("matters-text"),
-                read.a_line(LONGEST_TEXT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("matters-ask-text"), t("matters-text"), LONGEST_TEXT),
         ),
         Right.LOG_CALLS,
     )

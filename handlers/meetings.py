@@ -1,17 +1,20 @@
 """Meetings with the heads of clients: `/meeting Acme, Thursday 10:00, their office`. What came of it is the client's
 record, as a call of the kind 'meeting'."""
 
+from dataclasses import replace
+
 from bot.reading.durations import UnreadableDuration, read_minutes
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.meetings import about
+from bot.talk.refusals import nothing
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers.calls import logged
-from handlers.form_steps import client_step, record_step
+from handlers.form_steps import client_step, colleague_step, record_step, text_step
 from handlers.line_parts import Parts
 from office.calls import CallKind, Outcome
 from office.meetings import MINUTES, Attendance
@@ -34,7 +37,7 @@ def card(turn: Turn, one: Meeting, note: Text | None = None) -> Reply:
 def _buttons(turn: Turn, one: Meeting) -> Rows:
     if one.cancelled_at is not None or one.call_id is not None:
         return ()
-    if one.person_id != turn.person.id:
+    if not turn.person.acts_as(one.person_id):
         return _answers(one)
     along = Button(t("meetings-do-along"), "meetings.along", one.id)
     result = Button(t("meetings-do-result"), "meetings.result", one.id) if one.starts_at <= turn.now else None
@@ -112,18 +115,7 @@ FORM = feature.form(
                 optional=True,
                 asked=False,
             ),
-            Step(
-                "along",
-                t("meetings-ask-along"),
-                t("meetings-along"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                optional=True,
-                asked=False,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("along", t("meetings-ask-along"), t("meetings-along"), optional=True, asked=False),
         ),
         Right.LOG_CALLS,
     )
@@ -172,13 +164,20 @@ def _short(text: str | None) -> str | None:
 def meetings(turn: Turn) -> list[Reply]:
     """The coming ones, and those I am asked to."""
     found = turn.store.meetings.coming(turn.person)
-    return [card(turn, one) for one in found[:5]] or [Reply(t("meetings-none"))]
+    return [card(turn, one) for one in found[:5]] or [nothing(turn.person, t("meetings-none"))]
+
+
+@feature.press("meetings.show", Right.TALK)
+def show(turn: Turn) -> Reply:
+    """From a list, which stays."""
+    one = turn.store.meetings.get(turn.person, turn.number)
+    return replace(card(turn, one), replace=False) if one else Reply(t("errors-old-button"))
 
 
 def _mine(turn: Turn, meeting_id: int) -> Meeting | None:
-    """The meeting where this person holds it, and it stands."""
+    """The meeting where this person, or somebody for whom they stand in, holds it, and it stands."""
     one = turn.store.meetings.get(turn.person, meeting_id)
-    return one if one and one.person_id == turn.person.id and not one.cancelled_at else None
+    return one if one and turn.person.acts_as(one.person_id) and not one.cancelled_at else None
 
 
 @feature.press("meetings.undo", Right.LOG_CALLS)
@@ -205,7 +204,7 @@ def _ask_along(turn: Turn, one: Meeting, person: Person) -> None:
 
 def along_asked(turn: Turn, given: Answers) -> Reply:
     one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
-    if one is None or person is None:
+    if one is None or one.call_id is not None or person is None:
         return Reply(t("errors-old-button"))
     _ask_along(turn, one, person)
     return card(turn, one)
@@ -218,16 +217,7 @@ ALONG = feature.form(
         along_asked,
         (
             record_step("record", t("meetings-title")),
-            Step(
-                "person",
-                t("meetings-ask-along"),
-                t("tasks-person"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("person", t("meetings-ask-along"), t("tasks-person")),
         ),
         Right.LOG_CALLS,
         card=False,
@@ -238,12 +228,12 @@ ALONG = feature.form(
 @feature.press("meetings.along", Right.LOG_CALLS)
 def along(turn: Turn) -> Reply:
     one = _mine(turn, turn.number)
-    return ALONG.begin(turn, {"record": one.id}) if one else Reply(t("errors-old-button"))
+    return ALONG.begin(turn, {"record": one.id}) if one and not one.call_id else Reply(t("errors-old-button"))
 
 
 def _answered(turn: Turn, answer: Attendance) -> Reply:
     one = turn.store.meetings.get(turn.person, turn.number)
-    if one is None or one.person_id == turn.person.id or one.cancelled_at is not None:
+    if one is None or turn.person.acts_as(one.person_id) or one.cancelled_at is not None:
         return Reply(t("errors-old-button"))
     holder = turn.store.staff.get(one.person_id)
     if turn.store.meetings.answer(one, turn.person, answer) and holder is not None:
@@ -294,14 +284,7 @@ RESULT = feature.form(
         result_said,
         (
             record_step("record", t("meetings-title")),
-            Step(
-                "result",
-                t("meetings-ask-result"),
-                t("meetings-result"),
-                read.a_line(LONGEST_RESULT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("result", t("meetings-ask-result"), t("meetings-result"), LONGEST_RESULT),
         ),
         Right.LOG_CALLS,
         card=False,

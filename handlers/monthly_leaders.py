@@ -8,11 +8,11 @@ from bot.talk.monthly_reports import asked, authors, by_team, chases, late, led
 from bot.talk.post import Post
 from bot.talk.steps import Answers, Step
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.wording import Reader
 from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import answers as read
 from handlers import monthly_report_card as cards
+from handlers.form_steps import text_step
 from handlers.monthly_readers import month_of_code, pressed, version_of
 from office.monthly_reports import ReportState
 from office.periods import Period
@@ -118,14 +118,7 @@ BACK = feature.form(
         returned,
         (
             Step("report", t("monthly-form"), t("monthly-form"), read.plain, read.plain, listed=False, asked=False),
-            Step(
-                "word",
-                t("monthly-ask-word"),
-                t("monthly-word"),
-                read.a_line(LONGEST_WORD),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("word", t("monthly-ask-word"), t("monthly-word"), LONGEST_WORD),
         ),
         Right.LEAD,
         card=False,

@@ -9,14 +9,15 @@ from bot.talk.monthly_reports import KIND, authors, chase_of, led, told_late
 from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
-from bot.talk.words import Button, Reply, column, lines, t
+from bot.talk.words import Button, Reply, lines, t
 from handlers import answers as read
 from handlers import monthly_report_card as cards
+from handlers.form_steps import text_step
 from handlers.month_figures import counted, named_month
 from handlers.monthly_leaders import everybody
 from handlers.monthly_readers import author_of, month_of_code, pressed, standing, version_of
 from handlers.reports import FILES
+from handlers.unclear import offered
 from office.expenses import deciders
 from office.monthly_reports import ALWAYS, ReportState
 from office.periods import Period, Span, period_before, period_of
@@ -58,7 +59,7 @@ def _named(turn: Turn, name: str, people: list[Person], month: Period | None, en
         one = read.one_of(turn, name, _able(turn, people), t("monthly-nobody", text=name[:60]))
     except Unclear as why:
         code = (month or period_before(period_of(Span.MONTH, turn.today))).code
-        return Reply(why.why, column(*(Button(c.label, "monthly.show", f"{c.value}.{code}") for c in why.choices)))
+        return offered(why, "monthly.show", f".{code}")
     return _opened(turn, one, month or _present(turn, one), endings)
 
 
@@ -131,16 +132,7 @@ def _known(name: str) -> Step:
 def _words(name: str, *, optional: bool = False) -> Step:
     key = name.replace("_", "-")
     needed = None if optional or name == "next_plan" else (lambda turn, given: name in str(given.get("gaps")))
-    return Step(
-        name,
-        t(f"monthly-ask-{key}"),
-        t(f"monthly-{key}"),
-        read.a_line(LONGEST),
-        read.plain,
-        optional=optional,
-        when=needed,
-        kind=FieldKind.TEXT,
-    )
+    return text_step(name, t(f"monthly-ask-{key}"), t(f"monthly-{key}"), LONGEST, optional=optional, when=needed)
 
 
 FORM = feature.form(

@@ -13,6 +13,7 @@ from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers.client_changes import SALES
 from handlers.line_parts import Parts
+from handlers.unclear import explained
 from office.names import fold
 from office.open_work import Work
 from office.personnel import Checkpoint, MoveKind, may_admit
@@ -105,7 +106,7 @@ def join(turn: Turn) -> Reply:
             else None
         )
     except Unclear as why:
-        return Reply(lines(why.why, usage))
+        return explained(why, usage)
     if not may_admit(turn.person, role):
         return Reply(t("moves-not-that-role", role=role))
     return _joined(turn, name, role, date.fromisoformat(day[:10]), head)
@@ -264,7 +265,7 @@ def leave(turn: Turn) -> Reply:
         at_once = bool(parts.taken(lambda part: is_word(part, "replies", "at_once")))
         day = None if at_once else parts.moment("ends")
     except Unclear as why:
-        return Reply(lines(why.why, *[choice.label for choice in why.choices], usage))
+        return explained(why, usage)
     assert person is not None
     if (not at_once and day is None) or parts.rest():
         return Reply(lines(t("moves-unclear"), usage))
@@ -299,6 +300,8 @@ def _no_successor(turn: Turn, person: Person, successor: Person | None) -> Text 
         return t("moves-not-to", person=successor.name)
     if successor.role not in SALES and any(one.noun is Work.CLIENT for one in items):
         return t("moves-no-clients", person=successor.name)
+    if not successor.holds(Right.KEEP_PERSONNEL) and any(one.noun is Work.APPLICANT for one in items):
+        return t("moves-no-applicants", person=successor.name)
     return None
 
 

@@ -11,6 +11,7 @@ from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.unclear import explained, offered
 from office.norms import MOST, Norm, NormRule
 from office.periods import Period, Span, period_of
 from office.rights import Right, Role
@@ -176,8 +177,7 @@ def _of_name(turn: Turn) -> Reply:
     try:
         person_id = read.one_of(turn, turn.text, led_by(turn), t("norms-nobody", name=turn.text[:60]))
     except Unclear as why:
-        rows = [Button(choice.label, "norms.history", choice.value) for choice in why.choices]
-        return Reply(why.why if rows else lines(why.why, t("norms-how")), column(*rows))
+        return offered(why, "norms.history") if why.choices else explained(why, t("norms-how"))
     return _history(turn, person_id)
 
 

@@ -3,14 +3,13 @@ stand on the call."""
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step, Unclear
+from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers.counter import counted
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from office.rights import Right
 from storage.offers import Offer
 
@@ -38,15 +37,7 @@ def recorded(offer: Offer) -> Reply:
 
 
 CLIENT = client_step(t("offers-ask-client"))
-NOTE = Step(
-    "note",
-    t("offers-ask-note"),
-    t("offers-note"),
-    read.a_line(LONGEST_NOTE),
-    read.plain,
-    optional=True,
-    kind=FieldKind.TEXT,
-)
+NOTE = text_step("note", t("offers-ask-note"), t("offers-note"), LONGEST_NOTE, optional=True)
 FORM = feature.form(Form("offers.new", t("offers-title"), save, (CLIENT, NOTE), Right.LOG_CALLS))
 
 

@@ -8,6 +8,7 @@ from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers.contract_card import card, item_row, shortened
+from handlers.unclear import offered
 from office.contracts import OPEN_STAGES, open_items
 from office.rights import Right
 from storage.client import Client
@@ -34,7 +35,7 @@ def what_is_open(turn: Turn) -> Answer:
     try:
         return _with(turn, turn.store.clients.any(read.a_client(turn, asked)))
     except Unclear as why:
-        return Reply(why.why, column(*(Button(choice.label, "open.with", choice.value) for choice in why.choices)))
+        return offered(why, "open.with")
 
 
 @feature.press("open.with", Right.SEE_CONTRACTS)

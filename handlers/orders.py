@@ -15,7 +15,7 @@ from handlers import answers as read
 from handlers.amounts import sums
 from handlers.form_steps import client_step
 from office.money import totals
-from office.periods import Period, Span, period_of
+from office.periods import Period, Span, of_button, period_of
 from office.rights import Right, Role
 from storage.sales_orders import SalesOrder
 
@@ -117,10 +117,8 @@ def orders(turn: Turn) -> Reply:
 
 @feature.press("orders.month", Right.SEE_CLIENTS)
 def month(turn: Turn) -> Reply:
-    try:
-        return _shown(turn, period_of(Span.MONTH, date.fromisoformat(turn.arg)), replace=True)
-    except ValueError:
-        return Reply(t("errors-old-button"))
+    period = of_button(Span.MONTH, turn.arg)
+    return _shown(turn, period, replace=True) if period else Reply(t("errors-old-button"))
 
 
 def _shown(turn: Turn, period: Period, *, replace: bool = False) -> Reply:

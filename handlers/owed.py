@@ -11,6 +11,7 @@ from handlers import answers as read
 from handlers import clients
 from handlers.amounts import sums
 from handlers.contract_card import shortened
+from handlers.unclear import offered
 from office.money import totals
 from office.receivables import Bucket, ageing
 from office.rights import Right
@@ -39,7 +40,7 @@ def owed(turn: Turn) -> Reply | None:
     except Unclear as why:
         if turn.meaning is not None and not why.choices:
             return None
-        return Reply(why.why, column(*(Button(choice.label, "owed.of", choice.value) for choice in why.choices)))
+        return offered(why, "owed.of")
     return _one(turn, turn.store.clients.any(client_id))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.talk import own_day
 from bot.talk.feature import Feature
 from bot.talk.own_day import EVENING, MORNING
+from bot.talk.refusals import OLD_BUTTON
 from bot.talk.turn import Turn
 from bot.talk.words import Reply, t
 from handlers import calls, offers
@@ -16,13 +17,20 @@ feature = Feature("own_day")
 @feature.command("morning", Right.LOG_CALLS)
 def morning(turn: Turn) -> Reply:
     """Whom to call today, and what is to be reached."""
-    return own_day.morning(turn.store, turn.person, turn.today)
+    return _shown(turn, own_day.morning(turn.store, turn.person, turn.today))
 
 
 @feature.command("evening", Right.LOG_CALLS)
 def evening(turn: Turn) -> Reply:
     """Plan against fact of today so far."""
-    return own_day.evening(turn.store, turn.person, turn.today)
+    return _shown(turn, own_day.evening(turn.store, turn.person, turn.today))
+
+
+def _shown(turn: Turn, reply: Reply) -> Reply:
+    """With the switch, for those to whom it comes."""
+    if not own_day.concerns(turn.store, turn.person):
+        return reply
+    return own_day.switchable(reply, on=reply.kind not in turn.store.quiet.without(turn.person))
 
 
 @feature.press("own_day.call", Right.LOG_CALLS)
@@ -41,25 +49,17 @@ def offer(turn: Turn) -> Reply:
     return replace(offers.FORM.begin(turn), replace=False)
 
 
-@feature.press("morning.off", Right.LOG_CALLS)
-def morning_off(turn: Turn) -> Reply:
-    own_day.turn_on(turn.store, turn.person, MORNING, on=False)
-    return Reply(t("morning-is-off"))
-
-
-@feature.press("morning.on", Right.LOG_CALLS)
-def morning_on(turn: Turn) -> Reply:
-    own_day.turn_on(turn.store, turn.person, MORNING, on=True)
-    return Reply(t("morning-is-on"))
-
-
-@feature.press("evening.off", Right.LOG_CALLS)
-def evening_off(turn: Turn) -> Reply:
-    own_day.turn_on(turn.store, turn.person, EVENING, on=False)
-    return Reply(t("evening-is-off"))
-
-
-@feature.press("evening.on", Right.LOG_CALLS)
-def evening_on(turn: Turn) -> Reply:
-    own_day.turn_on(turn.store, turn.person, EVENING, on=True)
-    return Reply(t("evening-is-on"))
+@feature.press("own_day.switch", Right.LOG_CALLS)
+def switch(turn: Turn) -> Reply:
+    """A button says what pressing makes of it, so that pressing it twice is pressing it once."""
+    kind, _, wish = turn.arg.partition(".")
+    said = {
+        (MORNING, "off"): t("morning-is-off"),
+        (MORNING, "on"): t("morning-is-on"),
+        (EVENING, "off"): t("evening-is-off"),
+        (EVENING, "on"): t("evening-is-on"),
+    }.get((kind, wish))
+    if said is None:
+        return OLD_BUTTON
+    turn.store.quiet.switch(turn.person, kind, on=wish == "on")
+    return Reply(said)

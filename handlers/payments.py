@@ -16,7 +16,7 @@ from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers.amounts import a_client_amount, money_of, show_amount, taken_out
 from handlers.discrepancies import misfit_of, tell_owner
-from handlers.form_steps import client_step, record_step
+from handlers.form_steps import client_step, record_step, text_step
 from office.contracts import Stage
 from office.ledger import Allocation, allocate, names, numbers_in
 from office.money import Money
@@ -187,14 +187,12 @@ def share(turn: Turn, invoice_id: int, shares: Allocation) -> Text:
 
 CORRECTION = (
     record_step("replaces", t("contracts-number"), asked=False),
-    Step(
+    text_step(
         "reason",
         t("ledger-ask-reason"),
         t("ledger-reason"),
-        read.a_line(LONGEST_REFERENCE),
-        read.plain,
+        LONGEST_REFERENCE,
         when=lambda turn, given: bool(given.get("replaces")),
-        kind=FieldKind.TEXT,
     ),
 )
 """What it is put in the place of, and why; without the one the other is not asked."""

@@ -11,6 +11,7 @@ from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, column, t
 from handlers import answers as read
 from handlers import clients
+from handlers.unclear import offered
 from office.rights import Right
 from storage.client import Client
 
@@ -25,7 +26,7 @@ def clientdata(turn: Turn) -> Reply:
     try:
         client = turn.store.clients.any(read.a_client(turn, turn.text))
     except Unclear as why:
-        return Reply(why.why, column(*(Button(one.label, "personal.of", one.value) for one in why.choices)))
+        return offered(why, "personal.of")
     return _given(turn, client)
 
 

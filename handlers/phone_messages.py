@@ -8,6 +8,7 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.phone_messages import told
 from bot.talk.post import Post
+from bot.talk.refusals import nothing
 from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
@@ -15,6 +16,7 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import Reader
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import colleague_step, text_step
 from office.rights import Right
 from office.worktime import next_working_moment
 from storage.phone_messages import PhoneMessage
@@ -49,24 +51,8 @@ FORM = feature.form(
         t("messages-title"),
         save,
         (
-            Step(
-                "person",
-                t("messages-ask-person"),
-                t("tasks-person"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
-            Step(
-                "text",
-                t("messages-ask-text"),
-                t("messages-text"),
-                read.a_line(LONGEST_TEXT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            colleague_step("person", t("messages-ask-person"), t("tasks-person")),
+            text_step("text", t("messages-ask-text"), t("messages-text"), LONGEST_TEXT),
             Step(
                 "urgent",
                 t("messages-ask-urgent"),
@@ -117,10 +103,15 @@ def messages(turn: Turn) -> list[Reply]:
     """What is unread for me, each with its buttons, and what I took for others and whether they have read it."""
     unread = turn.store.phone_messages.unread(turn.person)[:PAGE]
     taken = turn.store.phone_messages.taken_by(turn.person, PAGE)
-    replies = [told(turn.store, one, turn.person) for one in unread]
+    replies = [_unread(turn, one) for one in unread]
     if taken:
         replies.append(Reply(lines(t("messages-yours"), *(_row(turn, one) for one in taken))))
-    return replies or [Reply(t("messages-none"))]
+    return replies or [nothing(turn.person, t("messages-none"))]
+
+
+def _unread(turn: Turn, one: PhoneMessage) -> Reply:
+    absent = next((each for each in turn.person.standing_for if each.id == one.to_id), None)
+    return told(turn.store, one, turn.person, t("absences-for", person=absent.name) if absent else None)
 
 
 def _row(turn: Turn, one: PhoneMessage) -> Text:
@@ -133,15 +124,15 @@ def _row(turn: Turn, one: PhoneMessage) -> Text:
 
 @feature.press("messages.read", Right.TALK)
 def read_it(turn: Turn) -> Reply:
-    """By whom it is for; who took it hears of it."""
+    """By whom it is for, or who stands in; who took it hears of it."""
     one = turn.store.phone_messages.get(turn.person, turn.number)
-    if one is None or one.to_id != turn.person.id or one.undone_at is not None:
+    if one is None or not turn.person.acts_as(one.to_id) or one.undone_at is not None:
         return Reply(t("errors-old-button"))
     if one.read_at is None:
         one = turn.store.phone_messages.read(one)
         _settle_told(turn, one, t("messages-read"))
         by = turn.store.staff.get(one.by_id)
-        if by is not None and by.id != turn.person.id:
+        if by is not None and not turn.person.acts_as(by.id):
             turn.tell(by, Reply(lines(t("messages-read-by", person=turn.person.name), one.text), subject=one.subject))
     return Reply(lines(t("messages-read"), one.text), replace=True, subject=one.subject)
 
@@ -150,7 +141,7 @@ def read_it(turn: Turn) -> Reply:
 def undo(turn: Turn) -> Reply:
     """By who took it, while it is unread."""
     one = turn.store.phone_messages.get(turn.person, turn.number)
-    if one is None or one.by_id != turn.person.id:
+    if one is None or one.by_id not in turn.person.desks:
         return Reply(t("errors-old-button"))
     if one.read_at is not None:
         return Reply(lines(t("messages-read-already"), one.text))

@@ -9,12 +9,11 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, t
 from bot.understanding.meaning import Intent, Meaning
 from handlers import answers as read
 from handlers.amounts import Readings, an_amount, given_money, settled, show_amount, sums, value_of
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, day_step
 from office.money import Money, totals
 from office.promises import PromiseState
 from office.rights import Right
@@ -96,15 +95,7 @@ FORM = feature.form(
         save,
         (
             client_step(t("promises-ask-client")),
-            Step(
-                "pay_on",
-                t("promises-ask-day"),
-                t("promises-day"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                kind=FieldKind.DAY,
-            ),
+            day_step("pay_on", t("promises-ask-day"), t("promises-day")),
             Step(
                 "amount",
                 t("promises-ask-amount"),

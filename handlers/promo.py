@@ -10,6 +10,7 @@ from handlers.form_steps import client_step
 from handlers.line_parts import Parts
 from handlers.products import LONGEST, a_count, new_said, show_product, stock_of
 from handlers.stock import warn_if_low
+from handlers.unclear import explained
 from office.products import Move, ProductKind
 from office.rights import Right
 from storage.products import CodeTaken, Product
@@ -50,6 +51,13 @@ def _material(turn: Turn, text: str) -> int:
     raise Unclear(t("promo-none", text=text[:60]), _choices(likely))
 
 
+def _pieces(turn: Turn, text: str) -> int:
+    """Nobody is given none."""
+    if (count := a_count(turn, text)) == 0:
+        raise Unclear(t("products-bad-count", text=text[:40]))
+    return count
+
+
 def _all(turn: Turn) -> list[Product]:
     return turn.store.products.all(ProductKind.PROMO)
 
@@ -74,7 +82,7 @@ FORM = feature.form(
                 "quantity",
                 t("promo-ask-quantity"),
                 t("promo-quantity"),
-                a_count,
+                _pieces,
                 read.plain,
                 lambda turn, given: [Choice(str(count), count) for count in (1, 2, 3, 5)],
                 optional=True,
@@ -100,7 +108,7 @@ def promo(turn: Turn) -> Reply:
     name, material, count = parts.first(), parts.first(), parts.first()
     problem: tuple[str, Unclear] | None = None
     for step, text in (("client", name), ("product", material), ("quantity", count)):
-        read_ = {"client": read.a_client, "product": _material, "quantity": a_count}[step]
+        read_ = {"client": read.a_client, "product": _material, "quantity": _pieces}[step]
         try:
             if text:
                 given[step] = read_(turn, text)
@@ -108,6 +116,8 @@ def promo(turn: Turn) -> Reply:
             problem = problem or (step, why)
     if problem is not None:
         return FORM.begin(turn, given, ask=problem[0], why=problem[1])
+    if "client" not in given:
+        return FORM.begin(turn, given)
     if not material:
         return of_client(turn, given["client"])
     return save(turn, {"quantity": None} | given)
@@ -150,7 +160,7 @@ def _new(turn: Turn) -> Reply:
             minimum=a_count(turn, minimum) if minimum else None,
         )
     except Unclear as why:
-        return Reply(lines(why.why, t("promo-how-new")))
+        return explained(why, t("promo-how-new"))
     except CodeTaken:
         taken = turn.store.products.coded(code)
         return Reply(t("products-code-taken", code=code, name=taken.name if taken else ""))

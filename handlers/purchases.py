@@ -8,11 +8,10 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import amounts
 from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import day_step, record_step
 from handlers.goods import LONGEST_LABEL, card
 from handlers.line_parts import Parts
 from handlers.supply import answer
@@ -93,17 +92,7 @@ def _text_step(name: str, ask: Text, label: Text, *, optional: bool = False) -> 
 
 
 def _day_step(name: str, *, optional: bool) -> Step:
-    return Step(
-        name,
-        t("purchases-ask-expected"),
-        t("purchases-expected"),
-        read.a_coming_day,
-        read.show_day,
-        read.coming_days,
-        optional=optional,
-        width=1,
-        kind=FieldKind.DAY,
-    )
+    return day_step(name, t("purchases-ask-expected"), t("purchases-expected"), optional=optional)
 
 
 FORM = feature.form(

@@ -7,12 +7,10 @@ from bot.talk.feature import Answer, Feature
 from bot.talk.form import Form
 from bot.talk.reminders import take_back
 from bot.talk.requests import headline
-from bot.talk.steps import Answers, Step
+from bot.talk.steps import Answers
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
-from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import record_step, text_step
 from handlers.rush import tell_asker
 from office.calls import MOST_MINUTES
 from office.queue import Queue, RequestState
@@ -189,14 +187,7 @@ REFUSAL = feature.form(
         refused,
         (
             _RECORD,
-            Step(
-                "reason",
-                t("queue-ask-reason"),
-                t("queue-reason"),
-                read.a_line(LONGEST_REASON),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("reason", t("queue-ask-reason"), t("queue-reason"), LONGEST_REASON),
         ),
         Right.SERVE_REQUESTS,
         card=False,

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.reading.hours import read_hours
 from bot.reading.leads import led
 from bot.reading.words import is_word
+from bot.talk import own_day
 from bot.talk.feature import Feature
 from bot.talk.refusals import OLD_BUTTON
 from bot.talk.steps import Unclear, leaves_out
@@ -12,6 +13,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import render
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.unclear import explained
 from office.quiet import LONGEST, OPTIONAL, Quiet, leaves_work
 from office.rights import Right, Role
 from office.worktime import local_to_utc
@@ -33,7 +35,7 @@ def quiet(turn: Turn) -> Reply:
         try:
             return _until(turn, now, led(said, "closes") or said)
         except Unclear as why:
-            return Reply(lines(why.why, t("quiet-how")))
+            return explained(why, t("quiet-how"))
     if not leaves_work(*hours, turn.person):
         return Reply(t("quiet-all-day", start=turn.person.work_start, end=turn.person.work_end))
     turn.store.quiet.set(turn.person, Quiet(now.until, *hours))
@@ -83,9 +85,9 @@ def _card(turn: Turn, note: Text | None = None) -> Reply:
         t("quiet-how"),
     )
     switches = [
-        Button(t("quiet-do-on", kind=kind), "quiet.switch", f"{kind}.on")
+        Button(t("quiet-do-on", what=t("quiet-kind", kind=kind)), "quiet.switch", f"{kind}.on")
         if kind in off
-        else Button(t("quiet-do-off", kind=kind), "quiet.switch", f"{kind}.off")
+        else Button(t("quiet-do-off", what=t("quiet-kind", kind=kind)), "quiet.switch", f"{kind}.off")
         for kind in sorted(kinds & OPTIONAL)
     ]
     ending = Button(t("quiet-do-end"), "quiet.end") if until or wish.start else None
@@ -95,10 +97,13 @@ def _card(turn: Turn, note: Text | None = None) -> Reply:
 def _usual(turn: Turn) -> frozenset[str]:
     """What comes to somebody of this role sooner or later."""
     person = turn.person
-    leads = person.may(Right.SEE_DIGEST)
+    leads, counted = person.may(Right.SEE_DIGEST), own_day.concerns(turn.store, person)
     usual = {
         "birthday": person.may(Right.SEE_CLIENTS),
+        "briefing": leads,
         "digest": leads or person.may(Right.MANAGE_DELIVERY),
+        "evening": counted,
+        "morning": counted,
         "statistics": leads or person.role is Role.REP,
         "task": True,
     }

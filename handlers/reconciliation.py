@@ -1,7 +1,7 @@
 """Reconciliation with clients (usaglašavanje): who is left of a month, the act of one, and what the client answered."""
 
 import re
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from bot.reading.amounts import UnreadableAmount
@@ -14,9 +14,11 @@ from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import drafts
 from handlers.amounts import Readings, money_of, readings, settled, show_amount
+from handlers.unclear import offered
 from office.documents import Paper
 from office.ledger import Misfit
 from office.money import Money
+from office.periods import read_code
 from office.reconciliation import Act, ReconciliationState, act, end_of, month_before
 from office.rights import Right
 from storage.client import Client
@@ -38,8 +40,7 @@ def reconcile(turn: Turn) -> Reply:
     try:
         client_id = read.a_client(turn, turn.text)
     except Unclear as why:
-        buttons = (Button(choice.label, "reconciliation.of", f"{choice.value}.{month:%Y%m}") for choice in why.choices)
-        return Reply(why.why, column(*buttons))
+        return offered(why, "reconciliation.of", f".{month:%Y%m}")
     return _acts(turn, turn.store.clients.any(client_id), month)
 
 
@@ -59,11 +60,10 @@ def _named(turn: Turn, arg: str) -> tuple[Client | None, date | None, str | None
     turn.arg, _, rest = arg.partition(".")
     digits, _, currency = rest.partition(".")
     client = turn.store.clients.get(turn.person, turn.number)
-    try:
-        month = datetime.strptime(digits, "%Y%m").date()  # noqa: DTZ007  no moment, a month
-    except ValueError:
+    month = read_code(f"{digits[:4]}-{digits[4:]}")
+    if month is None or month.month is None:
         return client, None, None
-    return client, month, currency or None
+    return client, month.first, currency or None
 
 
 def _acts(

@@ -6,11 +6,10 @@ from bot.talk.form import Form
 from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import answers as read
 from handlers import clients, secrets
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from office.reliability import Rating
 from office.rights import Right
 from storage.client import Client
@@ -83,14 +82,7 @@ FORM = feature.form(
                 read.a_line(LONGEST_SOURCE),
                 read.plain,
             ),
-            Step(
-                "text",
-                t("reliability-ask-text"),
-                t("reliability-text"),
-                read.a_line(LONGEST_TEXT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("reliability-ask-text"), t("reliability-text"), LONGEST_TEXT),
         ),
         Right.SEE_SECRETS,
     )

@@ -15,6 +15,7 @@ from bot.talk.turn import Turn
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Rows, Text, grid, lines, t
 from handlers.report_figures import compose
+from office.money import Money
 from office.periods import Period, Span, period_before, period_of, read_code
 from office.reports import ReportKind
 from office.rights import Right
@@ -113,7 +114,11 @@ def _told(section: Section) -> Sequence[Figure]:
 
 def _weight(one: Figure) -> int:
     """The largest come first; amounts of two currencies are not compared in earnest."""
-    return -(one.value if isinstance(one.value, int) else one.value.minor)
+    match one.value:
+        case Money(minor=size) | int(size):
+            return -size
+        case length:
+            return -int(length.total_seconds())
 
 
 def _openers(turn: Turn, made: Report, kind: ReportKind, period: Period) -> Rows:

@@ -9,9 +9,11 @@ from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import text_step
 from handlers.rush import LONGEST_TEXT, asker_buttons, call_for, hours_of, standing
 from office.queue import DEPARTMENTS, Queue
 from office.rights import Right
+from storage.requests import Request
 
 feature = Feature("requests")
 
@@ -55,14 +57,7 @@ FORM = feature.form(
                 _queues,
                 kind=FieldKind.CHOICE,
             ),
-            Step(
-                "text",
-                t("rush-ask-what"),
-                t("rush-what"),
-                read.a_line(LONGEST_TEXT),
-                read.plain,
-                kind=FieldKind.TEXT,
-            ),
+            text_step("text", t("rush-ask-what"), t("rush-what"), LONGEST_TEXT),
         ),
         Right.TALK,
     )
@@ -89,9 +84,14 @@ def request(turn: Turn) -> Reply:
 
 @feature.command("requests", Right.TALK)
 def requests(turn: Turn) -> Reply:
-    """What I asked for and is not done yet."""
+    """What I, or somebody for whom I stand in, asked for and is not done yet."""
     found = turn.store.requests.asked_by(turn.person)
     if not found:
         return Reply(t("requests-none"))
     withdraw = [Button(t("queue-do-withdraw", number=str(one.number)), "rush.undo", one.id) for one in found]
-    return Reply(lines(*(standing(turn, one) for one in found)), column(*withdraw))
+    return Reply(lines(*(_row(turn, one) for one in found)), column(*withdraw))
+
+
+def _row(turn: Turn, one: Request) -> Text:
+    absent = t("absences-for", person=one.asker) if one.asked_by != turn.person.id else None
+    return lines(absent, standing(turn, one))

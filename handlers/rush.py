@@ -13,12 +13,11 @@ from bot.talk.post import Post
 from bot.talk.requests import headline
 from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.wording import Reader
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import documents
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
 from handlers.line_parts import Parts
 from office.queue import DEPARTMENTS, Queue, RequestState, serving, waiting_time
 from office.rights import Right
@@ -86,7 +85,7 @@ def tell_asker(turn: Turn, one: Request) -> None:
     first = next((m for m in turn.store.outbox.about(one.subject) if m.person_id == asker.id), None)
     if first is not None:
         Post(turn.store).over(first, Reader(asker.language, asker.timezone), reply)
-    if first is None or not one.is_open:
+    if (first is None or not one.is_open) and not turn.person.acts_as(asker.id):
         buttons = () if one.is_open else asker_buttons(one)
         turn.tell(asker, Reply(standing(turn, one), buttons, subject=one.subject))
 
@@ -151,7 +150,7 @@ def _show_event(turn: Turn, value: object) -> Text:
 def _steps(ask: Text) -> tuple[Step, ...]:
     return (
         client_step(t("rush-ask-client")),
-        Step("text", ask, t("rush-what"), read.a_line(LONGEST_TEXT), read.plain, kind=FieldKind.TEXT),
+        text_step("text", ask, t("rush-what"), LONGEST_TEXT),
         Step(
             "event",
             t("rush-ask-event"),
@@ -212,9 +211,9 @@ def _text_of(parts: Parts) -> Answers:
 
 @feature.press("rush.undo", Right.TALK)
 def undo(turn: Turn) -> Reply:
-    """Withdrawn by who asked, as long as it is open."""
+    """Withdrawn by who asked or stands in, as long as it is open."""
     one = turn.store.requests.get(turn.person, turn.number)
-    if one is None or one.asked_by != turn.person.id:
+    if one is None or one.asked_by not in turn.person.desks:
         return Reply(t("errors-old-button"))
     if one.is_open or one.state is RequestState.WANTING:
         turn.store.requests.end(one, RequestState.WITHDRAWN)
@@ -235,7 +234,7 @@ def _is_its_own(turn: Turn, one: Request) -> bool:
 def reopen(turn: Turn) -> Reply:
     """What was done for a colleague is not done after all: its queue and who had it are told."""
     one = turn.store.requests.get(turn.person, turn.number)
-    if one is None or one.asked_by != turn.person.id or one.queue not in DEPARTMENTS:
+    if one is None or one.asked_by not in turn.person.desks or one.queue not in DEPARTMENTS:
         return Reply(t("errors-old-button"))
     had = turn.store.staff.get(one.taken_by)
     if turn.store.requests.reopen(one, hours_of(turn, one.queue)):
@@ -257,7 +256,7 @@ def hours_of(turn: Turn, queue: Queue) -> WorkTime:
 def go_on(turn: Turn) -> Reply:
     """The event is over: the asker wants it all the same."""
     one = turn.store.requests.get(turn.person, turn.number)
-    if one is None or one.asked_by != turn.person.id:
+    if one is None or one.asked_by not in turn.person.desks:
         return Reply(t("errors-old-button"))
     if one.is_open and one.event_id is not None and one.closes_at is not None and one.closes_at <= turn.now:
         turn.store.requests.without_event(one)
@@ -306,7 +305,7 @@ def order(turn: Turn) -> Reply:
     known = (digits + number).isascii() and (digits + number).isdecimal() and max(len(digits), len(number)) < 10
     one = turn.store.requests.get(turn.person, int(digits)) if known and digits and number else None
     file = turn.store.files.sent_by(int(number), turn.person.id) if one else None
-    if one is None or file is None or one.asked_by != turn.person.id:
+    if one is None or file is None or one.asked_by not in turn.person.desks:
         return Reply(t("errors-old-button"))
     if turn.store.requests.order_came(one, file.id):
         one = turn.store.requests.any(one.id)

@@ -5,11 +5,11 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, grid, lines, t
 from handlers import answers as read
 from handlers import clients, contract_terms, secrets
-from handlers.form_steps import client_step
+from handlers.form_steps import client_step, text_step
+from handlers.unclear import offered
 from office.rights import Right
 from storage.client import Client
 from storage.special_terms import SpecialTerms, subject_of
@@ -20,7 +20,12 @@ LONGEST = {"discount": 60, "conditions": 500}
 
 
 def may_read(turn: Turn, client: Client) -> bool:
-    return turn.person.may(Right.SEE_SECRETS) or turn.person.acts_as(client.owner_id)
+    return _grants(turn, client) or turn.person.acts_as(client.owner_id)
+
+
+def _grants(turn: Turn, client: Client) -> bool:
+    leader = turn.person.asking(Right.SEE_SECRETS)
+    return leader.may(Right.SEE_SECRETS) and turn.store.clients.get(leader, client.id) is not None
 
 
 def card(turn: Turn, client: Client, note: Text | None = None, *first: Button) -> Reply:
@@ -29,7 +34,7 @@ def card(turn: Turn, client: Client, note: Text | None = None, *first: Button) -
         return Reply(t("special-not-yours"))
     secrets.on_record(turn, subject_of(client.id))
     one = turn.store.special_terms.of(client.id)
-    grants = turn.person.may(Right.SEE_SECRETS)
+    grants = _grants(turn, client)
     buttons = [
         *first,
         *([Button(t("special-do-change"), "special.ask", client.id)] if grants else []),
@@ -60,12 +65,12 @@ def save(turn: Turn, given: Answers) -> Reply:
         return Reply(t("errors-old-button"))
     if all(value is None for value in given.values()):
         return Reply(t("special-nothing"))
-    turn.store.special_terms.grant(client.id, **given)
+    granted = turn.store.special_terms.grant(client.id, **given)
     owner = turn.store.staff.get(client.owner_id)
     if owner is not None and owner.active and owner.id != turn.person.id:
         show = Button(t("special-do-show"), "special.of", client.id)
         turn.tell(owner, Reply(t("special-told", client=client.name, person=turn.person.name), ((show,),)))
-    return card(turn, client, t("special-saved"), Button(t("special-undo"), "special.undo", client.id))
+    return card(turn, client, t("special-saved"), _undo_button(granted))
 
 
 FORM = feature.form(
@@ -84,14 +89,8 @@ FORM = feature.form(
                 optional=True,
             ),
             *contract_terms.STEPS[1:],
-            Step(
-                "conditions",
-                t("special-ask-conditions"),
-                t("special-conditions"),
-                read.a_line(LONGEST["conditions"]),
-                read.plain,
-                optional=True,
-                kind=FieldKind.TEXT,
+            text_step(
+                "conditions", t("special-ask-conditions"), t("special-conditions"), LONGEST["conditions"], optional=True
             ),
         ),
         Right.SEE_SECRETS,
@@ -110,10 +109,10 @@ def special(turn: Turn) -> Reply:
     try:
         client = turn.store.clients.any(read.a_client(turn, name))
     except Unclear as why:
-        return Reply(why.why, grid([Button(one.label, "special.of", one.value) for one in why.choices]))
+        return offered(why, "special.of")
     if not said.strip():
         return card(turn, client)
-    if not turn.person.may(Right.SEE_SECRETS):
+    if not _grants(turn, client):
         return Reply(t("errors-no-right"))
     try:
         return FORM.begin(turn, {"client": client.id} | _understood(turn, said))
@@ -154,10 +153,17 @@ def ask(turn: Turn) -> Reply:
 
 @feature.press("special.undo", Right.SEE_SECRETS)
 def undo(turn: Turn) -> Reply:
-    """What held before holds again."""
+    """`client.terms`: what held before holds again; where others hold by now, those stay."""
+    turn.arg, _, number = turn.arg.partition(".")
     client = turn.store.clients.get(turn.person, turn.number)
-    one = turn.store.special_terms.of(client.id) if client else None
-    if client is None or one is None:
+    if client is None:
         return Reply(t("errors-old-button"))
+    one = turn.store.special_terms.of(client.id)
+    if one is None or str(one.id) != number:
+        return card(turn, client)
     turn.store.special_terms.undo(one)
     return card(turn, client, t("special-undone"))
+
+
+def _undo_button(one: SpecialTerms) -> Button:
+    return Button(t("special-undo"), "special.undo", f"{one.client_id}.{one.id}")

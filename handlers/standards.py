@@ -12,11 +12,11 @@ from bot.talk.reminders import take_back
 from bot.talk.standards import KIND, named, told
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Rows, Text, column, grid, lines, t
 from handlers import answers as read
 from handlers import documents
+from handlers.form_steps import day_step, text_step
 from handlers.line_parts import Parts
 from handlers.products import new_said
 from office.rights import Right, Role
@@ -205,26 +205,8 @@ def _show_roles(turn: Turn, value: Any) -> Text:
 STEPS = (
     Step("number", t("standards-ask-number"), t("standards-number"), read.a_line(LONGEST["number"]), read.plain),
     Step("title", t("standards-ask-title"), t("standards-title-is"), read.a_line(LONGEST["title"]), read.plain),
-    Step(
-        "body",
-        t("standards-ask-body"),
-        t("standards-body"),
-        read.a_line(LONGEST["body"]),
-        read.plain,
-        optional=True,
-        kind=FieldKind.TEXT,
-    ),
-    Step(
-        "valid_from",
-        t("standards-ask-from"),
-        t("standards-from"),
-        read.a_coming_day,
-        read.show_day,
-        read.coming_days,
-        optional=True,
-        width=1,
-        kind=FieldKind.DAY,
-    ),
+    text_step("body", t("standards-ask-body"), t("standards-body"), LONGEST["body"], optional=True),
+    day_step("valid_from", t("standards-ask-from"), t("standards-from"), optional=True),
     Step("readers", t("standards-ask-readers"), t("standards-readers"), _roles, _show_roles, optional=True),
 )
 FORM = feature.form(

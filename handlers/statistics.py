@@ -10,7 +10,7 @@ from bot.talk.feature import Feature
 from bot.talk.statistics import report
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Rows, t
-from office.periods import Period, Span, period_before, period_of
+from office.periods import Period, Span, of_button, period_before, period_of, read_code
 from office.rights import Right
 
 feature = Feature("statistics")
@@ -36,8 +36,8 @@ def named_period(turn: Turn, text: str) -> Period | None:
     span = tag_of(text, "spans")
     if span is not None:
         return period_of(Span(span), turn.today)
-    if text.isascii() and text.isdecimal() and len(text) == 4 and int(text) > 1900:
-        return period_of(Span.YEAR, date(int(text), 1, 1))
+    if (year := read_code(text)) is not None and year.span is Span.YEAR:
+        return year
     now = datetime.combine(turn.today, datetime.min.time())
     for language in turn.languages:
         for found in find_dates(with_quarters(text), language, now, past=True):
@@ -61,10 +61,7 @@ def show(turn: Turn) -> Reply:
 def read_shown(arg: str) -> Period | None:
     """`span.day`: the period that the day lies in; None for anything else."""
     span, _, iso = arg.partition(".")
-    try:
-        return period_of(Span(span), date.fromisoformat(iso))
-    except ValueError:
-        return None
+    return of_button(span, iso)
 
 
 def _shown(turn: Turn, period: Period, *, replace: bool = False) -> Reply:

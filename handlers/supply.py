@@ -8,12 +8,10 @@ from typing import Any
 
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Step
+from bot.talk.steps import Answers
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
-from handlers import answers as read
-from handlers.form_steps import record_step
+from handlers.form_steps import day_step, record_step, text_step
 from handlers.goods import card, in_words, state_of, told_button
 from office.goods import WORTH_TELLING, GoodsState, may_follow
 from office.rights import Right
@@ -107,16 +105,7 @@ DATE = feature.form(
         dated,
         (
             record_step("record", t("goods-title")),
-            Step(
-                "day",
-                t("goods-ask-date"),
-                t("goods-day"),
-                read.a_coming_day,
-                read.show_day,
-                read.coming_days,
-                width=1,
-                kind=FieldKind.DAY,
-            ),
+            day_step("day", t("goods-ask-date"), t("goods-day")),
         ),
         Right.SUPPLY,
         card=False,
@@ -137,7 +126,7 @@ def said(state: GoodsState, step: str, kept: str, turn: Turn, given: Answers) ->
 
 def _in_a_line(name: str, state: GoodsState, step: str, kept: str, ask: Text, label: Text) -> Form:
     """What goes with the state is one line."""
-    line = Step(step, ask, label, read.a_line(LONGEST_ANSWER[step]), read.plain, kind=FieldKind.TEXT)
+    line = text_step(step, ask, label, LONGEST_ANSWER[step])
     steps = record_step("record", t("goods-title")), line
     return feature.form(Form(name, t("goods-title"), partial(said, state, step, kept), steps, Right.SUPPLY, card=False))
 

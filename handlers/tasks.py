@@ -17,6 +17,7 @@ from handlers import answers as read
 from handlers import repeats
 from handlers.assignments import card as assigned
 from handlers.assignments import give
+from handlers.form_steps import colleague_step, day_step
 from office.recurrence import next_on
 from office.rights import Right
 from office.worktime import workday_on_or_after
@@ -75,16 +76,7 @@ def _hours(turn: Turn, given: Answers) -> list[Choice]:
 
 STEPS = (
     Step("text", t("tasks-ask-text"), t("tasks-text"), read.a_line(LONGEST_TEXT), read.plain),
-    Step(
-        "day",
-        t("tasks-ask-day"),
-        t("tasks-day"),
-        read.a_coming_day,
-        read.show_day,
-        read.coming_days,
-        width=1,
-        kind=FieldKind.DAY,
-    ),
+    day_step("day", t("tasks-ask-day"), t("tasks-day")),
     Step(
         "time",
         t("tasks-ask-time"),
@@ -99,17 +91,12 @@ STEPS = (
     Step(
         "repeat", t("tasks-ask-repeat"), t("tasks-repeat"), repeats.read, repeats.show, repeats.choices, optional=True
     ),
-    Step(
+    colleague_step(
         "person",
         t("tasks-ask-person"),
         t("tasks-person"),
-        read.a_colleague,
-        read.show_colleague,
-        read.colleagues,
         when=lambda turn, given: given.get("person") is not None,
         asked=False,
-        kind=FieldKind.CHOICE,
-        find=read.find_colleagues,
     ),
     Step(
         "client",

@@ -12,7 +12,7 @@ from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import amounts
 from handlers import answers as read
-from handlers.form_steps import client_step, record_step
+from handlers.form_steps import client_step, colleague_step, record_step
 from handlers.line_parts import Parts
 from office.rights import Right
 from office.tenders import TenderState, may_follow
@@ -99,17 +99,7 @@ FORM = feature.form(
                 amounts.show_amount,
                 optional=True,
             ),
-            Step(
-                "owner",
-                t("tenders-ask-owner"),
-                t("tenders-owner-label"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                optional=True,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("owner", t("tenders-ask-owner"), t("tenders-owner-label"), optional=True),
         ),
         Right.KEEP_DOCUMENTS,
         enough=frozenset({"name", "closes"}),

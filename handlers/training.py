@@ -10,6 +10,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
 from handlers.form_steps import record_step
 from handlers.line_parts import Parts
+from handlers.unclear import explained
 from office.personnel import TraineeState
 from office.rights import Right
 from storage.training import Seat, Training
@@ -36,7 +37,7 @@ def training(turn: Turn) -> Reply:
         said = [each.strip() for each in names.split(",") if each.strip()]
         people = {one: turn.store.staff.get(one) for one in (read.a_colleague(turn, each) for each in said)}
     except Unclear as why:
-        return Reply(lines(why.why, *[each.label for each in why.choices], t("training-how")))
+        return explained(why, t("training-how"))
     if day is None or not people or parts.rest():
         return Reply(lines(t("attendance-unclear"), t("training-how")))
     able = [one for one in people.values() if one is not None]

@@ -9,9 +9,9 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import colleague_step
 from handlers.line_parts import Parts
 from office.periods import Span, period_of
 from office.rights import Right
@@ -64,16 +64,7 @@ FORM = feature.form(
                 read.plain,
                 optional=True,
             ),
-            Step(
-                "host",
-                t("visits-ask-host"),
-                t("visits-host"),
-                read.a_colleague,
-                read.show_colleague,
-                read.colleagues,
-                kind=FieldKind.CHOICE,
-                find=read.find_colleagues,
-            ),
+            colleague_step("host", t("visits-ask-host"), t("visits-host")),
         ),
         Right.SERVE_REQUESTS,
     )
@@ -135,14 +126,14 @@ def _came(turn: Turn, first: date, last: date) -> list[Visit]:
 
 @feature.press("visits.met", Right.TALK)
 def met(turn: Turn) -> Reply:
-    """The host comes; who noted the visitor hears it."""
+    """The host, or who stands in, comes; who noted the visitor hears it."""
     one = turn.store.visits.get(turn.number)
-    if one is None or one.host_id != turn.person.id:
+    if one is None or not turn.person.acts_as(one.host_id):
         return Reply(t("errors-old-button"))
     if one.met_at is None:
         one = turn.store.visits.mark(one, "met_at")
         reception = turn.store.staff.get(one.noted_by)
-        if reception is not None and reception.id != turn.person.id:
+        if reception is not None and not turn.person.acts_as(reception.id):
             turn.tell(reception, Reply(t("visits-host-comes", host=turn.person.name, visitor=one.visitor)))
     return Reply(lines(_named(one), t("visits-you-come")), replace=True, subject=one.subject)
 
@@ -163,7 +154,7 @@ def left(turn: Turn) -> Reply:
 def undo(turn: Turn) -> Reply:
     """By who noted it."""
     one = turn.store.visits.get(turn.number)
-    if one is None or one.noted_by != turn.person.id:
+    if one is None or one.noted_by not in turn.person.desks:
         return Reply(t("errors-old-button"))
     one = turn.store.visits.mark(one, "undone_at")
     host = turn.store.staff.get(one.host_id)

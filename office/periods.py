@@ -14,6 +14,8 @@ class Span(StrEnum):
 
 
 _MONTHS = {Span.MONTH: 1, Span.QUARTER: 3, Span.YEAR: 12}
+_YEARS = range(1900, 2200)
+"""Of what is typed and pressed: nothing is looked for outside, where a day before or after may not exist."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,15 @@ def period_before(period: Period) -> Period:
     return period_of(period.span, period.first - _DAY)
 
 
+def of_button(span: str, iso: str) -> Period | None:
+    """The period that the day lies in, as a button says it; None for anything else."""
+    try:
+        day = date.fromisoformat(iso)
+        return period_of(Span(span), day) if day.year in _YEARS else None
+    except ValueError:
+        return None
+
+
 def ended_before(day: date) -> list[Period]:
     """The month that ended last before that day, and with it the quarter and the year that ended with it."""
     month = period_of(Span.MONTH, period_of(Span.MONTH, day).first - _DAY)
@@ -83,7 +94,7 @@ def of_code(code: str) -> Period:
 def read_code(code: str) -> Period | None:
     """What `Period.code` wrote; None for anything else."""
     year, _, rest = code.partition("-")
-    if not (year.isascii() and year.isdecimal() and len(year) == 4 and 1900 <= int(year) <= 2199):
+    if not (year.isascii() and year.isdecimal() and len(year) == 4 and int(year) in _YEARS):
         return None
     if not rest:
         return period_of(Span.YEAR, date(int(year), 1, 1))

@@ -12,7 +12,7 @@ from office.staff import Person
 ATTESTED_EVERY = relativedelta(months=6)
 """S4 1.8."""
 NOTICE = (30, 7)
-"""So many days before an attestation HR, the head and the person are reminded."""
+"""So many days before an attestation HR, the head and the person are reminded; S4 states none."""
 
 
 class MoveKind(StrEnum):
@@ -139,10 +139,8 @@ def reads_file(reader: Person, person: Person) -> bool:
 
 
 def may_read_case(person: Person, about_id: int | None, excluded: Sequence[int]) -> bool:
-    """HR and directors, but nobody whom it is about or who is excluded, and nobody in their place."""
-    barred = (about_id, *excluded)
-    able = [one for one in person.acts_for if one.holds(Right.SEE_CASES) and one.id not in barred]
-    return bool(able) and person.id not in barred
+    """HR and directors themselves, but nobody whom it is about or who is excluded."""
+    return person.may(Right.SEE_CASES) and person.id not in (about_id, *excluded)
 
 
 def minutes_between(came: time | None, went: time | None) -> int:

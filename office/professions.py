@@ -3,17 +3,23 @@
 The days are customs, laws and decrees. For Russia the decrees of the Supreme Soviet and of the President (builders: 6
 September 1955, medical workers, metallurgists, oil and gas, railway, mechanical engineers, chemists, farming: 1 October
 1980, No. 3018-X, as amended; motor transport: 25 June 2012, No. 897; trade: 7 May 2013, No. 459; lawyers: 4 February
-2008, No. 130; programmers: 11 September 2009, No. 1034; power workers: 22 December (GOELRO plan); accountants:
-21 November, by the law on accounting of that day of 1996; teachers: 3 October 1994, No. 1961). Belarus, Kazakhstan and
-Moldova keep the second Sunday of August of the builders and the third Sunday of June of the medical workers.
-Hungary: Semmelweis day 1 July, teachers' day the first Sunday of June, railway day the second Sunday of July, miners'
-day the first Sunday of September. Romania: accountants' day 21 September (CECCAR), railway day 23 April. Spain: the
-patron saints of the trades (San Isidro 15 May, San Cristóbal 10 July, Santa Bárbara 4 December, San Raimundo de
-Peñafort 7 January, Santo Tomás de Aquino 28 January). Mexico: builders 3 May, teachers 15 May, accountants 25 May,
-lawyers 12 July, doctors 23 October. Argentina: lawyers 29 August, teachers 11 September, trade 26 September, doctors 3
-December, builders 22 April. Everywhere else the international days: World Teachers' Day 5 October and World
-Engineering Day 4 March (UNESCO), World Health Day 7 April (WHO), International Accounting Day 10 November, Programmers'
-Day the 256th day of the year. A country's own day stands instead of the international one.
+2008, No. 130; programmers: 11 September 2009, No. 1034; power workers: 22 December (GOELRO plan); accountants: 21
+November, by the law on accounting of that day of 1996; teachers: 3 October 1994, No. 1961). Belarus, Kazakhstan and
+Moldova keep the second Sunday of August of the builders and the third Sunday of June of the medical workers. Hungary:
+the day of health care on Semmelweis's birthday, 1 July (kept since 1992, a day off in health care since 2011: National
+Centre for Public Health, nngyk.gov.hu); teachers' day, the first Sunday of June (resolution of the Council of Ministers
+of 1951); railway day, the second Sunday of July (by a government decision since 1961: mtszsz.hu); miners' day, the
+first Sunday of September (since 1951). Romania: accountants' day 13 July (CECCAR, since 2018, for Royal Decree 3036 of
+13 July 1921; until 2017 it was 21 September); railway day 16 February (Law 195/2020 on the status of railway staff;
+from 1999 to 2022 it was 23 April). Spain: the days of the patron saints as the trades keep them: San Isidro 15 May
+(patron of the farmers of Spain since 1960: esglesia.barcelona), San Cristóbal 10 July (hauliers' confederation,
+cetm.es), Santa Bárbara 4 December (miners), San Eloy 1 December (metal trades), San Raimundo de Peñafort 7 January
+(confilegal.com), San José de Calasanz 27 November (teachers' day; 28 January, Santo Tomás, is the students'). Mexico:
+builders 3 May, teachers 15 May, accountants 25 May, lawyers 12 July, doctors 23 October. Argentina: lawyers 29 August,
+teachers 11 September, trade 26 September, doctors 3 December, builders 22 April. Everywhere else the international
+days: World Teachers' Day 5 October and World Engineering Day 4 March (UNESCO), World Health Day 7 April (WHO),
+International Accounting Day 10 November, Programmers' Day the 256th day of the year. A country's own day stands instead
+of the international one.
 """
 
 from calendar import monthrange
@@ -146,14 +152,14 @@ HOLIDAYS: Mapping[str, Mapping[Profession, Rule]] = MappingProxyType(
             Profession.RAILWAY: Nth(2, _SUNDAY, 7),
             Profession.MINER: Nth(1, _SUNDAY, 9),
         },
-        "RO": {Profession.ACCOUNTANT: Fixed(9, 21), Profession.RAILWAY: Fixed(4, 23)},
+        "RO": {Profession.ACCOUNTANT: Fixed(7, 13), Profession.RAILWAY: Fixed(2, 16)},
         "ES": {
             Profession.FARMER: Fixed(5, 15),
             Profession.DRIVER: Fixed(7, 10),
             Profession.MINER: Fixed(12, 4),
-            Profession.METALLURGIST: Fixed(12, 4),
+            Profession.METALLURGIST: Fixed(12, 1),
             Profession.LAWYER: Fixed(1, 7),
-            Profession.TEACHER: Fixed(1, 28),
+            Profession.TEACHER: Fixed(11, 27),
         },
         "MX": {
             Profession.BUILDER: Fixed(5, 3),

@@ -5,8 +5,12 @@ from datetime import datetime, time, timedelta
 
 from office.staff import Person
 
-OPTIONAL = frozenset({"birthday", "digest", "statistics"})
-"""Kinds of messages that one may switch off; whatever else comes by itself is an obligation, or was asked for."""
+OPTIONAL = frozenset({"birthday", "briefing", "digest", "evening", "morning", "statistics"})
+"""Kinds of messages that one may switch off; whatever else comes by itself is an obligation, or was asked for.
+
+Whoever would read one decides: what comes to a deputy goes by the deputy's own switches, not by those of the person who
+is away, for it is the deputy's chat, and nobody relies on what is optional.
+"""
 
 URGENT = frozenset({"alarm", "event", "rush"})
 """Mailed at once to whoever blocked the bot; all else is bundled."""

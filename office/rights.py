@@ -139,6 +139,9 @@ SCOPES = MappingProxyType(
     }
 )
 
+NOT_LENT = frozenset({Right.SEE_CASES})
+"""Of the role alone: whoever stands in does not get it. Cases are read by HR and the director only (S3)."""
+
 LEADERS = (Role.HEAD, Role.DIRECTOR)
 """Who leads people, and reads of them in the digest."""
 

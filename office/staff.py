@@ -1,10 +1,10 @@
 """A member of staff as the rules see one: role, language, zone, working time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
-from office.rights import RIGHTS, Right, Role
+from office.rights import NOT_LENT, RIGHTS, Right, Role
 from office.worktime import ORDINARY, SpecialDays, WorkTime, to_local
 
 
@@ -51,11 +51,31 @@ class Person:
     """While others do their work."""
     standing_for: "tuple[Person, ...]" = ()
     """Those who are away and whose work is theirs meanwhile."""
+    asked: Right | None = field(default=None, compare=False)
+    """What the event asks for; see `asking`."""
 
     @property
     def acts_for(self) -> "tuple[Person, ...]":
         """Whose rights and records are theirs now: the own, and of those for whom they stand in; none while away."""
         return () if self.away else (self, *self.standing_for)
+
+    @property
+    def acts_for_ids(self) -> list[int]:
+        return [one.id for one in self.acts_for]
+
+    @property
+    def desks(self) -> frozenset[int]:
+        """Whose requests and notes they may take back: the own, away or not, and of those for whom they stand in."""
+        return frozenset((self.id, *self.acts_for_ids))
+
+    def asking(self, right: Right) -> "Person":
+        """The same while they do what asks for that right: they see the records of those only who have it."""
+        return replace(self, asked=right) if self.standing_for else self
+
+    @property
+    def sees_as(self) -> "tuple[Person, ...]":
+        """By whose role records are seen: a right of one person opens no records of another."""
+        return self.acts_for if self.asked is None else self._with(self.asked)
 
     @property
     def alone(self) -> "Person":
@@ -72,7 +92,11 @@ class Person:
     def may(self, right: Right) -> bool:
         if self.away:
             return self.active and right is Right.TALK
-        return self.active and any(right in RIGHTS[one.role] for one in self.acts_for)
+        return self.active and bool(self._with(right))
+
+    def _with(self, right: Right) -> "tuple[Person, ...]":
+        able = self.acts_for[:1] if right in NOT_LENT else self.acts_for
+        return tuple(one for one in able if right in RIGHTS[one.role])
 
     def local(self, moment: datetime) -> datetime:
         return to_local(moment, self.timezone)

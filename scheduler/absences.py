@@ -4,13 +4,14 @@ gets what was done meanwhile and what is open still.
 
 from datetime import datetime, timedelta
 
+from bot.talk.open_work import about, openers
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from office.company import Company
 from office.open_work import OpenItem, Work
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_after
-from scheduler.subjects import record_id
+from scheduler.subjects import kept
 from storage.absences import Absence, Done
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -18,20 +19,8 @@ from storage.store import Store
 BEGIN, END = "begin", "end"
 LISTED = 20
 """So many lines of each list."""
-OPENED = 6
-"""So many records have a button."""
 
 _DAY = timedelta(days=1)
-_OPENS = {
-    "client": "clients.card",
-    "contract": "contracts.show",
-    "complaint": "complaints.show",
-    "goods": "goods.show",
-    "letter": "letters.show",
-    "request": "rush.show",
-    "tender": "tenders.show",
-}
-"""The press that shows a record, by its noun."""
 
 
 class HandOver:
@@ -47,12 +36,14 @@ class HandOver:
             if deputy.active and one.last_day >= person.today(now):
                 due = local_to_utc(one.first_day, deputy.work_start, deputy.timezone)
                 store.occurrences.plan(self.name, one.subject, deputy.id, one.first_day, BEGIN, due)
+            if one.last_day < person.today(one.created_at):
+                continue  # entered afterwards: nobody stood in
             here = workday_on_or_after(one.last_day + _DAY, person.worktime)
             due = local_to_utc(here, person.work_start, person.timezone)
             store.occurrences.plan(self.name, one.subject, person.id, one.last_day + _DAY, END, due)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _absence(store, occurrence)
+        one = kept(store.absences.any, occurrence)
         person = store.staff.get(one.person_id) if one else None
         if one is None or person is None or self.gone(store, occurrence) is not None:
             return None
@@ -62,7 +53,7 @@ class HandOver:
         return occurrence.slot == END
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _absence(store, occurrence)
+        one = kept(store.absences.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if one.undone_at is not None:
@@ -75,15 +66,8 @@ class HandOver:
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
         """What was handed over is history once it was told; a beginning stands until the end."""
-        one = _absence(store, occurrence)
+        one = kept(store.absences.any, occurrence)
         return occurrence.slot == END or one is None or store.now.date() > one.last_day + _DAY
-
-
-def _absence(store: Store, occurrence: Occurrence) -> Absence | None:
-    try:
-        return store.absences.any(record_id(occurrence))
-    except LookupError:
-        return None
 
 
 def _begins(store: Store, one: Absence, person: Person) -> Reply:
@@ -97,7 +81,7 @@ def _begins(store: Store, one: Absence, person: Person) -> Reply:
         None if items else t("absences-nothing-open"),
     )
     show = Button(t("absences-do-show"), "absences.show", one.id)
-    return Reply(text, column(*_buttons([(item.subject, item.text) for item in items]), show))
+    return Reply(text, column(*openers((item.subject, item.text) for item in items), show))
 
 
 def _ended(store: Store, one: Absence, person: Person) -> Reply:
@@ -120,7 +104,7 @@ def _ended(store: Store, one: Absence, person: Person) -> Reply:
         _more(len(items)),
     )
     touched = [(each.subject, each.name) for each in done if each.name is not None]
-    return Reply(text, column(*_buttons([*touched, *((item.subject, item.text) for item in items)])))
+    return Reply(text, column(*openers([*touched, *((item.subject, item.text) for item in items)])))
 
 
 def _open(store: Store, person: Person) -> list[OpenItem]:
@@ -135,7 +119,7 @@ def _about_a_client(store: Store, task_id: int) -> bool:
 
 
 def _item(item: OpenItem) -> Text:
-    what = Joined((word(item.noun), item.text), ": ")
+    what = Joined((word(item.noun), about(item)), ": ")
     return Joined((what, t("forms-day", day=item.due))) if item.due else what
 
 
@@ -147,13 +131,3 @@ def _record(done: Done) -> Text:
 
 def _more(count: int) -> Text | None:
     return t("absences-more", count=count - LISTED) if count > LISTED else None
-
-
-def _buttons(records: list[tuple[str, str]]) -> list[Button]:
-    """To the records themselves, each once."""
-    found: dict[str, Button] = {}
-    for subject, text in records:
-        noun, _, number = subject.partition(":")
-        if noun in _OPENS and len(found) < OPENED:
-            found.setdefault(subject, Button(text[:40], _OPENS[noun], number))
-    return list(found.values())

@@ -1,20 +1,19 @@
-"""Tasks given that are overdue: the giver and the doer hear of it when the next working day begins, once for each day
-that was agreed on."""
+"""Tasks given that are overdue: once the doer's day is over the giver and the doer hear of it as soon as each is at
+work, once for each day that was agreed on."""
 
 from datetime import datetime, timedelta
 
 from bot.talk.tasks import what, when
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
-from office.worktime import local_to_utc, moved_from, workday_on_or_after
+from office.worktime import local_day_bounds, moved_from, next_working_moment
 from scheduler.recipients import Recipients
-from scheduler.subjects import record_id
-from storage.assignments import OVERDUE, Assignment
+from scheduler.subjects import kept
+from storage.assignments import OVERDUE
 from storage.occurrences import Occurrence
 from storage.store import Store
 
 LATE = "late"
-_DAY = timedelta(days=1)
 
 
 class Assignments:
@@ -24,17 +23,17 @@ class Assignments:
     def plan(self, store: Store, now: datetime) -> None:
         recipients = Recipients(store)
         for one in store.assignments.open():
+            doer = store.staff.get(one.doer_id)
+            if doer is None or doer.today(now) < one.task.on_day:
+                continue
+            _, over = local_day_bounds(one.task.on_day, doer.timezone)
             for person in filter(None, map(recipients.person, (one.giver_id, one.doer_id))):
-                day = workday_on_or_after(one.task.on_day + _DAY, person.worktime)
-                if day <= person.today(now) + _DAY:
-                    due = local_to_utc(day, person.work_start, person.timezone)
-                    moved = moved_from(one.task.on_day + _DAY, day)
-                    store.occurrences.plan(
-                        self.name, one.subject, person.id, one.task.on_day, LATE, due, meant_on=moved
-                    )
+                due = next_working_moment(over, person.worktime)
+                moved = moved_from(person.local(over).date(), person.local(due).date())
+                store.occurrences.plan(self.name, one.subject, person.id, one.task.on_day, LATE, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _assignment(store, occurrence)
+        one = kept(store.assignments.any, occurrence)
         if one is None or self.gone(store, occurrence) is not None:
             return None
         doer = store.staff.get(one.doer_id)
@@ -55,7 +54,7 @@ class Assignments:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _assignment(store, occurrence)
+        one = kept(store.assignments.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if not one.is_open:
@@ -64,10 +63,3 @@ class Assignments:
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
         return False
-
-
-def _assignment(store: Store, occurrence: Occurrence) -> Assignment | None:
-    try:
-        return store.assignments.any(record_id(occurrence))
-    except LookupError:
-        return None

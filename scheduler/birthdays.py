@@ -12,7 +12,7 @@ from office.identifiers import show_phone
 from office.staff import Person
 from office.worktime import local_to_utc, workday_on_or_before
 from scheduler.recipients import Recipients
-from scheduler.subjects import client_buttons, client_of
+from scheduler.subjects import client_buttons, client_of, served
 from storage.client import Client
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -70,11 +70,9 @@ class Birthdays:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        client = client_of(store, occurrence)
-        if client is None:
-            return t("reminders-gone-removed")
-        if client.archived_at is not None:
-            return t("reminders-gone-archived", client=client.name)
+        client = served(store, occurrence)
+        if not isinstance(client, Client):
+            return client
         day, birthday = occurrence.local_date, client.birthday
         if birthday is None or birthday_in(day.year, birthday) != day:
             return t("reminders-gone-birthday", client=client.name)

@@ -8,6 +8,7 @@ import asyncio
 import random
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from types import MappingProxyType
@@ -15,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import structlog
 
+from bot.talk import pictures
 from bot.talk.adapter import Adapter, Finder, InDoubt, MovedTo, Never, NotNow, Outgoing, OutgoingFile, ShutOut
 from office.doubt import DEFAULTS, Policies
 from scheduler import doubt, refusals
@@ -84,6 +86,7 @@ class Delivery:
         self._holds: set[int] = set()
         self._suspect: int | None = None
         self._stopping = False
+        self._drawing = asyncio.Lock()
         self._met_at: float | None = None
 
     @property
@@ -242,13 +245,14 @@ class Delivery:
             if message.edit_of is not None:
                 return partial(_fold, message, owner)
             return lambda store: store.deliveries.bury(message.id, UNREADABLE, owner)
-        if self._monotonic() - load.taken_at > STALE:
-            return lambda store: store.deliveries.wait(message, store.now, owner)
         try:
-            sent_id = await self._found(message, load.outgoing)
+            going = await self._drawn(load.outgoing)
+            if self._monotonic() - load.taken_at > STALE:
+                return lambda store: store.deliveries.wait(message, store.now, owner)
+            sent_id = await self._found(message, going)
             if sent_id is None and message.doubts and self._may_be_dead():  # the search was long
                 return lambda store: store.deliveries.wait(message, store.now, owner)
-            sent_id = sent_id or await self._adapters[message.platform].send(load.outgoing)
+            sent_id = sent_id or await self._adapters[message.platform].send(going)
         except NotNow as error:
             return self._later(message, str(error), error.seconds)
         except InDoubt as error:
@@ -270,6 +274,13 @@ class Delivery:
         self._meter.sent(message.platform)
         self._told(message.person_id)
         return self._answered(message.platform, lambda store: store.deliveries.sent(message.id, sent_id, owner))
+
+    async def _drawn(self, going: Outgoing) -> Outgoing:
+        """With its picture, drawn beside the loop: one at a time, for matplotlib's fonts know no threads."""
+        if going.file is None or going.file.mime != pictures.UNDRAWN:
+            return going
+        async with self._drawing:
+            return replace(going, file=await asyncio.to_thread(pictures.drawn, going.file))
 
     async def _found(self, message: Message, outgoing: Outgoing) -> str | None:
         """The platform's id of a message that was in doubt, where it did arrive and the platform can be asked."""

@@ -18,11 +18,7 @@ SLOT = "day"
 
 
 class DigestKind:
-    """A scheduler.kinds.Kind.
-
-    Its message draws a picture, which takes some 0.3 s within the transaction that tells it: a company has few
-    leaders, and they have hours of their own.
-    """
+    """A scheduler.kinds.Kind."""
 
     name = KIND
     grace = timedelta(hours=6)

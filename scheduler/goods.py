@@ -10,7 +10,7 @@ from office.rights import Role
 from office.staff import Person
 from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.recipients import Recipients
-from scheduler.subjects import record_id
+from scheduler.subjects import kept
 from storage.goods import GoodsRequest
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -44,7 +44,7 @@ class LateGoods:
                         )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _request(store, occurrence)
+        one = kept(store.goods.any, occurrence)
         person = store.staff.get(occurrence.person_id)
         if one is None or person is None or self.gone(store, occurrence) is not None:
             return None
@@ -61,7 +61,7 @@ class LateGoods:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _request(store, occurrence)
+        one = kept(store.goods.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if one.expected_on != occurrence.local_date or not is_late(one.state, one.expected_on, date.max):
@@ -88,10 +88,3 @@ def _mornings(one: GoodsRequest, person: Person) -> Iterator[tuple[str, date, da
     for week in range(WEEKS):
         wanted = _expected(one) + _DAY + week * 7 * _DAY
         yield f"late{week}", wanted, workday_on_or_after(wanted, person.worktime)
-
-
-def _request(store: Store, occurrence: Occurrence) -> GoodsRequest | None:
-    try:
-        return store.goods.any(record_id(occurrence))
-    except LookupError:
-        return None

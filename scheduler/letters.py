@@ -8,7 +8,7 @@ from office.letters import BEFORE, WEEKS, reminded_on, wanted_on
 from office.rights import Role
 from office.worktime import local_to_utc, moved_from
 from scheduler.recipients import Recipients
-from scheduler.subjects import record_id
+from scheduler.subjects import kept
 from storage.letters import Letter
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -32,7 +32,7 @@ class Letters:
                         store.occurrences.plan(self.name, one.subject, person.id, _due(one), slot, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one, person = _letter(store, occurrence), store.staff.get(occurrence.person_id)
+        one, person = kept(store.letters.any, occurrence), store.staff.get(occurrence.person_id)
         if one is None or person is None or self.gone(store, occurrence) is not None:
             return None
         late = person.today(store.now) > _due(one)
@@ -50,7 +50,7 @@ class Letters:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _letter(store, occurrence)
+        one = kept(store.letters.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if one.undone_at is not None:
@@ -65,10 +65,3 @@ class Letters:
 def _due(one: Letter) -> date:
     assert one.answer_by is not None
     return one.answer_by
-
-
-def _letter(store: Store, occurrence: Occurrence) -> Letter | None:
-    try:
-        return store.letters.any(record_id(occurrence))
-    except LookupError:
-        return None

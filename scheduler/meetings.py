@@ -7,8 +7,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
 from office.meetings import BEFORE, Attendance
 from scheduler.recipients import Recipients
-from scheduler.subjects import record_id
-from storage.meetings import Meeting
+from scheduler.subjects import kept
 from storage.occurrences import Occurrence
 from storage.store import Store
 
@@ -35,7 +34,7 @@ class Meetings:
                 store.occurrences.plan(self.name, one.subject, holder.id, day, AFTER, one.ends_at)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _meeting(store, occurrence)
+        one = kept(store.meetings.any, occurrence)
         if one is None or self.gone(store, occurrence) is not None:
             return None
         if occurrence.slot == AFTER:
@@ -47,7 +46,7 @@ class Meetings:
         return False
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _meeting(store, occurrence)
+        one = kept(store.meetings.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if one.cancelled_at is not None:
@@ -55,12 +54,5 @@ class Meetings:
         return t("meetings-held") if occurrence.slot == AFTER and one.call_id is not None else None
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
-        one = _meeting(store, occurrence)
+        one = kept(store.meetings.any, occurrence)
         return one is not None and occurrence.slot == AHEAD and store.now >= one.ends_at
-
-
-def _meeting(store: Store, occurrence: Occurrence) -> Meeting | None:
-    try:
-        return store.meetings.any(record_id(occurrence))
-    except LookupError:
-        return None

@@ -10,7 +10,7 @@ from office.company import Company
 from office.personnel import Checkpoint, MoveKind
 from office.rights import Right
 from office.worktime import local_to_utc, moved_from, workday_on_or_before
-from scheduler.subjects import record_id
+from scheduler.subjects import kept, record_id
 from storage.occurrences import Occurrence
 from storage.staff_moves import Move, StaffStep
 from storage.store import Store
@@ -43,7 +43,7 @@ class Moves:
             Post(store).to_person(keeper, Reply(text, kind="handover", subject=one.subject))
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _move(store, occurrence)
+        one = kept(store.moves.any, occurrence)
         person = store.staff.get(occurrence.person_id)
         if one is None or one.undone_at is not None or person is None:
             return None
@@ -55,7 +55,7 @@ class Moves:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _move(store, occurrence)
+        one = kept(store.moves.any, occurrence)
         return t("moves-undone") if one is None or one.undone_at is not None else None
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
@@ -97,13 +97,6 @@ class StaffSteps:
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
         return False
-
-
-def _move(store: Store, occurrence: Occurrence) -> Move | None:
-    try:
-        return store.moves.any(record_id(occurrence))
-    except LookupError:
-        return None
 
 
 def _step(store: Store, occurrence: Occurrence) -> StaffStep | None:

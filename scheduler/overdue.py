@@ -17,7 +17,7 @@ from office.rights import Role
 from office.staff import Person
 from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.recipients import Recipients
-from scheduler.subjects import client_of
+from scheduler.subjects import client_of, served
 from storage.client import Client
 from storage.invoices import Invoice
 from storage.occurrences import Occurrence
@@ -89,11 +89,9 @@ class Overdue:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        client = client_of(store, occurrence)
-        if client is None:
-            return t("reminders-gone-removed")
-        if client.archived_at is not None:
-            return t("reminders-gone-archived", client=client.name)
+        client = served(store, occurrence)
+        if not isinstance(client, Client):
+            return client
         recipients = Recipients(store).of(client.owner_id, Role.ACCOUNTANT)
         person = next((one for one in recipients if one.id == occurrence.person_id), None)
         if person is None:

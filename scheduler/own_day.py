@@ -29,17 +29,17 @@ class OwnDay:
             day = person.today(now)
             due = local_to_utc(day, self._hour(person), person.timezone)
             near = due - _AHEAD <= now <= due + self.grace
-            if near and is_workday(day, person.worktime) and own_day.comes(store, person, self.name):
+            if near and is_workday(day, person.worktime) and own_day.concerns(store, person):
                 store.occurrences.plan(self.name, f"staff:{person.id}", person.id, day, SLOT, due)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        """None for somebody who is not here any more, or wants it no more, or has the day off by now."""
+        """None for somebody who is not here any more, or has no norms any more, or has the day off by now."""
         person = store.staff.get(occurrence.person_id)
-        if person is None or not person.active or not own_day.comes(store, person, self.name):
+        if person is None or not person.active or not own_day.concerns(store, person):
             return None
         if not is_workday(occurrence.local_date, person.worktime):
             return None
-        return self._make(store, person, occurrence.local_date)
+        return own_day.switchable(self._make(store, person, occurrence.local_date), on=True)
 
     def in_hours(self, occurrence: Occurrence) -> bool:
         return False

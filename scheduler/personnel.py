@@ -6,11 +6,9 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from office.company import Company
 from office.personnel import TraineeState
 from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
-from scheduler.subjects import record_id
-from storage.applicants import Applicant
+from scheduler.subjects import kept
 from storage.occurrences import Occurrence
 from storage.store import Store
-from storage.training import Training
 
 _DAY = timedelta(days=1)
 _AROUND = timedelta(days=4)
@@ -31,7 +29,7 @@ class Applicants:
                 store.occurrences.plan(self.name, one.subject, person.id, one.next_on, "day", due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _applicant(store, occurrence)
+        one = kept(store.applicants.any, occurrence)
         if one is None or self.gone(store, occurrence) is not None:
             return None
         text = t("applicants-due", name=one.name, position=one.position)
@@ -41,7 +39,7 @@ class Applicants:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _applicant(store, occurrence)
+        one = kept(store.applicants.any, occurrence)
         if one is None or one.over:
             return t("reminders-gone-done")
         return None if one.next_on == occurrence.local_date else t("reminders-gone-moved", day=one.next_on)
@@ -73,7 +71,7 @@ class Trainings:
                 store.occurrences.plan(self.name, one.subject, keeper.id, one.on_day, AFTER, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one = _training(store, occurrence)
+        one = kept(store.training.any, occurrence)
         if one is None or self.gone(store, occurrence) is not None:
             return None
         named = t("training-named", title=one.title, day=one.on_day)
@@ -86,7 +84,7 @@ class Trainings:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _training(store, occurrence)
+        one = kept(store.training.any, occurrence)
         if one is None or one.undone_at is not None:
             return t("moves-undone")
         marked = all(each.state is not TraineeState.INVITED for each in store.training.seats(one))
@@ -94,17 +92,3 @@ class Trainings:
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
         return occurrence.slot == BEFORE
-
-
-def _applicant(store: Store, occurrence: Occurrence) -> Applicant | None:
-    try:
-        return store.applicants.any(record_id(occurrence))
-    except LookupError:
-        return None
-
-
-def _training(store: Store, occurrence: Occurrence) -> Training | None:
-    try:
-        return store.training.any(record_id(occurrence))
-    except LookupError:
-        return None

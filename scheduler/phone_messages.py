@@ -10,7 +10,7 @@ from office.queue import due_in_hours
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler.recipients import Recipients
-from scheduler.subjects import record_id
+from scheduler.subjects import kept
 from storage.occurrences import Occurrence
 from storage.phone_messages import PhoneMessage
 from storage.store import Store
@@ -37,7 +37,7 @@ class PhoneMessages:
                 store.occurrences.plan(self.name, one.subject, by.id, by.local(one.taken_at).date(), TAKER, last)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one, person = _message(store, occurrence), store.staff.get(occurrence.person_id)
+        one, person = kept(store.phone_messages.any, occurrence), store.staff.get(occurrence.person_id)
         if one is None or person is None or not one.is_unread:
             return None
         if occurrence.slot != TAKER:
@@ -50,7 +50,7 @@ class PhoneMessages:
         return not occurrence.slot.startswith(_URGENT)
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _message(store, occurrence)
+        one = kept(store.phone_messages.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if one.undone_at is not None:
@@ -68,10 +68,3 @@ def _moments(one: PhoneMessage, to: Person) -> dict[str, datetime]:
     first = next_working_moment(one.taken_at, to.worktime)
     again = {f"again{minutes}": due_in_hours(first, minutes, to.worktime) for minutes in AGAIN}
     return again if first == one.taken_at else {"first": first, **again}
-
-
-def _message(store: Store, occurrence: Occurrence) -> PhoneMessage | None:
-    try:
-        return store.phone_messages.any(record_id(occurrence))
-    except LookupError:
-        return None

@@ -9,7 +9,7 @@ from office.professions import Profession, holiday_in, kept_between, profession_
 from office.staff import Person
 from office.worktime import local_to_utc, moved_from, workday_on_or_before
 from scheduler.recipients import Recipients
-from scheduler.subjects import client_buttons, client_of
+from scheduler.subjects import client_buttons, client_of, served
 from storage.client import Client
 from storage.occurrences import Occurrence
 from storage.store import Store
@@ -62,11 +62,9 @@ class Professions:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        client = client_of(store, occurrence)
-        if client is None:
-            return t("reminders-gone-removed")
-        if client.archived_at is not None:
-            return t("reminders-gone-archived", client=client.name)
+        client = served(store, occurrence)
+        if not isinstance(client, Client):
+            return client
         if _day(client, occurrence.local_date.year) != (occurrence.slot, occurrence.local_date):
             return t("greetings-gone", client=client.name)
         owner = Recipients(store).person(client.owner_id)

@@ -12,7 +12,7 @@ from office.rights import Role
 from office.staff import Person
 from office.worktime import next_working_moment
 from scheduler.recipients import Recipients
-from scheduler.subjects import record_id
+from scheduler.subjects import kept, record_id
 from storage.events import Event
 from storage.occurrences import Occurrence
 from storage.requests import Request
@@ -44,7 +44,7 @@ class Rush:
             store.occurrences.plan(self.name, one.subject, person.id, day, slot, at)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one, person = _request(store, occurrence), store.staff.get(occurrence.person_id)
+        one, person = kept(store.requests.any, occurrence), store.staff.get(occurrence.person_id)
         if one is None or person is None or self.gone(store, occurrence) is not None:
             return None
         left = int((one.due_at - store.now) / timedelta(minutes=1))
@@ -62,7 +62,7 @@ class Rush:
         return False
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _request(store, occurrence)
+        one = kept(store.requests.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         others = occurrence.slot.startswith(RISK) and one.taken_by is not None and one.taken_by != occurrence.person_id
@@ -133,13 +133,6 @@ def _heads(store: Store, recipients: Recipients, staff: Sequence[Person], one: R
         return [head for head in able if store.requests.served(head, one.id)] or recipients.of(None, Role.DIRECTOR)
     asker = recipients.person(one.asked_by)
     return recipients.of(asker.head_id if asker else None, Role.HEAD)
-
-
-def _request(store: Store, occurrence: Occurrence) -> Request | None:
-    try:
-        return store.requests.any(record_id(occurrence))
-    except LookupError:
-        return None
 
 
 def _show(one: Request) -> Button:

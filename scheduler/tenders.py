@@ -8,10 +8,9 @@ from office.rights import Role
 from office.tenders import DAYS_BEFORE, TenderState, reminded_on
 from office.worktime import local_to_utc, moved_from
 from scheduler.recipients import Recipients
-from scheduler.subjects import record_id
+from scheduler.subjects import kept
 from storage.occurrences import Occurrence
 from storage.store import Store
-from storage.tenders import Tender
 
 _DAY = timedelta(days=1)
 _AHEAD = timedelta(days=DAYS_BEFORE[0] + 14)
@@ -36,7 +35,7 @@ class Tenders:
                         )
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
-        one, person = _tender(store, occurrence), store.staff.get(occurrence.person_id)
+        one, person = kept(store.tenders.any, occurrence), store.staff.get(occurrence.person_id)
         if one is None or person is None or self.gone(store, occurrence) is not None:
             return None
         left = (one.closes_on - person.today(store.now)).days
@@ -59,7 +58,7 @@ class Tenders:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        one = _tender(store, occurrence)
+        one = kept(store.tenders.any, occurrence)
         if one is None:
             return t("reminders-gone-removed")
         if one.state is not TenderState.PREPARING:
@@ -70,10 +69,3 @@ class Tenders:
 
     def over(self, store: Store, occurrence: Occurrence) -> bool:
         return store.now.date() > occurrence.local_date + _DAY
-
-
-def _tender(store: Store, occurrence: Occurrence) -> Tender | None:
-    try:
-        return store.tenders.any(record_id(occurrence))
-    except LookupError:
-        return None

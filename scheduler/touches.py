@@ -9,7 +9,8 @@ from office.identifiers import show_phone
 from office.touches import AT_ONCE
 from office.worktime import local_to_utc, moved_from, to_local, workday_on_or_after
 from scheduler.recipients import Recipients
-from scheduler.subjects import client_of
+from scheduler.subjects import client_of, served
+from storage.client import Client
 from storage.occurrences import Occurrence
 from storage.store import Store
 from storage.touches import Touch
@@ -67,11 +68,9 @@ class Touches:
         return True
 
     def gone(self, store: Store, occurrence: Occurrence) -> Text | None:
-        client = client_of(store, occurrence)
-        if client is None:
-            return t("reminders-gone-removed")
-        if client.archived_at is not None:
-            return t("reminders-gone-archived", client=client.name)
+        client = served(store, occurrence)
+        if not isinstance(client, Client):
+            return client
         owner = Recipients(store).person(client.owner_id)
         if owner is None or owner.id != occurrence.person_id:
             return t("reminders-gone-owner", client=client.name)

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
 from office.staff import Person
+from storage.attendance import SICK
 from storage.audit import Audit
 from storage.calendars import Calendars
 from storage.deputies import Deputies
@@ -72,9 +73,19 @@ class Absences:
         self._deputies, self._calendars = deputies, calendars
 
     def add(
-        self, person: Person, first_day: date, last_day: date, deputy: Person, order_number: str | None = None
+        self,
+        person: Person,
+        first_day: date,
+        last_day: date,
+        deputy: Person,
+        order_number: str | None = None,
+        *,
+        sick: bool = False,
     ) -> Absence:
-        """In force at once. The caller has looked at what is in its way: see `clash`."""
+        """In force at once. The caller has looked at what is in its way: see `clash`.
+
+        `sick` is on record only: whoever stands in reads that somebody is away, not why; see `storage.attendance`.
+        """
         result = self._connection.execute(
             insert(absence).values(
                 person_id=person.id,
@@ -91,6 +102,8 @@ class Absences:
         one = self.any(int(absence_id))
         self._audit.add(one.subject, "created", None, f"{first_day} {last_day}")
         self._audit.add(one.subject, "deputy", None, deputy.name)
+        if sick:
+            self._audit.add(one.subject, SICK)
         return one
 
     def any(self, absence_id: int) -> Absence:

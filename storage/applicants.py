@@ -12,7 +12,7 @@ from storage.audit import Audit
 from storage.occurrences import Occurrences
 from storage.tables import applicant
 
-_OVER = (ApplicantStage.HIRED, ApplicantStage.REFUSED)
+OVER = (ApplicantStage.HIRED, ApplicantStage.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Applicant:
 
     @property
     def over(self) -> bool:
-        return self.stage in _OVER
+        return self.stage in OVER
 
 
 _SELECT = select(
@@ -63,7 +63,7 @@ class Applicants:
 
     def open(self) -> list[Applicant]:
         """Those that are neither hired nor refused, whose next step comes first."""
-        return self._many(_SELECT.where(applicant.c.stage.not_in(_OVER)))
+        return self._many(_SELECT.where(applicant.c.stage.not_in(OVER)))
 
     def change(self, one: Applicant, **values: Any) -> Applicant:
         for name, value in values.items():

@@ -66,18 +66,18 @@ class Assignments:
 
     def get(self, person: Person, task_id: int) -> Assignment | None:
         """The assignment where this person, or one for whom they stand in, gave it or is to do it."""
-        people = [one.id for one in person.acts_for]
+        people = person.acts_for_ids
         theirs = or_(assignment.c.giver_id.in_(people), task.c.person_id.in_(people))
         found = self._many(_SELECT.where(assignment.c.task_id == task_id, theirs))
         return found[0] if found else None
 
     def given_by(self, person: Person) -> list[Assignment]:
         """What is open of what this person gave, what is due first before the others."""
-        return self._open(assignment.c.giver_id.in_([one.id for one in person.acts_for]))
+        return self._open(assignment.c.giver_id.in_(person.acts_for_ids))
 
     def given_to(self, person: Person) -> list[Assignment]:
         """What is open of what this person was given, what is due first before the others."""
-        return self._open(task.c.person_id.in_([one.id for one in person.acts_for]))
+        return self._open(task.c.person_id.in_(person.acts_for_ids))
 
     def open(self) -> list[Assignment]:
         return self._open()

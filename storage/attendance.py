@@ -1,17 +1,23 @@
-"""When people came and went, day by day, and the corrections that they ask their heads for."""
+"""When people came and went, day by day, and the corrections that they ask their heads for.
+
+The days of a sick leave are those of its absence: nothing is written for them, so they move, end and go with it.
+"""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, String, cast, insert, literal, select, update
 
 from office.periods import Period
 from office.personnel import Decision, Presence, minutes_between
 from office.staff import Person
 from storage.audit import Audit
 from storage.portable import insert as upsert
-from storage.tables import attendance, attendance_correction
+from storage.tables import absence, attendance, attendance_correction, audit
+
+SICK = "sick"
+"""The entry in the history of an absence that is a sick leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,12 @@ _DAY = select(
     attendance.c.went,
     attendance.c.note,
 )
+_DAY_LONG = timedelta(days=1)
+_SICK_LEAVES = (
+    select(absence.c.first_day, absence.c.last_day)
+    .join(audit, audit.c.subject == literal("absence:") + cast(absence.c.id, String))
+    .where(audit.c.field == SICK, absence.c.undone_at.is_(None))
+)
 
 
 class Attendance:
@@ -62,8 +74,28 @@ class Attendance:
         return found[0] if found else None
 
     def within(self, person: Person, period: Period) -> list[Day]:
+        """By the day; those of a sick leave too, where nothing else was entered for them."""
         between = attendance.c.on_day.between(period.first, period.last)
-        return self._many(_DAY.where(attendance.c.person_id == person.id, between).order_by(attendance.c.on_day))
+        entered = self._many(_DAY.where(attendance.c.person_id == person.id, between))
+        days = {day: Day(person.id, day, Presence.SICK, None, None, None) for day in self._sick_days(person, period)}
+        days |= {one.on_day: one for one in entered}
+        return [days[day] for day in sorted(days)]
+
+    def _sick_days(self, person: Person, period: Period) -> list[date]:
+        leaves = self._connection.execute(
+            _SICK_LEAVES.where(
+                absence.c.person_id == person.id,
+                absence.c.first_day <= period.last,
+                absence.c.last_day >= period.first,
+            )
+        )
+        found = []
+        for first, last in leaves:
+            day = max(first, period.first)
+            while day <= min(last, period.last):
+                found.append(day)
+                day += _DAY_LONG
+        return found
 
     def set(self, person: Person, on_day: date, state: Presence, **values: Any) -> Day:
         """Set columns of the day; each that differs is on record."""

@@ -10,8 +10,31 @@ from storage.metadata import metadata
 from storage.tables import client, contract, staff
 from storage.visibility import seen_by
 
-_WHOSE = ("person_id", "owner_id", "asked_by", "handled_by", "taken_by")
+_WHOSE = (
+    "person_id",
+    "owner_id",
+    "asked_by",
+    "handled_by",
+    "taken_by",
+    "giver_id",
+    "host_id",
+    "to_id",
+    "leader_id",
+    "delegate_id",
+)
 """The columns that say whose a record is."""
+
+_TABLES = {
+    "goods": "goods_request",
+    "hours": "attendance_correction",
+    "message": "phone_message",
+    "move": "staff_move",
+    "note": "market_note",
+    "reliability": "client",
+    "special": "client",
+    "staffstep": "staff_step",
+}
+"""Where the noun of a subject is not the name of its table: the table whose id it bears."""
 
 
 def behalf_of(connection: Connection, person: Person, right: Right | None, subject: str) -> int | None:
@@ -22,17 +45,17 @@ def behalf_of(connection: Connection, person: Person, right: Right | None, subje
     if right is not None and not mine.holds(right):
         return next((one.id for one in others if one.holds(right)), None)
     noun, _, number = subject.partition(":")
-    table = metadata.tables.get(noun)
+    table = metadata.tables.get(_TABLES.get(noun, noun))
     if table is None or not number.isdecimal():
         return None
     found = connection.execute(select(table).where(table.c.id == int(number))).mappings().first()
     if found is None:
         return None
     record = dict(found)
-    client_id = int(number) if noun == "client" else _client_of(connection, record)
+    client_id = int(number) if table is client else _client_of(connection, record)
     if client_id is not None and not _sees(connection, mine, client_id):
         return next((one.id for one in others if _sees(connection, one, client_id)), None)
-    return None if noun == "client" else _whose(connection, mine, others, record)
+    return None if table is client else _whose(connection, mine, others, record)
 
 
 def _client_of(connection: Connection, record: dict[str, Any]) -> int | None:

@@ -1,5 +1,6 @@
 """Confidential cases (S3): each read is on record; no text of one stands in the audit."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -66,6 +67,11 @@ class Cases:
             select(case_excluded.c.person_id).where(case_excluded.c.case_id == one.id)
         ).scalars()
         return may_read_case(person, one.about_id, list(excluded))
+
+    def readers(self, one: Case, staff: Iterable[Person]) -> list[Person]:
+        """Who is told of it: who may read it now; where nobody is here, who may when they are back (S3)."""
+        able = [each for each in staff if self.may_read(each.alone, one)]
+        return [each for each in able if each.away is None] or able
 
     def get(self, person: Person, case_id: int) -> Case | None:
         """The case where this person may read it."""

@@ -143,7 +143,7 @@ class Clients:
         return list(found.values())[:5]
 
     def to_call(self, person: Person, today: date, limit: int = 5) -> list[tuple[Client, datetime | None]]:
-        """Whom to talk to next: the own clients, those never called first, then the longest ago, with that call."""
+        """Whom to talk to next, with the last call: clients of whom they act for, never called first, then long ago."""
         last = (
             select(call.c.client_id, func.max(call.c.at).label("at"))
             .where(call.c.undone_at.is_(None))
@@ -153,7 +153,7 @@ class Clients:
         rows = self._connection.execute(
             select(*COLUMNS, last.c.at)
             .outerjoin(last, last.c.client_id == client.c.id)
-            .where(client.c.owner_id == person.id, client.c.archived_at.is_(None))
+            .where(client.c.owner_id.in_(person.acts_for_ids), client.c.archived_at.is_(None))
             .order_by(last.c.at.is_not(None), last.c.at, client.c.id)
             .limit(limit)
         )

@@ -73,12 +73,12 @@ class Complaints:
 
     def get(self, person: Person, complaint_id: int) -> Complaint | None:
         """Where this person sees the client, or has to answer for it."""
-        seen = seen_by(person) | complaint.c.owner_id.in_([one.id for one in person.acts_for])
+        seen = seen_by(person) | complaint.c.owner_id.in_(person.acts_for_ids)
         return self._one(_SELECT.where(complaint.c.id == complaint_id, seen))
 
     def open_of(self, person: Person, client_id: int | None = None, limit: int = 30) -> list[Complaint]:
         """Not settled, those due first; with `client_id` that client's."""
-        seen = seen_by(person) | complaint.c.owner_id.in_([one.id for one in person.acts_for])
+        seen = seen_by(person) | complaint.c.owner_id.in_(person.acts_for_ids)
         statement = _SELECT.where(complaint.c.settled_on.is_(None), seen)
         if client_id is not None:
             statement = statement.where(complaint.c.client_id == client_id)

@@ -97,17 +97,13 @@ class Discrepancies:
 
     def open_of(self, person: Person) -> list[Discrepancy]:
         """What waits for this person, the oldest first."""
-        waiting = _SELECT.where(
-            discrepancy.c.owner_id.in_([one.id for one in person.acts_for]), discrepancy.c.settled_at.is_(None)
-        )
+        waiting = _SELECT.where(discrepancy.c.owner_id.in_(person.acts_for_ids), discrepancy.c.settled_at.is_(None))
         return self._many(waiting.order_by(discrepancy.c.id))
 
     def open_seen_by(self, person: Person) -> list[Discrepancy]:
         """What waits for anybody, of clients whom this person sees or of nobody known, the oldest first."""
         seen = discrepancy.c.client_id.in_(select(client.c.id).where(seen_by(person)))
-        those = or_(
-            discrepancy.c.owner_id.in_([one.id for one in person.acts_for]), discrepancy.c.client_id.is_(None), seen
-        )
+        those = or_(discrepancy.c.owner_id.in_(person.acts_for_ids), discrepancy.c.client_id.is_(None), seen)
         return self._many(_SELECT.where(discrepancy.c.settled_at.is_(None), those).order_by(discrepancy.c.id))
 
     def settle(self, discrepancy_id: int, text: str | None) -> None:

@@ -15,7 +15,7 @@ from storage.events import Event, Events
 from storage.tables import client, event_task, invitation
 from storage.visibility import seen_by
 
-_KNOWN_FOR = timedelta(days=120)
+KNOWN_FOR = timedelta(days=120)
 """So long after its registration closed an event is still spoken of."""
 
 
@@ -75,7 +75,7 @@ class Exhibitions:
 
     def known(self) -> list[Event]:
         """The events that are spoken of, what closes first before the others."""
-        return self._events.closing(self._now - _KNOWN_FOR)
+        return self._events.closing(self._now - KNOWN_FOR)
 
     def find(self, text: str) -> list[Event]:
         """Those that a name, or its beginning, may mean, in any case or script."""

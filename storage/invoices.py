@@ -205,7 +205,7 @@ class Invoices:
             .order_by(invoice.c.due_on, invoice.c.id)
         )
         if own:
-            statement = statement.where(client.c.owner_id == person.id)
+            statement = statement.where(client.c.owner_id.in_(person.acts_for_ids))
         return [(row[-1], _invoice(row[:-1])) for row in self._connection.execute(statement)]
 
     def overdue(self, today: date) -> dict[int, list[Invoice]]:

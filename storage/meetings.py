@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, insert, or_, select, update
 
 from office.meetings import Attendance
 from office.staff import Person
 from storage.audit import Audit
 from storage.occurrences import Occurrences
-from storage.tables import client, meeting, participant, staff
+from storage.tables import call, client, meeting, participant, staff
 
 _LONGEST = timedelta(days=1)
 
@@ -26,7 +26,7 @@ class Meeting:
     place: str | None
     with_whom: str | None
     call_id: int | None
-    """What came of it."""
+    """What came of it; none again where that was undone."""
     cancelled_at: datetime | None
 
     @property
@@ -45,7 +45,7 @@ class Participant:
     answer: Attendance
 
 
-_SELECT = select(
+_MEETING = select(
     meeting.c.id,
     meeting.c.person_id,
     meeting.c.client_id,
@@ -54,9 +54,12 @@ _SELECT = select(
     meeting.c.minutes,
     meeting.c.place,
     meeting.c.with_whom,
-    meeting.c.call_id,
+    call.c.id,
     meeting.c.cancelled_at,
-).join(client, client.c.id == meeting.c.client_id)
+)
+_SELECT = _MEETING.join(client, client.c.id == meeting.c.client_id).outerjoin(
+    call, and_(call.c.id == meeting.c.call_id, call.c.undone_at.is_(None))
+)
 _STANDS = meeting.c.cancelled_at.is_(None)
 
 
@@ -88,7 +91,7 @@ class Meetings:
         return found[0]
 
     def get(self, person: Person, meeting_id: int) -> Meeting | None:
-        """The meeting where this person holds it or is asked along."""
+        """The meeting where this person holds it or is asked along, or somebody for whom they stand in."""
         found = self._many(_SELECT.where(meeting.c.id == meeting_id, self._theirs(person)))
         return found[0] if found else None
 
@@ -97,6 +100,14 @@ class Meetings:
         since = self._now - _LONGEST
         found = self._many(_SELECT.where(_STANDS, self._theirs(person), meeting.c.starts_at >= since))
         return [one for one in found if one.ends_at > self._now]
+
+    def attended(self, person: Person, first: datetime, last: datetime) -> list[Meeting]:
+        """Those that begin between these UTC moments, held by this person or asked along to and not declined."""
+        said_no = select(participant.c.meeting_id).where(
+            participant.c.person_id == person.id, participant.c.answer == Attendance.DECLINES
+        )
+        theirs = (self._theirs(person), meeting.c.id.not_in(said_no))
+        return self._many(_SELECT.where(_STANDS, *theirs, meeting.c.starts_at.between(first, last)))
 
     def clashing(self, one: Meeting) -> list[Meeting]:
         """The other meetings of the same person at that time."""
@@ -140,17 +151,19 @@ class Meetings:
 
     def answer(self, one: Meeting, person: Person, answer: Attendance) -> bool:
         """False where this person is not asked, or has said so already."""
-        theirs = (participant.c.meeting_id == one.id, participant.c.person_id == person.id)
+        theirs = (participant.c.meeting_id == one.id, participant.c.person_id.in_(person.acts_for_ids))
         result = self._connection.execute(
             update(participant).where(*theirs, participant.c.answer != answer).values(answer=answer)
         )
-        if result.rowcount == 1:
+        if result.rowcount:
             self._audit.add(one.subject, "answer", None, answer)
-        return result.rowcount == 1
+            self._occurrences.unplan(one.subject)
+        return bool(result.rowcount)
 
     def _theirs(self, person: Person) -> Any:
-        asked = select(participant.c.meeting_id).where(participant.c.person_id == person.id)
-        return or_(meeting.c.person_id == person.id, meeting.c.id.in_(asked))
+        people = person.acts_for_ids
+        asked = select(participant.c.meeting_id).where(participant.c.person_id.in_(people))
+        return or_(meeting.c.person_id.in_(people), meeting.c.id.in_(asked))
 
     def _set(self, one: Meeting, **values: Any) -> Meeting:
         self._connection.execute(update(meeting).where(meeting.c.id == one.id).values(**values))

@@ -55,21 +55,21 @@ class PhoneMessages:
         return found[0]
 
     def get(self, person: Person, message_id: int) -> PhoneMessage | None:
-        """The message where it is for this person, or was taken by them."""
-        theirs = or_(phone_message.c.to_id == person.id, phone_message.c.by_id == person.id)
+        """The message where it is for this person, or was taken by them; also of those for whom they stand in."""
+        theirs = or_(phone_message.c.to_id.in_(person.acts_for_ids), phone_message.c.by_id.in_(person.desks))
         found = self._many(_SELECT.where(phone_message.c.id == message_id, theirs))
         return found[0] if found else None
 
     def unread(self, person: Person | None = None) -> list[PhoneMessage]:
-        """Those that this person, or anybody, has not read yet; the oldest first."""
+        """Those for this person and those for whom they stand in, or for anybody, not read yet; the oldest first."""
         statement = _SELECT.where(phone_message.c.read_at.is_(None), phone_message.c.undone_at.is_(None))
         if person is not None:
-            statement = statement.where(phone_message.c.to_id == person.id)
+            statement = statement.where(phone_message.c.to_id.in_(person.acts_for_ids))
         return self._many(statement.order_by(phone_message.c.id))
 
     def taken_by(self, person: Person, limit: int) -> list[PhoneMessage]:
         """The latest that this person took for others."""
-        taken = (phone_message.c.by_id == person.id, phone_message.c.undone_at.is_(None))
+        taken = (phone_message.c.by_id.in_(person.desks), phone_message.c.undone_at.is_(None))
         return self._many(_SELECT.where(*taken).order_by(phone_message.c.id.desc()).limit(limit))
 
     def read(self, one: PhoneMessage) -> PhoneMessage:

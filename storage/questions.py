@@ -79,10 +79,10 @@ class Questions:
         return found[0]
 
     def get(self, person: Person, question_id: int) -> Question | None:
-        """The question where this person asked it, is asked, or answers it for the leader."""
-        theirs = [one.id for one in person.acts_for]
+        """The question where this person, or one for whom they stand in, asked it, is asked, or answers it."""
+        theirs = person.acts_for_ids
         answers = question.c.leader_id.in_(theirs) | question.c.delegate_id.in_(theirs)
-        mine = or_(question.c.asked_by == person.id, answers)
+        mine = or_(question.c.asked_by.in_(person.desks), answers)
         found = self._many(select(question).where(question.c.id == question_id, mine))
         return found[0] if found else None
 
@@ -95,8 +95,8 @@ class Questions:
         return self._many(statement.order_by(question.c.id))
 
     def asked_by(self, person: Person) -> list[Question]:
-        """What this person asked and nobody has answered yet."""
-        asked = (question.c.asked_by == person.id, question.c.state == QuestionState.WAITING)
+        """What they, and those for whom they stand in, asked and nobody has answered yet."""
+        asked = (question.c.asked_by.in_(person.desks), question.c.state == QuestionState.WAITING)
         return self._many(select(question).where(*asked).order_by(question.c.id))
 
     def end(self, one: Question, state: QuestionState, answer: str | None) -> Question:

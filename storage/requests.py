@@ -152,7 +152,7 @@ class Requests:
 
     def get(self, person: Person, request_id: int) -> Request | None:
         """The request where this person asked, or may take it."""
-        asked = request.c.asked_by.in_([one.id for one in person.acts_for])
+        asked = request.c.asked_by.in_(person.desks)
         mine = or_(self._served(person, leading=True), asked)
         found = self._many(_SELECT.where(request.c.id == request_id, mine))
         return found[0] if found else None
@@ -183,8 +183,8 @@ class Requests:
         return self._many(_SELECT.where(*wanted).order_by(request.c.id))
 
     def asked_by(self, person: Person) -> list[Request]:
-        """What this person asked for in the departments and waits or is being served."""
-        asked = (request.c.asked_by == person.id, request.c.state.in_(OPEN), request.c.queue.in_(DEPARTMENTS))
+        """What they, and those for whom they stand in, asked for in the departments and waits or is being served."""
+        asked = (request.c.asked_by.in_(person.desks), request.c.state.in_(OPEN), request.c.queue.in_(DEPARTMENTS))
         return self._many(_SELECT.where(*asked).order_by(request.c.id))
 
     def open_of(self, event_id: int) -> list[Request]:
@@ -196,7 +196,7 @@ class Requests:
 
     def wanting(self, person: Person) -> Request | None:
         """The latest of this person that wants its payment order."""
-        of_person = (request.c.asked_by == person.id, request.c.state == RequestState.WANTING)
+        of_person = (request.c.asked_by.in_(person.desks), request.c.state == RequestState.WANTING)
         found = self._many(_SELECT.where(*of_person).order_by(request.c.id.desc()).limit(1))
         return found[0] if found else None
 

@@ -95,7 +95,7 @@ class Search:
     def __init__(self, connection: Connection, person: Person | None = None) -> None:
         """Among the clients that `person` sees and that are not in the archive; without one, among all."""
         self._connection = connection
-        desks = person.acts_for if person else ()
+        desks = person.sees_as if person else ()
         self._sight: Sight | None = tuple(SCOPES[one.role] for one in desks) if person else None
         self._seen = {f"person{at}": one.id for at, one in enumerate(desks)}
 

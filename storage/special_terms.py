@@ -53,12 +53,15 @@ class SpecialTermsOf:
         values[3] = PriceType(values[3]) if values[3] else None
         return SpecialTerms(*values)
 
-    def grant(self, client_id: int, **values: Any) -> None:
+    def grant(self, client_id: int, **values: Any) -> SpecialTerms:
         """`values`: columns; those that are not given are not granted any more."""
         self._connection.execute(
             insert(special_terms).values(client_id=client_id, created_by=self._audit.by, created_at=self._now, **values)
         )
         self._audit.add(subject_of(client_id), "granted")
+        granted = self.of(client_id)
+        assert granted is not None
+        return granted
 
     def undo(self, one: SpecialTerms) -> None:
         """What held before holds again."""

@@ -156,9 +156,7 @@ class Staff:
     def team(self, head: Person) -> list[Person]:
         """The active people whose head this is, or somebody for whom they stand in."""
         statement = (
-            select(*COLUMNS)
-            .where(staff.c.head_id.in_([one.id for one in head.acts_for]), staff.c.active)
-            .order_by(staff.c.name)
+            select(*COLUMNS).where(staff.c.head_id.in_(head.acts_for_ids), staff.c.active).order_by(staff.c.name)
         )
         return [self._person(row) for row in self._connection.execute(statement)]
 

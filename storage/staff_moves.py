@@ -148,7 +148,7 @@ class StaffMoves:
         return next(iter(self._steps(_STEPS.where(staff_step.c.id == step_id))), None)
 
     def do(self, step: StaffStep) -> None:
-        self._audit.add(f"move:{step.move_id}", "done", None, step.what)
+        self._audit.add(step.subject, "done", None, step.what)
         values = {"done_at": self._now, "done_by": self._audit.by}
         self._connection.execute(update(staff_step).where(staff_step.c.id == step.id).values(**values))
         self._occurrences.unplan(step.subject)

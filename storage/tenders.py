@@ -127,5 +127,5 @@ class Tenders:
 
 
 def _seen(person: Person) -> ColumnElement[bool]:
-    own = tender.c.owner_id.in_([one.id for one in person.acts_for])
+    own = tender.c.owner_id.in_(person.acts_for_ids)
     return or_(own, tender.c.client_id.is_(None), seen_by(person)) if person.may(Right.KEEP_DOCUMENTS) else own

@@ -9,7 +9,7 @@ from storage.tables import client, staff
 
 def seen_by(person: Person) -> ColumnElement[bool]:
     """The clients that this person sees, with those of whom they stand in for; none while away."""
-    return or_(false(), *(seen_in(SCOPES[one.role], one.id) for one in person.acts_for))
+    return or_(false(), *(seen_in(SCOPES[one.role], one.id) for one in person.sees_as))
 
 
 def seen_in(scope: Scope, person_id: "int | BindParameter[int]") -> ColumnElement[bool]:

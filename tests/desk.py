@@ -14,7 +14,8 @@ from bot.app import App
 from bot.settings import Settings
 from bot.talk.adapter import Outgoing, typed_before
 from bot.talk.incoming import Attachment, Place, sound
-from bot.talk.own_day import EVENING, MORNING, turn_on
+from bot.talk.own_day import EVENING, MORNING
+from bot.talk.pictures import drawn
 from office.rights import Role
 from office.staff import Person
 from scheduler.delivery import outgoing
@@ -149,6 +150,7 @@ class Chat:
             if rendered is None:
                 store.deliveries.cancel(message.id)
                 continue
+            rendered = replace(rendered, file=drawn(rendered.file) if rendered.file else None)
             sent_id = self._platform.send(rendered)
             store.deliveries.sent(message.id, sent_id)
             _arrived_whole(rendered, self._platform.shows(message.chat, sent_id))
@@ -226,7 +228,7 @@ class Desk:
             )
             store.staff.link(person, place.platform, place.user, place.chat)
             for kind in (MORNING, EVENING):
-                turn_on(store, person, kind, on=own_day)
+                store.quiet.switch(person, kind, on=own_day)
             return person
 
         place = self.place(login)

@@ -105,6 +105,12 @@ ANSWERS: dict[str, dict[str, Answers]] = {
         "deputy": MARIA,
         "order": OPTIONAL_TEXT,
     },
+    "sick.new": {
+        "person": MARIA,
+        "first": joined(DAY_AHEAD, DAY_BEHIND),
+        "last": joined(DAY_AHEAD, DAY_BEHIND),
+        "deputy": MARIA,
+    },
     "absences.other": {"record": PREFILLED, "deputy": MARIA},
     "calls.new": CALL,
     "calls.meeting": {name: row for name, row in CALL.items() if name not in NOT_OF_MEETINGS},

@@ -123,3 +123,17 @@ def test_the_giver_takes_it_back(desk: Desk, hans: Chat, ana: Chat) -> None:
 def test_what_is_not_clear_is_asked_and_nothing_is_given(desk: Desk, hans: Chat, line: str, answer: str) -> None:
     assert answer in hans.answer(line)
     assert desk.read(lambda store: store.assignments.open()) == []
+
+
+def test_it_is_late_for_nobody_before_the_doers_day_has_ended(desk: Desk) -> None:
+    """In Auckland the next working day begins while Friday is not over in Los Angeles."""
+    head = desk.person("hans", Role.HEAD, timezone="Pacific/Auckland")
+    desk.person("ana", head=head, timezone="America/Los_Angeles")
+    desk.chat("hans").says("/task Ana, call Acme, 13.3.2026")
+    desk.chat("hans").says("/task Ana, call Globex, 12.3.2026")
+    tick(desk, 2026, 3, 12, 21, 0)  # Friday, 10:00 in Auckland; Thursday, 14:00 in Los Angeles
+    assert told(desk, "hans", "assignment") == []
+    tick(desk, 2026, 3, 13, 7, 0)  # Thursday is over
+    assert told(desk, "hans", "assignment") == []
+    tick(desk, 2026, 3, 15, 20, 30)  # Monday morning in Auckland
+    assert len(told(desk, "hans", "assignment")) == 2

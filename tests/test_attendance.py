@@ -1,10 +1,12 @@
 """Attendance: in one line or press, the month against its norm, corrections that the head approves, HR's sheet."""
 
 import io
-import zipfile
+from datetime import date, time, timedelta
 
 import pytest
+from openpyxl import load_workbook
 
+from office.personnel import Presence
 from office.rights import Role
 from tests.desk import Chat, Desk
 
@@ -44,13 +46,32 @@ def test_nobody_sees_or_decides_on_the_hours_of_others(desk: Desk, ana: Chat) ->
     assert desk.chat("other").answer("/timesheet Ana") == "You do not see these hours."
 
 
-def test_hr_has_the_month_of_everybody_as_a_sheet(desk: Desk, ana: Chat) -> None:
-    ana.says("/attend came 9:00")
-    shown = desk.chat("hedi").says("/timesheet March, xlsx")
-    file_id = next(one.file_id for one in shown if one.file_id)
-    content = desk.read(lambda s: s.files.get(file_id).content)
-    with zipfile.ZipFile(io.BytesIO(content)) as book:
-        assert "Ana" in book.read("xl/sharedStrings.xml").decode()
+@pytest.mark.parametrize(
+    ("language", "label", "columns", "total", "sick"),
+    [
+        ("en", "Ana (norm 189:00 h)", ("Day", "Came", "Left", "Hours"), "Total", "sick"),
+        ("hu", "Ana (norma 189:00 óra)", ("Nap", "Érkezés", "Távozás", "Óra"), "Összesen", "beteg"),
+    ],
+)
+def test_hr_has_the_month_of_everybody_as_a_sheet(
+    desk: Desk, ana: Chat, language: str, label: str, columns: tuple[str, ...], total: str, sick: str
+) -> None:
+    desk.person("hanna", Role.HR, language=language)
+    person = desk.read(lambda s: s.staff.by_login("ana"))
+    for day in (date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)):
+        desk.write(lambda s, day=day: s.attendance.set(person, day, Presence.LEFT, came=time(8, 30), went=time(18, 45)))
+    desk.write(lambda s: s.attendance.set(person, date(2026, 3, 5), Presence.SICK))
+    (file_id,) = [one.file_id for one in desk.chat("hanna").says("/timesheet March, xlsx") if one.file_id]
+    book = load_workbook(io.BytesIO(desk.read(lambda s: s.files.get(file_id).content)))
+    summary, rows = book.worksheets
+    (worked,) = [row[1] for row in summary.iter_rows() if row[0].value == label]
+    assert (worked.value, worked.number_format) == (timedelta(hours=30, minutes=45), "[h]:mm")
+    cells = [tuple(one.value for one in row[:4]) for row in rows.iter_rows()]
+    at = cells.index(columns)
+    assert cells[at + 1][0].date() == date(2026, 3, 2)
+    assert cells[at + 1][1:] == (time(8, 30), time(18, 45), timedelta(hours=10, minutes=15))
+    assert cells[at + 4][1] == sick
+    assert cells[at + 5] == (total, None, None, timedelta(hours=30, minutes=45))
 
 
 @pytest.mark.parametrize(

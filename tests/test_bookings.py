@@ -85,3 +85,11 @@ def test_somebody_elses_booking_stands_and_rooms_are_the_receptions(desk: Desk, 
 def test_bad_input_is_asked_about_and_books_nothing(desk: Desk, ana: Chat, line: str, answer: str) -> None:
     assert answer in ana.answer(line)
     assert desk.read(lambda store: store.bookings.between(at(0) - timedelta(days=90), at(0) + timedelta(days=90))) == []
+
+
+def test_who_is_cancelled_reads_the_own_hours(desk: Desk, ana: Chat) -> None:
+    desk.person("lea", language="en", timezone="America/Los_Angeles")
+    lea = desk.chat("lea")
+    assert "15:30–16:30" in lea.answer("/book Blue room, 12.3.2026 15:30-16:30")
+    desk.chat("rita").presses_data("bookings.undo:1")  # 22:30 to 23:30 in UTC
+    assert "15:30–16:30" in lea.reads()[-1].text

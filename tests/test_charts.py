@@ -6,8 +6,8 @@ import struct
 import pytest
 from matplotlib.image import imread
 
-from bot.talk.charts import MARGIN, Picture, draw
-from bot.talk.panels import Bar, Bars, Column, Columns
+from bot.talk.charts import MARGIN, TEXT, WIDTH, Picture, draw
+from bot.talk.panels import Bar, Bars, Column, Columns, Compared, Comparison
 
 
 def figures(*bars: Bar, days: tuple[int, ...] = (80, 0, 120), more: str = "", dark: bool = False) -> Picture:
@@ -31,7 +31,15 @@ def test_it_is_as_wide_as_a_phone_and_grows_with_the_people() -> None:
     few = draw(figures(Bar("Ana", 3, 30)))
     many = draw(figures(*(Bar(f"Ana {n}", n, 30) for n in range(8))))
     assert size(few)[0] == size(many)[0] == 1080
-    assert size(few)[1] < size(many)[1] <= 1500
+    assert size(few)[1] < size(many)[1] <= 1700
+
+
+def test_twelve_people_are_compared_on_a_phone() -> None:
+    """Without scrolling far, in letters that can be read where the picture is 390 pixels wide."""
+    rows = [Compared(f"Ana {n}", (Bar("", n, 30), Bar("", 1, 0), Bar("", n, 0, text="€1,200.00"))) for n in range(12)]
+    panel = Comparison("", ("Звонки и норма", "Новые договоры", "Продано, EUR"), rows, "Без нормы: Hanna")
+    assert size(draw(Picture("Сравнение команды: март 2026 г.", "Звонки: 43 из 90", (panel,))))[1] <= 1900
+    assert TEXT * 150 / 72 * 390 / WIDTH >= 14
 
 
 @pytest.mark.filterwarnings("error")  # matplotlib warns of every letter that the font lacks

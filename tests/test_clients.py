@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers import client_changes, clients, contacts, offers, registration
+from handlers import client_changes, client_history, clients, contacts, offers, registration
 from office.clients import Kind
 from office.money import Money
 from office.rights import Role
@@ -160,7 +160,7 @@ def test_without_the_right_a_name_is_not_understood(desk: Desk, ana: Chat, role:
     assert desk.chat("hugo").answer("/client acme").startswith("Your role does not include this.")
 
 
-FEATURES = (clients, registration, client_changes, contacts, offers)
+FEATURES = (clients, registration, client_changes, client_history, contacts, offers)
 PRESSES = [press.name for feature in FEATURES for press in feature.feature.presses]
 STRANGE = ["", "-1", "abc", "1.2.3", "1.nope", "٣²", "9" * 40, "🙂"]
 

@@ -80,6 +80,24 @@ def test_every_line_of_the_banner_works(tmp_path: Path, login: str) -> None:
     assert any(text.startswith(f"{client} · ") for text in texts)
 
 
+@pytest.mark.parametrize("login", ["lidia", "oscar"])
+def test_who_logs_no_calls_is_shown_what_they_may_do(tmp_path: Path, login: str) -> None:
+    (banner,) = _talk(tmp_path, [], login)
+    examples = _examples(banner["text"])
+    assert len(banner["text"].splitlines()) <= 12
+
+    answers = [answer["text"] for answer in _talk(tmp_path, examples, login)[1:]]
+
+    app = App(Settings(database=f"sqlite:///{tmp_path / 'demo' / 'backdesk.db'}"))
+    person = app.write(lambda store: store.staff.by_login(login))
+    app.close()
+    assert person is not None
+    reader = Reader(person.language, person.timezone)
+    for key in ("start-not-understood", "errors-old-button", "errors-no-right"):
+        assert render(t(key), reader) not in answers
+    assert len(answers) >= len(examples)
+
+
 def _facts(store: Store, login: str) -> tuple[Person, tuple[str, int | None, list[tuple[str | None, time | None]]]]:
     person = store.staff.by_login(login)
     assert person is not None
@@ -134,7 +152,7 @@ def test_ctrl_c_ends_it_cleanly_and_a_second_demo_is_refused_meanwhile(tmp_path:
         assert _examples(json.loads(child.stdout.readline())["text"])
         assert _run(tmp_path, []).returncode == 2
         child.send_signal(signal.SIGINT)
-        assert child.wait(timeout=40) == 0
+        assert child.wait(timeout=120) == 0
         assert child.stderr is not None
         assert child.stderr.read() == ""
     finally:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.talk.digest import digest_of, text
+from bot.talk.pictures import UNDRAWN
 from bot.talk.wording import Reader, render
 from office.calls import Outcome
 from office.contracts import Stage
@@ -213,7 +214,7 @@ def test_the_picture_comes_under_the_text(office: Office) -> None:
     assert digest.text.startswith("Digest for")
     assert picture.file_id is not None
     kept = office.desk.read(lambda store: store.files.get(picture.file_id))
-    assert kept.mime == "image/png"
+    assert kept.mime == UNDRAWN
     assert kept.name == "digest-2026-03-11.png"
 
 

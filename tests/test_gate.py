@@ -87,3 +87,12 @@ def test_bad_input_is_answered_and_nothing_is_asked(desk: Desk, dora: Chat, line
     assert answer in desk.chat("ana").answer(line)
     assert dora.answer("/gate soon").startswith("Írj 1 és 6 közötti")
     assert desk.read(lambda store: store.questions.waiting()) == []
+
+
+def test_nobody_answers_the_own_question(desk: Desk, dora: Chat) -> None:
+    desk.chat("ana").says("/ask director, may we give 5 %?")
+    dora.presses_data("gate.delegate:1")
+    assert dora.says("ana")[-1].text.startswith("Ana tette fel a kérdést.")
+    assert desk.read(lambda store: store.questions.any(1).delegate_id) is None
+    dora.says("hans")
+    assert desk.read(lambda store: store.questions.any(1).delegate_id) is not None

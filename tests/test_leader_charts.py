@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from bot.talk.adapter import OutgoingFile
 from bot.talk.charts import DARK, LIGHT, Picture, draw
 from bot.talk.panels import Course, Funnel, Share, Shares
+from bot.talk.pictures import drawn
 from office.calls import Outcome
 from office.growth import Growth, growth_of
 from office.money import Money
@@ -126,7 +128,7 @@ def test_pictures_come_on_the_ground_that_was_chosen(petra: Chat) -> None:
         row = store.connection.exec_driver_sql("select max(id) from file").scalar()
         kept = store.files.get(int(row or 0))
         assert kept is not None
-        return bytes(kept.content)
+        return drawn(OutgoingFile(kept.name, kept.mime, kept.content)).content
 
     petra.says("/charts funnel")
     light = petra.desk.read(newest)
@@ -136,6 +138,32 @@ def test_pictures_come_on_the_ground_that_was_chosen(petra: Chat) -> None:
     assert light != dark
     petra.presses("Light pictures")
     assert petra.desk.read(newest) == light
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "dark"),
+    [
+        ("trend year", "2026: trend against plan", False),
+        ("dark team February", "February 2026: the team compared", True),
+        ("2025 funnel", "2025: from a call to a contract", False),
+        ("dark", "Pictures are dark from now on.", True),
+        ("quarter", "Which picture?", False),
+        # The other languages' words.
+        ("тренд тёмный", "March 2026: trend against plan", True),
+        ("tendencia año oscuro", "2026: trend against plan", True),
+        ("trend éves sötét", "2026: trend against plan", True),
+        ("tendință anul întunecat", "2026: trend against plan", True),
+        ("kretanje godina tamno", "2026: trend against plan", True),
+        # Nothing is drawn, and nothing changes.
+        ("trend 2027", "“trend 2027” is no picture I can draw. Press one.", False),
+        ("dark horoscope", "“dark horoscope” is no picture I can draw. Press one.", False),
+        ("dark light", "“dark light” is no picture I can draw. Press one.", False),
+    ],
+)
+def test_a_picture_its_period_and_its_ground_can_be_typed(petra: Chat, typed: str, title: str, *, dark: bool) -> None:
+    assert said(petra, f"/charts {typed}")[0] == title
+    petra.says("/charts trend")
+    assert ("Light pictures" in petra.messages()[-2].labels) is dark
 
 
 @pytest.mark.parametrize(
@@ -190,6 +218,6 @@ def test_texts_can_be_read_on_both_grounds() -> None:
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
     for ground in (LIGHT, DARK):
-        for ink in (ground.ink, ground.soft):
+        for ink in (ground.ink, ground.soft, ground.met, ground.on, ground.behind):
             lighter, darker = sorted((luminance(ink), luminance(ground.paper)), reverse=True)
             assert (lighter + 0.05) / (darker + 0.05) >= 4.5, ink

@@ -103,3 +103,34 @@ def test_what_came_in_is_logged_for_the_own_clients_alone(desk: Desk, ana: Chat)
     desk.person("petra", Role.HR)
     assert desk.chat("petra").answer("/call Acme, they called").startswith("Your role does not include this.")
     assert desk.read(lambda store: store.calls.get(1)) is None
+
+
+def test_who_comes_after_all_not_is_not_reminded(desk: Desk, ana: Chat) -> None:
+    ana.says("/meeting Acme, 12.3.2026 10:00, junto con Boris")
+    boris = desk.chat("boris")
+    boris.presses_data("meetings.yes:1")
+    tick(desk, 2026, 3, 11, 13, 0)
+    boris.presses_data("meetings.no:1")
+    tick(desk, 2026, 3, 12, 8, 0)
+    assert len(told(desk, "ana", "meeting")) == 1
+    assert told(desk, "boris", "meeting") == []
+
+
+def test_a_result_that_is_undone_can_be_entered_anew(desk: Desk, ana: Chat) -> None:
+    ana.says("/meeting Acme, 12.3.2026 10:00")
+    tick(desk, 2026, 3, 12, 10, 0)
+    ana.presses("Apuntar el resultado")
+    ana.says("nadie vino")
+    assert ana.presses_data("meetings.result:1")[0].text.endswith("✓ Celebrada, el resultado está apuntado.")
+    ana.presses_data("calls.undo:1")
+    ana.presses_data("meetings.result:1")
+    ana.says("quieren 20 bombas")
+    assert desk.read(lambda store: [call.note for call in store.calls.of_client(1)]) == ["quieren 20 bombas"]
+
+
+def test_nobody_is_asked_along_to_what_was_held(desk: Desk, ana: Chat) -> None:
+    ana.says("/meeting Acme, 12.3.2026 10:00")
+    tick(desk, 2026, 3, 12, 10, 0)
+    ana.presses("Apuntar el resultado")
+    ana.says("bien")
+    assert ana.presses_data("meetings.along:1")[0].text == "Ese botón ya no vale."

@@ -1,12 +1,19 @@
 """Quiet: many reminders as one message, kinds switched off, hours in which nothing comes that can wait."""
 
+import ast
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from importlib import import_module
 
 import pytest
 
+from bot.talk.wording import Reader, render
+from bot.talk.words import Reply, t
+from locales import LANGUAGES
 from office.rights import Role
 from scheduler import reminders
 from storage.store import Store
+from tests.catalogues import ROOT
 from tests.desk import Desk
 from tests.test_reminders import tick, told
 
@@ -68,8 +75,70 @@ def test_a_kind_is_switched_off_and_on_again_and_duties_are_not(desk: Desk) -> N
     tick(desk, 2026, 3, 12, 9, 1)
     assert len(told(desk, "ana", "birthday")) == 1
     assert chat.presses_data("quiet.switch:task.off")[0].text == "That button is out of date."
-    desk.person("bela", Role.REP)
+    desk.person("bela", Role.REP, own_day=True)
     assert desk.read(lambda s: s.quiet.without(s.staff.by_login("bela"))) == frozenset()
+
+
+def test_the_day_and_the_briefing_are_switched_in_the_same_place(desk: Desk) -> None:
+    head = desk.person("hana", Role.HEAD, language="es", own_day=True)
+    desk.person("ana", head=head, own_day=True)
+    ana, hana = desk.chat("ana"), desk.chat("hana")
+    ana.says("/quiet")
+    assert "On: the plan of the day" in ana.presses("Off: the plan of the day")[-1].labels
+    assert "Every morning" in ana.says("/morning")[-1].labels
+    ana.says("/evening")
+    ana.presses("Not every evening")
+    assert "On: the result of the day" in ana.says("/quiet")[-1].labels
+    hana.says("/quiet")
+    hana.presses("Quitar: el informe del mercado")
+    for hour in (9, 16, 18):
+        ana.says(f"/note law VAT rules as of {hour}")
+        tick(desk, 2026, 3, 12, hour, 0)
+    assert {m.kind for m in ana.reads()} & {"morning", "evening"} == set()
+    assert told(desk, "hana", "briefing") == []
+    assert "no llega solo" in hana.answer("/briefing")
+    hana.presses("Activar: el informe del mercado")
+    tick(desk, 2026, 3, 13, 16, 0)
+    assert "VAT rules as of 18" in told(desk, "hana", "briefing")[0].text
+
+
+def test_a_deputy_hears_what_the_deputys_own_switches_let_through(desk: Desk) -> None:
+    ana, bela = desk.person("ana"), desk.person("bela")
+    desk.client("Boris", ana, birth_month=3, birth_day=12)
+    desk.client("Cecil", ana, birth_month=3, birth_day=13)
+    desk.write(lambda s: s.absences.add(ana, date(2026, 3, 12), date(2026, 3, 20), bela))
+    desk.write(lambda s: s.quiet.switch(ana, "birthday", on=False))
+    tick(desk, 2026, 3, 12, 9, 0)
+    (one,) = told(desk, "bela", "birthday")
+    assert "Boris" in one.text, "Ana's wish is about Ana's chat"
+    desk.write(lambda s: s.quiet.switch(bela, "birthday", on=False))
+    tick(desk, 2026, 3, 13, 9, 0)
+    assert told(desk, "bela", "birthday") == []
+    assert told(desk, "ana", "birthday") == []
+
+
+def _written(module: str, tree: ast.AST) -> Iterator[str]:
+    """The kinds of the replies that a file makes, where they are said by name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == Reply.__name__:
+            for keyword in node.keywords:
+                if keyword.arg == "kind" and isinstance(keyword.value, ast.Constant):
+                    yield str(keyword.value.value)
+                if keyword.arg == "kind" and isinstance(keyword.value, ast.Name):
+                    yield getattr(import_module(module), keyword.value.id)
+
+
+def test_every_kind_of_message_has_a_name_in_every_language() -> None:
+    kinds = {Reply("").kind, *(kind.name for kind in reminders.KINDS)}
+    for folder in ("bot/talk", "handlers", "scheduler"):
+        for path in (ROOT / folder).glob("*.py"):
+            module = f"{folder.replace('/', '.')}.{path.stem}"
+            kinds.update(_written(module, ast.parse(path.read_text(encoding="utf-8"))))
+    kinds -= {"notice"}  # that a mail was refused: told in the chat alone
+    for language in LANGUAGES:
+        reader = Reader(language, "UTC")
+        other = render(t("quiet-kind", kind="a kind that is none"), reader)
+        assert [kind for kind in sorted(kinds) if render(t("quiet-kind", kind=kind), reader) == other] == [], language
 
 
 @pytest.mark.parametrize(

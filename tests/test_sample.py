@@ -14,7 +14,9 @@ from office.birthdays import next_birthday
 from office.clients import Kind
 from office.contracts import Status, status
 from office.identifiers import check_email, check_iban, check_phone, check_tax_id
+from office.products import ProductKind
 from office.rights import Role
+from office.work_plans import WorkPlanKind
 from office.worktime import WorkTime, is_workday
 from storage.client import Client
 from storage.sample.company import company_rows
@@ -72,6 +74,9 @@ def test_there_is_staff_of_every_kind_and_language(rows: Rows) -> None:
         Role.HEAD: 2,
         Role.CLERK: 1,
         Role.ACCOUNTANT: 1,
+        Role.HR: 1,
+        Role.LOGISTICS: 1,
+        Role.HELPER: 1,
         Role.DIRECTOR: 1,
         Role.ADMIN: 1,
     }
@@ -187,3 +192,31 @@ def test_any_day_will_do(moment: datetime) -> None:
     rows = company_rows(2024, moment, ZONE)
     assert len(rows["contract"]) == 60
     assert all(row["at"] < moment for row in (*rows["call"], *rows["offer"]))
+
+
+def test_people_have_something_to_see_on_the_first_day(company: App) -> None:
+    """Nobody's attestation is overdue and one comes soon; who is away is so later; every list has a line."""
+
+    def shown(store: Store) -> None:
+        people = {person.login: person for person in store.staff.all()}
+        due = sorted(store.attestations.due(person) for person in people.values())
+        assert TODAY < due[0] <= TODAY + timedelta(days=14) < due[1]
+        assert not store.absences.on(TODAY)
+        (away,) = store.absences.within(TODAY, TODAY + timedelta(days=30))
+        assert away.first_day > TODAY
+        (fair,) = store.exhibitions.known()
+        assert store.exhibitions.items(fair.id)
+        assert store.exhibitions.of_event(fair.id, people["ana"])
+        assert len(store.bookings.resources()) == 3
+        assert len(store.standards.in_force(TODAY)) == 3
+        assert [len(store.products.all(kind)) for kind in ProductKind] == [6, 2]
+        assert store.applicants.open()
+        assert all(store.assignments.given_to(people[login]) for login in ("ana", "boris"))
+        month = TODAY.replace(day=1)
+        for person in people.values():
+            if person.role is Role.REP:
+                plan = store.work_plans.of(WorkPlanKind.PERSONAL, person.id, month)
+                assert plan is not None
+                assert store.work_plans.goals(plan)
+
+    company.write(shown)

@@ -180,6 +180,34 @@ def test_payments_of_an_older_database_are_for_their_invoices(new_database: Call
     database.close()
 
 
+def test_what_was_switched_off_in_the_settings_stays_off_and_goes_back(new_database: Callable[..., str]) -> None:
+    database = Database(new_database(tables=False))
+    migrate(database, command.upgrade, "0020")
+    values = {"off.morning.1": "1", "off.evening.1": "", "off.evening.2": "1", "off.morning.99": "1", "public": "x"}
+
+    def fill(connection: Connection) -> None:
+        for login in ("ana", "bela"):
+            put(connection, "staff", {**_ANA, "login": login})
+        put(connection, "switched_off", {"person_id": 1, "kind": "birthday"})
+        for key, value in values.items():
+            put(connection, "setting", {"key": key, "value": value})
+
+    database.run(fill)
+    for _ in range(2):
+        upgrade(database)
+        with database.reading() as connection:
+            store = Store(connection, NOON)
+            off = {one.login: store.quiet.without(one) for one in store.staff.all()}
+            assert off == {"ana": {"birthday", "morning"}, "bela": {"evening"}}
+            kept = connection.exec_driver_sql("select key from setting where key like 'off%' or key = 'public'")
+            assert kept.scalars().all() == ["public"]
+        migrate(database, command.downgrade, "0020")
+    with database.reading() as connection:
+        rows = connection.exec_driver_sql("select key, value from setting where key like 'off%' order by key")
+        assert [tuple(row) for row in rows] == [("off.evening.2", "1"), ("off.morning.1", "1")]
+    database.close()
+
+
 def test_the_way_back_leaves_nothing(new_database: Callable[..., str]) -> None:
     database = Database(new_database(tables=False))
     upgrade(database)

@@ -109,3 +109,13 @@ def test_a_group_reads_none_of_it(desk: Desk, hana: Chat) -> None:
     hana.reads()
     group = desk.chat("hana", group=True)
     assert all("7%" not in one.text for one in group.says("/special Acme", addressed=True))
+
+
+def test_an_undo_takes_back_its_own_terms_alone(desk: Desk, hana: Chat) -> None:
+    """Pressed twice it does not reach for what was granted before."""
+    for said in ("7%", "10%"):
+        hana.says(f"/special Acme: {said}")
+        hana.presses("Save")
+    (undo,) = (data for row in hana.messages()[-1].buttons for label, data in row if label == "Undo")
+    assert "Discount: 7%" in hana.presses_data(undo)[0].text
+    assert "Discount: 7%" in hana.presses_data(undo)[0].text

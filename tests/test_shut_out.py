@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.talk.own_day import EVENING, MORNING, turn_on
+from bot.talk.own_day import EVENING, MORNING
 from office.rights import Role
 from office.staff import Person
 from scheduler.refusals import shut_out
@@ -47,7 +47,7 @@ def on_telegram(desk: Desk, language: str = "en") -> Person:
         ana = store.staff.add("ana", "Ana", Role.REP, language=language, timezone="UTC")
         store.staff.link(ana, "telegram", "ana", "ana")
         for kind in (MORNING, EVENING):
-            turn_on(store, ana, kind, on=False)
+            store.quiet.switch(ana, kind, on=False)
         return store.staff.change(ana, email=ADDRESS)
 
     desk.person("root", Role.ADMIN)

@@ -1,10 +1,7 @@
-"""The adapter of Slack alone: what it hears of what people do, and what it does with the responses it gets."""
+"""The adapter of Slack alone: what it hears of what people do, and when it says that it has heard."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
@@ -14,69 +11,14 @@ from bot.slack.calls import Calls
 from bot.slack.downloads import Downloads
 from bot.talk.adapter import Outgoing
 from bot.talk.incoming import Incoming, Place
-from bot.talk.window import NOTHING, Field, FieldKind, Option, Response, Window
+from bot.talk.window import NOTHING, Response
 from tests.fakes.slack import FakeSlack, SentFile
+from tests.listener import ANA, BEN, Listener, hearing, nothing
 
 pytestmark = pytest.mark.sqlite
 """The database is no matter here."""
 
-ANA, BEN = "U0ANA", "U0BEN"
 BOT = "U0BACKDESK"
-
-OUTCOMES = (Option("reached", "1"), Option("busy", "2"))
-WINDOW = Window(
-    serial=7,
-    title="Log a call",
-    submit="Save",
-    close="Cancel",
-    fields=(
-        Field("client", "Client", FieldKind.SEARCH),
-        Field("outcome", "Outcome", FieldKind.CHOICE, options=OUTCOMES, redraws=True),
-        Field("note", "Note", FieldKind.TEXT, optional=True),
-    ),
-    time="Time",
-)
-
-Answer = Callable[[Incoming], Awaitable[Response]]
-
-
-class Listener:
-    """What was heard, answered by the test."""
-
-    def __init__(self, answer: Answer) -> None:
-        self.heard: list[Incoming] = []
-        self._answer = answer
-
-    async def __call__(self, heard: Incoming) -> Response:
-        self.heard.append(heard)
-        return await self._answer(heard)
-
-    def presses(self) -> list[str | None]:
-        return [heard.press for heard in self.heard]
-
-
-@asynccontextmanager
-async def hearing(answer: Answer, **more: Any) -> AsyncIterator[tuple[FakeSlack, Listener]]:
-    async with FakeSlack() as server:
-        slack = Slack(server.bot_token, server.address, app_token=server.app_token, **more)
-        listener = Listener(answer)
-        await slack.start(listener)
-        await server.wait_for(lambda: server.sockets)
-        try:
-            yield server, listener
-        finally:
-            await slack.stop_hearing()
-            await slack.stop()
-
-
-async def nothing(heard: Incoming) -> Response:
-    return NOTHING
-
-
-async def a_window(heard: Incoming) -> Response:
-    """Opens the window on what opens it; takes what is sent."""
-    opens = heard.opens and not (heard.press or "").startswith("form.")
-    return Response(window=WINDOW) if opens else NOTHING
 
 
 # What people do
@@ -289,133 +231,3 @@ async def test_the_page_to_sign_in_is_no_file() -> None:
         server.say(ANA, "", files=[SentFile("a.pdf", b"%PDF", "application/pdf")])
         await server.wait_for(lambda: listener.heard)
         assert (listener.heard[0].not_fetched, listener.heard[0].files) == ("a.pdf", ())
-
-
-# Windows
-
-
-async def test_a_window_opens_is_filled_in_and_sent() -> None:
-    async with hearing(a_window) as (server, listener):
-        server.command(ANA, "call", channel=server.channel("sales"))
-        await server.wait_for(lambda: server.view(ANA))
-        server.fill(ANA, "Note", "wants the <offer>")
-        server.fill(ANA, "Outcome", "reached")
-        await server.wait_for(lambda: "form.redraw:7" in listener.presses())
-        listener._answer = found_acme
-        server.search(ANA, "Client", "ac")
-        await server.wait_for(lambda: server.found(ANA, "Client") == ["Acme GmbH"])
-        server.fill(ANA, "Client", "Acme GmbH")
-        server.submit(ANA)
-        await server.wait_for(lambda: server.view(ANA) is None)
-        sent = listener.heard[-1]
-        assert (sent.press, sent.fields) == (
-            "form.submit:7",
-            {"client": "5", "outcome": "1", "note": "wants the <offer>"},
-        )
-        assert (sent.place, sent.apart, sent.opens) == (Place("slack", ANA, ANA), True, True)
-        assert not server.complaints
-
-
-async def found_acme(heard: Incoming) -> Response:
-    return Response(options=(Option("Acme GmbH", "5"),)) if heard.search == "ac" else NOTHING
-
-
-async def filled(server: FakeSlack) -> None:
-    """The window is open in front of Ana, and nothing is missing in it."""
-    server.command(ANA, "call")
-    await server.wait_for(lambda: server.view(ANA))
-    server.search(ANA, "Client", "ac")
-    await server.wait_for(lambda: server.found(ANA, "Client"))
-    server.fill(ANA, "Client", "Acme GmbH")
-    server.fill(ANA, "Outcome", "reached")
-
-
-def answering(submitted: Answer) -> Answer:
-    """Opens the window, finds Acme, and does with what is sent as it is told."""
-
-    async def answer(heard: Incoming) -> Response:
-        if (heard.press or "").startswith("form.submit"):
-            return await submitted(heard)
-        return await found_acme(heard) if heard.search is not None else await a_window(heard)
-
-    return answer
-
-
-async def test_errors_stand_at_their_fields_and_another_window_takes_the_place() -> None:
-    said = [Response(window=replace(WINDOW, notes=("Which Acme?",))), Response(errors={"note": "Too long & wide."})]
-
-    async def submitted(heard: Incoming) -> Response:
-        return said.pop() if said else NOTHING
-
-    async with hearing(answering(submitted)) as (server, listener):
-        await filled(server)
-        server.submit(ANA)
-        await server.wait_for(lambda: server.view(ANA).errors)
-        assert set(server.view(ANA).errors) == {"Note"}
-        server.submit(ANA)
-        await server.wait_for(lambda: server.view(ANA).notes == ("Which Acme?",))
-        server.close(ANA)
-        await server.wait_for(lambda: listener.presses()[-1] == "form.close:7")
-        assert not server.complaints
-
-
-async def test_a_field_that_changes_the_others_draws_the_window_anew() -> None:
-    anew = replace(WINDOW, fields=(*WINDOW.fields, Field("date", "When", FieldKind.DAY, optional=True)))
-
-    async def answer(heard: Incoming) -> Response:
-        return Response(window=anew) if heard.press == "form.redraw:7" else await a_window(heard)
-
-    async with hearing(answer) as (server, listener):
-        server.command(ANA, "call")
-        await server.wait_for(lambda: server.view(ANA))
-        server.fill(ANA, "Note", "kept")
-        server.fill(ANA, "Outcome", "busy")
-        await server.wait_for(lambda: "When" in server.view(ANA).fields)
-        assert listener.heard[-1].fields == {"client": None, "outcome": "2", "note": "kept"}
-        assert listener.heard[-1].event != listener.heard[0].event
-
-
-async def test_a_window_that_does_not_open_is_asked_by_message() -> None:
-    async with hearing(a_window) as (server, listener):
-        server.trigger_life = 0
-        typed = server.command(ANA, "call", channel=server.channel("sales"))
-        await server.wait_for(lambda: "form.ask:7" in listener.presses())
-        asked = listener.heard[-1]
-        assert asked.event == f"{typed.payload['trigger_id']}:ask"
-        assert (asked.place, asked.apart, asked.opens) == (Place("slack", ANA, ANA), True, False)
-        assert ("views.open", "expired_trigger_id") in server.refusals
-
-
-async def test_what_was_sent_too_late_to_be_answered_in_the_window_is_answered_by_message() -> None:
-    async def submitted(heard: Incoming) -> Response:
-        if heard.opens:
-            await asyncio.sleep(2.5)
-            return Response(errors={"note": "Too long."})
-        return NOTHING
-
-    async with hearing(answering(submitted)) as (server, listener):
-        await filled(server)
-        server.submit(ANA)
-        await server.wait_for(lambda: server.view(ANA) is None)
-        await server.wait_for(lambda: listener.heard[-1].event.endswith(":late"))
-        late, sent = listener.heard[-1], listener.heard[-2]
-        assert late == replace(sent, event=f"{sent.event}:late", opens=False)
-        assert not server.complaints
-
-
-async def test_a_notice_is_shown_to_the_person_alone_even_when_it_is_late() -> None:
-    async def answer(heard: Incoming) -> Response:
-        if heard.text == "slow":
-            await asyncio.sleep(2.5)
-        return Response(notice=f"<!channel> {heard.text or heard.press}")
-
-    async with hearing(answer) as (server, _):
-        channel = server.channel("sales")
-        for text in ("fast", "slow"):
-            server.command(ANA, text, channel=channel)
-        await server.wait_for(lambda: len(server.ephemerals(ANA)) == 2)
-        server.mention(ANA, channel, "in the thread")
-        await server.wait_for(lambda: len(server.ephemerals(ANA)) == 3)
-        assert set(server.ephemerals(ANA)) == {f"<!channel> {text}" for text in ("fast", "slow", "in the thread")}
-        assert not server.pings
-        assert not server.messages(channel)

@@ -15,7 +15,7 @@ from bot.slack.missed import PrivateChat
 from bot.talk.incoming import Incoming, Place
 from bot.talk.window import NOTHING, Response
 from tests.fakes.slack import FakeSlack, SentFile
-from tests.test_slack_adapter import ANA, BEN, WINDOW, Listener, answering, filled, hearing, nothing
+from tests.listener import ANA, BEN, WINDOW, Listener, answering, filled, hearing, nothing
 
 
 async def test_a_message_that_was_given_up_is_looked_for_since_it_came(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -106,6 +106,8 @@ def test_material_is_given_to_a_client_and_ordered_again(desk: Desk, ana: Chat) 
     assert ana.answer("/promo Acme").startswith("Acme GmbH was given:\nCatalogue 2026, 3 (Wed 11 Mar 2026")
     ana.presses_data("stock.undo:2")
     assert ana.answer("/promo Acme") == "Acme GmbH has been given nothing yet."
+    assert "“0” is no number of pieces." in ana.answer("/promo Acme, catalogue, 0")
+    ana.says("/cancel")
     assert "In stock: 52 (office 52)" in ana.answer("/promo")
 
 
@@ -129,6 +131,7 @@ def test_in_russian(desk: Desk, ana: Chat) -> None:
         ("/promo Acme, zebra", "No promotional material is called “zebra”."),
         ("/promo Zebra, catalogue", "Zebra"),
         ("/promo new CAT-26", "Write it like this:"),
+        ("/promo ,", "Which client gets it?"),
     ],
 )
 def test_bad_input_is_answered_and_moves_nothing(desk: Desk, ana: Chat, line: str, answer: str) -> None:

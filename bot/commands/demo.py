@@ -72,12 +72,13 @@ def demo(app: App, options: argparse.Namespace) -> int:
 
 
 def _make_anew(sample: App) -> None:
-    from storage.sample.filling import fill  # no other command needs it
+    from bot.commands.demo_reports import hand_in  # no other command needs them
+    from storage.sample.filling import fill
 
     for ending in ("", "-wal", "-shm"):
         DATABASE.with_name(DATABASE.name + ending).unlink(missing_ok=True)
     upgrade(sample.database)
-    sample.write(lambda store: fill(store, TIMEZONE))
+    sample.write(lambda store: hand_in(fill(store, TIMEZONE)))
 
 
 def _talk(sample: App, options: argparse.Namespace) -> None:
@@ -145,6 +146,17 @@ def banner(store: Store, person: Person) -> Text:
 
 def _examples(store: Store, person: Person) -> Iterator[tuple[Text, Text]]:
     """A line to type, and what it does."""
+    if person.may(Right.SEE_CONTRACTS):
+        yield from _of_clients(store, person)
+    else:
+        yield from _of_the_house(person)
+    yield "/week", t("demo-week-does")
+    yield _reminder(store, person), t("demo-remind-does")
+    yield "!1", t("demo-press-does")
+    yield "/help", t("demo-help-does")
+
+
+def _of_clients(store: Store, person: Person) -> Iterator[tuple[Text, Text]]:
     word, contract = _well_known(store, person)
     reached = word_list(person.language, "outcomes")[Outcome.REACHED][0]
     if person.may(Right.LOG_CALLS):
@@ -155,10 +167,21 @@ def _examples(store: Store, person: Person) -> Iterator[tuple[Text, Text]]:
         yield "/digest", t("demo-digest-does")
     else:
         yield "/next", t("demo-next-does")
-    yield "/week", t("demo-week-does")
-    yield t("demo-remind", client=word), t("demo-remind-does")
-    yield "!1", t("demo-press-does")
-    yield "/help", t("demo-help-does")
+
+
+def _of_the_house(person: Person) -> Iterator[tuple[Text, Text]]:
+    if person.may(Right.KEEP_PERSONNEL):
+        yield "/applicant", t("demo-applicant-does")
+        yield "/attestation", t("demo-attestation-does")
+    yield "/queue", t("demo-queue-does")
+    yield "/standard S-01", t("demo-standard-does")
+    yield "/bookings", t("demo-bookings-does")
+
+
+def _reminder(store: Store, person: Person) -> Text:
+    if person.may(Right.SEE_CONTRACTS):
+        return t("demo-remind", client=_well_known(store, person)[0])
+    return t("demo-remind-plainly")
 
 
 def _well_known(store: Store, person: Person) -> tuple[str, Contract]:

@@ -5,18 +5,30 @@ first picture; its object interface keeps no state between two of them.
 """
 
 import io
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 WIDTH = 1080
 MARGIN = 56
+INNER = WIDTH - 2 * MARGIN
 _DPI = 150
-_HEADER, _HEADING, _FOOTER = 150, 84, 56
+_HEADING, _FOOTER = 92, 48
 """Pixels."""
 
-_LONGEST_TITLE, _LONGEST_LINE = 60, 90
-"""Characters; what is too wide for the picture is written smaller."""
+TITLE, TEXT = 22.5, 18.7
+"""Points. The smallest text is 14 pixels high where a phone shows the picture 390 pixels wide."""
+
+LINE = 50
+_TITLE_LINE = 62
+"""Pixels from a line of text to the next."""
+
+_LONGEST_NAME = 80
+"""Characters."""
+
+_TITLE_LINES, _SUBTITLE_LINES = (33, 2), (42, 3)
+"""Characters of a line, and how many lines at most; a line of wide letters is written smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +55,9 @@ LIGHT = Palette(
     "#6b7785",
     "#e6eaef",
     "#a9c4e2",
-    "#1b8a6b",
+    "#147a5c",
     "#2f6fb5",
-    "#d9702a",
+    "#b95410",
     ("#7fb3d9", "#f2c14e", "#e8953a", "#d1602b", "#9b2f1f"),
 )
 DARK = Palette(
@@ -57,11 +69,15 @@ DARK = Palette(
     "#3fc79a",
     "#5b9fe3",
     "#f08c45",
-    ("#4f8fbf", "#f2cc6b", "#f0a24e", "#e87943", "#d9543f"),
+    ("#4f8fbf", "#f7e09a", "#eda04a", "#dd6a35", "#b8432f"),
 )
 
 
 class Panel(Protocol):
+    """A dataclass, for it is kept until it is drawn (bot.talk.pictures)."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
     @property
     def title(self) -> str: ...
 
@@ -82,32 +98,40 @@ class Picture:
 
 
 def draw(picture: Picture) -> bytes:
-    """A PNG, 1080 pixels wide and as high as it needs to be (about 1350 for eight people). Takes some 0.3 s of CPU."""
+    """A PNG, 1080 pixels wide and as high as it needs to be (about 1600 for eight people). Takes some 0.3 s of CPU."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     colours = DARK if picture.dark else LIGHT
-    height = _HEADER + _FOOTER + sum(_HEADING + panel.height for panel in picture.panels)
+    title, subtitle = wrapped(picture.title, *_TITLE_LINES), wrapped(picture.subtitle, *_SUBTITLE_LINES)
+    top = float(36 + _TITLE_LINE * len(title) + LINE * len(subtitle) + 24)
+    height = top + _FOOTER + sum(_heading(panel) + panel.height for panel in picture.panels)
     figure = Figure(figsize=(WIDTH / _DPI, height / _DPI), dpi=_DPI, facecolor=colours.paper)
     canvas: Any = FigureCanvasAgg(figure)
     # One set of axes over the whole picture, in pixels from the upper left.
     axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(height, 0))
     axes.set_axis_off()
     pen = Pen(axes, colours)
-    pen.write(MARGIN, 62, cut(picture.title, _LONGEST_TITLE), 19, bold=True, within=WIDTH - 2 * MARGIN)
-    pen.write(MARGIN, 114, cut(picture.subtitle, _LONGEST_LINE), 13, colours.soft, within=WIDTH - 2 * MARGIN)
-    top = float(_HEADER)
+    for number, line in enumerate(title):
+        pen.write(MARGIN, 66 + _TITLE_LINE * number, line, TITLE, bold=True, within=INNER)
+    for number, line in enumerate(subtitle):
+        pen.write(MARGIN, 64 + _TITLE_LINE * len(title) + LINE * number, line, TEXT, colours.soft, within=INNER)
     for panel in picture.panels:
-        pen.write(MARGIN, top + 46, panel.title, 14.5, bold=True)
-        panel.draw(pen, top + _HEADING)
-        top += _HEADING + panel.height
+        pen.write(MARGIN, top + 48, panel.title, TEXT, bold=True, within=INNER)
+        panel.draw(pen, top + _heading(panel))
+        top += _heading(panel) + panel.height
     written = io.BytesIO()
     canvas.print_png(written)
     return written.getvalue()
 
 
-def cut(text: str, longest: int = 46) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+def _heading(panel: Panel) -> int:
+    return _HEADING if panel.title else 0
+
+
+def wrapped(text: str, width: int, most: int) -> list[str]:
+    """In lines of so many characters, at most so many of them."""
+    return textwrap.wrap(text, width, max_lines=most, placeholder="…")
 
 
 class Pen:
@@ -143,11 +167,14 @@ class Pen:
         right: bool = False,
         centre: bool = False,
         within: float | None = None,
-    ) -> None:
-        """`size` in points, less where the line would be wider than `within` pixels; `y` is the middle of the line.
+    ) -> float:
+        """How wide it is. `size` in points, less where the line would be wider than `within` pixels; `y` is the middle
+        of the line.
 
-        A name with a dollar sign is no formula.
+        A name with a dollar sign is no formula. What lies behind a letter, a bar for instance, keeps clear of it.
         """
+        from matplotlib.patheffects import withStroke
+
         line = self._axes.text(
             x,
             y + 0.36 * size * _DPI / 72,  # half the height of a capital letter
@@ -159,8 +186,23 @@ class Pen:
             horizontalalignment="right" if right else "center" if centre else "left",
             verticalalignment="baseline",
             parse_math=False,
+            path_effects=[withStroke(linewidth=2.5, foreground=self.colours.paper)],
         )
         # A smaller font is not narrower in proportion: its letters end on whole pixels.
         renderer = self._axes.figure.canvas.get_renderer()
-        while within is not None and (width := line.get_window_extent(renderer).width) > within:
+        while (width := line.get_window_extent(renderer).width) > (within or width):
             line.set_fontsize(line.get_fontsize() * min(0.98, within / width))
+        return float(width)
+
+    def name(self, x: float, y: float, text: str, within: float) -> None:
+        """A name, cut where it is wider than `within` pixels."""
+        renderer = self._axes.figure.canvas.get_renderer()
+        kept = text[:_LONGEST_NAME]
+        shown = kept if kept == text else f"{kept}…"
+        line = self._axes.text(0, 0, shown, fontsize=TEXT, fontfamily="DejaVu Sans", parse_math=False)
+        while kept and line.get_window_extent(renderer).width > within:
+            kept = kept[:-1].rstrip()
+            shown = f"{kept}…"
+            line.set_text(shown)
+        line.remove()
+        self.write(x, y, shown, TEXT)

@@ -13,7 +13,15 @@ from bot.talk.dialog import Dialog, Frame
 from bot.talk.feature import Answer, Phrase, several
 from bot.talk.forms import Forms
 from bot.talk.incoming import Incoming, Place
-from bot.talk.interruptions import FEWEST_WORDS, INSTEAD, REPLIES, interrupts, tells_nothing, tells_of_another
+from bot.talk.interruptions import (
+    COURTESIES,
+    FEWEST_WORDS,
+    INSTEAD,
+    REPLIES,
+    interrupts,
+    tells_nothing,
+    tells_of_another,
+)
 from bot.talk.menu import Menu
 from bot.talk.post import Post
 from bot.talk.refusals import OLD_BUTTON, PRESSED_ALREADY, no_right
@@ -275,18 +283,19 @@ class Conversation:
             if (answer := self._said(turn, said)) is not None:
                 return answer
             turn.text = turn.meaning.text  # it only began like that
-        likely = [one for one in self.menu.able(guess.intents, turn.person) if one not in REPLIES][:OFFERED]
+        able = [one for one in self.menu.able(guess.intents, turn.person) if one not in REPLIES]
+        likely, offered = able[:OFFERED], [one for one in able if one not in COURTESIES][:OFFERED]
         # Where one may not do the likeliest, what is near it and one's own may have been meant.
         instead = INSTEAD.intersection((entry.intent, *guess.intents[1:2]), likely)
         if guess.certainty is Certainty.SURE and (guess.intents[0] in likely or not instead):
             return self._meant(turn, guess.intents[0])
         if (named := commands.unsure(self.menu, turn)) is not None:
             return self._command(turn, named)
-        if guess.certainty is Certainty.NONE or not likely or tells_nothing(turn.meaning):
+        if guess.certainty is Certainty.NONE or not offered or tells_nothing(turn.meaning):
             return self.menu.unknown(turn)
         kept = turn.store.phrases.keep(turn.person.id, turn.text, turn.meaning.language)
         none = Button(t("start-none-of-these"), "talk.meant", kept)
-        return Reply(t("start-did-you-mean"), column(*(_offer(kept, intent) for intent in likely), none))
+        return Reply(t("start-did-you-mean"), column(*(_offer(kept, intent) for intent in offered), none))
 
     def _meant(self, turn: Turn, intent: Intent) -> Answer:
         purpose = self.menu.purposes[intent]

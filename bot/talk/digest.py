@@ -10,7 +10,8 @@ from datetime import date, datetime, timedelta
 
 from babel.dates import format_date, format_skeleton
 
-from bot.talk.charts import Picture, draw
+from bot.talk import pictures
+from bot.talk.charts import Picture
 from bot.talk.panels import Bar, Bars, Column, Columns
 from bot.talk.wording import BABEL, Reader, render
 from bot.talk.words import Button, Joined, Lines, Reply, Text, column, t
@@ -330,7 +331,7 @@ def digest_reply(store: Store, leader: Person, day: date) -> Reply:
     digest = digest_of(store, leader, day)
     files: tuple[int, ...] = ()
     if digest.whole.lines:
-        drawn = draw(picture(digest, Reader(leader.language, leader.timezone)))
-        files = (store.files.add(f"digest-{day}.png", "image/png", drawn, person_id=leader.id),)
+        shown = picture(digest, Reader(leader.language, leader.timezone))
+        files = (pictures.keep(store, f"digest-{day}.png", shown, person_id=leader.id),)
     owed = Button(t("digest-who-owes"), "talk.command", "owed") if digest.overdue else None
     return Reply(text(digest), column(owed), kind=KIND, files=files)

@@ -10,7 +10,10 @@ FEWEST_WORDS = 3
 REPLIES = frozenset({Intent.YES, Intent.NO, Intent.CANCEL})
 """They answer what was asked: never offered as what a line may mean."""
 
-_ANYWHERE = frozenset({Intent.THANKS, Intent.GREET, Intent.HELP, Intent.UNDO})
+COURTESIES = frozenset({Intent.THANKS, Intent.GREET})
+"""Done where they are sure, and of no use as a guess."""
+
+_ANYWHERE = COURTESIES | {Intent.HELP, Intent.UNDO}
 """One word says them."""
 _CALLS = frozenset({Intent.LOG_CALL, Intent.LOG_MEETING})
 INSTEAD = _CALLS | {Intent.MY_STATS}

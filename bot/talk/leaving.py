@@ -2,9 +2,10 @@
 
 from collections import Counter
 
+from bot.talk.open_work import about, openers
 from bot.talk.post import Post
 from bot.talk.wording import word
-from bot.talk.words import Reply, Text, lines, t
+from bot.talk.words import Reply, Text, column, lines, t
 from office.staff import Person
 from storage.staff_moves import Move
 from storage.store import Store
@@ -15,8 +16,9 @@ SHOWN = 30
 
 def end(store: Store, one: Move) -> Text:
     """Carry it out; what was done, without any client's name. The successor gets the list."""
-    person, to = store.staff.get(one.person_id), store.staff.get(one.successor_id)
+    person = store.staff.get(one.person_id)
     assert person is not None
+    to = _active(store, one.successor_id, person) or _active(store, person.head_id, person)
     items = store.open_work.hand_over(person, to) if to else []
     for member in store.staff.team(person):
         store.staff.change(member, head_id=person.head_id)
@@ -25,9 +27,10 @@ def end(store: Store, one: Move) -> Text:
     counts = Counter(item.noun for item in items)
     figures = [t("moves-count", noun=word(noun), count=count) for noun, count in counts.items()]
     if to is not None and items:
-        listed: list[Text] = [_item(item.noun, item.text) for item in items[:SHOWN]]
+        listed: list[Text] = [t("moves-item", noun=item.noun, text=about(item)) for item in items[:SHOWN]]
         more = t("moves-more", count=len(items) - SHOWN) if len(items) > SHOWN else None
-        Post(store).to_person(to, Reply(lines(t("moves-yours-now", person=person.name), *listed, more)))
+        text = lines(t("moves-yours-now", person=person.name), *listed, more)
+        Post(store).to_person(to, Reply(text, column(*openers((item.subject, item.text) for item in items))))
     return lines(
         t("moves-ended", person=person.name),
         t("moves-handed", person=to.name) if to and items else None,
@@ -35,8 +38,15 @@ def end(store: Store, one: Move) -> Text:
     )
 
 
-def _item(noun: object, text: str) -> Text:
-    return t("moves-item", noun=noun, text=text)
+def _active(store: Store, person_id: int | None, leaver: Person) -> Person | None:
+    """That person, or the nearest active head of one who has left meanwhile, or is the leaver."""
+    seen = set[int]()
+    while (person := store.staff.get(person_id)) is not None and person.id not in seen:
+        if person.active and person.id != leaver.id:
+            return person
+        seen.add(person.id)
+        person_id = person.head_id
+    return None
 
 
 def cut(store: Store, person: Person) -> None:

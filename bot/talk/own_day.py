@@ -1,7 +1,7 @@
 """A person's own working day: whom to call, how the norms stand, and the messages that begin and end it (S4 3.1)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.talk.tasks import what
@@ -25,22 +25,11 @@ ENDING_WITHIN = timedelta(days=14)
 """A contract that ends so soon is a reason to call."""
 
 
-# Whether they come
-
-
-def comes(store: Store, person: Person, kind: str) -> bool:
-    """To reps and to everybody else who has norms, unless they have switched it off."""
-    if not person.may(Right.LOG_CALLS) or store.settings.get(_key(person, kind)):
+def concerns(store: Store, person: Person) -> bool:
+    """Whether both come to this person, unless switched off: to reps, and to everybody else who has norms."""
+    if not person.may(Right.LOG_CALLS):
         return False
     return person.role is Role.REP or bool(store.norms.of(person, person.today(store.now)))
-
-
-def turn_on(store: Store, person: Person, kind: str, *, on: bool) -> None:
-    store.settings.set(_key(person, kind), "" if on else "1")
-
-
-def _key(person: Person, kind: str) -> str:
-    return f"off.{kind}.{person.id}"
 
 
 # Whom to call
@@ -72,10 +61,10 @@ def _reasons(store: Store, person: Person, today: date) -> Iterable[Next]:
         if task.client_id is not None and task.client is not None:
             yield Next(task.client_id, task.client, _step(task, task.client, today))
     for promise in store.promises.open().values():
-        if promise.person_id == person.id and promise.pay_on <= today:
+        if person.acts_as(promise.person_id) and promise.pay_on <= today:
             yield Next(promise.client_id, promise.client, t("agenda-pays", client=promise.client, day=promise.pay_on))
     for one in store.contracts.ending(today, today + ENDING_WITHIN, person):
-        if store.clients.any(one.client_id).owner_id == person.id:
+        if person.acts_as(store.clients.any(one.client_id).owner_id):
             why = t("agenda-ends", client=one.client, number=one.number, day=one.ends_on)
             yield Next(one.client_id, one.client, why)
     # Whoever has a next step ahead waits for that day.
@@ -140,8 +129,7 @@ def morning(store: Store, person: Person, day: date) -> Reply:
         t("agenda-next") if people else t("agenda-nobody"),
         *(one.why for one in people),
     )
-    switch = _switch(store, person, MORNING, t("morning-do-stop"), t("morning-do-start"))
-    return Reply(text, (*_log(people), *switch), kind=MORNING)
+    return Reply(text, _log(people), kind=MORNING)
 
 
 def evening(store: Store, person: Person, day: date) -> Reply:
@@ -166,8 +154,17 @@ def evening(store: Store, person: Person, day: date) -> Reply:
         t("evening-forgotten") if missing or people else None,
     )
     buttons = [Button(t("start-do-call"), "own_day.call"), Button(t("evening-offer"), "own_day.offer")]
-    switch = _switch(store, person, EVENING, t("evening-do-stop"), t("evening-do-start"))
-    return Reply(text, (*_log(people), *grid(buttons), *switch), kind=EVENING)
+    return Reply(text, (*_log(people), *grid(buttons)), kind=EVENING)
+
+
+def switchable(reply: Reply, *, on: bool) -> Reply:
+    """One of both with the press that ends it, or brings it back; `on`: whether it comes by itself."""
+    if reply.kind == MORNING:
+        label = t("morning-do-stop") if on else t("morning-do-start")
+    else:
+        label = t("evening-do-stop") if on else t("evening-do-start")
+    switch = Button(label, "own_day.switch", f"{reply.kind}.{'off' if on else 'on'}")
+    return replace(reply, buttons=(*reply.buttons, *column(switch)))
 
 
 def _fact(one: Progress) -> Text:
@@ -178,8 +175,3 @@ def _fact(one: Progress) -> Text:
 
 def _log(people: Iterable[Next]) -> tuple[tuple[Button, ...], ...]:
     return column(*(Button(t("morning-log", client=one.client[:40]), "own_day.call", one.client_id) for one in people))
-
-
-def _switch(store: Store, person: Person, kind: str, stop: Text, start: Text) -> tuple[tuple[Button, ...], ...]:
-    on = comes(store, person, kind)
-    return column(Button(stop if on else start, f"{kind}.{'off' if on else 'on'}"))

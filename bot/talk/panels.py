@@ -1,19 +1,25 @@
-"""What a picture is made of: bars against a norm, columns over time, a sum against its plan, shares, a funnel."""
+"""What a picture is made of: bars against a norm, people compared, columns over time, a sum against its plan, shares, a
+funnel.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.talk.charts import MARGIN, WIDTH, Palette, Pen, cut
+from bot.talk.charts import INNER, LINE, MARGIN, TEXT, WIDTH, Palette, Pen, wrapped
 
-_INNER = WIDTH - 2 * MARGIN
-_ROW = 88
-_COLUMNS = 300
-_LINES = 340
-_LABEL = 26
+_ROW = 100
+_COMPARED = 122
+_COLUMNS = 320
+_LINES = 400
+_LABEL = 46
+_STEP = 140
 """Pixels."""
 
-_FEW = 14
-"""Columns, above which figures stand at full size."""
+_GAP = 24
+"""Pixels at least between two texts beside each other."""
+
+_NOTE = (42, 4)
+"""Characters of a line, and how many lines at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,27 +48,80 @@ class Bars:
 
     @property
     def height(self) -> int:
-        return len(self.bars) * _ROW + (_ROW // 2 if self.more else 0)
+        return len(self.bars) * _ROW + LINE * len(wrapped(self.more, *_NOTE))
 
     def draw(self, pen: Pen, top: float) -> None:
-        longest = max((max(bar.done, bar.target) for bar in self.bars), default=0) or 1
+        longest = _longest(self.bars)
         for number, bar in enumerate(self.bars):
             y = top + number * _ROW
-            pen.write(MARGIN, y + 22, cut(bar.name), 13)
-            colour = pen.colours.behind if bar.behind else pen.colours.ink
-            pen.write(WIDTH - MARGIN, y + 22, bar.shown, 13, colour, right=True, bold=bar.behind)
-            pen.bar(MARGIN, y + 44, _INNER * bar.target / longest, 24, pen.colours.track)
-            pen.bar(MARGIN, y + 44, _INNER * max(bar.done, 0) / longest, 24, _colour(bar, pen.colours))
-            if bar.target:
-                pen.bar(MARGIN + _INNER * bar.target / longest - 4, y + 38, 4, 36, pen.colours.ink)
-        if self.more:
-            pen.write(MARGIN, top + len(self.bars) * _ROW + 22, self.more, 13, pen.colours.soft)
+            wide = pen.write(WIDTH - MARGIN, y + 24, bar.shown, TEXT, _ink(bar, pen), right=True, bold=bar.behind)
+            pen.name(MARGIN, y + 24, bar.name, INNER - wide - _GAP)
+            _draw_bar(pen, bar, longest, (MARGIN, y + 54), INNER, 24)
+        _note(pen, self.more, top + len(self.bars) * _ROW)
+
+
+def _longest(bars: Sequence[Bar]) -> int:
+    return max((max(bar.done, bar.target) for bar in bars), default=0) or 1
+
+
+def _ink(bar: Bar, pen: Pen) -> str:
+    return pen.colours.behind if bar.behind else pen.colours.ink
+
+
+def _draw_bar(pen: Pen, bar: Bar, longest: int, at: tuple[float, float], width: float, high: float) -> None:
+    x, y = at
+    pen.bar(x, y, width * bar.target / longest, high, pen.colours.track)
+    pen.bar(x, y, width * max(bar.done, 0) / longest, high, _colour(bar, pen.colours))
+    if bar.target:
+        pen.bar(x + width * bar.target / longest - 4, y - 5, 4, high + 10, pen.colours.ink)
 
 
 def _colour(bar: Bar, colours: Palette) -> str:
     if bar.behind:
         return colours.behind
     return colours.met if 0 < bar.target <= bar.done else colours.on
+
+
+def _note(pen: Pen, text: str, top: float) -> None:
+    for number, line in enumerate(wrapped(text, *_NOTE)):
+        pen.write(MARGIN, top + 24 + LINE * number, line, TEXT, pen.colours.soft, within=INNER)
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    name: str
+    bars: Sequence[Bar]
+    """One of each measure; they bear no names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """People by several measures: a row each, with the bars of a measure under one another. At most three measures."""
+
+    title: str
+    heads: Sequence[str]
+    rows: Sequence[Compared]
+    more: str = ""
+    """What is said of those who were left out."""
+
+    @property
+    def height(self) -> int:
+        return 2 * LINE + 12 + len(self.rows) * _COMPARED + LINE * len(wrapped(self.more, *_NOTE))
+
+    def draw(self, pen: Pen, top: float) -> None:
+        width = (INNER - _GAP * (len(self.heads) - 1)) / max(len(self.heads), 1)
+        for place, head in enumerate(self.heads):
+            x = MARGIN + (width + _GAP) * place
+            for number, line in enumerate(wrapped(head, 12, 2)):
+                pen.write(x, top + 20 + LINE * number, line, TEXT, pen.colours.soft, within=width)
+            longest = _longest([row.bars[place] for row in self.rows])
+            for number, row in enumerate(self.rows):
+                y, bar = top + 2 * LINE + 12 + number * _COMPARED, row.bars[place]
+                pen.write(x, y + 66, bar.shown, TEXT, _ink(bar, pen), bold=bar.behind, within=width)
+                _draw_bar(pen, bar, longest, (x, y + 92), width, 12)
+        for number, row in enumerate(self.rows):
+            pen.name(MARGIN, top + 2 * LINE + 32 + number * _COMPARED, row.name, INNER)
+        _note(pen, self.more, top + 2 * LINE + 12 + len(self.rows) * _COMPARED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +134,17 @@ class Column:
     text: str = ""
     """What stands above it; without one, the value."""
 
+    @property
+    def shown(self) -> str:
+        return self.text or str(self.value)
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """A column a day or month with its figure above; the last one stands out. The dashes are the norm."""
+    """A column a day or month; the last one stands out. The dashes are the norm.
+
+    Figures and labels stand at the last column and, counted back from it, at as many as there is room for.
+    """
 
     title: str
     columns: Sequence[Column]
@@ -90,28 +156,36 @@ class Columns:
 
     def draw(self, pen: Pen, top: float) -> None:
         base = top + _COLUMNS
-        step = _INNER / max(len(self.columns), 1)
+        step = INNER / max(len(self.columns), 1)
         most = max((max(column.value, column.target) for column in self.columns), default=0) or 1
-        for number, column in enumerate(self.columns):
-            last = number == len(self.columns) - 1
-            high = (_COLUMNS - 46) * max(column.value, 0) / most
-            x = MARGIN + number * step
-            ink = pen.colours.ink if last else pen.colours.soft
-            pen.bar(x + step * 0.16, base - high, step * 0.68, high, pen.colours.on if last else pen.colours.faded)
-            goal = (_COLUMNS - 46) * column.target / most
+        figures = _every([column.shown for column in self.columns], step)
+        labels = _every([line for column in self.columns for line in column.label.split("\n")], step)
+        for back, column in enumerate(reversed(self.columns)):
+            x = WIDTH - MARGIN - (back + 1) * step
+            ink = pen.colours.soft if back else pen.colours.ink
+            high = (_COLUMNS - 56) * max(column.value, 0) / most
+            pen.bar(x + step * 0.16, base - high, step * 0.68, high, pen.colours.faded if back else pen.colours.on)
+            goal = (_COLUMNS - 56) * column.target / most
             if column.target:
                 pen.bar(x + step * 0.06, base - goal - 2, step * 0.88, 4, pen.colours.behind)
-            size = 11.5 if len(self.columns) <= _FEW else 9
-            above = _clear_of(high + 18, goal)
-            pen.write(x + step / 2, base - above, column.text or str(column.value), size, ink, centre=True, bold=last)
-            for row, line in enumerate(column.label.split("\n")):
-                pen.write(x + step / 2, base + 32 + _LABEL * row, line, 10.5, ink, centre=True)
-        pen.bar(MARGIN, base, _INNER, 2, pen.colours.soft)
+            if back % figures == 0:
+                above = _clear_of(high + 26, goal)
+                pen.write(x + step / 2, base - above, column.shown, TEXT, ink, centre=True, bold=not back)
+            if back % labels == 0:
+                for row, line in enumerate(column.label.split("\n")):
+                    pen.write(x + step / 2, base + 36 + _LABEL * row, line, TEXT, ink, centre=True)
+        pen.bar(MARGIN, base, INNER, 2, pen.colours.soft)
+
+
+def _every(texts: Sequence[str], step: float) -> int:
+    """At every so many columns there is room for the longest of these texts."""
+    longest = max(map(len, texts), default=0)
+    return max(1, -int(-(longest * 25 + 8) // step))
 
 
 def _clear_of(height: float, goal: float) -> float:
     """Where a figure stands so that the dash of the norm does not go through it."""
-    return goal + 20 if goal and abs(height - goal) < 16 else height
+    return goal + 28 if goal and abs(height - goal) < 24 else height
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +201,7 @@ class Course:
     """0: none."""
     plan_text: str
     now_text: str
-    ends: tuple[str, str]
+    ends: Sequence[str]
     """The first day and the last."""
 
     @property
@@ -135,25 +209,24 @@ class Course:
         return _LINES
 
     def draw(self, pen: Pen, top: float) -> None:
-        high, base = _LINES - 70, top + _LINES - 40
+        high, base = _LINES - 170, top + _LINES - 60
         most = max(self.plan, *self.values, 1)
 
         def point(day: int, value: int) -> tuple[float, float]:
-            return MARGIN + _INNER * day / max(self.days, 1), base - high * max(value, 0) / most
+            return MARGIN + INNER * day / max(self.days, 1), base - high * max(value, 0) / most
 
-        pen.bar(MARGIN, base, _INNER, 2, pen.colours.soft)
-        if self.plan:
-            pen.line([point(0, 0), point(self.days, self.plan)], pen.colours.soft, 1.6, dashed=True)
-            x, y = point(self.days, self.plan)
-            pen.write(x, y - 20, self.plan_text, 11.5, pen.colours.soft, right=True)
+        pen.bar(MARGIN, base, INNER, 2, pen.colours.soft)
         course = [point(0, 0), *(point(day, value) for day, value in enumerate(self.values, 1))]
         behind = self.plan * len(self.values) > (self.values[-1] if self.values else 0) * self.days
         colour = pen.colours.behind if self.plan and behind else pen.colours.met if self.plan else pen.colours.on
         pen.line(course, colour, 3.2)
-        # Beside the title, for at the end of the line it would lie on the line.
-        pen.write(WIDTH - MARGIN, top - 38, self.now_text, 14.5, colour, bold=True, right=True)
-        pen.write(MARGIN, base + 30, self.ends[0], 10.5, pen.colours.soft)
-        pen.write(WIDTH - MARGIN, base + 30, self.ends[1], 10.5, pen.colours.soft, right=True)
+        pen.write(MARGIN, top + 8, self.now_text, TEXT, colour, bold=True, within=INNER)
+        if self.plan:
+            pen.line([point(0, 0), point(self.days, self.plan)], pen.colours.soft, 1.6, dashed=True)
+            x, y = point(self.days, self.plan)
+            pen.write(x, y - 30, self.plan_text, TEXT, pen.colours.soft, right=True)
+        pen.write(MARGIN, base + 34, self.ends[0], TEXT, pen.colours.soft)
+        pen.write(WIDTH - MARGIN, base + 34, self.ends[1], TEXT, pen.colours.soft, right=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,20 +245,22 @@ class Shares:
 
     @property
     def height(self) -> int:
-        return 76 + 50 * len(self.parts)
+        return 80 + 58 * len(self.parts)
 
     def draw(self, pen: Pen, top: float) -> None:
         whole = sum(max(part.value, 0) for part in self.parts) or 1
         x = float(MARGIN)
-        pen.bar(MARGIN, top, _INNER, 52, pen.colours.track)
+        pen.bar(MARGIN, top, INNER, 52, pen.colours.track)
         for number, part in enumerate(self.parts):
-            width = _INNER * max(part.value, 0) / whole
+            width = INNER * max(part.value, 0) / whole
             pen.bar(x, top, width, 52, pen.colours.scale[number])
+            # Neighbours are told apart without their colours.
+            pen.bar(x + width - 2, top, 4, 52, pen.colours.paper)
             x += width
-            y = top + 96 + 50 * number
-            pen.bar(MARGIN, y - 14, 28, 28, pen.colours.scale[number])
-            pen.write(MARGIN + 46, y, part.label, 13)
-            pen.write(WIDTH - MARGIN, y, part.text, 13, right=True)
+            y = top + 100 + 58 * number
+            pen.bar(MARGIN, y - 16, 32, 32, pen.colours.scale[number])
+            wide = pen.write(WIDTH - MARGIN, y, part.text, TEXT, right=True)
+            pen.write(MARGIN + 50, y, part.label, TEXT, within=INNER - 50 - wide - _GAP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,14 +272,14 @@ class Funnel:
 
     @property
     def height(self) -> int:
-        return 128 * len(self.steps)
+        return _STEP * len(self.steps)
 
     def draw(self, pen: Pen, top: float) -> None:
         most = max((step.value for step in self.steps), default=0) or 1
         for number, step in enumerate(self.steps):
-            y = top + 128 * number
-            width = max(_INNER * step.value / most, 4 if step.value else 0)
-            pen.write(MARGIN, y + 20, step.label, 13)
-            pen.write(WIDTH - MARGIN, y + 20, step.text, 13, bold=True, right=True)
-            pen.bar(MARGIN, y + 44, _INNER, 56, pen.colours.track)
-            pen.bar(MARGIN + (_INNER - width) / 2, y + 44, width, 56, pen.colours.on if number else pen.colours.faded)
+            y = top + _STEP * number
+            width = max(INNER * step.value / most, 4 if step.value else 0)
+            wide = pen.write(WIDTH - MARGIN, y + 22, step.text, TEXT, bold=True, right=True)
+            pen.write(MARGIN, y + 22, step.label, TEXT, within=INNER - wide - _GAP)
+            pen.bar(MARGIN, y + 52, INNER, 56, pen.colours.track)
+            pen.bar(MARGIN + (INNER - width) / 2, y + 52, width, 56, pen.colours.on if number else pen.colours.faded)

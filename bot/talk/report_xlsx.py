@@ -2,7 +2,7 @@
 
 import io
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -16,13 +16,18 @@ _WIDTHS = (14, 30, 30, 18, 18, 18, 18)
 
 
 def xlsx(report: Report, reader: Reader) -> bytes:
-    """Amounts are numbers, with their currency in their format; days are days."""
+    """Amounts are numbers, with their currency in their format; days are days, lengths of time hours and minutes."""
     import xlsxwriter
 
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         _Book(book, report, reader).write()
     return file.getvalue()
+
+
+def _hours(value: time | timedelta) -> str:
+    """A length of time may be longer than a day."""
+    return "hh:mm" if isinstance(value, time) else "[h]:mm"
 
 
 class _Book:
@@ -45,7 +50,7 @@ class _Book:
             summary.write_string(line, 0, render(section.title, self._reader), self._head)
             for line, figure in enumerate(section.figures, line + 1):  # noqa: B020 - the next section goes on below
                 summary.write_string(line, 0, render(figure.label, self._reader))
-                self._number(summary, line, 1, figure.value, places[figure.key])
+                self._value(summary, line, figure.value, places[figure.key])
             line += 2
 
     def _rows(self, section: Section, number: int) -> dict[str, str]:
@@ -75,10 +80,21 @@ class _Book:
     def _cell(self, sheet: Any, line: int, place: int, cell: Cell) -> None:
         if isinstance(cell, Money | int):
             self._number(sheet, line, place, cell)
+        elif isinstance(cell, time | timedelta):
+            sheet.write_datetime(line, place, cell, self._format(_hours(cell), False))
         elif isinstance(cell, date):
             sheet.write_datetime(line, place, datetime.combine(cell, time()), self._format("yyyy-mm-dd", False))
         elif cell is not None:
             sheet.write_string(line, place, shown(cell, self._reader))
+
+    def _value(self, sheet: Any, line: int, value: Money | int | timedelta, link: str) -> None:
+        """Of a figure, linked to its rows."""
+        if isinstance(value, timedelta):
+            kind = self._format(_hours(value), True)
+            sheet.write_url(line, 1, link, kind, shown(value, self._reader))
+            sheet.write_datetime(line, 1, value, kind)
+        else:
+            self._number(sheet, line, 1, value, link)
 
     def _number(self, sheet: Any, line: int, place: int, value: Money | int, link: str | None = None) -> None:
         digits = minor_digits(value.currency) if isinstance(value, Money) else 0

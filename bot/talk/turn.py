@@ -71,8 +71,9 @@ class Turn:
         return Reader(self.person.language, self.person.timezone, typed_before(self.heard.place.platform))
 
     def may(self, right: Right) -> bool:
-        """Whether the person may do what this event asks for; what it changes is on record under that right."""
+        """Whether the person may do what this event asks for; with that right it sees, and changes, what it may."""
         self.store.audit.right = right
+        self.person = self.person.asking(right)
         return self.person.may(right)
 
     def tell(self, person: Person, reply: Reply, *, personal: bool = False) -> int:

@@ -14,6 +14,7 @@ briefing-mailed = Poslano e-mailom na { $address }.
 briefing-nothing = Od zadnjeg pregleda ništa nije zapisano.
 briefing-goes = Stiže ovdje { $day } u { $time }.
 briefing-goes-mail = Ide { $day } u { $time }, ovdje i e-mailom.
+briefing-off = Isključili ste pregled: ne dolazi sam.
 briefing-no-address = Za e-mail nedostaje Vaša adresa.
 briefing-no-server = E-mail ne ide: administrator nije postavio server pošte.
 briefing-none-of = Nije bilo pregleda za { $day }.

@@ -1,6 +1,6 @@
 charts-which = Koji grafikon?
 charts-unknown = Grafikon „{ $text }” ne znam nacrtati. Pritisnite jedan.
-charts-trend = { $period }: kretanje prema planu
+charts-trend = Kretanje prema planu: { $period }
 charts-calls = Pozivi i norma
 charts-course-title =
     { $kind ->
@@ -17,12 +17,14 @@ charts-course-planned =
         [sell] Prodano: { $fact } od { $plan } po planu ({ $percent } %)
        *[collect] Naplaćeno: { $fact } od { $plan } po planu ({ $percent } %)
     }
-charts-team = { $period }: poređenje tima
+charts-course-now = { $amount } · { $percent } %
+charts-team = Poređenje tima: { $period }
 charts-team-row =
     { $target ->
         [0] { $name }: pozivi { $calls }, novi ugovori { $contracts }, prodano { $sold }
        *[other] { $name }: pozivi { $calls }/{ $target }, novi ugovori { $contracts }, prodano { $sold }
     }
+charts-beside = Bez norme i bez poziva: { $names }
 charts-nobody = U ovom vremenu niko nije ništa uradio.
 charts-new-contracts = Novi ugovori
 charts-sold = Prodano, { $currency }
@@ -42,7 +44,7 @@ charts-ageing-row =
     }
 charts-debtors = Najveća dospjela dugovanja, { $currency }
 charts-open = Otvoreno: { $sums }
-charts-funnel = { $period }: od poziva do ugovora
+charts-funnel = Od poziva do ugovora: { $period }
 charts-funnel-title = Klijenti
 charts-funnel-step =
     { $step ->
@@ -72,5 +74,10 @@ charts-growth-no-year = Nema podataka za iste mjesece prije godinu dana.
 charts-growth-buyers = Klijenti koji su kupovali: { $now }, prije: { $before }
 charts-growth-clients = Novi klijenti: { $now }, prije: { $before }
 charts-new-clients = Novi klijenti
+charts-ground =
+    { $ground ->
+        [dark] Grafikoni su od sada tamni.
+       *[light] Grafikoni su od sada svijetli.
+    }
 charts-do-dark = Tamni grafikoni
 charts-do-light = Svijetli grafikoni

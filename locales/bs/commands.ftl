@@ -137,6 +137,7 @@ commands-join = novi zaposlenik: ime, uloga, prvi dan
 commands-leave = odlazak: pristup prestaje, poslovi prelaze
 commands-checklist = liste za dolazak i odlazak
 commands-attend = dolazak, odlazak, kašnjenje, bolovanje
+commands-sickleave = upisati bolovanje: dani i zamjena
 commands-timesheet = Vaši sati u mjesecu, ispravci
 commands-attestation = atestacije na redu, unos rezultata
 commands-quiet = šta Vam dolazi samo; tišina do nekog sata

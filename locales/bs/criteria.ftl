@@ -17,4 +17,5 @@ criteria-card-open = { $client }, napravljen { $day }, nešto nedostaje
 criteria-role = Vaša uloga: { $role }. Smijete:
 criteria-right = • { $right }
 criteria-scope = Klijenti: { $scope }
+criteria-for = U međuvremenu i umjesto osobe { $person } (uloga: { $role }), koja je odsutna:
 criteria-mine = Moji kriteriji

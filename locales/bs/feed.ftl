@@ -14,4 +14,5 @@ feed-with = { $what } · { $client }
 feed-contract = Ističe ugovor { $number }: { $client }
 feed-promise = Obećana uplata: { $client }
 feed-tender = Zatvara se tender: { $name }
+feed-meeting = Sastanak: { $client }
 feed-birthday = Rođendan: { $client }

@@ -9,6 +9,7 @@ gate-ask-urgent = Može li čekati termin rukovodioca? Onda preskočite. Ako ne,
 gate-ask-answer = Šta odgovarate?
 gate-ask-decline = Zašto odbijate? To čita onaj ko pita.
 gate-ask-delegate = Ko odgovara umjesto Vas?
+gate-asked-it = { $person }: pitanje je od ove osobe. Navedite nekog drugog.
 gate-no-leader = Ne poznajem rukovodioca „{ $text }”. Pritisnite jednog ili napišite ime.
 gate-kept = { $person } čita to sa sljedećim pitanjima, u { $hours }:
 gate-passed = { $person } to dobija odmah:

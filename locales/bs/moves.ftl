@@ -25,6 +25,7 @@ moves-leaving-already = { $person } već odlazi, posljednji dan { $day }.
 moves-to-whom = Ko preuzima poslove: { $person }? Otvoreno: { $count }. Dodajte: preuzima KO
 moves-not-to = { $person } ne može preuzeti.
 moves-no-clients = { $person } ne može voditi klijente; navedite nekoga iz prodaje.
+moves-no-applicants = { $person } ne vodi kadrove, a ima kandidata; navedite nekoga iz kadrovske službe.
 moves-cut-asked = { $person }: pristup prestaje odmah, a poslovi prelaze na drugog. Da li da se izvrši?
 moves-ended = ✓ { $person } više nema pristup.
 moves-handed = Predano, preuzima { $person }:

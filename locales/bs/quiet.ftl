@@ -12,38 +12,57 @@ quiet-ended = Tišina je završena.
 quiet-do-end = Završi tišinu
 quiet-kind =
     { $kind ->
-        [birthday] rođendani
+        [absence] primopredaje zbog odsustva
+        [alarm] alarmi
+        [answer] poruke kolega
+        [applicant] sljedeći koraci s kandidatima
+        [assignment] dati zadaci koji kasne
+        [attestation] predstojeće atestacije
         [bill] računi dobavljača
+        [birthday] rođendani
+        [briefing] pregled tržišta
+        [cards] izmjene u karticama klijenata
+        [catchup] podsjetnici na jednom mjestu
+        [claim] troškovi za odobrenje
         [complaint] reklamacije
         [contract] istek ugovora
         [digest] dnevni pregled
+        [evening] rezultat dana
         [event] zatvaranje prijava
         [expense] troškovi za odobrenje
+        [gate] pitanja za Vas
         [goods] roba koja kasni
+        [handover] primopredaja klijenata
+        [invitation] pozivi bez odgovora
         [letter] dopisi bez odgovora
+        [meeting] sastanci
+        [message] telefonske poruke
+        [monthly] mjesečni izvještaj
+        [monthly_late] mjesečni izvještaji koji kasne
+        [morning] plan dana
+        [move] dobrodošlica prvog dana
+        [norm] izmjene normi
         [obligation] obaveze
         [overdue] dospjela dugovanja
         [papers] dokumenti koji nedostaju
+        [profession] strukovni praznici klijenata
         [promise] obećanja plaćanja
         [reconciliation] usaglašavanja
+        [reliability] pouzdanost novih klijenata
         [rush] alarmi reda
+        [showroom] obilazak salona
+        [staffstep] liste za dolazak i odlazak
+        [standard] standardi za čitanje
         [statistics] mjesečna statistika
         [task] Vaši podsjetnici
         [tender] zatvaranje tendera
+        [touch] redovni kontakti s klijentima
+        [training] obuke
+        [workplan] planovi rada
        *[other] druge obaveze
     }
-quiet-do-on =
-    { $kind ->
-        [birthday] Uključi: rođendani
-        [digest] Uključi: dnevni pregled
-       *[statistics] Uključi: mjesečna statistika
-    }
-quiet-do-off =
-    { $kind ->
-        [birthday] Isključi: rođendani
-        [digest] Isključi: dnevni pregled
-       *[statistics] Isključi: mjesečna statistika
-    }
+quiet-do-on = Uključi: { $what }
+quiet-do-off = Isključi: { $what }
 quiet-mail-subject = Backdesk, poruka za Vas: { $count }
 quiet-mail-why = U chat Vam ne stižu, jer ste me tamo blokirali.
 quiet-mail-more = … i još: { $count }

@@ -14,6 +14,7 @@ briefing-mailed = Sent by e-mail to { $address }.
 briefing-nothing = Nothing has been noted since the last briefing.
 briefing-goes = It comes here on { $day } at { $time }.
 briefing-goes-mail = It goes out on { $day } at { $time }, here and by e-mail.
+briefing-off = You have switched the briefing off: it does not come by itself.
 briefing-no-address = For the e-mail your address is missing.
 briefing-no-server = No e-mail goes out: the administrator has not set a mail server.
 briefing-none-of = There was no briefing of { $day }.

@@ -17,12 +17,14 @@ charts-course-planned =
         [sell] Sold: { $fact } of { $plan } planned ({ $percent } %)
        *[collect] Collected: { $fact } of { $plan } planned ({ $percent } %)
     }
+charts-course-now = { $amount } · { $percent } %
 charts-team = { $period }: the team compared
 charts-team-row =
     { $target ->
         [0] { $name }: calls { $calls }, new contracts { $contracts }, sold { $sold }
        *[other] { $name }: calls { $calls }/{ $target }, new contracts { $contracts }, sold { $sold }
     }
+charts-beside = No norm and no calls: { $names }
 charts-nobody = Nobody did anything in this time.
 charts-new-contracts = New contracts
 charts-sold = Sold, { $currency }
@@ -72,5 +74,10 @@ charts-growth-no-year = There are no figures of the same months a year ago.
 charts-growth-buyers = Clients who bought: { $now }, before: { $before }
 charts-growth-clients = New clients: { $now }, before: { $before }
 charts-new-clients = New clients
+charts-ground =
+    { $ground ->
+        [dark] Pictures are dark from now on.
+       *[light] Pictures are light from now on.
+    }
 charts-do-dark = Dark pictures
 charts-do-light = Light pictures

@@ -137,6 +137,7 @@ commands-join = somebody joins: name, role, first day
 commands-leave = somebody leaves: access ends, work goes over
 commands-checklist = checklists of joining and leaving
 commands-attend = came, left, late, sick
+commands-sickleave = put somebody on sick leave: days and deputy
 commands-timesheet = your hours of the month, corrections
 commands-attestation = attestations due, enter a result
 commands-quiet = what comes to you by itself; quiet until a time

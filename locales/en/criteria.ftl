@@ -17,4 +17,5 @@ criteria-card-open = { $client }, made { $day }, something is missing
 criteria-role = Your role: { $role }. You may:
 criteria-right = • { $right }
 criteria-scope = Clients: { $scope }
+criteria-for = Meanwhile also for { $person } (role: { $role }), who is away:
 criteria-mine = My criteria

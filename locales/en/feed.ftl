@@ -14,4 +14,5 @@ feed-with = { $what } · { $client }
 feed-contract = Contract { $number } ends: { $client }
 feed-promise = Promised to pay: { $client }
 feed-tender = Tender closes: { $name }
+feed-meeting = Meeting: { $client }
 feed-birthday = Birthday: { $client }

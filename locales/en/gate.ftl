@@ -9,6 +9,7 @@ gate-ask-urgent = Can it wait for the leader’s hours? Skip then. If not, say w
 gate-ask-answer = What is your answer?
 gate-ask-decline = Why do you decline? The asker reads it.
 gate-ask-delegate = Who is to answer instead?
+gate-asked-it = { $person } asked it. Name another colleague.
 gate-no-leader = I know no leader “{ $text }”. Press one or type the name.
 gate-kept = { $person } reads it with the next questions, at { $hours }:
 gate-passed = { $person } has it at once:

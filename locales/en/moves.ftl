@@ -25,6 +25,7 @@ moves-leaving-already = { $person } leaves already, last day { $day }.
 moves-to-whom = To whom does the open work of { $person } go? Open: { $count }. Add: to WHOM
 moves-not-to = { $person } cannot take it over.
 moves-no-clients = { $person } cannot have clients; name somebody of sales.
+moves-no-applicants = { $person } does not keep personnel, and there are applicants; name somebody of HR.
 moves-cut-asked = The access of { $person } ends at once, and the open work goes over. Do it?
 moves-ended = ✓ { $person } has no access any more.
 moves-handed = Handed over to { $person }:

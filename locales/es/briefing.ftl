@@ -14,6 +14,7 @@ briefing-mailed = Enviado por correo a { $address }.
 briefing-nothing = Desde el último informe no se ha apuntado nada.
 briefing-goes = Llega aquí el { $day } a las { $time }.
 briefing-goes-mail = Sale el { $day } a las { $time }, aquí y por correo.
+briefing-off = Has desactivado el informe: no llega solo.
 briefing-no-address = Para el correo falta tu dirección.
 briefing-no-server = No sale ningún correo: el administrador no ha puesto un servidor.
 briefing-none-of = No hubo informe del { $day }.

@@ -1,6 +1,6 @@
 charts-which = ¿Qué gráfico?
 charts-unknown = No sé dibujar «{ $text }». Pulsa uno.
-charts-trend = { $period }: marcha frente al plan
+charts-trend = Marcha frente al plan: { $period }
 charts-calls = Llamadas y la norma
 charts-course-title =
     { $kind ->
@@ -17,12 +17,14 @@ charts-course-planned =
         [sell] Vendido: { $fact } de { $plan } previstos ({ $percent } %)
        *[collect] Cobrado: { $fact } de { $plan } previstos ({ $percent } %)
     }
-charts-team = { $period }: comparación del equipo
+charts-course-now = { $amount } · { $percent } %
+charts-team = Comparación del equipo: { $period }
 charts-team-row =
     { $target ->
         [0] { $name }: llamadas { $calls }, contratos nuevos { $contracts }, vendido { $sold }
        *[other] { $name }: llamadas { $calls }/{ $target }, contratos nuevos { $contracts }, vendido { $sold }
     }
+charts-beside = Sin norma y sin llamadas: { $names }
 charts-nobody = Nadie hizo nada en este tiempo.
 charts-new-contracts = Contratos nuevos
 charts-sold = Vendido, { $currency }
@@ -42,7 +44,7 @@ charts-ageing-row =
     }
 charts-debtors = Las mayores deudas vencidas, { $currency }
 charts-open = Pendiente: { $sums }
-charts-funnel = { $period }: de la llamada al contrato
+charts-funnel = De la llamada al contrato: { $period }
 charts-funnel-title = Clientes
 charts-funnel-step =
     { $step ->
@@ -72,5 +74,10 @@ charts-growth-no-year = No hay cifras de los mismos meses de hace un año.
 charts-growth-buyers = Clientes que compraron: { $now }, antes: { $before }
 charts-growth-clients = Clientes nuevos: { $now }, antes: { $before }
 charts-new-clients = Clientes nuevos
+charts-ground =
+    { $ground ->
+        [dark] A partir de ahora, los gráficos son oscuros.
+       *[light] A partir de ahora, los gráficos son claros.
+    }
 charts-do-dark = Gráficos oscuros
 charts-do-light = Gráficos claros

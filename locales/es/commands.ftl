@@ -137,6 +137,7 @@ commands-join = alta: nombre, rol, primer día
 commands-leave = baja: se corta el acceso, pasa el trabajo
 commands-checklist = listas de alta y baja
 commands-attend = llegada, salida, retraso, enfermedad
+commands-sickleave = anotar una baja médica: días y suplente
 commands-timesheet = tus horas del mes, correcciones
 commands-attestation = evaluaciones pendientes, anotar resultado
 commands-quiet = lo que te llega solo; silencio hasta una hora

@@ -17,4 +17,5 @@ criteria-card-open = { $client }, creada el { $day }, falta algo
 criteria-role = Tu rol: { $role }. Puedes:
 criteria-right = • { $right }
 criteria-scope = Clientes: { $scope }
+criteria-for = Mientras tanto también por { $person } (rol: { $role }), que está fuera:
 criteria-mine = Mis criterios

@@ -14,4 +14,5 @@ feed-with = { $what } · { $client }
 feed-contract = Acaba el contrato { $number }: { $client }
 feed-promise = Prometió pagar: { $client }
 feed-tender = Cierra la licitación: { $name }
+feed-meeting = Reunión: { $client }
 feed-birthday = Cumpleaños: { $client }

@@ -9,6 +9,7 @@ gate-ask-urgent = ¿Puede esperar a las horas del jefe? Entonces omítelo. Si no
 gate-ask-answer = ¿Qué respondes?
 gate-ask-decline = ¿Por qué la rechazas? Lo lee quien pregunta.
 gate-ask-delegate = ¿Quién responde en tu lugar?
+gate-asked-it = { $person } es quien lo preguntó. Elige a otro colega.
 gate-no-leader = No conozco al jefe «{ $text }». Pulsa uno o escribe el nombre.
 gate-kept = { $person } la lee con las próximas preguntas, a las { $hours }:
 gate-passed = { $person } ya la tiene:

@@ -25,6 +25,7 @@ moves-leaving-already = { $person } ya tiene baja, último día { $day }.
 moves-to-whom = ¿A quién pasa el trabajo de { $person }? Pendiente: { $count }. Añade: a QUIÉN
 moves-not-to = { $person } no puede hacerse cargo.
 moves-no-clients = { $person } no puede llevar clientes; di alguien de ventas.
+moves-no-applicants = { $person } no lleva personal y hay candidatos; di alguien de RR. HH.
 moves-cut-asked = El acceso de { $person } se corta ya y su trabajo pasa a otra persona. ¿Lo hago?
 moves-ended = ✓ { $person } ya no tiene acceso.
 moves-handed = Traspasado a { $person }:

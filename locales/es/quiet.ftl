@@ -12,38 +12,57 @@ quiet-ended = Se acabó el silencio.
 quiet-do-end = Acabar el silencio
 quiet-kind =
     { $kind ->
-        [birthday] cumpleaños
+        [absence] relevos por ausencias
+        [alarm] alarmas
+        [answer] mensajes de colegas
+        [applicant] próximos pasos de los candidatos
+        [assignment] tareas encargadas con retraso
+        [attestation] próximas evaluaciones
         [bill] facturas de proveedores
+        [birthday] cumpleaños
+        [briefing] el informe del mercado
+        [cards] cambios en fichas de clientes
+        [catchup] recordatorios reunidos
+        [claim] gastos por aprobar
         [complaint] reclamaciones
         [contract] fines de contratos
         [digest] el resumen del día
+        [evening] el balance del día
         [event] cierres de inscripción
         [expense] gastos por aprobar
+        [gate] preguntas para ti
         [goods] mercancía con retraso
+        [handover] traspasos de clientes
+        [invitation] invitaciones sin respuesta
         [letter] cartas por contestar
+        [meeting] reuniones
+        [message] recados telefónicos
+        [monthly] el informe mensual
+        [monthly_late] informes mensuales atrasados
+        [morning] el plan del día
+        [move] la bienvenida del primer día
+        [norm] cambios de normas
         [obligation] obligaciones
         [overdue] pagos vencidos
         [papers] documentos que faltan
+        [profession] fiestas profesionales de clientes
         [promise] promesas de pago
         [reconciliation] conciliaciones
+        [reliability] fiabilidad de clientes nuevos
         [rush] alarmas de la cola
+        [showroom] la ronda del salón
+        [staffstep] listas de alta y baja
+        [standard] normas por leer
         [statistics] las estadísticas del mes
         [task] tus recordatorios
         [tender] cierres de licitaciones
+        [touch] contactos regulares con clientes
+        [training] formaciones
+        [workplan] planes de trabajo
        *[other] otras obligaciones
     }
-quiet-do-on =
-    { $kind ->
-        [birthday] Activar: cumpleaños
-        [digest] Activar: el resumen del día
-       *[statistics] Activar: las estadísticas del mes
-    }
-quiet-do-off =
-    { $kind ->
-        [birthday] Quitar: cumpleaños
-        [digest] Quitar: el resumen del día
-       *[statistics] Quitar: las estadísticas del mes
-    }
+quiet-do-on = Activar: { $what }
+quiet-do-off = Quitar: { $what }
 quiet-mail-subject = Backdesk, mensajes para ti: { $count }
 quiet-mail-why = No te llegan al chat, porque me has bloqueado allí.
 quiet-mail-more = … y más: { $count }

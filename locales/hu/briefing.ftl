@@ -14,6 +14,7 @@ briefing-mailed = E-mailben elküldve ide: { $address }.
 briefing-nothing = Az utolsó összefoglaló óta nem jegyeztek fel semmit.
 briefing-goes = Ide érkezik: { $day }, { $time }.
 briefing-goes-mail = Megy: { $day }, { $time }, ide és e-mailben.
+briefing-off = Kikapcsoltad az összefoglalót: nem jön magától.
 briefing-no-address = Az e-mailhez hiányzik a címed.
 briefing-no-server = E-mail nem megy ki: az adminisztrátor nem állított be levelezőszervert.
 briefing-none-of = Nem volt összefoglaló ezen a napon: { $day }.

@@ -17,12 +17,14 @@ charts-course-planned =
         [sell] Eladás: { $fact }, a terv { $plan } ({ $percent } %)
        *[collect] Beszedés: { $fact }, a terv { $plan } ({ $percent } %)
     }
+charts-course-now = { $amount } · { $percent } %
 charts-team = { $period }: a csapat összevetése
 charts-team-row =
     { $target ->
         [0] { $name }: hívás { $calls }, új szerződés { $contracts }, eladás { $sold }
        *[other] { $name }: hívás { $calls }/{ $target }, új szerződés { $contracts }, eladás { $sold }
     }
+charts-beside = Norma és hívás nélkül: { $names }
 charts-nobody = Ebben az időben senki nem csinált semmit.
 charts-new-contracts = Új szerződések
 charts-sold = Eladás, { $currency }
@@ -72,5 +74,10 @@ charts-growth-no-year = Nincs adat ugyanezekről a hónapokról egy évvel ezel�
 charts-growth-buyers = Vásárló ügyfelek: { $now }, előtte: { $before }
 charts-growth-clients = Új ügyfelek: { $now }, előtte: { $before }
 charts-new-clients = Új ügyfelek
+charts-ground =
+    { $ground ->
+        [dark] Mostantól sötétek az ábrák.
+       *[light] Mostantól világosak az ábrák.
+    }
 charts-do-dark = Sötét ábrák
 charts-do-light = Világos ábrák

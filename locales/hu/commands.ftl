@@ -137,6 +137,7 @@ commands-join = új munkatárs: név, szerep, első nap
 commands-leave = távozás: hozzáférés megszűnik, munka átkerül
 commands-checklist = belépési és kilépési listák
 commands-attend = érkezés, távozás, késés, betegség
+commands-sickleave = betegszabadság bejegyzése: napok és helyettes
 commands-timesheet = a havi óráid, javítások
 commands-attestation = esedékes minősítések, eredmény
 commands-quiet = mi jön magától; csend egy időpontig

@@ -17,4 +17,5 @@ criteria-card-open = { $client }, létrehozva: { $day }, valami hiányzik
 criteria-role = A szereped: { $role }. Amit tehetsz:
 criteria-right = • { $right }
 criteria-scope = Ügyfelek: { $scope }
+criteria-for = Addig { $person } helyett is (szerep: { $role }), aki távol van:
 criteria-mine = Kritériumaim

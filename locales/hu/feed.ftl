@@ -14,4 +14,5 @@ feed-with = { $what } · { $client }
 feed-contract = Lejár a szerződés, { $number }: { $client }
 feed-promise = Ígért fizetés: { $client }
 feed-tender = Zárul a pályázat: { $name }
+feed-meeting = Találkozó: { $client }
 feed-birthday = Születésnap: { $client }

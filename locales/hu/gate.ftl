@@ -9,6 +9,7 @@ gate-ask-urgent = Várhat a vezető óráira? Akkor hagyd ki. Ha nem, írd meg, 
 gate-ask-answer = Mi a válaszod?
 gate-ask-decline = Miért utasítod el? A kérdező elolvassa.
 gate-ask-delegate = Ki válaszoljon helyetted?
+gate-asked-it = { $person } tette fel a kérdést. Válassz más kollégát.
 gate-no-leader = „{ $text }”: ilyen vezetőt nem ismerek. Nyomj meg egyet, vagy írd be a nevét.
 gate-kept = { $person } a következő kérdésekkel olvassa el ({ $hours }):
 gate-passed = { $person } azonnal megkapta:

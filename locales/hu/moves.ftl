@@ -25,6 +25,7 @@ moves-leaving-already = { $person } távozása már rögzítve, utolsó nap: { $
 moves-to-whom = Ki veszi át { $person } munkáját? Nyitott: { $count }. Írd hozzá: átveszi KI
 moves-not-to = { $person } nem veheti át.
 moves-no-clients = { $person } nem vihet ügyfeleket; nevezz meg valakit az értékesítésből.
+moves-no-applicants = { $person } nem foglalkozik személyzettel, pedig vannak jelentkezők; nevezz meg valakit a HR-ből.
 moves-cut-asked = { $person } hozzáférése azonnal megszűnik, a munkája átkerül. Mehet?
 moves-ended = ✓ { $person } hozzáférése megszűnt.
 moves-handed = Átadva, átveszi: { $person }

@@ -12,38 +12,57 @@ quiet-ended = Vége a csendnek.
 quiet-do-end = Csend vége
 quiet-kind =
     { $kind ->
-        [birthday] születésnapok
+        [absence] távollétek átadásai
+        [alarm] riasztások
+        [answer] kollégák üzenetei
+        [applicant] jelentkezők következő lépései
+        [assignment] késő kiadott feladatok
+        [attestation] közelgő minősítések
         [bill] szállítói számlák
+        [birthday] születésnapok
+        [briefing] piaci összefoglaló
+        [cards] változások az ügyféllapokon
+        [catchup] összegyűjtött emlékeztetők
+        [claim] jóváhagyandó költségek
         [complaint] reklamációk
         [contract] szerződések lejárata
         [digest] napi összefoglaló
+        [evening] a nap mérlege
         [event] jelentkezések zárása
         [expense] jóváhagyandó költségek
+        [gate] neked szóló kérdések
         [goods] késő áru
+        [handover] ügyfelek átadása
+        [invitation] megválaszolatlan meghívók
         [letter] megválaszolandó levelek
+        [meeting] találkozók
+        [message] telefonüzenetek
+        [monthly] havi jelentés
+        [monthly_late] késő havi jelentések
+        [morning] napi terv
+        [move] köszöntés az első napon
+        [norm] módosult normák
         [obligation] kötelezettségek
         [overdue] lejárt tartozások
         [papers] hiányzó iratok
+        [profession] ügyfelek szakmai ünnepei
         [promise] fizetési ígéretek
         [reconciliation] egyeztetések
+        [reliability] új ügyfelek megbízhatósága
         [rush] a sor riasztásai
+        [showroom] a bolt körbejárása
+        [staffstep] belépési és kilépési teendők
+        [standard] elolvasandó szabályzatok
         [statistics] havi statisztika
         [task] saját emlékeztetők
         [tender] pályázatok zárása
+        [touch] rendszeres kapcsolattartás
+        [training] képzések
+        [workplan] munkatervek
        *[other] egyéb teendők
     }
-quiet-do-on =
-    { $kind ->
-        [birthday] Be: születésnapok
-        [digest] Be: napi összefoglaló
-       *[statistics] Be: havi statisztika
-    }
-quiet-do-off =
-    { $kind ->
-        [birthday] Ki: születésnapok
-        [digest] Ki: napi összefoglaló
-       *[statistics] Ki: havi statisztika
-    }
+quiet-do-on = Be: { $what }
+quiet-do-off = Ki: { $what }
 quiet-mail-subject = Backdesk, neked szóló üzenetek: { $count }
 quiet-mail-why = A csevegésben nem érnek el, mert ott letiltottál.
 quiet-mail-more = … és még: { $count }

@@ -14,6 +14,7 @@ briefing-mailed = Trimis pe e-mail la { $address }.
 briefing-nothing = De la ultima informare nu s-a notat nimic.
 briefing-goes = Vine aici { $day } la { $time }.
 briefing-goes-mail = Pleacă { $day } la { $time }, aici și pe e-mail.
+briefing-off = Ați oprit informarea: nu vine singură.
 briefing-no-address = Pentru e-mail lipsește adresa dvs.
 briefing-no-server = Nu pleacă niciun e-mail: administratorul nu a setat un server.
 briefing-none-of = Nu a fost nicio informare pentru { $day }.

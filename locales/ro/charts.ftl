@@ -1,6 +1,6 @@
 charts-which = Ce grafic?
 charts-unknown = Nu știu să desenez „{ $text }”. Apăsați unul.
-charts-trend = { $period }: evoluția față de plan
+charts-trend = Evoluția față de plan: { $period }
 charts-calls = Apeluri și norma
 charts-course-title =
     { $kind ->
@@ -17,12 +17,14 @@ charts-course-planned =
         [sell] Vândut: { $fact } din { $plan } planificat ({ $percent } %)
        *[collect] Încasat: { $fact } din { $plan } planificat ({ $percent } %)
     }
-charts-team = { $period }: comparația echipei
+charts-course-now = { $amount } · { $percent } %
+charts-team = Comparația echipei: { $period }
 charts-team-row =
     { $target ->
         [0] { $name }: apeluri { $calls }, contracte noi { $contracts }, vândut { $sold }
        *[other] { $name }: apeluri { $calls }/{ $target }, contracte noi { $contracts }, vândut { $sold }
     }
+charts-beside = Fără normă și fără apeluri: { $names }
 charts-nobody = Nimeni nu a făcut nimic în acest timp.
 charts-new-contracts = Contracte noi
 charts-sold = Vândut, { $currency }
@@ -42,7 +44,7 @@ charts-ageing-row =
     }
 charts-debtors = Cele mai mari datorii restante, { $currency }
 charts-open = De încasat: { $sums }
-charts-funnel = { $period }: de la apel la contract
+charts-funnel = De la apel la contract: { $period }
 charts-funnel-title = Clienți
 charts-funnel-step =
     { $step ->
@@ -72,5 +74,10 @@ charts-growth-no-year = Nu există cifre pentru aceleași luni de acum un an.
 charts-growth-buyers = Clienți care au cumpărat: { $now }, înainte: { $before }
 charts-growth-clients = Clienți noi: { $now }, înainte: { $before }
 charts-new-clients = Clienți noi
+charts-ground =
+    { $ground ->
+        [dark] De acum graficele sunt întunecate.
+       *[light] De acum graficele sunt luminoase.
+    }
 charts-do-dark = Grafice întunecate
 charts-do-light = Grafice luminoase

@@ -137,6 +137,7 @@ commands-join = angajat nou: nume, rol, prima zi
 commands-leave = plecare: accesul se oprește, lucrările trec
 commands-checklist = liste pentru angajare și plecare
 commands-attend = venit, plecat, întârziat, bolnav
+commands-sickleave = înregistrați un concediu medical: zile și înlocuitor
 commands-timesheet = orele lunii, corectări
 commands-attestation = atestări scadente, rezultat
 commands-quiet = ce vă vine de la sine; liniște până la o oră

@@ -17,4 +17,5 @@ criteria-card-open = { $client }, creată { $day }, lipsește ceva
 criteria-role = Rolul dvs.: { $role }. Puteți să:
 criteria-right = • { $right }
 criteria-scope = Clienți: { $scope }
+criteria-for = Între timp și pentru { $person } (rol: { $role }), care lipsește:
 criteria-mine = Criteriile mele

@@ -14,4 +14,5 @@ feed-with = { $what } · { $client }
 feed-contract = Expiră contractul { $number }: { $client }
 feed-promise = A promis să plătească: { $client }
 feed-tender = Se închide licitația: { $name }
+feed-meeting = Întâlnire: { $client }
 feed-birthday = Zi de naștere: { $client }

@@ -9,6 +9,7 @@ gate-ask-urgent = Poate aștepta orele șefului? Atunci omiteți. Dacă nu, spun
 gate-ask-answer = Ce răspundeți?
 gate-ask-decline = De ce respingeți? O citește cine a întrebat.
 gate-ask-delegate = Cine răspunde în locul dvs.?
+gate-asked-it = { $person } a pus întrebarea. Alegeți alt coleg.
 gate-no-leader = Nu cunosc șeful „{ $text }”. Apăsați unul sau scrieți numele.
 gate-kept = { $person } o citește cu următoarele întrebări, la { $hours }:
 gate-passed = { $person } a primit-o imediat:

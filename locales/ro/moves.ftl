@@ -25,6 +25,7 @@ moves-leaving-already = { $person } pleacă deja, ultima zi { $day }.
 moves-to-whom = Cine preia lucrările ({ $person })? Deschise: { $count }. Adăugați: către CINE
 moves-not-to = { $person } nu poate prelua.
 moves-no-clients = { $person } nu poate avea clienți; numiți pe cineva din vânzări.
+moves-no-applicants = { $person } nu ține evidența personalului, iar candidații sunt confidențiali; numiți pe cineva de la resurse umane.
 moves-cut-asked = { $person }: accesul se oprește imediat, iar lucrările trec la altcineva. Continuăm?
 moves-ended = ✓ { $person } nu mai are acces.
 moves-handed = Predat către { $person }:

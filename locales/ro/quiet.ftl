@@ -12,38 +12,57 @@ quiet-ended = Liniștea s-a încheiat.
 quiet-do-end = Încheie liniștea
 quiet-kind =
     { $kind ->
-        [birthday] zile de naștere
+        [absence] predări la absențe
+        [alarm] alarme
+        [answer] mesaje de la colegi
+        [applicant] pașii următori ai candidaților
+        [assignment] sarcini date care întârzie
+        [attestation] atestări apropiate
         [bill] facturile furnizorilor
+        [birthday] zile de naștere
+        [briefing] informarea de piață
+        [cards] schimbări în fișele clienților
+        [catchup] mementouri strânse la un loc
+        [claim] cheltuieli de aprobat
         [complaint] reclamații
         [contract] expirări de contracte
         [digest] rezumatul zilei
+        [evening] bilanțul zilei
         [event] închiderea înscrierilor
         [expense] cheltuieli de aprobat
+        [gate] întrebări pentru dvs.
         [goods] marfă întârziată
+        [handover] predări de clienți
+        [invitation] invitații fără răspuns
         [letter] scrisori fără răspuns
+        [meeting] întâlniri
+        [message] mesaje telefonice
+        [monthly] raportul lunar
+        [monthly_late] rapoarte lunare întârziate
+        [morning] planul zilei
+        [move] urarea din prima zi
+        [norm] norme schimbate
         [obligation] obligații
         [overdue] plăți restante
         [papers] documente lipsă
+        [profession] sărbători profesionale ale clienților
         [promise] promisiuni de plată
         [reconciliation] reconcilieri
+        [reliability] siguranța clienților noi
         [rush] alarmele cozii
+        [showroom] turul salonului
+        [staffstep] liste de angajare și plecare
+        [standard] standarde de citit
         [statistics] statistica lunii
         [task] mementourile dvs.
         [tender] închideri de licitații
+        [touch] legătura regulată cu clienții
+        [training] instruiri
+        [workplan] planuri de lucru
        *[other] alte îndatoriri
     }
-quiet-do-on =
-    { $kind ->
-        [birthday] Pornește: zile de naștere
-        [digest] Pornește: rezumatul zilei
-       *[statistics] Pornește: statistica lunii
-    }
-quiet-do-off =
-    { $kind ->
-        [birthday] Oprește: zile de naștere
-        [digest] Oprește: rezumatul zilei
-       *[statistics] Oprește: statistica lunii
-    }
+quiet-do-on = Pornește: { $what }
+quiet-do-off = Oprește: { $what }
 quiet-mail-subject = Backdesk, mesaje pentru dvs.: { $count }
 quiet-mail-why = Nu vă ajung în chat, pentru că m-ați blocat acolo.
 quiet-mail-more = … și altele: { $count }

@@ -14,6 +14,7 @@ briefing-mailed = Отправлено на { $address }.
 briefing-nothing = С последней сводки ничего не записано.
 briefing-goes = Придёт сюда { $day } в { $time }.
 briefing-goes-mail = Уйдёт { $day } в { $time }, сюда и по e-mail.
+briefing-off = Вы выключили сводку: сама она не приходит.
 briefing-no-address = Для письма не хватает Вашего адреса.
 briefing-no-server = Писем нет: администратор не настроил почтовый сервер.
 briefing-none-of = Сводки за { $day } не было.

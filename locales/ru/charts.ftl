@@ -1,6 +1,6 @@
 charts-which = Какой график?
 charts-unknown = Графика «{ $text }» я не знаю. Нажмите на один из этих.
-charts-trend = { $period }: ход против плана
+charts-trend = Ход против плана: { $period }
 charts-calls = Звонки и норма
 charts-course-title =
     { $kind ->
@@ -17,12 +17,14 @@ charts-course-planned =
         [sell] Продано: { $fact } из { $plan } по плану ({ $percent } %)
        *[collect] Получено: { $fact } из { $plan } по плану ({ $percent } %)
     }
-charts-team = { $period }: сравнение команды
+charts-course-now = { $amount } · { $percent } %
+charts-team = Сравнение команды: { $period }
 charts-team-row =
     { $target ->
         [0] { $name }: звонки { $calls }, новые договоры { $contracts }, продано { $sold }
        *[other] { $name }: звонки { $calls }/{ $target }, новые договоры { $contracts }, продано { $sold }
     }
+charts-beside = Без нормы и без звонков: { $names }
 charts-nobody = За это время никто ничего не сделал.
 charts-new-contracts = Новые договоры
 charts-sold = Продано, { $currency }
@@ -42,7 +44,7 @@ charts-ageing-row =
     }
 charts-debtors = Самые крупные просроченные долги, { $currency }
 charts-open = К оплате: { $sums }
-charts-funnel = { $period }: от звонка до договора
+charts-funnel = От звонка до договора: { $period }
 charts-funnel-title = Клиенты
 charts-funnel-step =
     { $step ->
@@ -72,5 +74,10 @@ charts-growth-no-year = Данных за те же месяцы год наза
 charts-growth-buyers = Клиентов с покупками: { $now }, раньше: { $before }
 charts-growth-clients = Новых клиентов: { $now }, раньше: { $before }
 charts-new-clients = Новые клиенты
+charts-ground =
+    { $ground ->
+        [dark] Теперь графики тёмные.
+       *[light] Теперь графики светлые.
+    }
 charts-do-dark = Тёмные графики
 charts-do-light = Светлые графики

@@ -137,6 +137,7 @@ commands-join = новый сотрудник: имя, роль, первый д
 commands-leave = увольнение: доступ закрывается, дела переходят
 commands-checklist = списки дел при приёме и увольнении
 commands-attend = приход, уход, опоздание, болезнь
+commands-sickleave = оформить больничный: дни и заместитель
 commands-timesheet = Ваши часы за месяц, исправления
 commands-attestation = аттестации, внести результат
 commands-quiet = что приходит Вам само; тишина до часа

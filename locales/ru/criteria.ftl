@@ -17,4 +17,5 @@ criteria-card-open = { $client }, создана { $day }, чего-то не х
 criteria-role = Ваша роль: { $role }. Вам можно:
 criteria-right = • { $right }
 criteria-scope = Клиенты: { $scope }
+criteria-for = Пока также за сотрудника { $person } (роль: { $role }; сейчас отсутствует):
 criteria-mine = Мои критерии

@@ -14,4 +14,5 @@ feed-with = { $what } · { $client }
 feed-contract = Заканчивается договор { $number }: { $client }
 feed-promise = Обещана оплата: { $client }
 feed-tender = Закрывается тендер: { $name }
+feed-meeting = Встреча: { $client }
 feed-birthday = День рождения: { $client }

@@ -25,6 +25,7 @@ moves-leaving-already = { $person } уже уходит, последний де
 moves-to-whom = { $person }: кому передать дела? Открыто: { $count }. Добавьте: кому КТО
 moves-not-to = { $person } не может принять дела.
 moves-no-clients = { $person } не может вести клиентов; назовите кого-то из продаж.
+moves-no-applicants = { $person } не ведёт кадры, а среди дел есть кандидаты; назовите кого-то из отдела кадров.
 moves-cut-asked = { $person }: доступ закроется сразу, дела перейдут к другому. Выполнить?
 moves-ended = ✓ Доступ закрыт: { $person }.
 moves-handed = Передано, принимает { $person }:

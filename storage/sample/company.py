@@ -21,7 +21,7 @@ from storage.sample import numbers
 from storage.sample.dealings import dealings
 from storage.sample.lands import LANDS, Land
 from storage.sample.phrases import PHRASES
-from storage.sample.workdays import offers_sent, phone_calls, tasks
+from storage.sample.workdays import hours, offers_sent, phone_calls, tasks
 from storage.staff import BIRTHDAY_DAYS, DIGEST_AT, WORK_DAYS, WORK_END, WORK_START
 
 Row = dict[str, Any]
@@ -41,11 +41,16 @@ STAFF = (
     ("hugo", "Hugo Arizmendi", Role.REP, "es", "Europe/Madrid", "ES", "igor"),
     ("klara", "Pásztor Klára", Role.CLERK, "hu", "Europe/Budapest", "HU", "dora"),
     ("mihai", "Mihai Ursache", Role.ACCOUNTANT, "ro", "Europe/Bucharest", "RO", "dora"),
+    ("lidia", "Lidia Ferrándiz", Role.HR, "es", "Europe/Madrid", "ES", "dora"),
+    ("nina", "Нина Ветлугина", Role.LOGISTICS, "ru", "Europe/Belgrade", "RS", "dora"),
+    ("oscar", "Oscar Brindley", Role.HELPER, "en", "Europe/London", "GB", "dora"),
 )
 """Login, name, role, language, zone, country of the holidays, and whose team."""
 
 OLDEST_CLIENT = 700
 """Days."""
+
+_ENTER_NO_CLIENTS = (Role.HR, Role.LOGISTICS, Role.HELPER)
 
 
 def company_rows(seed: int, now: datetime, zone: str) -> dict[str, list[Row]]:
@@ -64,6 +69,7 @@ def company_rows(seed: int, now: datetime, zone: str) -> dict[str, list[Row]]:
         **dealings(Random(f"{seed} dealings"), people, clients, today),
         "call": calls,
         "offer": offers_sent(seed, people, clients, now),
+        "attendance": hours(people, today),
         "task": tasks(Random(f"{seed} tasks"), people, calls, now),
     }
 
@@ -111,7 +117,8 @@ PERSONS = {"en": 6, "es": 6, "ro": 5, "ru": 5, "hu": 5, "bs": 5}
 
 def _clients(chance: Random, people: list[Person], today: date) -> list[Row]:
     shared = _shared_out(chance, _prospects(chance), people)
-    rows = [_client(chance, number, *pair, people, today) for number, pair in enumerate(shared, 1)]
+    enterers = [person for person in people if person.role not in _ENTER_NO_CLIENTS]
+    rows = [_client(chance, number, *pair, enterers, today) for number, pair in enumerate(shared, 1)]
     _birthdays(chance, rows, people, today)
     return rows
 

@@ -22,6 +22,8 @@ class Phrases:
     """A personal reminder of every week."""
     reminders: tuple[str, ...]
     sources: tuple[str, ...]
+    month: tuple[str, str, str, str]
+    """What the report of a month says: why norms were missed, difficulties, proposals, the next month's plan."""
 
 
 PHRASES: Mapping[str, Phrases] = MappingProxyType(
@@ -49,6 +51,12 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
                 "tidy up the client list",
             ),
             sources=("trade fair", "recommendation", "website", "advert", "cold call"),
+            month=(
+                "two clients took whole days",
+                "the lamps were out of stock",
+                "a second box of samples for the visits",
+                "call on every client of the list once",
+            ),
         ),
         "es": Phrases(
             notes=(
@@ -69,6 +77,12 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             report="enviar el informe semanal",
             reminders=("preparar el estand de la feria", "reservar el tren para la visita", "poner al día las fichas"),
             sources=("feria", "recomendación", "página web", "anuncio", "llamada en frío"),
+            month=(
+                "dos clientes ocuparon días enteros",
+                "faltaron las lámparas",
+                "una segunda caja de muestras para las visitas",
+                "llamar una vez a cada cliente de la lista",
+            ),
         ),
         "ro": Phrases(
             notes=(
@@ -89,6 +103,12 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             report="de trimis raportul săptămânal",
             reminders=("de pregătit standul pentru târg", "de rezervat trenul pentru vizită", "de actualizat fișele"),
             sources=("târg", "recomandare", "site", "anunț", "apel la rece"),
+            month=(
+                "doi clienți au luat zile întregi",
+                "au lipsit lămpile din stoc",
+                "o a doua cutie de mostre pentru vizite",
+                "câte un apel la fiecare client din listă",
+            ),
         ),
         "ru": Phrases(
             notes=(
@@ -109,6 +129,12 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             report="отправить недельный отчёт",
             reminders=("подготовить стенд к выставке", "купить билет для поездки к клиенту", "обновить карточки"),
             sources=("выставка", "рекомендация", "сайт", "реклама", "холодный звонок"),
+            month=(
+                "два клиента заняли целые дни",
+                "не было светильников на складе",
+                "вторая коробка образцов для встреч",
+                "позвонить по разу каждому клиенту из списка",
+            ),
         ),
         "hu": Phrases(
             notes=(
@@ -133,6 +159,12 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
                 "rendbe tenni a lapokat",
             ),
             sources=("vásár", "ajánlás", "honlap", "hirdetés", "hideghívás"),
+            month=(
+                "két ügyfél egész napokat vitt el",
+                "nem volt raktáron lámpa",
+                "még egy mintadoboz a látogatásokhoz",
+                "a lista minden ügyfelét egyszer felhívni",
+            ),
         ),
         "bs": Phrases(
             notes=(
@@ -153,6 +185,12 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             report="poslati sedmični izvještaj",
             reminders=("pripremiti štand za sajam", "kupiti kartu za posjetu klijentu", "srediti kartone klijenata"),
             sources=("sajam", "preporuka", "web-stranica", "oglas", "hladni poziv"),
+            month=(
+                "dva klijenta su odnijela cijele dane",
+                "lampi nije bilo na stanju",
+                "još jedna kutija uzoraka za posjete",
+                "jednom nazvati svakog klijenta s liste",
+            ),
         ),
     }
 )

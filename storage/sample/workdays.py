@@ -1,4 +1,4 @@
-"""The sample's working days of three months: calls, offers by e-mail, and what there is to do."""
+"""The sample's working days of three months: calls, offers by e-mail, hours, and what there is to do."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 
 from office.calls import Direction, Outcome
+from office.personnel import Presence
 from office.rights import Role
 from office.staff import Person
 from office.worktime import add_workdays, is_workday, local_to_utc, workday_on_or_after
@@ -14,6 +15,8 @@ from storage.sample.phrases import PHRASES
 Row = dict[str, Any]
 
 DAYS = 91
+HOURS_KEPT = 14
+"""Days."""
 CALLS_A_DAY = range(10, 26)
 OFFERS_A_DAY = range(1, 6)
 
@@ -89,6 +92,20 @@ def offers_sent(seed: int, people: Sequence[Person], clients: Sequence[Row], now
             sent.append({"client_id": client_id, "person_id": rep.id, "at": at, "note": note, "undone_at": None})
     sent = sorted((row for row in sent if row["at"] < now), key=lambda row: (row["at"], row["person_id"]))
     return [{"id": number} | row for number, row in enumerate(sent, 1)]
+
+
+def hours(people: Sequence[Person], today: date) -> list[Row]:
+    """When everybody came and went on the working days of these two weeks, up to yesterday."""
+    rows: list[Row] = []
+    for person in people:
+        for ago in range(HOURS_KEPT, 0, -1):
+            day, minute = today - timedelta(days=ago), (person.id * 7 + ago * 5) % 12
+            if is_workday(day, person.worktime):
+                times = {"came": time(9, minute), "went": time(18, minute)}
+                rows.append(
+                    {"id": len(rows) + 1, "person_id": person.id, "on_day": day, "state": Presence.LEFT} | times
+                )
+    return rows
 
 
 def tasks(chance: Random, people: Sequence[Person], calls: Sequence[Row], now: datetime) -> list[Row]:

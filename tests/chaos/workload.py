@@ -11,7 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.app import App
-from bot.talk.own_day import EVENING, MORNING, turn_on
+from bot.talk.own_day import EVENING, MORNING
 from office.money import Money
 from office.rights import Role
 from office.staff import Person
@@ -87,7 +87,7 @@ class Workload:
         store.staff.link(person, self._site.name, *self._site.account(chat))
         person = store.staff.change(person, work_days="1234567", digest_at=time(23, 59))
         for kind in (MORNING, EVENING):  # they name the clients whose reminders are counted
-            turn_on(store, person, kind, on=False)
+            store.quiet.switch(person, kind, on=False)
         store.clients.add(f"Acme{chat} GmbH", owner_id=person.id)
         self._people[chat] = person
         return person
