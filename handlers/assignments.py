@@ -186,8 +186,13 @@ def given(turn: Turn) -> Reply:
         *(_given_row(turn, one) for one in theirs[:PAGE]),
         t("assignments-more", count=left) if (left := len(mine[PAGE:]) + len(theirs[PAGE:])) else None,
     )
-    shown = [Button(str(one.task.text)[:_SHOWN], "assignments.show", one.id) for one in (*mine[:PAGE], *theirs[:PAGE])]
+    shown = [Button(_label(one), "assignments.show", one.id) for one in (*mine[:PAGE], *theirs[:PAGE])]
     return Reply(text, column(*shown))
+
+
+def _label(one: Assignment) -> str:
+    text = one.task.text
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _given_row(turn: Turn, one: Assignment) -> Text:
@@ -283,7 +288,7 @@ LATER = feature.form(
         wanted,
         (
             record_step("record", t("assignments-title")),
-            day_step("day", t("assignments-ask-later"), t("tasks-day"), offered=later_days),
+            day_step("day", t("assignments-ask-later"), t("tasks-day"), later_days),
         ),
         Right.TALK,
         card=False,

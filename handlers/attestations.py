@@ -62,4 +62,7 @@ def undo(turn: Turn) -> Reply:
         return Reply(t("errors-old-button"))
     if one.undone_at is None:
         turn.store.attestations.undo(one)
+        if (person := turn.store.staff.get(one.person_id)) is not None and person.active:
+            taken_back = lines(t("attestations-undone"), t("attestations-yours", result=one.result, day=one.held_on))
+            turn.tell(person, Reply(taken_back), personal=True)
     return _card(turn, turn.store.attestations.any(one.id))

@@ -90,13 +90,15 @@ def _amount(turn: Turn, parts: Parts) -> Money | None:
     return None
 
 
-def described(one: Conduct) -> Text:
+def described(one: Conduct, today: date | None = None) -> Text:
+    """With `today`, also whether it has run out."""
+    over = today is not None and one.until is not None and one.until < today
     head = t("conduct-what", kind=one.kind, person=one.person, day=one.on_day)
     return lines(
         head,
         t("conduct-amount", amount=one.amount) if one.amount else None,
         one.text,
-        t("conduct-until", day=one.until) if one.until else None,
+        t("conduct-over" if over else "conduct-until", day=one.until) if one.until else None,
         t("conduct-answered", text=one.answer) if one.answer else None,
     )
 
@@ -136,17 +138,26 @@ def refuse(turn: Turn) -> Reply:
     return _decide(turn, Decision.REFUSED)
 
 
+def _decides(turn: Turn, person: Person, by: Person) -> bool:
+    """Whether this person decides on what `by` proposes about that one."""
+    deciders = deciders_on(person, by, turn.store.staff.all())
+    return turn.person.id not in (person.id, by.id) and any(turn.person.acts_as(each.id) for each in deciders)
+
+
 def _decide(turn: Turn, state: Decision) -> Reply:
     found = _pressed(turn)
     if found is None:
         return Reply(t("errors-old-button"))
     one, person, by = found
-    deciders = deciders_on(person, by, turn.store.staff.all())
-    if turn.person.id in (person.id, by.id) or not any(turn.person.acts_as(each.id) for each in deciders):
+    if not _decides(turn, person, by):
         return Reply(t("errors-old-button"))
     if one.state is Decision.WAITING:
         one = _approved(turn, one, person) if state is Decision.APPROVED else turn.store.conduct.decide(one, state)
         turn.tell(by, Reply(lines(_state(one), described(one)), subject=one.subject))
+    return _card(turn, one, _state(one)) if one.state is Decision.APPROVED else _settled(one)
+
+
+def _settled(one: Conduct) -> Reply:
     return Reply(lines(_state(one), described(one)), replace=True, subject=one.subject)
 
 
@@ -156,22 +167,22 @@ def _state(one: Conduct) -> Text:
 
 @feature.press("conduct.undo", Right.ASSESS)
 def undo(turn: Turn) -> Reply:
-    """By who entered it; whoever was told of it hears that, too."""
+    """By who entered it, once decided by who decides; whoever was told of it hears that, too."""
     found = _pressed(turn)
-    if found is None or not turn.person.acts_as(found[0].created_by):
+    if found is None:
         return Reply(t("errors-old-button"))
-    one, person, _ = found
+    one, person, by = found
+    told = one.state is Decision.APPROVED and one.kind is not ConductKind.NOTE
+    mine, decides = turn.person.acts_as(one.created_by), told and _decides(turn, person, by)
+    if not mine and not decides:
+        return Reply(t("errors-old-button"))
     if one.state in (Decision.WAITING, Decision.APPROVED):
-        if (
-            one.state is Decision.APPROVED
-            and one.kind is not ConductKind.NOTE
-            and not decides_alone(turn.person, person)
-        ):
+        if told and not decides and not decides_alone(turn.person, person):
             return Reply(t("conduct-decided"))
-        told = one.state is Decision.APPROVED and one.kind is not ConductKind.NOTE
         one = turn.store.conduct.decide(one, Decision.UNDONE)
-        if told:
-            turn.tell(person, Reply(lines(_state(one), described(one)), subject=one.subject), personal=True)
+        for each in (person, by) if told else ():
+            if each.active and not turn.person.acts_as(each.id):
+                turn.tell(each, _settled(one), personal=each is person)
     return _card(turn, one, _state(one))
 
 
@@ -241,7 +252,7 @@ def personnel(turn: Turn) -> Reply:
             t("attestations-row", person=t("conduct-attestation"), day=turn.store.attestations.due(person)),
             *[t("attestations-held", person=person.name, result=one.result, day=one.held_on) for one in held],
             *[_training(title, day, state, certificate) for title, day, state, certificate in _trainings(turn, person)],
-            *[described(one) for one in records[:MOST]],
+            *[described(one, turn.today) for one in records[:MOST]],
         )
     )
 

@@ -55,19 +55,19 @@ def day_step(
     name: str,
     ask: Text,
     label: Text,
+    days: Callable[[Turn, Answers], Sequence[Choice]] = read.coming_days,
     *,
-    offered: Callable[[Turn, Answers], Sequence[Choice]] = read.coming_days,
     optional: bool = False,
     when: Callable[[Turn, Answers], bool] | None = None,
 ) -> Step:
-    """A day from today on; those that are `offered` as buttons."""
+    """A day from today on; `days` are the buttons."""
     return Step(
         name,
         ask,
         label,
         read.a_coming_day,
         read.show_day,
-        offered,
+        days,
         optional=optional,
         when=when,
         width=1,

@@ -28,7 +28,8 @@ LONGEST_LINE, LONGEST_NAME = 200, 120
 MOST = 20
 
 
-def card(turn: Turn, one: Move, note: Text | None = None) -> Reply:
+def card(turn: Turn, one: Move, note: Text | None = None, done: StaffStep | None = None) -> Reply:
+    """`done`: the line that was just done, and may be a mistake."""
     steps = turn.store.moves.steps(one)
     joins = one.kind is MoveKind.JOIN
     text = lines(
@@ -43,6 +44,7 @@ def card(turn: Turn, one: Move, note: Text | None = None) -> Reply:
     buttons = [
         Button(t("moves-do", what=named(step.what)), "moves.done", step.id) for step in steps if step.done_at is None
     ]
+    buttons += [_reopener(done)] if done else []
     if one.undone_at is None and one.ended_at is None and turn.person.may(Right.KEEP_PERSONNEL):
         if joins:
             buttons.append(Button(t("moves-do-invite"), "moves.invite", one.id))
@@ -50,6 +52,10 @@ def card(turn: Turn, one: Move, note: Text | None = None) -> Reply:
             buttons.append(Button(t("moves-do-cut"), "moves.cut", f"{one.person_id}.{one.successor_id or 0}"))
         buttons.append(Button(t("moves-do-undo"), "moves.undo", one.id))
     return Reply(text, column(*buttons), replace=True, subject=one.subject)
+
+
+def _reopener(step: StaffStep) -> Button:
+    return Button(t("moves-not-done", what=named(step.what)), "moves.reopen", step.id)
 
 
 def named(what: str) -> Text:
@@ -194,20 +200,44 @@ def _owner(turn: Turn, line: Line, person: Person) -> Person:
 
 @feature.press("moves.done", Right.TALK)
 def done(turn: Turn) -> Reply:
-    step = turn.store.moves.step(turn.number)
-    if step is None or not (turn.person.acts_as(step.owner_id) or turn.person.may(Right.KEEP_PERSONNEL)):
+    found = _line(turn)
+    if found is None:
         return Reply(t("errors-old-button"))
-    one = turn.store.moves.any(step.move_id)
-    if one.undone_at is not None:
-        return Reply(t("errors-old-button"))
+    step, one = found
     if step.done_at is None:
         turn.store.moves.do(step)
+    return _checked(turn, one, step)
+
+
+@feature.press("moves.reopen", Right.TALK)
+def reopen(turn: Turn) -> Reply:
+    """A line that was pressed by mistake is to be done again."""
+    found = _line(turn)
+    if found is None:
+        return Reply(t("errors-old-button"))
+    step, one = found
+    if step.done_at is not None:
+        turn.store.moves.reopen(step)
+    return _checked(turn, one)
+
+
+def _line(turn: Turn) -> tuple[StaffStep, Move] | None:
+    """Of a move that stands, where it is this person's or they keep all."""
+    step = turn.store.moves.step(turn.number)
+    if step is None or not (turn.person.acts_as(step.owner_id) or turn.person.may(Right.KEEP_PERSONNEL)):
+        return None
+    one = turn.store.moves.any(step.move_id)
+    return (step, one) if one.undone_at is None else None
+
+
+def _checked(turn: Turn, one: Move, done: StaffStep | None = None) -> Reply:
+    """The list as it is now: all of it to who keeps it, to others their lines."""
     if turn.person.may(Right.KEEP_PERSONNEL):
-        return card(turn, one)
+        return card(turn, one, done=done)
     mine = [each for each in turn.store.moves.steps(one) if turn.person.acts_as(each.owner_id)]
     left = [each for each in mine if each.done_at is None]
-    shown = [_step_row(each) for each in mine]
-    return Reply(lines(*shown), _for_owner(one, left).buttons, replace=True)
+    again = column(_reopener(done)) if done else ()
+    return Reply(lines(*map(_step_row, mine)), (*_for_owner(one, left).buttons, *again), replace=True)
 
 
 @feature.command("checklist", Right.KEEP_PERSONNEL)
@@ -343,6 +373,8 @@ def undo(turn: Turn) -> Reply:
         if one.kind is MoveKind.JOIN and person is not None:
             if not may_admit(turn.person, person.role):
                 return Reply(t("errors-old-button"))
+            if (problem := _no_successor(turn, person, None)) is not None:
+                return Reply(problem)
             leaving.cut(turn.store, person)
         one = turn.store.moves.undo(one)
     return card(turn, one)

@@ -33,7 +33,7 @@ def survey(turn: Turn) -> Reply:
     title, _, said = (part.strip() for part in turn.text.partition(":"))
     parts = [part.strip() for part in said.split(";") if part.strip()]
     if not title or not parts or len(parts) > MOST_QUESTIONS:
-        return Reply(t("surveys-how", most=str(MOST_QUESTIONS)))
+        return Reply(t("surveys-how", most=str(MOST_QUESTIONS)), column(*_opened(turn)))
     try:
         title = read.a_line(LONGEST_TITLE)(turn, title)
         questions = [read_question(read.a_line(LONGEST_QUESTION)(turn, part)) for part in parts]
@@ -123,6 +123,8 @@ def mail(turn: Turn) -> Reply:
     one, client = _of_client(turn)
     if one is None or client is None or client.email is None or not turn.company.mails:
         return Reply(t("errors-old-button"))
+    if one.closed_at is not None:
+        return Reply(t("surveys-closed", title=one.title))
     reader = reader_of(client, turn.company)
     text = lines(
         one.title,

@@ -2,15 +2,17 @@
 gets what was done meanwhile and what is open still.
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.talk.open_work import about, openers
+from bot.talk.open_work import AWAY, LONGEST, about, openers
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from office.company import Company
 from office.open_work import OpenItem, Work
+from office.personnel import Checkpoint
 from office.staff import Person
-from office.worktime import local_to_utc, workday_on_or_after
+from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.subjects import kept
 from storage.absences import Absence, Done
 from storage.occurrences import Occurrence
@@ -22,9 +24,19 @@ LISTED = 20
 
 _DAY = timedelta(days=1)
 
+_RECORD = t("absences-record")
+_OTHERS: Mapping[str, Text] = {
+    "hours": t("absences-record-hours"),
+    "participant": word(Work.MEETING),
+    "reliability": t("absences-record-reliability"),
+    "special": t("absences-record-special"),
+    "visit": t("absences-record-visit"),
+}
+"""What nobody has open, by the noun of its subject."""
+
 
 class HandOver:
-    name = "absence"
+    name = AWAY
     grace = timedelta(days=14)
 
     def plan(self, store: Store, now: datetime) -> None:
@@ -33,9 +45,10 @@ class HandOver:
             person, deputy = store.staff.get(one.person_id), store.staff.get(one.deputy_id)
             if person is None or deputy is None or not person.active:
                 continue
-            if deputy.active and one.last_day >= person.today(now):
-                due = local_to_utc(one.first_day, deputy.work_start, deputy.timezone)
-                store.occurrences.plan(self.name, one.subject, deputy.id, one.first_day, BEGIN, due)
+            begins = workday_on_or_after(one.first_day, deputy.worktime)
+            if deputy.active and begins <= one.last_day and one.last_day >= person.today(now):
+                due, moved = local_to_utc(begins, deputy.work_start, deputy.timezone), moved_from(one.first_day, begins)
+                store.occurrences.plan(self.name, one.subject, deputy.id, one.first_day, BEGIN, due, meant_on=moved)
             if one.last_day < person.today(one.created_at):
                 continue  # entered afterwards: nobody stood in
             here = workday_on_or_after(one.last_day + _DAY, person.worktime)
@@ -126,7 +139,9 @@ def _item(item: OpenItem) -> Text:
 def _record(done: Done) -> Text:
     noun, _, number = done.subject.partition(":")
     name = done.name or f"#{number}"
-    return Joined((word(Work(noun)), name), ": ") if noun in list(Work) else f"{noun} {name}"
+    if noun == Work.STAFFSTEP and name in list(Checkpoint):
+        return Joined((word(Work.STAFFSTEP), word(Checkpoint(name))), ": ")
+    return Joined((word(Work(noun)) if noun in list(Work) else _OTHERS.get(noun, _RECORD), name[:LONGEST]), ": ")
 
 
 def _more(count: int) -> Text | None:

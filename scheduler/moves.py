@@ -3,13 +3,14 @@
 from datetime import datetime, timedelta
 
 from bot.talk import leaving
+from bot.talk.open_work import LEFT
 from bot.talk.post import Post
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, t
 from office.company import Company
 from office.personnel import Checkpoint, MoveKind
 from office.rights import Right
-from office.worktime import local_to_utc, moved_from, workday_on_or_before
+from office.worktime import local_to_utc, moved_from, workday_on_or_after, workday_on_or_before
 from scheduler.subjects import kept, record_id
 from storage.occurrences import Occurrence
 from storage.staff_moves import Move, StaffStep
@@ -32,15 +33,16 @@ class Moves:
             person = store.staff.get(one.person_id)
             if person is None or one.kind is not MoveKind.JOIN or not store.staff.accounts(person):
                 continue
-            due = local_to_utc(one.on_day, person.work_start, person.timezone)
-            store.occurrences.plan(self.name, one.subject, person.id, one.on_day, "first", due)
+            day = workday_on_or_after(one.on_day, person.worktime)
+            due, moved = local_to_utc(day, person.work_start, person.timezone), moved_from(one.on_day, day)
+            store.occurrences.plan(self.name, one.subject, person.id, one.on_day, "first", due, meant_on=moved)
 
     def _end(self, store: Store, one: Move) -> None:
         text = leaving.end(store, one)
         keepers = [each for each in store.staff.all() if each.may(Right.KEEP_PERSONNEL)]
         by = [each for each in keepers if each.id == one.created_by]
         for keeper in by or keepers:
-            Post(store).to_person(keeper, Reply(text, kind="handover", subject=one.subject))
+            Post(store).to_person(keeper, Reply(text, kind=LEFT, subject=one.subject))
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = kept(store.moves.any, occurrence)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, insert, or_, select, update
 
 from office.meetings import Attendance
 from office.staff import Person
@@ -103,11 +103,8 @@ class Meetings:
 
     def attended(self, person: Person, first: datetime, last: datetime) -> list[Meeting]:
         """Those that begin between these UTC moments, held by this person or asked along to and not declined."""
-        said_no = select(participant.c.meeting_id).where(
-            participant.c.person_id == person.id, participant.c.answer == Attendance.DECLINES
-        )
-        theirs = (self._theirs(person), meeting.c.id.not_in(said_no))
-        return self._many(_SELECT.where(_STANDS, *theirs, meeting.c.starts_at.between(first, last)))
+        theirs = self._theirs(person, participant.c.answer != Attendance.DECLINES)
+        return self._many(_SELECT.where(_STANDS, theirs, meeting.c.starts_at.between(first, last)))
 
     def clashing(self, one: Meeting) -> list[Meeting]:
         """The other meetings of the same person at that time."""
@@ -152,17 +149,19 @@ class Meetings:
     def answer(self, one: Meeting, person: Person, answer: Attendance) -> bool:
         """False where this person is not asked, or has said so already."""
         theirs = (participant.c.meeting_id == one.id, participant.c.person_id.in_(person.acts_for_ids))
-        result = self._connection.execute(
-            update(participant).where(*theirs, participant.c.answer != answer).values(answer=answer)
-        )
-        if result.rowcount:
-            self._audit.add(one.subject, "answer", None, answer)
+        asked = select(participant.c.id).where(*theirs, participant.c.answer != answer)
+        found = list(self._connection.execute(asked).scalars())
+        for each in found:
+            self._connection.execute(update(participant).where(participant.c.id == each).values(answer=answer))
+            self._audit.add(f"participant:{each}", "answer", None, answer)
+        if found:
             self._occurrences.unplan(one.subject)
-        return bool(result.rowcount)
+        return bool(found)
 
-    def _theirs(self, person: Person) -> Any:
+    def _theirs(self, person: Person, *only: ColumnElement[bool]) -> Any:
+        """Held by this person, or asked along to; also by those for whom they stand in. `only`: of those asked."""
         people = person.acts_for_ids
-        asked = select(participant.c.meeting_id).where(participant.c.person_id.in_(people))
+        asked = select(participant.c.meeting_id).where(participant.c.person_id.in_(people), *only)
         return or_(meeting.c.person_id.in_(people), meeting.c.id.in_(asked))
 
     def _set(self, one: Meeting, **values: Any) -> Meeting:

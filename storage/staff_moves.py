@@ -153,6 +153,13 @@ class StaffMoves:
         self._connection.execute(update(staff_step).where(staff_step.c.id == step.id).values(**values))
         self._occurrences.unplan(step.subject)
 
+    def reopen(self, step: StaffStep) -> None:
+        """It is not done after all; its reminder is planned anew."""
+        self._audit.add(f"move:{step.move_id}", "reopened", step.what)
+        self._connection.execute(
+            update(staff_step).where(staff_step.c.id == step.id).values(done_at=None, done_by=None)
+        )
+
     def lines(self, kind: MoveKind, role: Role | None = None) -> list[Line]:
         """The built-in ones that were not removed, then HR's own; of a role, or all."""
         rows = self._connection.execute(

@@ -42,6 +42,7 @@ def test_it_is_told_before_held_and_the_next_one_follows(desk: Desk) -> None:
     assert any("apto" in one.text for one in desk.chat("ana").reads())
     tick(desk, 2026, 9, 5, 9, 0)
     assert "The next one is due Fri 11 Sept 2026." in hedi.presses("Undo")[-1].text
+    assert desk.chat("ana").reads()[-1].text.startswith("✓ ")  # told that it was taken back
 
 
 @pytest.mark.refused(72)
@@ -60,3 +61,10 @@ def test_who_keeps_no_personnel_enters_none(desk: Desk) -> None:
         assert hedi.answer(line)
     person = desk.read(lambda s: s.staff.by_login("ana"))
     assert desk.read(lambda s: s.attestations.of(person)) == []
+
+
+def test_after_a_long_outage_it_is_still_told(desk: Desk) -> None:
+    desk.person("ana")
+    tick(desk, 2026, 8, 9, 9, 0)
+    tick(desk, 2026, 8, 14, 9, 0)
+    assert len(told(desk, "ana", "attestation")) == 1

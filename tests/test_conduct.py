@@ -72,3 +72,23 @@ def test_nobody_decides_on_the_own_and_a_head_only_proposes_for_the_own_team(des
 def test_bad_input_writes_nothing(desk: Desk, mark: Chat, line: str) -> None:
     assert f"{desk.typed('reward')} WHO" in mark.answer(line)
     assert desk.read(lambda s: s.conduct.of(s.staff.by_login("ana"))) == []
+
+
+def test_who_decided_takes_it_back_and_a_warning_runs_out(desk: Desk, mark: Chat) -> None:
+    mark.says("/penalty Ana, 50 EUR, lost a key")
+    hedi, ana = desk.chat("hedi"), desk.chat("ana")
+    hedi.presses("Approve")
+    mark.reads(), ana.reads()
+    assert mark.presses_data("conduct.undo:1")[0].text.startswith("It has been decided")
+    assert desk.chat("ivan").presses_data("conduct.undo:1")[0].text.startswith(REFUSAL)
+    assert hedi.presses("Undo")[0].text.startswith("Decision: taken back")
+    assert "Decision: taken back" in mark.reads()[-1].text
+    assert "lost a key" in ana.reads()[-1].text
+    assert "lost a key" not in ana.answer("/personnel")
+    changes = desk.read(lambda s: [(one.after, one.person) for one in s.audit.of("conduct:1") if one.field == "state"])
+    assert changes == [("undone", "Hedi"), ("approved", "Hedi")]
+    hedi.says("/warning Ana, late three times, until 11 September")
+    ana.reads()
+    assert "Vigente hasta el" in ana.answer("/personnel")
+    desk.clock.forward(days=190)
+    assert "Venció el" in ana.answer("/personnel")

@@ -81,7 +81,11 @@ def test_a_joiner_has_an_invitation_a_checklist_and_a_welcome(desk: Desk, hedi: 
     tick(desk, 2026, 3, 16, 9, 0)
     assert "Welcome to Sample Ltd, Lena Berg!" in "".join(one.text for one in stranger.reads())
     assert told(desk, "mark", "staffstep")[0].text == "Due today for Lena Berg: training"
-    desk.chat("mark").presses("Done: training")
+    mark = desk.chat("mark")
+    mark.presses("Done: training")
+    assert "☐ training" in mark.presses("Not done: training")[0].text  # a slip of the finger
+    assert desk.read(lambda s: s.audit.of("move:1")[0].field) == "reopened"
+    assert "☑ training" in mark.presses("Done: training")[0].text
     assert hedi.presses_data("moves.show:1")[-1].text.count("☑") == 2
     hedi.presses_data("moves.undo:1")
     assert "invitation" in stranger.answer("/norms")
@@ -122,3 +126,12 @@ def test_bad_input_changes_nothing(desk: Desk, hedi: Chat, line: str) -> None:
     assert hedi.answer(line)
     assert desk.read(lambda s: s.moves.leaving()) == []
     assert "Your clients" in desk.chat("ana").answer("/clients")
+
+
+def test_an_undone_joiner_leaves_no_work_behind(desk: Desk, hedi: Chat) -> None:
+    """Who has clients by now leaves in the ordinary way, to somebody."""
+    hedi.says("/join Lena Berg, rep, 16 March, Mark")
+    lena = desk.read(lambda s: s.staff.by_login("lena.berg"))
+    desk.client("Globex", lena)
+    assert hedi.presses_data("moves.undo:1")[0].text.startswith("To whom does the open work of Lena Berg go? Open: 1.")
+    assert desk.read(lambda s: s.staff.get(lena.id)).active

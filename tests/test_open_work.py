@@ -171,6 +171,7 @@ def test_the_new_owner_sees_and_does_what_was_handed_over(desk: Desk, leaver: Ch
     assert "the bank called" in chat.presses_data("messages.read:1")[-1].text
     chat.presses("Acme GmbH: their office")
     assert chat.presses_data("meetings.undo:1")[-1].text.endswith("Встреча отменена.")
+    assert list_.text in [one.text for one in chat.messages()], "it stays while one goes through it"
     assert desk.read(lambda s: s.bookings.get(1)).person == "Boris"
     chat.presses_data("bookings.undo:1")
     tick(desk, 2026, 3, 16, 9, 0)
@@ -194,7 +195,11 @@ def test_what_one_gave_the_other_becomes_the_own_task_and_applicants_stay_with_h
     )
     dina.says("/leave Hedi, now, to Helga")
     dina.presses("End the access now")
-    assert "applicant: Vera Novak: accountant" in desk.chat("helga").reads()[-1].text
+    helga = desk.chat("helga")
+    taken = helga.reads()[-1].text
+    assert "applicant: Vera Novak: accountant" in taken
+    assert "refused" in helga.presses("Vera Novak: accountant")[-1].labels
+    assert taken in [one.text for one in helga.messages()]
     tick(desk, 2026, 3, 20, 9, 0)
     assert "Vera Novak" in told(desk, "helga", "applicant")[0].text
 

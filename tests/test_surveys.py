@@ -115,6 +115,10 @@ def test_by_mail_in_the_clients_language_and_in_hungarian(
         "Estimado cliente (Acme):",
         "¿Podría responder a unas breves preguntas? Basta con contestar a este correo.",
     ]
+    hedi.presses_data("surveys.close:1")
+    assert "lezárva" in hedi.presses_data("surveys.mail:1.1", "7")[0].text
+    assert len(desk.read(lambda s: s.outbox.of_chat("mail", "erika@acme.example"))) == 1
+    hedi.presses_data("surveys.close:1")
     assert "átlag 4, válaszok: 1" in hedi.answer("/válaszok a felmérésre Tavasz, Acme: 4; semmi") + hedi.answer(
         "/felmérések Tavasz"
     )

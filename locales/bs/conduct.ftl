@@ -6,6 +6,7 @@ conduct-proposed = { $person } predlaže:
 conduct-what = { $kind }: { $person }, { $day }
 conduct-amount = Iznos: { $amount }
 conduct-until = Važi do { $day }
+conduct-over = Isteklo { $day }
 conduct-answered = Odgovor: { $text }
 conduct-yours = U Vaš dosje je uneseno:
 conduct-do-answer = Odgovori

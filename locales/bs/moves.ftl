@@ -11,6 +11,7 @@ moves-undone = ✓ Poništeno
 moves-step = ☐ { $what } – { $person }
 moves-step-done = ☑ { $what } – { $person }
 moves-do = Urađeno: { $what }
+moves-not-done = Nije urađeno: { $what }
 moves-do-invite = Pozovi ponovo
 moves-do-cut = Ukini pristup odmah
 moves-do-undo = Poništi

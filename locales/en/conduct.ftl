@@ -6,6 +6,7 @@ conduct-proposed = { $person } proposes:
 conduct-what = { $kind }: { $person }, { $day }
 conduct-amount = Amount: { $amount }
 conduct-until = In force until { $day }
+conduct-over = Ran out on { $day }
 conduct-answered = Answer: { $text }
 conduct-yours = This was entered in your file:
 conduct-do-answer = Answer

@@ -11,6 +11,7 @@ moves-undone = ✓ Taken back
 moves-step = ☐ { $what } – { $person }
 moves-step-done = ☑ { $what } – { $person }
 moves-do = Done: { $what }
+moves-not-done = Not done: { $what }
 moves-do-invite = Invite again
 moves-do-cut = End the access now
 moves-do-undo = Undo

@@ -6,6 +6,7 @@ conduct-proposed = { $person } propone:
 conduct-what = { $kind }: { $person }, { $day }
 conduct-amount = Importe: { $amount }
 conduct-until = Vigente hasta el { $day }
+conduct-over = Venció el { $day }
 conduct-answered = Respuesta: { $text }
 conduct-yours = Esto consta en tu expediente:
 conduct-do-answer = Responder

@@ -10,9 +10,9 @@ monthly-label-since = { $label } (después: { $now })
 monthly-label-of = { $label } (de { $of })
 monthly-of = { $value } de { $of } ({ $percent } %)
 monthly-money = { $amount }
-monthly-hour = con respuesta, de { $first } a { $last } h
-monthly-segment = con respuesta, { $segment }
-monthly-norm = días con la norma cumplida, { $norm }
+monthly-hour = con respuesta · de { $first } a { $last } h
+monthly-segment = con respuesta · { $segment }
+monthly-norm = días con la norma cumplida · { $norm }
 monthly-day = { $day }
 monthly-days-more =
     { $count ->

@@ -11,6 +11,7 @@ moves-undone = ✓ Anulado
 moves-step = ☐ { $what } – { $person }
 moves-step-done = ☑ { $what } – { $person }
 moves-do = Hecho: { $what }
+moves-not-done = No está hecho: { $what }
 moves-do-invite = Invitar de nuevo
 moves-do-cut = Cortar el acceso ahora
 moves-do-undo = Deshacer

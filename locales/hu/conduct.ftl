@@ -6,6 +6,7 @@ conduct-proposed = { $person } javasolja:
 conduct-what = { $kind }: { $person }, { $day }
 conduct-amount = Összeg: { $amount }
 conduct-until = Érvényes eddig: { $day }
+conduct-over = Lejárt: { $day }
 conduct-answered = Válasz: { $text }
 conduct-yours = Ez került az aktádba:
 conduct-do-answer = Válasz

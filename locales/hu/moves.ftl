@@ -11,6 +11,7 @@ moves-undone = ✓ Visszavonva
 moves-step = ☐ { $what } – { $person }
 moves-step-done = ☑ { $what } – { $person }
 moves-do = Kész: { $what }
+moves-not-done = Mégsem kész: { $what }
 moves-do-invite = Újra meghívás
 moves-do-cut = Hozzáférés megszüntetése most
 moves-do-undo = Visszavonás

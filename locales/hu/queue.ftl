@@ -7,6 +7,7 @@ queue-open =
 queue-others = Továbbiak, vagy kollégáknál: { $count }
 queue-numbered = { $queue } { $number }, { $client }
 queue-row = { $number }: { $text } – { $due }
+queue-by = határidő: { $at }
 queue-left = még { $minutes } perc
 queue-past = { $minutes } perce lejárt
 queue-do-show = Megnyitás: { $number }

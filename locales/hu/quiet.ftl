@@ -32,7 +32,7 @@ quiet-kind =
         [expense] jóváhagyandó költségek
         [gate] neked szóló kérdések
         [goods] késő áru
-        [handover] ügyfelek átadása
+        [handover] átadott munka
         [invitation] megválaszolatlan meghívók
         [letter] megválaszolandó levelek
         [meeting] találkozók

@@ -6,6 +6,7 @@ conduct-proposed = { $person } propune:
 conduct-what = { $kind }: { $person }, { $day }
 conduct-amount = Sumă: { $amount }
 conduct-until = Valabil până pe { $day }
+conduct-over = A expirat la { $day }
 conduct-answered = Răspuns: { $text }
 conduct-yours = S-a înscris în dosarul dvs.:
 conduct-do-answer = Răspunde

@@ -11,6 +11,7 @@ moves-undone = ✓ Anulat
 moves-step = ☐ { $what } – { $person }
 moves-step-done = ☑ { $what } – { $person }
 moves-do = Gata: { $what }
+moves-not-done = Nu e făcut: { $what }
 moves-do-invite = Invită din nou
 moves-do-cut = Oprește accesul acum
 moves-do-undo = Anulează

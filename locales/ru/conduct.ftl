@@ -6,6 +6,7 @@ conduct-proposed = { $person } предлагает:
 conduct-what = { $kind }: { $person }, { $day }
 conduct-amount = Сумма: { $amount }
 conduct-until = Действует до { $day }
+conduct-over = Срок истёк { $day }
 conduct-answered = Ответ: { $text }
 conduct-yours = В Ваше личное дело внесено:
 conduct-do-answer = Ответить

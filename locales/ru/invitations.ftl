@@ -41,3 +41,4 @@ invitations-mailed =
 invitations-remind = 🎪 { $event }: { $day }. Эти клиенты ещё не ответили:
 invitations-gone-moved = ✔ Уже не так: день события изменился.
 invitations-gone-answered = ✔ Готово: все ответили.
+invitations-over = Мероприятие прошло или отменено; на него никого не приглашают.

@@ -11,6 +11,7 @@ moves-undone = ✓ Отменено
 moves-step = ☐ { $what } – { $person }
 moves-step-done = ☑ { $what } – { $person }
 moves-do = Сделано: { $what }
+moves-not-done = Не сделано: { $what }
 moves-do-invite = Пригласить ещё раз
 moves-do-cut = Закрыть доступ сейчас
 moves-do-undo = Отменить
