@@ -1,5 +1,6 @@
 """Away, and who stands in (S4 1.6): `away 5-16 May, deputy Ana, order 12`; in force when the card is confirmed."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -22,6 +23,10 @@ from storage.absences import Absence
 feature = Feature("absences")
 
 LONGEST_ORDER = 40
+_DAYS_OF_A_MONTH = re.compile(r"(?<![\d./])(\d{1,2})\.?\s?[-–—]\s?(\d{1,2})\.(\d{1,2}(?:\.\d{4})?)")
+"""5-16.05., which is read as two whole days."""
+_IN_FIGURES = re.compile(r"(?<![\d./])\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?!\d)")
+"""Days such as 5.05 and 16/05/2026: whatever stands between two of them, they are the first and the last."""
 _DAY = timedelta(days=1)
 
 
@@ -311,6 +316,12 @@ def _understood(turn: Turn, *, whose: bool = True) -> tuple[Answers, tuple[str, 
 
 def days_in(turn: Turn, text: str, *, past: bool = False) -> tuple[date, date] | None:
     """The first and the last day that a part names, in the language that reads the most of it."""
+    text = _DAYS_OF_A_MONTH.sub(r"\1.\3 - \2.\3", text)
+    found, figures = _days_read(turn, text, past=past), _IN_FIGURES.findall(text)
+    return found or (_days_read(turn, " - ".join(figures), past=past) if len(figures) == 2 else None)
+
+
+def _days_read(turn: Turn, text: str, *, past: bool) -> tuple[date, date] | None:
     now = turn.local.replace(tzinfo=None)
     readings = [find_dates(text, language, now, past=past) for language in turn.languages]
     best = max(readings, key=lambda found: sum(one.end - one.start for one in found))

@@ -13,7 +13,7 @@ from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import repeats
-from handlers.form_steps import colleague_step, day_step, record_step, text_step
+from handlers.form_steps import colleague_step, day_step, later_days, record_step, text_step
 from handlers.line_parts import Parts
 from office.assignments import AssignmentState, orders
 from office.rights import Right
@@ -186,8 +186,13 @@ def given(turn: Turn) -> Reply:
         *(_given_row(turn, one) for one in theirs[:PAGE]),
         t("assignments-more", count=left) if (left := len(mine[PAGE:]) + len(theirs[PAGE:])) else None,
     )
-    shown = [Button(str(one.task.text)[:_SHOWN], "assignments.show", one.id) for one in (*mine[:PAGE], *theirs[:PAGE])]
+    shown = [Button(_label(one), "assignments.show", one.id) for one in (*mine[:PAGE], *theirs[:PAGE])]
     return Reply(text, column(*shown))
+
+
+def _label(one: Assignment) -> str:
+    text = one.task.text
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _given_row(turn: Turn, one: Assignment) -> Text:
@@ -283,7 +288,7 @@ LATER = feature.form(
         wanted,
         (
             record_step("record", t("assignments-title")),
-            day_step("day", t("assignments-ask-later"), t("tasks-day")),
+            day_step("day", t("assignments-ask-later"), t("tasks-day"), later_days),
         ),
         Right.TALK,
         card=False,

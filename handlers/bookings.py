@@ -22,6 +22,7 @@ feature = Feature("bookings")
 
 LONGEST_NAME = 100
 LONGEST = 300
+_NEAR = timedelta(days=14)
 _SHORTEST = timedelta(minutes=15)
 
 
@@ -208,10 +209,29 @@ def bookings(turn: Turn) -> Reply:
     start, end = local_day_bounds(day, turn.person.timezone)
     found = turn.store.bookings.between(start, end)
     if not found:
-        return Reply(t("bookings-none", day=day))
+        return Reply(lines(t("bookings-none", day=day), *_next_booked(turn, end)))
     able = [one for one in found if one.person_id in turn.person.desks or turn.person.may(Right.SERVE_REQUESTS)]
-    cancel = [Button(t("bookings-do-cancel", what=one.resource[:30]), "bookings.undo", one.id) for one in able]
+    cancel = [
+        Button(
+            t("bookings-do-cancel", what=one.resource[:30], at=turn.person.local(one.starts_at).time()),
+            "bookings.undo",
+            one.id,
+        )
+        for one in able
+    ]
     return Reply(lines(t("bookings-of-day", day=day), *(_row(turn, one) for one in found)), column(*cancel))
+
+
+def _next_booked(turn: Turn, after: datetime) -> list[Text]:
+    """The next day on which anything is booked, where it is near."""
+    coming = turn.store.bookings.between(after, after + _NEAR)
+    days = [turn.person.local(one.starts_at).date() for one in coming]
+    if not days:
+        return []
+    return [
+        t("bookings-of-day", day=days[0]),
+        *(_row(turn, one) for one, day in zip(coming, days, strict=True) if day == days[0]),
+    ]
 
 
 # What can be booked

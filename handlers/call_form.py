@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.talk.steps import Answers, Choice, Step, Unclear, leaves_out
 from bot.talk.tasks import step_in_words
@@ -47,6 +48,13 @@ def _is_meeting(turn: Turn, given: Answers) -> bool:
     return given.get("kind") == CallKind.MEETING
 
 
+def _a_day_of_a_call(turn: Turn, text: str) -> str:
+    day = date.fromisoformat(read.a_day(turn, text, past=True))
+    if day > turn.today:
+        raise Unclear(t("calls-day-ahead", day=day), read=True)
+    return day.isoformat()
+
+
 STEPS = (
     replace(client_step(t("calls-ask-client")), read=_client, more=_register),
     read.pick("outcome", t("calls-ask-outcome"), t("calls-outcome"), Outcome, words="outcomes"),
@@ -83,6 +91,16 @@ STEPS = (
         read.yes_no,
         when=lambda turn, given: given.get("outcome") == Outcome.REACHED,
         kind=FieldKind.CHOICE,
+    ),
+    Step(
+        "on",
+        t("calls-ask-on"),
+        t("calls-on"),
+        _a_day_of_a_call,
+        read.show_day,
+        optional=True,
+        asked=False,
+        kind=FieldKind.DAY,
     ),
     text_step("note", t("calls-ask-note"), t("calls-note-label"), LONGEST_NOTE, optional=True),
     Step(

@@ -1,5 +1,6 @@
 """A call in one line: `/call client, minutes, outcome, note`, or as one would tell it to a colleague."""
 
+from contextlib import suppress
 from datetime import datetime
 
 from bot.talk.feature import Feature
@@ -10,6 +11,7 @@ from bot.understanding.meaning import Certainty, Entry, Intent, Meaning, Moment
 from handlers import answers as read
 from handlers.call_form import LONGEST_NOTE, STEPS
 from handlers.calls import FORM, form_of, save
+from handlers.line_parts import DAY_ALONE
 from office.calls import MOST_MINUTES, CallKind, Direction, Outcome
 from office.rights import Right
 
@@ -25,7 +27,8 @@ Problem = tuple[str, Unclear]
 def read_line(turn: Turn, text: str) -> tuple[Answers, str | None, Unclear | None]:
     """What `client, minutes, outcome, note` says: the answers, and the step that must be asked, with the reason.
 
-    The first three stand in any order; the note is all that comes after the outcome.
+    The first three, and the day of a call that was not today, stand in any order; the note is all that comes after the
+    outcome.
     """
     given: Answers = {}
     unread: list[str] = []
@@ -34,9 +37,15 @@ def read_line(turn: Turn, text: str) -> tuple[Answers, str | None, Unclear | Non
     for position, part in enumerate(parts):
         if (outcome := read.in_words(part, "outcomes", Outcome)) is not None:
             given["outcome"] = str(outcome)
-            given["note"] = ", ".join(parts[position + 1 :]).strip() or None
+            rest = parts[position + 1 :]
+            if "on" not in given and (said := next((one for one in rest if _day_behind(turn, one)), None)):
+                given["on"] = _day_behind(turn, said)
+                rest.remove(said)
+            given["note"] = ", ".join(rest).strip() or None
             break
-        if (direction := read.in_words(part, "directions", Direction)) is not None:
+        if (day := _day_behind(turn, part, past=True)) is not None:
+            given["on"] = day
+        elif (direction := read.in_words(part, "directions", Direction)) is not None:
             given["direction"] = str(direction)
         elif part[:1].isdecimal() or part[:1] in "-+−":
             try:
@@ -51,6 +60,19 @@ def read_line(turn: Turn, text: str) -> tuple[Answers, str | None, Unclear | Non
         given.pop("note")
         problem = problem or ("note", Unclear(t("forms-too-long", longest=LONGEST_NOTE, length=len(note))))
     return (given, *problem) if problem else (given, _missing(given), None)
+
+
+def _day_behind(turn: Turn, part: str, *, past: bool = False) -> str | None:
+    """A day before today, where the part is nothing else. `past`: today too, and a weekday is the last one; in a note
+    it may be any.
+    """
+    if not DAY_ALONE.search(part):
+        return None
+    with suppress(Unclear):
+        day = read.a_day(turn, part, past=past)
+        today = turn.today.isoformat()
+        return day if day < today or (past and day == today) else None
+    return None
 
 
 def _client_of(turn: Turn, unread: list[str], given: Answers) -> tuple[str, Unclear] | None:
@@ -173,6 +195,7 @@ def understood(turn: Turn, meaning: Meaning, kind: CallKind) -> tuple[Answers, d
         "direction": _text(entry.direction),
         "kind": str(kind) if kind is CallKind.MEETING else None,
         "offer": None,
+        "on": _iso(entry.on),
         "note": entry.rest.strip() or None,
         "next_step": _text(entry.next),
         "next_on": _iso(entry.due),
@@ -200,6 +223,7 @@ _FIELDS = {
     "next": ("next_step",),
     "due": ("next_on",),
     "remind": ("remind",),
+    "on": ("on",),
 }
 """The steps that ask for what an entry calls unclear."""
 

@@ -1,6 +1,7 @@
 """Calls: saved, shown, logged by pressing an outcome; undone, corrected, listed, counted."""
 
 from dataclasses import replace
+from datetime import date, datetime
 
 from bot.talk.feature import Answer, Feature
 from bot.talk.form import Form
@@ -17,6 +18,7 @@ from handlers.form_steps import record_step
 from handlers.unclear import offered
 from office.calls import CallKind, Direction, Outcome
 from office.rights import Right
+from office.worktime import local_to_utc
 from storage.calls import Call
 from storage.tasks import Task
 
@@ -52,6 +54,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         next_time=at,
         kind=CallKind(given.get("kind") or CallKind.CALL),
         text=given.get("text"),
+        at=_moment(turn, given.get("on")),
     )
     voice_notes.keep(turn, call_id, given["client"])
     call = turn.store.calls.get(call_id)
@@ -60,6 +63,19 @@ def save(turn: Turn, given: Answers) -> Reply:
     _plan_reminder(turn, call, given.get("remind"))
     turn.made = call.subject
     return counted(turn, logged(turn, call))
+
+
+def _moment(turn: Turn, on: str | None) -> datetime:
+    """UTC, of a call of that day: nobody said when, so the hour is that of now."""
+    if on is None:
+        return turn.now
+    return local_to_utc(date.fromisoformat(on), turn.local.time(), turn.person.timezone)
+
+
+def _day(turn: Turn, call: Call) -> date | None:
+    """The local day of a call that was not today."""
+    day = turn.person.today(call.at)
+    return day if day != turn.today else None
 
 
 def _gone(turn: Turn, client_id: int) -> Unclear | None:
@@ -78,6 +94,7 @@ def logged(turn: Turn, call: Call) -> Reply:
     reminder = _reminder(turn, call)
     text = lines(
         _first_line(call),
+        t("calls-was-on", day=day) if (day := _day(turn, call)) else None,
         t("calls-incoming") if call.direction is Direction.INCOMING else None,
         t("calls-offered") if call.offer else None,
         t("calls-note", note=call.note) if call.note else None,
@@ -222,6 +239,7 @@ def correct(turn: Turn, given: Answers) -> Reply:
         next_on=day,
         next_time=at,
         kind=CallKind(given["kind"] or CallKind.CALL),
+        at=call.at if given["on"] == _iso_day(turn, call) else _moment(turn, given["on"]),
     )
     if changed.client_id != call.client_id:
         turn.store.tasks.follow(call.id, changed.client_id)
@@ -232,6 +250,11 @@ def correct(turn: Turn, given: Answers) -> Reply:
         _finish(turn, call, beside=True)
         _plan_reminder(turn, changed, given["remind"])
     return counted(turn, logged(turn, changed))
+
+
+def _iso_day(turn: Turn, call: Call) -> str | None:
+    day = _day(turn, call)
+    return day.isoformat() if day else None
 
 
 def _remind(turn: Turn, call: Call) -> str | None:
@@ -266,6 +289,7 @@ def _known(turn: Turn, call: Call) -> Answers:
         "note": call.note,
         "offer": call.offer,
         "next_step": call.next_step,
+        "on": _iso_day(turn, call),
         "next_on": read.iso_moment(call.next_on, call.next_time),
         "remind": _remind(turn, call),
         "kind": str(call.kind) if call.kind is CallKind.MEETING else None,

@@ -1,12 +1,16 @@
 """Steps that stand in the forms of many features: the client, a colleague, a day, a text, the record it is about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 
-from bot.talk.steps import Answers, Step
+from bot.talk.steps import Answers, Choice, Step
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
 from bot.talk.words import Text, t
 from handlers import answers as read
+from office.worktime import workday_on_or_after
+
+_DAY = timedelta(days=1)
 
 
 def client_step(ask: Text) -> Step:
@@ -51,18 +55,19 @@ def day_step(
     name: str,
     ask: Text,
     label: Text,
+    days: Callable[[Turn, Answers], Sequence[Choice]] = read.coming_days,
     *,
     optional: bool = False,
     when: Callable[[Turn, Answers], bool] | None = None,
 ) -> Step:
-    """A day from today on; the coming ones as buttons."""
+    """A day from today on; `days` are the buttons."""
     return Step(
         name,
         ask,
         label,
         read.a_coming_day,
         read.show_day,
-        read.coming_days,
+        days,
         optional=optional,
         when=when,
         width=1,
@@ -87,3 +92,12 @@ def text_step(
 def record_step(name: str, label: Text, *, asked: bool = True) -> Step:
     """A record whose number is known when the form begins, and never asked; with `asked` false it may be left out."""
     return Step(name, label, label, lambda turn, text: int(text), read.plain, listed=False, asked=asked)
+
+
+def later_days(turn: Turn, given: Answers) -> list[Choice]:
+    """The next three days of work after the one that the task `record` is for."""
+    task = turn.store.tasks.get(turn.person, given["record"] or 0)
+    days = [max(task.on_day, turn.today) if task else turn.today]
+    for _ in range(3):
+        days.append(workday_on_or_after(days[-1] + _DAY, turn.person.worktime))
+    return read.day_choices(days[1:])

@@ -1,5 +1,7 @@
 """Invitations of clients to an exhibition: the list, the text in their language, the answers, who came, the result."""
 
+from collections.abc import Iterator
+
 from bot.reading.words import tag_of
 from bot.talk.feature import Feature
 from bot.talk.form import Form
@@ -22,7 +24,7 @@ from storage.exhibitions import Invitation
 feature = Feature("invitations")
 
 PAGE = 10
-MOST_AT_ONCE = 200
+AT_ONCE = 200
 LONGEST_RESULT = 300
 
 
@@ -51,9 +53,17 @@ def invitation(turn: Turn) -> Reply:
         except Unclear as why:
             return Reply(lines(why.why, t("invitations-nobody-yet")))
     if only:
-        ids += [one.id for one in turn.store.clients.page(turn.person, 0, MOST_AT_ONCE, only)]
+        ids += [one.id for one in _of_groups(turn, only)]
     new = turn.store.exhibitions.invite(found, ids)
     return event_card(turn, found, t("invitations-added", count=new))
+
+
+def _of_groups(turn: Turn, only: dict[str, str]) -> Iterator[Client]:
+    """All of them, however many."""
+    start = 0
+    while page := turn.store.clients.page(turn.person, start, AT_ONCE, only):
+        yield from page
+        start += AT_ONCE
 
 
 @feature.press("invitations.list", Right.LOG_CALLS)
@@ -157,6 +167,14 @@ def text_of(turn: Turn, event: Event, client: Client) -> str:
     return render(text, reader_of(client, turn.company))
 
 
+_OVER = Reply(t("invitations-over"))
+
+
+def _is_over(turn: Turn, event: Event) -> bool:
+    """Held or called off: nobody is invited to it any more."""
+    return event.undone_at is not None or (event.held_on is not None and event.held_on < turn.today)
+
+
 def _mail(turn: Turn, one: Invitation, event: Event) -> bool:
     """Whether it goes: once, to an address."""
     client = turn.store.clients.any(one.client_id)
@@ -176,6 +194,8 @@ def mail(turn: Turn) -> Reply:
     event = turn.store.events.get(one.event_id) if one else None
     if one is None or event is None:
         return Reply(t("errors-old-button"))
+    if _is_over(turn, event):
+        return _OVER
     note = t("invitations-goes") if _mail(turn, one, event) else t("invitations-no-mail")
     sent = turn.store.exhibitions.get(turn.person, one.id)
     assert sent is not None
@@ -189,6 +209,8 @@ def hand(turn: Turn) -> list[Reply] | Reply:
     event = turn.store.events.get(one.event_id) if one else None
     if one is None or event is None:
         return Reply(t("errors-old-button"))
+    if _is_over(turn, event):
+        return _OVER
     if one.sent_how is None:
         one = turn.store.exhibitions.change(one, sent_how=Sent.HAND, sent_at=turn.now)
     return [card(turn, one), Reply(text_of(turn, event, turn.store.clients.any(one.client_id)))]
@@ -200,6 +222,8 @@ def ask_all(turn: Turn) -> Reply:
     event = turn.store.events.get(turn.number)
     if event is None:
         return Reply(t("errors-old-button"))
+    if _is_over(turn, event):
+        return _OVER
     waiting = _to_mail(turn, event)
     if not waiting:
         return Reply(t("invitations-none-to-mail"), column(Button(event.name[:40], "exhibitions.of", event.id)))
@@ -214,6 +238,8 @@ def send_all(turn: Turn) -> Reply:
     event = turn.store.events.get(turn.number)
     if event is None:
         return Reply(t("errors-old-button"))
+    if _is_over(turn, event):
+        return _OVER
     count = sum(_mail(turn, one, event) for one in _to_mail(turn, event))
     return event_card(turn, event, t("invitations-mailed", count=count))
 

@@ -12,7 +12,7 @@ from handlers import answers as read
 _BETWEEN = re.compile(r",(?=\s|\D|$)|(?<!\d),")
 """A comma between two figures belongs to an amount."""
 
-_DAY_ALONE = re.compile(r"[^\W\d_]{2}|\d+\D+\d+\D+\d|^\d{1,2}\.\s?\d{1,2}\.$")
+DAY_ALONE = re.compile(r"[^\W\d_]{2}|\d+\D+\d+\D+\d|^\d{1,2}\.\s?\d{1,2}\.$")
 """Of bare figures only a whole date is meant as one: `12` and `3/4` are quantities and sizes."""
 
 
@@ -43,7 +43,7 @@ class Parts:
         if (said := self.led(tag)) is not None:
             return read.a_coming_moment(self._turn, said)
         for at, part in enumerate(self.left):
-            if not _DAY_ALONE.search(part):
+            if not DAY_ALONE.search(part):
                 continue
             try:
                 moment = read.a_coming_moment(self._turn, part)

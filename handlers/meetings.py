@@ -4,6 +4,7 @@ record, as a call of the kind 'meeting'."""
 from dataclasses import replace
 
 from bot.reading.durations import UnreadableDuration, read_minutes
+from bot.reading.leads import is_together
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.meetings import about
@@ -140,7 +141,8 @@ def meeting(turn: Turn) -> Reply:
             given["along"] = read.a_colleague(turn, along)
         lengths = parts.taken(lambda part: _minutes(turn, part))
         given["minutes"] = _minutes(turn, lengths[0]) if lengths else None
-        given["whom"] = _short(parts.led("whom"))
+        whom = parts.led("whom") or ", ".join(parts.taken(lambda part: is_together(part, turn.person.language)))
+        given["whom"] = _short(whom)
         given["place"] = _short(parts.rest())
     except Unclear as why:
         return FORM.begin(turn, given, ask=step, why=why, unclear=(step,))

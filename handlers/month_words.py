@@ -65,6 +65,11 @@ def label(one: Figure) -> Text:
             return word(measure)
 
 
+def norm(one: Figure) -> Text:
+    """The norm of a figure, by its name alone."""
+    return word(Norm(one.detail)) if one.measure is Measure.NORM else label(one)
+
+
 def _value(one: Figure) -> Text:
     if one.of is None or one.percent is None:
         return _plain(one.value)

@@ -70,7 +70,7 @@ def open_gaps(one: MonthlyReport | None, found: Month) -> list[Text]:
     left = gaps(one, found)
     told: list[Text] = []
     if "missed" in left:
-        missed = Joined(tuple(month_words.label(each) for each in found.missed))
+        missed = Joined(tuple(month_words.norm(each) for each in found.missed), " · ")
         told.append(t("monthly-gap-missed", norms=missed))
     if "silent" in left:
         told.append(t("monthly-gap-silent", days=days_named(found.silent)))

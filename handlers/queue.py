@@ -20,6 +20,8 @@ from storage.requests import Request
 feature = Feature("queue")
 
 PAGE = 8
+_FEW_MINUTES = 120
+"""More are told as the moment itself."""
 LONGEST_REASON = 500
 RUSH = "rush"
 """Of the alarms about a request; see scheduler/rush.py."""
@@ -51,9 +53,11 @@ def _numbered(one: Request) -> Text:
 
 
 def row(turn: Turn, one: Request) -> Text:
-    """In one line, with the minutes until it is due."""
+    """In one line, with the minutes until it is due; where those are many, with the moment."""
     left = int((one.due_at - turn.now) / timedelta(minutes=1))
     due = t("queue-left", minutes=left) if left >= 0 else t("queue-past", minutes=-left)
+    if left > _FEW_MINUTES:
+        due = t("queue-by", at=one.due_at)
     return t("queue-row", number=_numbered(one), text=one.text[:60], due=due)
 
 

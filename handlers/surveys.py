@@ -1,6 +1,7 @@
 """Surveys: a leader writes the questions in one line, reps ask them or mail them, the answers are one line a client."""
 
 from collections import Counter
+from decimal import Decimal
 
 from bot.talk.feature import Feature
 from bot.talk.post import Post, reader_of
@@ -32,7 +33,7 @@ def survey(turn: Turn) -> Reply:
     title, _, said = (part.strip() for part in turn.text.partition(":"))
     parts = [part.strip() for part in said.split(";") if part.strip()]
     if not title or not parts or len(parts) > MOST_QUESTIONS:
-        return Reply(t("surveys-how", most=str(MOST_QUESTIONS)))
+        return Reply(t("surveys-how", most=str(MOST_QUESTIONS)), column(*_opened(turn)))
     try:
         title = read.a_line(LONGEST_TITLE)(turn, title)
         questions = [read_question(read.a_line(LONGEST_QUESTION)(turn, part)) for part in parts]
@@ -122,6 +123,8 @@ def mail(turn: Turn) -> Reply:
     one, client = _of_client(turn)
     if one is None or client is None or client.email is None or not turn.company.mails:
         return Reply(t("errors-old-button"))
+    if one.closed_at is not None:
+        return Reply(t("surveys-closed", title=one.title))
     reader = reader_of(client, turn.company)
     text = lines(
         one.title,
@@ -140,8 +143,7 @@ def mail(turn: Turn) -> Reply:
 def surveyed(turn: Turn) -> Reply:
     """`/surveyed SURVEY, CLIENT: answer; answer; answer`, a dash where the client did not say."""
     head, _, said = (part.strip() for part in turn.text.partition(":"))
-    title, _, name = (part.strip() for part in head.partition(","))
-    one = turn.store.surveys.find(title)
+    one, name = _survey_and_client(turn, head)
     if one is None or one.closed_at is not None or not name or not said:
         return Reply(t("surveys-how-surveyed"), column(*_opened(turn)))
     try:
@@ -166,6 +168,15 @@ def surveyed(turn: Turn) -> Reply:
     turn.store.surveys.answer(client.id, turn.person.id, values)
     show = Button(t("surveys-do-results"), "surveys.results", one.id)
     return Reply(t("surveys-kept", client=client.name, title=one.title), ((show, clients.card_button(client)),))
+
+
+def _survey_and_client(turn: Turn, head: str) -> tuple[Survey | None, str]:
+    """Of `SURVEY, CLIENT`, where both may have commas of their own: the longest title that there is."""
+    parts = head.split(",")
+    for cut in range(len(parts) - 1, 0, -1):
+        if (one := turn.store.surveys.find(",".join(parts[:cut]).strip())) is not None:
+            return one, ",".join(parts[cut:]).strip()
+    return None, ""
 
 
 # Results
@@ -202,7 +213,7 @@ def _results(turn: Turn, one: Survey) -> Reply:
         if not given:
             rows.append(t("surveys-no-answers"))
         elif question.kind is QuestionKind.SCALE:
-            mean = average([each.value for each in given])
+            mean = Decimal(average([each.value for each in given]))
             rows.append(t("surveys-average", average=mean, count=str(len(given))))
         elif question.kind is QuestionKind.CHOICE:
             counts = Counter(each.value for each in given)

@@ -2,6 +2,7 @@
 counts who came, from where."""
 
 from collections import Counter
+from contextlib import suppress
 from datetime import date, timedelta
 
 from bot.reading.leads import led
@@ -73,13 +74,17 @@ FORM = feature.form(
 
 @feature.command("visitor", Right.SERVE_REQUESTS)
 def visitor(turn: Turn) -> Reply:
-    """`/visitor NAME[, company], for COLLEAGUE`"""
+    """`/visitor NAME[, company], for COLLEAGUE`; a third part that names a colleague is the host without a word."""
     turn.dialog.drop(FORM.name)
     if not turn.text:
         return FORM.begin(turn)
     parts, given = Parts(turn), Answers()
     said = next((rest for part in parts.left if (rest := led(part, "host")) is not None), None)
     parts.taken(lambda part: led(part, "host"))
+    if said is None and len(parts.left) > 2:
+        with suppress(Unclear):
+            given["host"] = read.a_colleague(turn, parts.left[-1])
+            parts.left.pop()
     step = "visitor"
     try:
         given["visitor"] = read.a_line(LONGEST)(turn, parts.first())

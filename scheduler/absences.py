@@ -2,13 +2,15 @@
 gets what was done meanwhile and what is open still.
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.talk.open_work import about, openers
+from bot.talk.open_work import AWAY, LONGEST, about, openers
 from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Reply, Text, column, lines, t
 from office.company import Company
 from office.open_work import OpenItem, Work
+from office.personnel import Checkpoint
 from office.staff import Person
 from office.worktime import local_to_utc, moved_from, workday_on_or_after
 from scheduler.subjects import kept
@@ -22,9 +24,19 @@ LISTED = 20
 
 _DAY = timedelta(days=1)
 
+_RECORD = t("absences-record")
+_OTHERS: Mapping[str, Text] = {
+    "hours": t("absences-record-hours"),
+    "participant": word(Work.MEETING),
+    "reliability": t("absences-record-reliability"),
+    "special": t("absences-record-special"),
+    "visit": t("absences-record-visit"),
+}
+"""What nobody has open, by the noun of its subject."""
+
 
 class HandOver:
-    name = "absence"
+    name = AWAY
     grace = timedelta(days=14)
 
     def plan(self, store: Store, now: datetime) -> None:
@@ -127,7 +139,9 @@ def _item(item: OpenItem) -> Text:
 def _record(done: Done) -> Text:
     noun, _, number = done.subject.partition(":")
     name = done.name or f"#{number}"
-    return Joined((word(Work(noun)), name), ": ") if noun in list(Work) else f"{noun} {name}"
+    if noun == Work.STAFFSTEP and name in list(Checkpoint):
+        return Joined((word(Work.STAFFSTEP), word(Checkpoint(name))), ": ")
+    return Joined((word(Work(noun)) if noun in list(Work) else _OTHERS.get(noun, _RECORD), name[:LONGEST]), ": ")
 
 
 def _more(count: int) -> Text | None:

@@ -13,7 +13,8 @@ from storage.attestations import subject_of
 from storage.occurrences import Occurrence
 from storage.store import Store
 
-_AHEAD = timedelta(days=max(NOTICE) + 5)
+_DAY = timedelta(days=1)
+_AHEAD = timedelta(days=max(NOTICE) + 10)
 
 
 class Attestations:
@@ -36,7 +37,7 @@ class Attestations:
         for notice in NOTICE:
             wanted = day - timedelta(days=notice)
             on = workday_on_or_before(wanted, reader.worktime)
-            if abs(on - reader.today(now)) <= timedelta(days=1):
+            if -_DAY <= on - reader.today(now) <= self.grace:  # known before an outage as long as it is worth telling
                 at = local_to_utc(on, reader.work_start, reader.timezone)
                 moved = moved_from(wanted, on)
                 store.occurrences.plan(self.name, subject_of(person), reader.id, day, f"{notice}", at, meant_on=moved)

@@ -28,7 +28,7 @@ class Invitations:
             owners = {one.owner_id for one in store.exhibitions.of_event(event.id) if one.answer is None}
             for person in filter(None, map(recipients.person, owners)):
                 for slot, day in reminded_on(event.held_on, person.worktime).items():
-                    if timedelta(0) <= day - person.today(now) <= _DAY:
+                    if timedelta(0) <= day - person.today(now) <= self.grace:
                         at = local_to_utc(day, person.work_start, person.timezone)
                         moved = moved_from(wanted_on(event.held_on, slot), day)
                         store.occurrences.plan(

@@ -71,16 +71,17 @@ class LateReports:
     def plan(self, store: Store, now: datetime) -> None:
         month = _month(now.date())
         owing = chases(store, authors(store, month), month)
-        if not any(abs(one.due - now.date()) <= 2 * _DAY for one in owing.values()):
+        if not any(one.due - _DAY <= now.date() <= one.due + self.grace + _DAY for one in owing.values()):
             return
         for leader in store.staff.all():
             today = leader.today(now)
-            for day in {owing[one.id].due for one in led(store, leader) if one.id in owing}:
-                if today - _DAY <= day <= today and late(store, leader, month, day):
-                    evening = workday_on_or_after(day, leader.worktime)
-                    ends = local_to_utc(evening, leader.worktime.end_on(evening), leader.timezone)
-                    due, moved = ends - BEFORE_EVENING, moved_from(day, evening)
-                    store.occurrences.plan(LATE, f"{LATE}:{month.code}", leader.id, day, SLOT, due, meant_on=moved)
+            days = {owing[one.id].due for one in led(store, leader) if one.id in owing}
+            day = max((each for each in days if each <= today), default=None)  # who owed it earlier is told with these
+            if day is not None and today - self.grace <= day and late(store, leader, month, day):
+                evening = workday_on_or_after(day, leader.worktime)
+                ends = local_to_utc(evening, leader.worktime.end_on(evening), leader.timezone)
+                due, moved = ends - BEFORE_EVENING, moved_from(day, evening)
+                store.occurrences.plan(LATE, f"{LATE}:{month.code}", leader.id, day, SLOT, due, meant_on=moved)
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         leader = store.staff.get(occurrence.person_id)

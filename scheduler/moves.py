@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.talk import leaving
+from bot.talk.open_work import LEFT
 from bot.talk.post import Post
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, t
@@ -41,7 +42,7 @@ class Moves:
         keepers = [each for each in store.staff.all() if each.may(Right.KEEP_PERSONNEL)]
         by = [each for each in keepers if each.id == one.created_by]
         for keeper in by or keepers:
-            Post(store).to_person(keeper, Reply(text, kind="handover", subject=one.subject))
+            Post(store).to_person(keeper, Reply(text, kind=LEFT, subject=one.subject))
 
     def message(self, store: Store, company: Company, occurrence: Occurrence) -> Reply | None:
         one = kept(store.moves.any, occurrence)

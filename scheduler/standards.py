@@ -11,8 +11,6 @@ from scheduler.subjects import record_id
 from storage.occurrences import Occurrence
 from storage.store import Store
 
-_DAY = timedelta(days=1)
-
 
 class Standards:
     name = KIND
@@ -26,7 +24,7 @@ class Standards:
                 if not reads(one.readers, person) or person.id in confirmed or person.id == one.created_by:
                     continue
                 for slot, day in reminded_on(person.today(one.created_at), person.worktime).items():
-                    if timedelta(0) <= day - person.today(now) <= _DAY:
+                    if timedelta(0) <= day - person.today(now) <= self.grace:
                         due = local_to_utc(day, person.work_start, person.timezone)
                         store.occurrences.plan(self.name, one.subject, person.id, day, slot, due)
 

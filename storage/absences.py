@@ -1,17 +1,55 @@
 """Who is away from when to when, and who is named as deputy (S4 1.6). Days are local dates of the absent person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, func, insert, or_, select, update
 
 from office.staff import Person
 from storage.attendance import SICK
 from storage.audit import Audit
 from storage.calendars import Calendars
 from storage.deputies import Deputies
-from storage.tables import absence, audit, call, client, contract, staff, task
+from storage.tables import (
+    absence,
+    attendance_correction,
+    audit,
+    call,
+    client,
+    contract,
+    meeting,
+    participant,
+    phone_message,
+    question,
+    request,
+    staff,
+    staff_step,
+    task,
+    visit,
+)
+
+_ID: BindParameter[int] = bindparam("id", type_=Integer)
+_CALLED: Mapping[str, Select[Any]] = {
+    "hours": select(staff.c.name)
+    .join(attendance_correction, attendance_correction.c.person_id == staff.c.id)
+    .where(attendance_correction.c.id == _ID),
+    "meeting": select(client.c.name).join(meeting, meeting.c.client_id == client.c.id).where(meeting.c.id == _ID),
+    "message": select(phone_message.c.text).where(phone_message.c.id == _ID),
+    "participant": select(client.c.name)
+    .join(meeting, meeting.c.client_id == client.c.id)
+    .join(participant, participant.c.meeting_id == meeting.c.id)
+    .where(participant.c.id == _ID),
+    "question": select(question.c.text).where(question.c.id == _ID),
+    "reliability": select(client.c.name).where(client.c.id == _ID),
+    "request": select(request.c.text).where(request.c.id == _ID),
+    "special": select(client.c.name).where(client.c.id == _ID),
+    "staffstep": select(staff_step.c.what).where(staff_step.c.id == _ID),
+    "task": select(task.c.text).where(task.c.id == _ID),
+    "visit": select(visit.c.visitor).where(visit.c.id == _ID),
+}
+"""What a record is called that is no client and no contract, by the noun of its subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +81,7 @@ class Done:
 
     subject: str
     name: str | None
-    """Of a client or a contract."""
+    """What it is called, where it has a name."""
     by: str
     at: datetime
     """UTC."""
@@ -162,8 +200,13 @@ class Absences:
         rows += [(f"client:{one}", at, by, None) for one, at, by in self._connection.execute(calls)]
         for subject, at, by, for_id in sorted(rows, key=lambda row: row[1]):
             if subject in names or for_id == person.id:
-                found[subject, by] = Done(subject, names.get(subject), by, at)
+                found[subject, by] = Done(subject, names.get(subject) or self._called(subject), by, at)
         return sorted(found.values(), key=lambda one: one.at, reverse=True)
+
+    def _called(self, subject: str) -> str | None:
+        noun, _, number = subject.partition(":")
+        known = noun in _CALLED and number.isdecimal()
+        return self._connection.execute(_CALLED[noun], {"id": int(number)}).scalar() if known else None
 
     def _names_of(self, person: Person) -> dict[str, str]:
         """By subject, of the own clients and their contracts."""

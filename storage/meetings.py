@@ -1,10 +1,11 @@
 """Meetings agreed on with clients, and the colleagues who are asked along."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, insert, or_, select, update
 
 from office.meetings import Attendance
 from office.staff import Person
@@ -102,12 +103,12 @@ class Meetings:
         return [one for one in found if one.ends_at > self._now]
 
     def attended(self, person: Person, first: datetime, last: datetime) -> list[Meeting]:
-        """Those that begin between these UTC moments, held by this person or asked along to and not declined."""
-        said_no = select(participant.c.meeting_id).where(
-            participant.c.person_id == person.id, participant.c.answer == Attendance.DECLINES
-        )
-        theirs = (self._theirs(person), meeting.c.id.not_in(said_no))
-        return self._many(_SELECT.where(_STANDS, *theirs, meeting.c.starts_at.between(first, last)))
+        """Those that begin between these UTC moments, held by this person or asked along to and not declined.
+
+        While away, those of nobody: whoever stands in has them.
+        """
+        theirs = _of(person.acts_for_ids, participant.c.answer != Attendance.DECLINES)
+        return self._many(_SELECT.where(_STANDS, theirs, meeting.c.starts_at.between(first, last)))
 
     def clashing(self, one: Meeting) -> list[Meeting]:
         """The other meetings of the same person at that time."""
@@ -152,18 +153,18 @@ class Meetings:
     def answer(self, one: Meeting, person: Person, answer: Attendance) -> bool:
         """False where this person is not asked, or has said so already."""
         theirs = (participant.c.meeting_id == one.id, participant.c.person_id.in_(person.acts_for_ids))
-        result = self._connection.execute(
-            update(participant).where(*theirs, participant.c.answer != answer).values(answer=answer)
-        )
-        if result.rowcount:
-            self._audit.add(one.subject, "answer", None, answer)
+        asked = select(participant.c.id).where(*theirs, participant.c.answer != answer)
+        found = list(self._connection.execute(asked).scalars())
+        for each in found:
+            self._connection.execute(update(participant).where(participant.c.id == each).values(answer=answer))
+            self._audit.add(f"participant:{each}", "answer", None, answer)
+        if found:
             self._occurrences.unplan(one.subject)
-        return bool(result.rowcount)
+        return bool(found)
 
-    def _theirs(self, person: Person) -> Any:
-        people = person.acts_for_ids
-        asked = select(participant.c.meeting_id).where(participant.c.person_id.in_(people))
-        return or_(meeting.c.person_id.in_(people), meeting.c.id.in_(asked))
+    def _theirs(self, person: Person) -> ColumnElement[bool]:
+        """Held by this person, or asked along to; also by those for whom they stand in."""
+        return _of(person.acts_for_ids)
 
     def _set(self, one: Meeting, **values: Any) -> Meeting:
         self._connection.execute(update(meeting).where(meeting.c.id == one.id).values(**values))
@@ -173,3 +174,9 @@ class Meetings:
     def _many(self, statement: Select[Any]) -> list[Meeting]:
         ordered = statement.order_by(meeting.c.starts_at, meeting.c.id)
         return [Meeting(*row) for row in self._connection.execute(ordered)]
+
+
+def _of(people: Collection[int], *answers: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Held by one of these people, or one is asked along and has answered so."""
+    asked = select(participant.c.meeting_id).where(participant.c.person_id.in_(people), *answers)
+    return or_(meeting.c.person_id.in_(people), meeting.c.id.in_(asked))

@@ -80,6 +80,7 @@ CALL: dict[str, Answers] = {
     "minutes": joined(MINUTES, NOTHING),
     "direction": DIRECTION,
     "offer": YES_NO,
+    "on": joined(DAY_BEHIND, NOTHING),
     "note": OPTIONAL_TEXT,
     "next_step": joined(OPTIONAL_TEXT, NEXT_STEP),
     "next_on": joined(DAY_AHEAD, MOMENT),

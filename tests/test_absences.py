@@ -139,6 +139,12 @@ def test_a_line_of_free_text_fills_the_card(office: Desk) -> None:
     assert shown.text.startswith("Absence\nFrom: Tue 5 May 2026\nUntil: Sat 16 May 2026\nDeputy: Ana")
 
 
+def test_days_in_figures(office: Desk) -> None:
+    ivan = office.chat("ivan")
+    for days in ("5.05-16.05", "5.05.-16.05.", "5-16.05.", "5/05-16/05", "5.05.2026-16.05.2026"):
+        assert "From: Tue 5 May 2026\nUntil: Sat 16 May 2026" in ivan.answer(f"/away {days}, deputy Ana"), days
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
@@ -173,7 +179,10 @@ def test_what_cannot_be_is_said_and_nothing_is_written(office: Desk, line: str, 
 @pytest.mark.refused(73)
 def test_nobody_names_somebody_elses_deputy(office: Desk) -> None:
     ana, petra = office.chat("ana"), office.chat("petra")
-    refusal = "You can enter only your own absence and that of people you lead."
+    refusal = (
+        "You can enter only your own absence and that of people you lead."
+        " Whoever stands in is named with the word: deputy Ana."
+    )
     assert ana.answer("away Ivan, 5-16 May, deputy Ana") == refusal
     assert ana.answer("/away Petra, 5-16 May, deputy Ana") == refusal
     confirmed(petra, "/away 5-16 May, deputy Ivan")

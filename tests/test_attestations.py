@@ -61,3 +61,10 @@ def test_who_keeps_no_personnel_enters_none(desk: Desk) -> None:
         assert hedi.answer(line)
     person = desk.read(lambda s: s.staff.by_login("ana"))
     assert desk.read(lambda s: s.attestations.of(person)) == []
+
+
+def test_after_a_long_outage_it_is_still_told(desk: Desk) -> None:
+    desk.person("ana")
+    tick(desk, 2026, 8, 9, 9, 0)
+    tick(desk, 2026, 8, 14, 9, 0)
+    assert len(told(desk, "ana", "attestation")) == 1

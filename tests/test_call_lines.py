@@ -74,6 +74,7 @@ def test_save_is_the_first_button_and_every_field_has_one(lines: Lines, ana: Cha
         "✎ Minutes",
         "✎ Direction",
         "✎ Offer made",
+        "✎ Day",
         "✎ Note",
         "✎ Next step",
         "✎ Day of the next step",

@@ -25,6 +25,34 @@ def test_the_first_three_parts_stand_in_any_order(ana: Chat) -> None:
     assert ana.answer("/call 15, acme, reached").startswith("Logged: Acme GmbH, reached, 15 minutes.")
 
 
+@pytest.mark.parametrize("line", ["/call yesterday, acme, 5, reached", "/call acme, 5, reached, yesterday"])
+def test_a_call_of_yesterday_is_of_yesterday(ana: Chat, line: str) -> None:
+    assert ana.answer(line).splitlines() == [
+        "Logged: Acme GmbH, reached, 5 minutes.",
+        "Day: Tue 10 Mar 2026",
+        "Today: calls 0/30, phone offers 0/20 companies, e-mail offers 0/50",
+    ]
+    assert "10 Mar" in ana.answer("/calls acme")
+
+
+def test_a_day_in_words_is_shown_and_can_be_put_right(ana: Chat) -> None:
+    assert "Day: Mon 9 Mar 2026" in ana.answer("called acme on Monday, 5 min")
+    assert "Day: Mon 9 Mar 2026" in ana.presses("Save")[-1].text
+    ana.presses("Change")
+    ana.presses("✎ Day")
+    assert (
+        ana.answer("tomorrow")
+        == "Thu 12 Mar 2026 has not come yet. Please name the day of the call.\nWhich day was the call?"
+    )
+    ana.says("today")
+    assert "Today: calls 1/30" in ana.presses("Save")[-1].text
+
+
+def test_a_day_in_the_middle_of_a_note_stays_there(ana: Chat) -> None:
+    shown = ana.answer("/call acme, 5, reached, wants the price by monday, monday").splitlines()
+    assert shown[1] == "Note: wants the price by monday, monday"
+
+
 def test_the_message_before_loses_its_counter(ana: Chat) -> None:
     ana.says("/call acme, 15, reached")
     edit, new = ana.says("/call borealis, 5, no answer")
@@ -81,8 +109,8 @@ def test_undo_ends_the_correction_of_that_call_and_of_no_other(desk: Desk, ana: 
     ana.says("/call acme, 20, reached")
     ana.presses("Change")
     message = str(ana.messages()[-1].id)
-    assert any("Back to: Correct the call" in m.text for m in ana.presses_data("calls.undo:1", message))
-    assert not any("Back to" in m.text for m in ana.presses_data("calls.undo:2", message))
+    assert any("Still open: Correct the call" in m.text for m in ana.presses_data("calls.undo:1", message))
+    assert not any("Still open" in m.text for m in ana.presses_data("calls.undo:2", message))
     assert ana.answer("/cancel").startswith("Nothing is open")
 
 

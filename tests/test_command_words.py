@@ -11,6 +11,7 @@ from bot.talk.post import Post
 from bot.talk.wording import Reader, render
 from bot.talk.words import Reply, Say, t
 from handlers import menu
+from handlers.areas import COMMANDS
 from locales import LANGUAGES, catalogues, word_list
 from office.names import fold
 from office.names.folding import unmarked
@@ -84,6 +85,21 @@ def test_each_name_leads_to_its_command_whatever_the_persons_language(language: 
                 found = MENU.command(f"{typed} Rest of it,  15", order)
                 assert found is not None, typed
                 assert (found[0].name, found[1]) == (name, "Rest of it,  15"), (typed, own)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "task tasks visit visits book bookings training trainings attestation attestations standard standards product",
+        "products event events survey surveys applicant applicants reward rewards warning warnings penalty penalties",
+        "ticket tickets message messages case cases deputy absence absences meeting meetings visitor visitors",
+        "invitation invitations matter matters offer offers promise promises payment payments",
+        "invoice invoices draft drafts template templates file files statement statements obligation obligations",
+        "disagreement disagreements fair fairs",
+    ],
+)
+def test_one_or_several_leads_somewhere(name: str) -> None:
+    assert [one for one in name.split() if menu().command(one, ("en",)) is None] == []
 
 
 def test_the_longest_name_is_the_one_that_is_meant() -> None:
@@ -203,6 +219,20 @@ def test_a_slash_takes_any_language(desk: Desk, platform: str, line: str) -> Non
     assert shown.text.startswith("Logged: Acme GmbH")
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "command"),
+    [("es", "/plan del mes", "/myplan"), ("ro", "/client nou", "/newclient"), ("bs", "/plan dana", "/morning")],
+)
+def test_a_name_may_begin_like_an_english_one(desk: Desk, language: str, line: str, command: str) -> None:
+    desk.person("ana", language=language)
+    chat = desk.chat("ana")
+    shown = chat.answer(line)
+    chat.says("/cancel")
+    assert shown == chat.answer(command)
+    desk.person("ben")
+    assert desk.chat("ben").answer("/client nou").startswith("No client"), "in English these are words of a client"
+
+
 def test_a_translated_call_can_be_corrected_by_an_edit(desk: Desk) -> None:
     person = desk.person("ana")
     desk.client("Acme GmbH", person)
@@ -240,11 +270,11 @@ def test_a_line_in_direct_messages_may_begin_with_a_command(desk: Desk) -> None:
     assert "Save" in card.labels
 
 
-def test_a_name_alone_that_is_no_answer_is_the_command_and_the_question_comes_again(desk: Desk) -> None:
+def test_a_name_alone_that_is_no_answer_is_the_command_and_the_question_waits(desk: Desk) -> None:
     ana = somebody(desk)
     ana.says("/call acme, reached")
     shown = ana.says("norms")
-    assert [shown[0].text[:6], shown[-1].text.startswith("Back to: Call")] == ["Today:", True]
+    assert [shown[0].text[:6], shown[-1].text.startswith("Still open: Call")] == ["Today:", True]
 
 
 def test_an_answer_stays_an_answer(desk: Desk) -> None:
@@ -315,11 +345,12 @@ def test_the_word_that_help_shows_is_understood_as_it_stands(desk: Desk, languag
     chat = somebody(desk, language)
     shown = chat.types(word_list(language, "commands")["help"][0])[0].text
     explained = [re.split(" [–—] ", line)[0] for line in shown.splitlines() if line.startswith("/backdesk ")]
-    named = next(line for line in shown.splitlines() if ": /backdesk " in line).partition(": ")[2]
-    words = [*explained, *named.split(", ")]
+    named = [line.partition(": ")[2].split(", ") for line in shown.splitlines()[:-1] if ": /backdesk " in line]
+    words = [*explained, *(word for names in named for word in names)]
     assert len(words) == len(set(words)) > 15
     admin = desk.read(lambda store: store.staff.by_login("ana"))
-    assert [_named(word.removeprefix("/backdesk ")) for word in words] == [(c.name, "") for c in MENU.listed(admin)]
+    meant = [_named(word.removeprefix("/backdesk ")) for word in words]
+    assert sorted(meant) == sorted((c.name, "") for c in MENU.listed(admin))
 
 
 @pytest.mark.parametrize(
@@ -344,6 +375,45 @@ def test_a_card_that_is_open_is_not_in_the_way_of_a_clients_name(desk: Desk) -> 
     chat.says("called acme 15 min, wants the offer by friday")
     card, resumed = chat.says("bolt")
     assert card.text.startswith("Bolt Ltd")
-    assert resumed.text.startswith("Back to: Call\nCall\nClient: Acme GmbH")
+    assert resumed.text == "Still open: Call"
     assert chat.says("handovr")[0].text.startswith("Call\n"), "bare, it may be anything"
     assert chat.types("handovr")[0].text.startswith("I do not know handovr.")
+
+
+# Help by area
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "heading"),
+    [
+        ("en", "/help money", "Money"),
+        ("es", "/help dinero", "Dinero"),
+        ("ro", "/help bani", "Bani"),
+        ("ru", "/help деньги", "Деньги"),
+        ("hu", "/help pénz", "Pénz"),
+        ("bs", "/help novac", "Novac"),
+    ],
+)
+def test_help_explains_the_commands_of_one_area(desk: Desk, language: str, typed: str, heading: str) -> None:
+    desk.person("boris", language=language)
+    boris = desk.chat("boris")
+    first, *rows = boris.answer(typed).splitlines()
+    assert first == heading
+    assert [row.split()[0] for row in rows if row.startswith("/owed")] == ["/owed"]
+    assert not any(row.startswith(("/bill ", "/client ")) for row in rows)  # not a rep's, and of another area
+    assert boris.presses(heading)[-1].text.splitlines() == [first, *rows]
+
+
+def test_help_explains_one_command_and_shows_all_for_what_it_does_not_know(desk: Desk) -> None:
+    desk.person("boris")
+    boris = desk.chat("boris")
+    assert boris.answer("/help owed") == "/owed – who owes us, and how long"
+    for all_of_it in (boris.answer("/help horoscope"), boris.answer("/help undelivered"), boris.answer("/help data")):
+        assert all_of_it.startswith("This is what I understand:")
+    assert boris.presses_data("start.area:horoscope")[-1].text == "That button is out of date."
+
+
+def test_every_command_of_an_area_is_one_and_of_one_only() -> None:
+    names = [name for commands in COMMANDS.values() for name in commands.split()]
+    assert len(names) == len(set(names))
+    assert set(names) <= set(LISTED)

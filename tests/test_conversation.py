@@ -123,7 +123,7 @@ def test_a_command_in_the_middle_of_a_form_is_answered_and_the_form_goes_on(ana:
     ana.says("/call")
     answer, question = ana.says("/norms")
     assert answer.text.startswith("Today:")
-    assert question.text.startswith("Back to: Call\nWhich client?")
+    assert question.text.startswith("Still open: Call\nWhich client?")
     assert ana.says("acme")[-1].text.startswith("How did it go?")
 
 
@@ -131,7 +131,7 @@ def test_a_whole_phrase_is_no_answer_and_the_question_waits(ana: Chat) -> None:
     ana.says("/call")
     answer, question = ana.says("who is next?")
     assert "Acme GmbH" in answer.text
-    assert question.text.startswith("Back to: Call")
+    assert question.text.startswith("Still open: Call")
 
 
 def test_a_new_line_replaces_the_one_left_half_said(ana: Chat) -> None:

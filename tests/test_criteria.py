@@ -149,7 +149,7 @@ def test_a_head_reads_those_of_the_team(office: Desk) -> None:
     ("language", "criteria", "rights"),
     [
         ("es", "Criterios de Lea, marzo de 2026", "Tu rol: "),
-        ("ro", "Criteriile Lea, martie 2026", "Rolul dvs.: "),
+        ("ro", "Criterii: Lea, martie 2026", "Rolul dvs.: "),
         ("ru", "Критерии, Lea, март 2026", "Ваша роль: "),
         ("hu", "Lea kritériumai, 2026. március", "A szereped: "),
         ("bs", "Kriteriji, Lea, mart 2026", "Vaša uloga: "),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from office.rights import Role
+from storage.store import Store
 from tests.desk import Clock, Desk
 from tests.fakes.smtp import MailServer
 from tests.platforms import Platform
@@ -122,3 +123,36 @@ def test_the_clients_of_others_are_neither_invited_nor_seen(fair: Desk) -> None:
     fair.person("hugo", Role.HR)
     for line in ("/invitation Metal Expo: Acme", "/preparations Metal Expo: stand", "/fair Metal Expo"):
         assert fair.chat("hugo").answer(line).startswith("Your role does not include this.")
+
+
+def test_nobody_is_invited_to_what_is_called_off_or_over(fair: Desk) -> None:
+    ana = fair.chat("ana")
+    ana.says("/invitation Metal Expo: key")
+    over = "The event is over or was called off; nobody is invited to it."
+    presses = ("invitations.all:1", "invitations.sent:1", "invitations.mail:1", "invitations.hand:1")
+    fair.clock.forward(days=15)
+    assert [ana.presses_data(press)[-1].text for press in presses] == [over] * 4
+    fair.clock.forward(days=-15)
+    fair.person("clerk", Role.CLERK)
+    fair.chat("clerk").presses_data("events.undo:1")
+    fair.chat("hana").presses_data("events.undo:1")
+    assert fair.read(lambda s: s.events.get(1)).undone_at is not None
+    assert [ana.presses_data(press)[-1].text for press in presses] == [over] * 4
+    assert fair.read(lambda s: s.outbox.of_chat("mail", "erika@acme.example")) == []
+
+
+def test_of_a_level_all_are_invited_however_many(fair: Desk) -> None:
+    def add(store: Store) -> None:
+        owner = store.staff.by_login("ana")
+        for number in range(210):
+            store.clients.add(f"Client {number}", owner_id=owner.id, level="key")
+
+    fair.write(add)
+    assert fair.chat("ana").answer("/invitation Metal Expo: key").startswith("212 clients are new on the list.")
+
+
+def test_after_a_long_outage_the_reminder_still_comes(fair: Desk) -> None:
+    fair.chat("ana").says("/invitation Metal Expo: key")
+    tick(fair, 2026, 3, 17, 9, 0)
+    tick(fair, 2026, 3, 23, 9, 0)
+    assert len(told(fair, "ana", "invitation")) == 1

@@ -124,7 +124,7 @@ def test_help_in_the_middle_of_a_form_lets_it_go_on_in_private(group: Group) -> 
     told, alone = group.says("/help")
     assert len(told) == 1
     assert told[0].startswith("This is what I understand")
-    assert alone[0].startswith("Back to: Call")
+    assert alone[0].startswith("Still open: Call")
     group.alone.says("acme")
     assert group.alone.says("reached")[-1].text.startswith("How many minutes?")
 

@@ -20,6 +20,26 @@ def ana(desk: Desk) -> Chat:
     return desk.chat("ana")
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "place", "whom"),
+    [
+        ("en", "Acme, Thursday 10:00, with Boris, their office", "their office", "Boris"),
+        ("es", "Acme, jueves 10:00, su oficina, con Boris", "su oficina", "Boris"),
+        ("ro", "Acme, joi 10:00, cu Boris, biroul lor", "biroul lor", "Boris"),
+        ("ru", "Acme, четверг 10:00, с Борисом, у них", "у них", "Борисом"),
+        ("hu", "Acme, csütörtök 10:00, Borisszal, az irodájuk", "az irodájuk", "Borisszal"),
+        ("hu", "Acme, csütörtök 10:00, az irodájuk, Nagy Péterrel", "az irodájuk", "Nagy Péterrel"),
+        ("hu", "Acme, csütörtök 10:00, az igazgatóval, Corvin Hotel", "Corvin Hotel", "az igazgatóval"),
+        ("bs", "Acme, četvrtak 10:00, s Borisom, kod njih", "kod njih", "Borisom"),
+    ],
+)
+def test_with_whom_is_no_place(desk: Desk, language: str, line: str, place: str, whom: str) -> None:
+    desk.client("Acme GmbH", desk.person("eva", language=language))
+    desk.chat("eva").says(f"/meeting {line}")
+    one = desk.read(lambda store: store.meetings.get(store.staff.by_login("eva"), 1))
+    assert (one.place, one.with_whom) == (place, whom)
+
+
 @pytest.mark.duty(6, says="/meeting Acme, jueves 10:00, con el director Weber, junto con Boris, su oficina")
 def test_from_the_line_to_the_clients_record(desk: Desk, ana: Chat) -> None:
     made = ana.answer("/meeting Acme, jueves 10:00, con el director Weber, junto con Boris, su oficina")

@@ -194,3 +194,9 @@ def test_over_a_whole_year(desk: Desk) -> None:
     found = desk.write(year)
     assert {one.time() for told in found.values() for one in told} == {time(9)}
     assert {login: " ".join(f"{one.day}.{one.month}" for one in told) for login, told in found.items()} == CHASED
+
+
+def test_leaders_hear_after_an_outage_who_is_late(office: Desk) -> None:
+    tick(office, 2026, 4, 1, 9, 0)
+    tick(office, 2026, 4, 6, 9, 0)
+    assert len(told(office, "hana", LATE)) == 1

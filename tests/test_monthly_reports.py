@@ -104,11 +104,11 @@ def test_signed_returned_signed_anew_and_accepted(office: Desk) -> None:
     for line in (
         "calls: 33",
         "reached: 11 of 33 (33 %)",
-        "spoke to somebody, 10–11 h: 11 of 11 (100 %)",
+        "spoke to somebody · 10–11 h: 11 of 11 (100 %)",
         "contracts signed: 0 of 4 (0 %)",
         "complaints received: 1",
         "money in: €450.00 of €1,000.00 (45 %)",
-        "norm reached on days, calls: 1 of 22 (4 %)",
+        "norm reached on days · calls: 1 of 22 (4 %)",
         "◻ Missing: the plan for the next month",
     ):
         assert line in shown, line
@@ -195,7 +195,7 @@ def test_own_norms_and_the_plan_of_the_month(office: Desk) -> None:
     office.write(agreed)
     ana = office.chat("ana")
     shown = rows(ana.says("/monthly March"))
-    assert "norm reached on days, calls: 2 of 22 (9 %)" in shown
+    assert "norm reached on days · calls: 2 of 22 (9 %)" in shown
     assert "— My plan of the month" not in shown
     office.write(decided)
     shown = rows(ana.says("/monthly March"))
@@ -273,14 +273,14 @@ def test_calls_are_analysed(office: Desk) -> None:
         "calls: 33",
         "reached: 11 of 33 (33 %)",
         "no answer: 22 of 33 (66 %)",
-        "spoke to somebody, 10–11 h: 11 of 11 (100 %)",
+        "spoke to somebody · 10–11 h: 11 of 11 (100 %)",
         "Hours and segments: outgoing calls in which somebody spoke.",
     ]
     office.write(lambda store: store.clients.change(store.clients.any(1), segment="transport"))
     vega = office.client("Vega", office.read(lambda store: store.staff.by_login("ana")))
     at = datetime(2026, 3, 5, 10, tzinfo=UTC)
     office.write(lambda s: s.calls.add(person_id=3, client_id=vega, outcome=Outcome.REFUSED, at=at))
-    assert {"spoke to somebody, company: 1 of 1 (100 %)", "spoke to somebody, transport: 11 of 33 (33 %)"} < set(
+    assert {"spoke to somebody · company: 1 of 1 (100 %)", "spoke to somebody · transport: 11 of 33 (33 %)"} < set(
         rows(office.chat("ana").says("/analysis March"))
     )
     hana = office.chat("hana")

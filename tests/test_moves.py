@@ -33,7 +33,7 @@ def test_a_leavers_access_ends_and_the_work_is_handed_over(desk: Desk, hedi: Cha
     assert card.startswith("Saved. The access ends with that day.\nAna leaves, last day Thu 30 Apr 2026")
     assert "Open work goes to Ivan" in card
     assert any("Done: accounts" in one.labels for one in desk.chat("otto").reads())
-    assert "already" in hedi.answer("/leave Ana, 29 April, to Ivan")
+    assert "already" in hedi.answer("/leave Ana, 29 April, Ivan")
     tick(desk, 2026, 4, 30, 20, 0)
     assert "To which client" in ana.answer("/offer"), "on the last day all is as ever"
     tick(desk, 2026, 5, 1, 0, 1)
@@ -126,3 +126,12 @@ def test_bad_input_changes_nothing(desk: Desk, hedi: Chat, line: str) -> None:
     assert hedi.answer(line)
     assert desk.read(lambda s: s.moves.leaving()) == []
     assert "Your clients" in desk.chat("ana").answer("/clients")
+
+
+def test_an_undone_joiner_leaves_no_work_behind(desk: Desk, hedi: Chat) -> None:
+    """Who has clients by now leaves in the ordinary way, to somebody."""
+    hedi.says("/join Lena Berg, rep, 16 March, Mark")
+    lena = desk.read(lambda s: s.staff.by_login("lena.berg"))
+    desk.client("Globex", lena)
+    assert hedi.presses_data("moves.undo:1")[0].text.startswith("To whom does the open work of Lena Berg go? Open: 1.")
+    assert desk.read(lambda s: s.staff.get(lena.id)).active

@@ -27,13 +27,16 @@ def test_what_answers_the_question_is_the_answer(lines: Lines, ana: Chat) -> Non
 
 
 @pytest.mark.parametrize("intent", [Intent.MY_STATS, Intent.AGENDA_TODAY, Intent.HELP, Intent.INVOICES_UNPAID])
-def test_a_question_in_the_middle_is_answered_and_the_form_asks_again(lines: Lines, ana: Chat, intent: Intent) -> None:
+def test_a_question_in_the_middle_is_answered_and_the_form_waits(lines: Lines, ana: Chat, intent: Intent) -> None:
     lines.mean("a question of mine", intent)
     ana.says("/remind")
     ana.says("buy paper")
     answer, again = ana.says("a question of mine")
     assert "On which day?" not in answer.text
-    assert again.text == "Back to: Reminder\nOn which day?"
+    assert again.text == "Still open: Reminder\nOn which day?"
+    assert again.labels == ["Go on", "Cancel"]
+    (asked,) = ana.presses("Go on")
+    assert (asked.text, asked.edit_of) == ("On which day?", again.id)
 
 
 def test_a_call_line_in_the_middle_is_done_first(lines: Lines, ana: Chat) -> None:
@@ -69,7 +72,7 @@ def test_a_line_that_only_begins_like_a_call_is_answered_beside_a_question(lines
     ana.says("buy paper")
     assert [shown.text for shown in ana.says("call history with acme")] == [
         "There are no calls with Acme GmbH yet.",
-        "Back to: Reminder\nOn which day?",
+        "Still open: Reminder\nOn which day?",
     ]
 
 
@@ -112,7 +115,8 @@ def test_what_is_said_to_a_card_and_is_no_field_is_answered(lines: Lines, ana: C
     ana.says("acme busy")
     answer, card = ana.says("x y")
     assert not answer.text.startswith("Call")
-    assert card.text.startswith("Back to: Call\nCall\nClient: Acme GmbH")
+    assert card.text == "Still open: Call"
+    assert ana.presses("Go on")[-1].text.startswith("Call\nClient: Acme GmbH")
 
 
 def test_what_is_only_half_sure_is_no_interruption(lines: Lines, ana: Chat) -> None:

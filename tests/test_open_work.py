@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from office.meetings import Attendance
 from office.open_work import Work
 from office.queue import Queue
 from office.rights import Role
@@ -171,6 +172,7 @@ def test_the_new_owner_sees_and_does_what_was_handed_over(desk: Desk, leaver: Ch
     assert "the bank called" in chat.presses_data("messages.read:1")[-1].text
     chat.presses("Acme GmbH: their office")
     assert chat.presses_data("meetings.undo:1")[-1].text.endswith("Встреча отменена.")
+    assert list_.text in [one.text for one in chat.messages()], "it stays while one goes through it"
     assert desk.read(lambda s: s.bookings.get(1)).person == "Boris"
     chat.presses_data("bookings.undo:1")
     tick(desk, 2026, 3, 16, 9, 0)
@@ -194,7 +196,11 @@ def test_what_one_gave_the_other_becomes_the_own_task_and_applicants_stay_with_h
     )
     dina.says("/leave Hedi, now, to Helga")
     dina.presses("End the access now")
-    assert "applicant: Vera Novak: accountant" in desk.chat("helga").reads()[-1].text
+    helga = desk.chat("helga")
+    taken = helga.reads()[-1].text
+    assert "applicant: Vera Novak: accountant" in taken
+    assert "refused" in helga.presses("Vera Novak: accountant")[-1].labels
+    assert taken in [one.text for one in helga.messages()]
     tick(desk, 2026, 3, 20, 9, 0)
     assert "Vera Novak" in told(desk, "helga", "applicant")[0].text
 
@@ -206,3 +212,19 @@ def test_who_takes_over_from_a_successor_who_has_left_too(desk: Desk, leaver: Ch
     tick(desk, 2026, 3, 21, 0, 1)
     dina = desk.read(lambda s: s.staff.by_login("dina"))
     assert {one.noun for one in desk.read(lambda s: s.open_work.of(dina))} >= {Work.CLIENT, Work.ASSIGNMENT}
+
+
+def test_nobody_goes_along_to_a_meeting_for_one_who_has_left(desk: Desk) -> None:
+    head = desk.person("hana", Role.HEAD)
+    ana, carl = desk.person("ana"), desk.person("carl", head=head)
+    client = desk.client("Acme GmbH", ana)
+
+    def agree(store: Store) -> None:
+        one = store.meetings.add(ana, client, NOON.replace(day=12), 60)
+        store.meetings.ask_along(one, carl)
+        store.meetings.answer(one, carl, Attendance.COMES)
+        store.staff.change(carl, active=False)
+
+    desk.write(agree)
+    tick(desk, 2026, 3, 12, 11, 0)
+    assert [len(told(desk, login, "meeting")) for login in ("ana", "hana")] == [1, 0]

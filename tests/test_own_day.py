@@ -101,6 +101,9 @@ def test_a_day_off_is_not_praised(desk: Desk, ana: Chat) -> None:
     assert "Sat 14 Mar 2026" in said
     assert "0/4" in said
     assert "norms of the day" not in said
+    plan = ana.answer("/morning")
+    assert "Today is a day off for you: nothing has to be reached." in plan
+    assert "calls 30" not in plan
 
 
 def test_each_is_switched_off_and_on_with_a_press(desk: Desk, ana: Chat) -> None:

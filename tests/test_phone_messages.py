@@ -80,3 +80,11 @@ def test_somebody_elses_message_is_neither_read_nor_taken_back(desk: Desk, rita:
 def test_bad_input_is_answered_and_nothing_is_told(desk: Desk, rita: Chat, line: str, answer: str) -> None:
     assert answer in rita.answer(line)
     assert desk.read(lambda store: store.phone_messages.unread()) == []
+
+
+def test_who_has_left_hears_nothing_more(desk: Desk, rita: Chat) -> None:
+    rita.says("/message Ivan: Acme called")
+    desk.chat("ivan").reads()
+    desk.write(lambda s: s.staff.change(s.staff.by_login("rita"), active=False))
+    desk.chat("ivan").presses("Понятно")
+    assert rita.messages()[-1].text.startswith("Ivan has the message.")

@@ -84,17 +84,22 @@ def test_whom_to_call_and_what_is_due_are_those_of_both(desk: Desk, ivan: Chat) 
     desk.client("Acme GmbH", desk.read(lambda s: s.staff.by_login("ana")), birth_month=3, birth_day=14)
     zoo = desk.client("Aquarium", desk.read(lambda s: s.staff.by_login("ivan")), birth_month=3, birth_day=15)
     ana = desk.chat("ana")
+    ivan.says("/meeting Zoo, 13.3.2026 10:00")
 
     def feed() -> bytes:
         return desk.write(lambda s: rendered(s, s.staff.by_login("ana")).content)
 
     assert "Aquarium" not in ana.answer("/next") + ana.answer("/week")
     assert b"Aquarium" not in feed()
+    assert b"Zoo Ltd" not in feed()
     away(desk)
     assert {"Acme GmbH", "Aquarium", "Zoo Ltd"} <= set(ana.says("/next")[-1].labels)
     assert [name for name in ("Acme GmbH", "Aquarium") if name not in ana.answer("/week")] == []
     assert b"Aquarium" in feed()
-    assert b"Aquarium" not in desk.write(lambda s: rendered(s, s.staff.by_login("ivan")).content)
+    assert b"Zoo Ltd" in feed()
+    own = desk.write(lambda s: rendered(s, s.staff.by_login("ivan")).content)
+    assert b"Aquarium" not in own
+    assert b"Zoo Ltd" not in own
     assert ivan.presses_data(f"clients.card:{zoo}")[0].text.startswith("Ana stands in for you")
     desk.clock.now = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
     assert "Aquarium" not in ana.answer("/next")
@@ -109,6 +114,7 @@ def test_who_stands_in_answers_whether_they_come_along(desk: Desk, ivan: Chat) -
     assert ivan.presses_data("meetings.yes:1")[0].text == STALE
     desk.chat("ana").presses_data("meetings.yes:1")
     assert petra.reads()[-1].text.startswith("Ana")
+    assert behalf(desk, "participant:1") == [("answer", "Ana", "Ivan")]
     tick(desk, 2026, 3, 13, 9, 0)
     assert told(desk, "ana", "meeting")[0].text.startswith("For Ivan, who is away:\n")
 
@@ -132,6 +138,11 @@ def test_visitors_and_messages_come_to_who_stands_in(desk: Desk, ivan: Chat) -> 
     ana.presses_data("visits.met:1")
     assert rita.reads()[-1].text == "Ana is coming for Mr Weber"
     assert behalf(desk, "visit:1")[-1] == ("met_at", "Ana", "Ivan")
+
+    tick(desk, 2026, 3, 16, 9, 0)
+    (back,) = told(desk, "ivan", "absence")
+    assert "Ana: telephone message: Weber called" in back.text
+    assert "Ana: visitor: Mr Weber" in back.text
 
 
 def test_what_was_asked_for_is_followed_by_who_stands_in(desk: Desk, ivan: Chat) -> None:
@@ -161,6 +172,20 @@ def test_what_was_asked_for_is_followed_by_who_stands_in(desk: Desk, ivan: Chat)
     desk.clock.now = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
     assert ana.presses_data("rush.undo:1")[0].text == STALE
     assert "the printer is dead" in ivan.answer("/requests")
+
+
+def test_a_question_that_was_given_on_is_answered_by_who_stands_in(desk: Desk, ivan: Chat) -> None:
+    petra, ana = desk.chat("petra"), desk.chat("ana")
+    petra.says("/ask Dina, may we give 7 %?")
+    desk.write(lambda s: s.questions.delegate(s.questions.any(1), s.staff.by_login("ivan")))
+    assert ana.presses_data("gate.answer:1")[0].text == STALE
+    away(desk)
+    assert "may we give 7 %?" in ana.answer("/questions")
+    assert ivan.presses_data("gate.answer:1")[0].text == STALE
+    ana.presses_data("gate.answer:1")
+    ana.says("only for Zoo")
+    assert "only for Zoo" in petra.reads()[-1].text
+    assert behalf(desk, "question:1")[-1] == ("state", "Ana", "Ivan")
 
 
 def test_what_is_asked_while_away_can_be_taken_back(desk: Desk, ivan: Chat) -> None:
@@ -280,6 +305,9 @@ def test_hours_a_checklist_and_special_terms_are_decided_by_who_stands_in(desk: 
     client = desk.read(lambda s: s.clients.look_up(s.staff.by_login("dina"), "Zoo Ltd").clear.id)
     assert ("Ana", "Ivan") in [one[1:] for one in behalf(desk, f"special:{client}")]
     assert ivan.answer("/special Zoo").startswith("Ana stands in for you")
-    desk.clock.now = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
+    tick(desk, 2026, 3, 16, 9, 0)
+    (back,) = told(desk, "ivan", "absence")
+    for row in ("hours corrected: Petra", "checklist line: training", "special terms: Zoo Ltd"):
+        assert f"Ana: {row}" in back.text
     assert "7%" in ivan.answer("/special Zoo")
     assert "No client of yours" in ana.answer("/special Zoo: 9%")

@@ -115,7 +115,11 @@ def test_by_mail_in_the_clients_language_and_in_hungarian(
         "Estimado cliente (Acme):",
         "¿Podría responder a unas breves preguntas? Basta con contestar a este correo.",
     ]
-    assert "átlag 4.0, válasz: 1" in hedi.answer("/válaszok a felmérésre Tavasz, Acme: 4; semmi") + hedi.answer(
+    hedi.presses_data("surveys.close:1")
+    assert "lezárva" in hedi.presses_data("surveys.mail:1.1", "7")[0].text
+    assert len(desk.read(lambda s: s.outbox.of_chat("mail", "erika@acme.example"))) == 1
+    hedi.presses_data("surveys.close:1")
+    assert "átlag 4, válaszok: 1" in hedi.answer("/válaszok a felmérésre Tavasz, Acme: 4; semmi") + hedi.answer(
         "/felmérések Tavasz"
     )
     desk.app.close()
@@ -132,3 +136,10 @@ def test_reps_make_no_survey_and_count_the_own_clients_alone(desk: Desk, ana: Ch
     assert "No client of yours" in bela.answer("/surveyed Spring, Acme: 1; red; -")
     assert bela.presses_data("surveys.ask:1.1")[0].text == "That button is out of date."
     assert bela.presses_data("surveys.close:1")[0].text.startswith("Your role does not include this.")
+
+
+def test_a_title_and_a_client_may_have_commas(desk: Desk, ana: Chat) -> None:
+    desk.chat("hana").says("/survey Prices, service: What is missing?")
+    rep = desk.read(lambda s: s.staff.by_login("ana"))
+    desk.client("Dorn, Sons", rep)
+    assert ana.answer("/surveyed Prices, service, Dorn, Sons: more colours").startswith("The answers of Dorn, Sons")

@@ -103,7 +103,7 @@ def test_only_five_wait_at_a_time(desk: Desk, ana: Chat) -> None:
         (
             "ru",
             "/контакт Acme каждые 14 дней",
-            "Контакт: раз в 14 дней, следующий до ср 25 мар. 2026",
+            "На связи: раз в 14 дней, следующий раз до ср 25 мар. 2026",
             "☎ Пора связаться: Acme",
         ),
         ("hu", "/kapcsolat Acme 14 naponta", "Kapcsolattartás: 14 naponta", "☎ Ideje jelentkezni nála: Acme"),

@@ -46,3 +46,5 @@ def test_who_comes_is_seen_by_the_reception_and_the_host(desk: Desk, rita: Chat)
     assert ana.answer("/visitor X, for Ivan") == no_right == ana.presses_data("visits.left:1")[0].text
     assert "I know no colleague “Zed”" in rita.answer("/visitor X, for Zed")
     assert len(desk.read(lambda store: store.visits.inside())) == 1
+    told = rita.answer("/visitor Mrs Kovács, Acme GmbH, Ivan")
+    assert told == "Noted, Ivan knows:\nMrs Kovács (Acme GmbH) → Ivan"

@@ -122,7 +122,7 @@ def test_after_a_cancelled_card_it_waits_for_another_line(desk: Desk, ana: Chat)
 def test_a_line_that_is_not_understood_loses_nothing(desk: Desk, ana: Chat) -> None:
     speaks(ana)
     *_, asked = ana.says("zzz qqq")
-    assert asked.text == f"Back to: Voice note\n{ASKED}"
+    assert asked.text == f"Still open: Voice note\n{ASKED}"
     ana.says(LINE)
     ana.presses("Save")
     assert kept(desk) == ["voice-1.ogg"]
@@ -152,7 +152,7 @@ def test_one_sent_while_a_call_is_written_down_belongs_to_it(desk: Desk, ana: Ch
     ana.says("/call acme")
     told, asked = speaks(ana)
     assert told == "I cannot listen to voice notes here.\nThe voice note will be kept with this call."
-    assert asked == "Back to: Call\nHow did it go?"
+    assert asked == "Still open: Call\nHow did it go?"
     ana.presses("reached")
     speaks(ana, name="voice-2.ogg")
     ana.says("20")
@@ -211,7 +211,7 @@ def test_a_call_undone_meanwhile_keeps_nothing_and_the_note_waits(desk: Desk, an
     speaks(ana)
     ana.presses_data(undo)
     told = ana.presses("Keep with the call: Acme GmbH, 12:00")
-    assert told[0].text == "That button is out of date."
+    assert told[0].text.startswith("That button is out of date.")
     ana.says(LINE)
     ana.presses("Save")
     assert kept(desk, 2) == ["voice-1.ogg"]
@@ -263,7 +263,7 @@ def test_what_is_about_no_call_is_done_and_the_note_is_not_kept(listening: Desk)
         "The voice note itself is not kept: it is not about a call.",
     ]
     assert card.startswith("Reminder")
-    assert "Back to" not in ana.presses("Save")[-1].text
+    assert "Still open" not in ana.presses("Save")[-1].text
     assert listening.read(lambda store: store.files.get(1)) is None
 
 

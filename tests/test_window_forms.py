@@ -226,6 +226,7 @@ def _record(store: Store, person: Person, client_id: int, noun: str) -> int:
             return store.events.add("Expo", NOON + timedelta(days=3)).id
 
 
+CALLS = ("calls.new", "calls.meeting", "calls.correct")
 BEHIND = ("signed_on", "paid_on", "spent_on", "ordered_on", "dated")
 """Days that lie behind."""
 
@@ -236,10 +237,8 @@ def filled(form: Form, field: Field, language: str, options: list[str]) -> str |
         case FieldKind.CHOICE | FieldKind.SEARCH:
             return options[-1]
         case FieldKind.DAY:
-            return PAST if field.name in BEHIND or form.name == "obligations.day" else COMING
-            behind = field.name in ("signed_on", "paid_on", "spent_on", "dated") or form.name == "obligations.day"
+            behind = field.name in BEHIND or form.name in ("obligations.day", *CALLS)
             return PAST if behind else COMING
-            return PAST if (form.name, field.name) in BEHIND else COMING
         case FieldKind.MOMENT:
             return f"{COMING}T10:00"
         case FieldKind.TIME:

@@ -103,7 +103,7 @@ def draw(picture: Picture) -> bytes:
     from matplotlib.figure import Figure
 
     colours = DARK if picture.dark else LIGHT
-    title, subtitle = wrapped(picture.title, *_TITLE_LINES), wrapped(picture.subtitle, *_SUBTITLE_LINES)
+    title, subtitle = wrapped(begun(picture.title), *_TITLE_LINES), wrapped(begun(picture.subtitle), *_SUBTITLE_LINES)
     top = float(36 + _TITLE_LINE * len(title) + LINE * len(subtitle) + 24)
     height = top + _FOOTER + sum(_heading(panel) + panel.height for panel in picture.panels)
     figure = Figure(figsize=(WIDTH / _DPI, height / _DPI), dpi=_DPI, facecolor=colours.paper)
@@ -117,7 +117,7 @@ def draw(picture: Picture) -> bytes:
     for number, line in enumerate(subtitle):
         pen.write(MARGIN, 64 + _TITLE_LINE * len(title) + LINE * number, line, TEXT, colours.soft, within=INNER)
     for panel in picture.panels:
-        pen.write(MARGIN, top + 48, panel.title, TEXT, bold=True, within=INNER)
+        pen.write(MARGIN, top + 48, begun(panel.title), TEXT, bold=True, within=INNER)
         panel.draw(pen, top + _heading(panel))
         top += _heading(panel) + panel.height
     written = io.BytesIO()
@@ -127,6 +127,11 @@ def draw(picture: Picture) -> bytes:
 
 def _heading(panel: Panel) -> int:
     return _HEADING if panel.title else 0
+
+
+def begun(text: str) -> str:
+    """As a line of its own: a capital first, whatever the words were taken from."""
+    return text[:1].upper() + text[1:]
 
 
 def wrapped(text: str, width: int, most: int) -> list[str]:

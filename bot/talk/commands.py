@@ -18,7 +18,9 @@ def behind_slash(menu: Menu, turn: Turn) -> Named | Reply:
     name, rest = (*turn.text[1:].split(maxsplit=1), "", "")[:2]
     name = name.partition("@")[0]
     command = menu.commands.get(name.lower())
-    named = (command, rest) if command is not None else menu.command(f"{name} {rest}", turn.languages)
+    named = menu.command(f"{name} {rest}", turn.languages if command is None else (turn.person.language,))
+    if command is not None and (named is None or named[1] == rest):
+        named = command, rest  # else a longer name of the own language: in Spanish `plan del mes` is not `plan`
     return named or _none(menu, turn, name, f"/{name.lower()[:LONGEST_SHOWN]}")
 
 

@@ -23,6 +23,7 @@ from bot.talk.interruptions import (
     tells_of_another,
 )
 from bot.talk.menu import Menu
+from bot.talk.open_work import AWAY, LEFT
 from bot.talk.post import Post
 from bot.talk.refusals import OLD_BUTTON, PRESSED_ALREADY, no_right
 from bot.talk.steps import Unclear
@@ -150,6 +151,8 @@ class Conversation:
             groups.answer(turn, turn.group, several(answer), reader, person, shut=known.shut)
             return
         pressed = turn.pressed()
+        if pressed is not None and pressed.kind in (LEFT, AWAY):
+            pressed = None
         for reply in several(answer):
             if reply.replace and pressed is not None and not reply.files:
                 post.over(pressed, reader, reply)

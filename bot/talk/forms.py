@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from bot.talk import windows
+from bot.talk.dialog import Frame
 from bot.talk.feature import Answer, several
 from bot.talk.form import Form
 from bot.talk.menu import Menu
 from bot.talk.refusals import OLD_BUTTON, no_right
 from bot.talk.turn import Turn
 from bot.talk.window import Option
-from bot.talk.words import Reply, lines, t
+from bot.talk.words import Button, Reply, lines, t
 
 
 class Forms:
@@ -46,6 +47,8 @@ class Forms:
             case "form.window" if turn.heard.opens:
                 windows.reopen(turn, form, frame)
                 return None
+            case "form.again":
+                reply = form.again(turn)
             case "form.window" | "form.ask":
                 reply = windows.ask(turn, form, frame)
             case "form.redraw":
@@ -90,7 +93,7 @@ class Forms:
         return [reply, _resumed(turn, form)]
 
     def then_resume(self, turn: Turn, handler: Callable[[], Answer], *, declines: bool = False) -> Answer:
-        """A command or press in the middle of a form is answered, then the open question comes again.
+        """A command or press in the middle of a form is answered, then a line says what is still open.
 
         `declines`: no answer says that the line is not the handler's, and so it is not answered yet.
         """
@@ -103,10 +106,19 @@ class Forms:
         form = self._menu.forms.get(frame.form)
         if form is None:
             return answer
-        return [*several(answer), _resumed(turn, form)]
+        asked = frame is not turn.dialog.begun
+        return [*several(answer), _still_open(form, frame) if asked else _resumed(turn, form)]
 
 
 def _resumed(turn: Turn, form: Form) -> Reply:
     """The question that waited, under the name of what it belongs to."""
     question = form.again(turn)
     return Reply(lines(t("forms-back-to", form=form.title), question.text), question.buttons)
+
+
+def _still_open(form: Form, frame: Frame) -> Reply:
+    """What waits for an answer, in short: its own buttons stay as they are, and a press shows all of it again."""
+    step = form.step(frame.asking)
+    text = lines(t("forms-still-open", form=form.title), step.ask if step else None)
+    again = Button(t("forms-go-on"), "form.again", frame.serial)
+    return Reply(text, ((again, Button(t("forms-cancel"), "form.cancel", frame.serial)),))

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from bot.talk.open_work import about, openers
+from bot.talk.open_work import LEFT, about, openers
 from bot.talk.post import Post
 from bot.talk.wording import word
 from bot.talk.words import Reply, Text, column, lines, t
@@ -30,7 +30,8 @@ def end(store: Store, one: Move) -> Text:
         listed: list[Text] = [t("moves-item", noun=item.noun, text=about(item)) for item in items[:SHOWN]]
         more = t("moves-more", count=len(items) - SHOWN) if len(items) > SHOWN else None
         text = lines(t("moves-yours-now", person=person.name), *listed, more)
-        Post(store).to_person(to, Reply(text, column(*openers((item.subject, item.text) for item in items))))
+        buttons = column(*openers((item.subject, item.text) for item in items))
+        Post(store).to_person(to, Reply(text, buttons, kind=LEFT))
     return lines(
         t("moves-ended", person=person.name),
         t("moves-handed", person=to.name) if to and items else None,

@@ -8,6 +8,10 @@ from bot.talk.words import Button, Joined, Text
 from office.open_work import OpenItem, Work
 from office.personnel import Checkpoint
 
+LEFT, AWAY = "handover", "absence"
+"""Kinds of the messages that list it: what is opened from there stands beneath, for the list is needed until its end.
+"""
+
 OPENED = 6
 """So many records have a button."""
 

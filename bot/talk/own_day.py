@@ -123,9 +123,10 @@ def listed(norms: dict[Norm, int]) -> Text:
 def morning(store: Store, person: Person, day: date) -> Reply:
     """The plan of the day: what is to be reached, and whom to call, each with a press that logs the call."""
     norms, people = store.norms.of(person, day), whom_to_call(store, person, day)
+    reach = t("morning-norms", norms=listed(norms)) if norms else None
     text = lines(
         t("morning-title", name=person.name, day=day),
-        t("morning-norms", norms=listed(norms)) if norms else None,
+        reach if is_workday(day, person.worktime) else t("morning-day-off"),
         t("agenda-next") if people else t("agenda-nobody"),
         *(one.why for one in people),
     )
@@ -147,6 +148,7 @@ def evening(store: Store, person: Person, day: date) -> Reply:
     people = list(left.values())[:NEXT]
     text = lines(
         t("evening-title", name=person.name, day=day),
+        None if is_workday(day, person.worktime) else t("morning-day-off"),
         *(_fact(one) for one in standing),
         t("evening-met") if of_the_day and not missing else None,
         t("evening-left") if people else None,

@@ -39,11 +39,13 @@ class Post:
         dedup: str | None = None,
         personal: bool = False,
     ) -> int:
-        """Tell somebody on the platform used last, in that person's language.
+        """Tell somebody on the platform used last, in that person's language; who has left hears nothing, and it is 0.
 
         Whoever stands in for one who is away gets it instead, unless it is `personal`. `not_after`, UTC: later it is of
         no use; `dedup`: said once, however often it is written.
         """
+        if not person.active:
+            return 0
         acting = self._store.staff.get(person.away.stand_in_id) if person.away and not personal else None
         if acting is not None:
             reply = replace(reply, text=lines(t("absences-for", person=person.name), reply.text))

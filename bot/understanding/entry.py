@@ -12,7 +12,7 @@ from bot.reading.dates import Found
 from bot.reading.recurrences import find_recurrence
 from bot.understanding.clauses import Line, read_line, with_slips, without_cues
 from bot.understanding.cues import cue_list
-from bot.understanding.fields import direction_of, minutes_of, outcome_of
+from bot.understanding.fields import day_of, direction_of, minutes_of, outcome_of
 from bot.understanding.meaning import Entry, Intent
 from bot.understanding.naming import FindClient, find_mention, unknown_name, without_months_of_names
 from bot.understanding.purpose import purpose_of
@@ -83,6 +83,7 @@ def _read(line: Line, mention: Mention | None) -> tuple[Entry, _Spans]:
     own = with_its_hour(line, own)
     if intent is not Intent.REMIND_ADD:
         entry = _told(entry, line, reminded, spans, unclear)
+        entry = _dated(entry, line, reminded, [found for found in line.dates if found not in own], spans, unclear)
         entry = _planned(entry, line, reminded, [found for found in ahead if found not in own], spans, unclear)
     if reminder:
         entry = _reminded(entry, line, own, spans, unclear)
@@ -105,6 +106,19 @@ def _told(entry: Entry, line: Line, reminded: int | None, spans: _Spans, unclear
     if told:
         spans["direction"] = line.span(told)
     return replace(entry, minutes=minutes, outcome=outcome, direction=direction)
+
+
+def _dated(
+    entry: Entry, line: Line, reminded: int | None, dates: list[Found], spans: _Spans, unclear: list[str]
+) -> Entry:
+    """The entry with the day of what happened, where it was not today."""
+    stepped = {line.clause(step.cue) for step in steps(line, reminded)}
+    day, span, two = day_of(line, dates, stepped)
+    if two:
+        unclear.append("on")
+    if span is not None:
+        spans["on"] = span
+    return replace(entry, on=day)
 
 
 def _planned(

@@ -1,9 +1,13 @@
-"""How a call went, by what the words of a line say: who called whom, for how long, with what outcome."""
+"""How a call went, by what the words of a line say: who called whom, on which day, for how long, with what outcome."""
 
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from bot.reading.dates import Found, find_dates
 from bot.understanding.clauses import Line
 from bot.understanding.cues import Cue, cue_list
 from bot.understanding.naming import is_subject
-from bot.understanding.steps import met
+from bot.understanding.steps import is_ahead, is_of_the_call, met, stands_beside
 from office.calls import MOST_MINUTES, Direction, NextStep, Outcome
 from storage.mentions import Mention
 
@@ -154,3 +158,50 @@ def _is_of_a_step(line: Line, offset: int) -> bool:
         if line.clause(cue) == clause and cue["NEXT"] in _LONG_STEPS and not {"MEET", "WEAK"} & cue.tags.keys():
             return cue.first < at or (not told and clause > 0)
     return False
+
+
+def day_of(line: Line, dates: Sequence[Found], stepped: set[int]) -> tuple[date | None, tuple[int, int] | None, bool]:
+    """The day of the call where it was before today, the words that say it, and whether there are two; `stepped` are
+    the clauses of the next steps. Words that tell an hour too are left for the note, for only the day is kept.
+    """
+    days: dict[date, Found] = {}
+    for found in dates:
+        day = _day_behind(line, found)
+        if day is not None and _tells_when(line, found, stepped):
+            days.setdefault(day, found)
+    if len(days) != 1:
+        return None, None, len(days) > 1
+    ((day, found),) = days.items()
+    return day, None if isinstance(found.value, datetime) else (found.start, found.end), False
+
+
+def _day_behind(line: Line, found: Found) -> date | None:
+    """The latest day before today that the words may mean."""
+    value = found.value
+    if is_ahead(found, line.now):
+        again = find_dates(line.text[found.start : found.end], line.language, line.now, past=True)
+        if len(again) != 1 or found.grain != "day":
+            return None
+        value = again[0].value
+    day = value.date() if isinstance(value, datetime) else value
+    return day if day < line.now.date() else None
+
+
+def _tells_when(line: Line, found: Found, stepped: set[int]) -> bool:
+    """Whether the call was then: the day stands with what tells of the call, or alone, and nothing else is of it."""
+    clause = line.clause_at(found.start)
+    if clause in stepped or any(stands_beside(line.span(cue), found) for cue in line.having("SINCE")):
+        return False
+    ahead = is_ahead(found, line.now)
+    if ahead and not is_of_the_call(line, found, stepped):
+        return False
+    told = [line.span(cue) for cue in line.having("CALL", "MEET", "MISSED", "OUTCOME") if line.clause(cue) == clause]
+    if any(line.clause(cue) == clause for cue in line.having("TOPIC")):
+        return any(stands_beside(span, found) for span in told)  # "called about the invoice of 3 March"
+    return bool(told) or found.start == line.tokens[0].start or (not ahead and _is_alone(line, found))
+
+
+def _is_alone(line: Line, found: Found) -> bool:
+    clause = line.clause_at(found.start)
+    within = (token for at, token in enumerate(line.tokens) if line.clauses[at] == clause and token.kind != "mark")
+    return all(found.start <= token.start < found.end for token in within)

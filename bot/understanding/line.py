@@ -18,7 +18,7 @@ OFFERED = 3
 
 _ANY = datetime(2026, 1, 1)  # noqa: DTZ001  local
 
-_TELLING = ("minutes", "outcome", "next", "due", "new_client")
+_TELLING = ("minutes", "outcome", "next", "due", "new_client", "on")
 """Fields of which one beside the client, or two without a clear client, make a call line sure."""
 
 

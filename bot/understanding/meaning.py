@@ -97,6 +97,8 @@ class Entry:
     outcome: Outcome | None = None
     next: NextStep | None = None
     due: Moment | None = None
+    on: date | None = None
+    """The day of a call, where the line names one before today."""
     remind: Moment | None = None
     rule: str | None = None
     """RFC 5545, of a reminder that repeats."""

@@ -216,7 +216,7 @@ def wanted(line: Line, found: Sequence[Step]) -> list[Step]:
 def is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
     """ "called Ivanov today", "12:10 Ivanov", "zvao u ponedjeljak": when the call was, no day to come."""
     clause = line.clause_at(found.start)
-    if any(_stands_beside(line.span(cue), found) for cue in line.having("SINCE")):
+    if any(stands_beside(line.span(cue), found) for cue in line.having("SINCE")):
         return True
     calls = [cue for cue in line.having("CALL", "MEET", "MISSED") if line.clause(cue) == clause]
     if clause not in stepped and any(line.clause(cue) == clause for cue in line.having("OUTCOME")):
@@ -229,6 +229,6 @@ def is_of_the_call(line: Line, found: Found, stepped: set[int]) -> bool:
     return not any(start < length.start < found.start for length in line.durations) or found.value == line.now.date()
 
 
-def _stands_beside(span: tuple[int, int], found: Found) -> bool:
+def stands_beside(span: tuple[int, int], found: Found) -> bool:
     """ "since monday", "hétfő óta"."""
     return -_NEAR <= found.start - span[1] <= _NEAR or 0 <= span[0] - found.end <= _NEAR

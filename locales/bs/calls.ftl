@@ -65,3 +65,7 @@ calls-met =
        *[other] Upisano: sastanak, { $client }, { $minutes } minuta.
     }
 calls-meeting-title = Sastanak
+calls-ask-on = Kojeg dana je bio poziv?
+calls-on = Dan
+calls-was-on = Dan: { $day }
+calls-day-ahead = { $day } tek dolazi. Navedite dan poziva.

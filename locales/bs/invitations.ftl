@@ -39,3 +39,4 @@ invitations-mailed =
 invitations-remind = 🎪 { $event } je { $day }. Ovi klijenti još nisu odgovorili:
 invitations-gone-moved = ✔ Više ne važi: dan događaja je promijenjen.
 invitations-gone-answered = ✔ Gotovo: svi su odgovorili.
+invitations-over = Događaj je prošao ili je otkazan; na njega se niko ne poziva.

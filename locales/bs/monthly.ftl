@@ -10,9 +10,9 @@ monthly-label-since = { $label } (naknadno: { $now })
 monthly-label-of = { $label } (od { $of })
 monthly-of = { $value } od { $of } ({ $percent } %)
 monthly-money = { $amount }
-monthly-hour = javio se neko, { $first }–{ $last } h
-monthly-segment = javio se neko, { $segment }
-monthly-norm = dana s ispunjenom normom, { $norm }
+monthly-hour = javio se neko · { $first }–{ $last } h
+monthly-segment = javio se neko · { $segment }
+monthly-norm = dana s ispunjenom normom · { $norm }
 monthly-day = { $day }
 monthly-days-more =
     { $count ->

@@ -8,6 +8,7 @@ queue-open =
 queue-others = Još, ili kod kolega: { $count }
 queue-numbered = { $queue } { $number }, { $client }
 queue-row = { $number }: { $text } – { $due }
+queue-by = rok: { $at }
 queue-left = još { $minutes } min
 queue-past = kasni { $minutes } min
 queue-do-show = Otvori { $number }

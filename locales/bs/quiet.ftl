@@ -32,7 +32,7 @@ quiet-kind =
         [expense] troškovi za odobrenje
         [gate] pitanja za Vas
         [goods] roba koja kasni
-        [handover] primopredaja klijenata
+        [handover] primopredaje
         [invitation] pozivi bez odgovora
         [letter] dopisi bez odgovora
         [meeting] sastanci

@@ -6,7 +6,7 @@ touches-every =
        *[other] svakih { $days } dana
     }
 touches-off = bez podsjetnika
-touches-is = Kontakt: { $every }, sljedeći do { $day }
+touches-is = U kontaktu: { $every }, sljedeći put do { $day }
 touches-is-off = Kontakt: bez podsjetnika
 touches-none = Još niko nije rekao koliko često održavati kontakt.
 touches-too-long = To je predugo ili prekratko. Recite između jednog dana i { $most } dana, na primjer: svakih 14 dana.

@@ -62,3 +62,7 @@ calls-met =
        *[other] Logged: meeting with { $client }, { $minutes } minutes.
     }
 calls-meeting-title = Meeting
+calls-ask-on = Which day was the call?
+calls-on = Day
+calls-was-on = Day: { $day }
+calls-day-ahead = { $day } has not come yet. Please name the day of the call.

@@ -37,3 +37,4 @@ invitations-mailed =
 invitations-remind = 🎪 { $event } is on { $day }. These clients have not answered yet:
 invitations-gone-moved = ✔ No longer right: the day of the event was changed.
 invitations-gone-answered = ✔ Done: all have answered.
+invitations-over = The event is over or was called off; nobody is invited to it.

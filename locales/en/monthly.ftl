@@ -10,9 +10,9 @@ monthly-label-since = { $label } (since then: { $now })
 monthly-label-of = { $label } (of { $of })
 monthly-of = { $value } of { $of } ({ $percent } %)
 monthly-money = { $amount }
-monthly-hour = spoke to somebody, { $first }–{ $last } h
-monthly-segment = spoke to somebody, { $segment }
-monthly-norm = norm reached on days, { $norm }
+monthly-hour = spoke to somebody · { $first }–{ $last } h
+monthly-segment = spoke to somebody · { $segment }
+monthly-norm = norm reached on days · { $norm }
 monthly-day = { $day }
 monthly-days-more =
     { $count ->

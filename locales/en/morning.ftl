@@ -1,5 +1,6 @@
 morning-title = Good morning, { $name }. Your plan for { $day }:
 morning-norms = To reach today: { $norms }
+morning-day-off = Today is a day off for you: nothing has to be reached.
 morning-log = ☎ { $client }
 morning-do-stop = Not every morning
 morning-do-start = Every morning

@@ -7,6 +7,7 @@ queue-open =
 queue-others = More, or with colleagues: { $count }
 queue-numbered = { $queue } { $number }, { $client }
 queue-row = { $number }: { $text } – { $due }
+queue-by = due { $at }
 queue-left = { $minutes } min left
 queue-past = { $minutes } min late
 queue-do-show = Open { $number }

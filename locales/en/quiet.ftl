@@ -32,7 +32,7 @@ quiet-kind =
         [expense] expense claims
         [gate] questions to you
         [goods] late goods
-        [handover] clients handed over
+        [handover] work handed over
         [invitation] unanswered invitations
         [letter] letters to answer
         [meeting] meetings

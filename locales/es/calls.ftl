@@ -62,3 +62,7 @@ calls-met =
        *[other] Anotado: reunión con { $client }, { $minutes } minutos.
     }
 calls-meeting-title = Reunión
+calls-ask-on = ¿Qué día fue la llamada?
+calls-on = Día
+calls-was-on = Día: { $day }
+calls-day-ahead = { $day } aún no ha llegado. Dime el día de la llamada.

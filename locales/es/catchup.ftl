@@ -3,7 +3,7 @@ catchup-row = { $number }. { $text }
 catchup-press =
     { $count ->
         [one] Pulsa su número para verlo entero.
-       *[other] Pulsa un número para ver ese entero.
+       *[other] Pulsa un número para verlo entero.
     }
 catchup-next =
     { $count ->

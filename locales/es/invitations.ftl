@@ -37,3 +37,4 @@ invitations-mailed =
 invitations-remind = 🎪 { $event } es el { $day }. Estos clientes no han respondido:
 invitations-gone-moved = ✔ Ya no vale: cambió el día del evento.
 invitations-gone-answered = ✔ Hecho: todos han respondido.
+invitations-over = El evento ya pasó o se canceló; no se invita a nadie.

@@ -1,5 +1,6 @@
 morning-title = Buenos días, { $name }. Tu plan para { $day }:
 morning-norms = Para hoy: { $norms }
+morning-day-off = Hoy no trabajas: no hay objetivos del día.
 morning-log = ☎ { $client }
 morning-do-stop = No cada mañana
 morning-do-start = Cada mañana

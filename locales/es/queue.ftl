@@ -7,6 +7,7 @@ queue-open =
 queue-others = Más, o con compañeros: { $count }
 queue-numbered = { $queue } { $number }, { $client }
 queue-row = { $number }: { $text } – { $due }
+queue-by = plazo: { $at }
 queue-left = quedan { $minutes } min
 queue-past = { $minutes } min de retraso
 queue-do-show = Abrir { $number }

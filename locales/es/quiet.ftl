@@ -32,7 +32,7 @@ quiet-kind =
         [expense] gastos por aprobar
         [gate] preguntas para ti
         [goods] mercancía con retraso
-        [handover] traspasos de clientes
+        [handover] traspasos
         [invitation] invitaciones sin respuesta
         [letter] cartas por contestar
         [meeting] reuniones

@@ -18,8 +18,8 @@ rush-wait =
     }
 rush-wait-unknown =
     { $ahead ->
-        [0] En espera: no hay nadie por delante. Aún no sé cuánto tardará, hay muy pocas medidas; el objetivo es { $target } min.
-       *[other] En espera: { $ahead } por delante. Aún no sé cuánto tardará, hay muy pocas medidas; el objetivo es { $target } min.
+        [0] En espera: no hay nadie por delante. Aún no sé cuánto tardará, hay pocas mediciones; el objetivo es { $target } min.
+       *[other] En espera: { $ahead } por delante. Aún no sé cuánto tardará, hay pocas mediciones; el objetivo es { $target } min.
     }
 rush-taken = Lo tiene { $person }.
 rush-refused = Rechazada: { $reason }

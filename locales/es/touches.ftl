@@ -5,7 +5,7 @@ touches-every =
        *[other] cada { $days } días
     }
 touches-off = sin recordatorios
-touches-is = Contacto: { $every }, el próximo hasta el { $day }
+touches-is = En contacto: { $every }, el próximo a más tardar el { $day }
 touches-is-off = Contacto: sin recordatorios
 touches-none = Nadie ha dicho todavía cada cuánto mantener el contacto.
 touches-too-long = Es demasiado o demasiado poco. Di entre un día y { $most } días, por ejemplo: cada 14 días.
@@ -15,7 +15,7 @@ touches-days = Cada cuánto
 touches-of-level = Contacto con clientes del nivel «{ $level }»: { $every }. Lo dicho para un cliente va antes.
 touches-nobody = Ninguno de tus clientes tiene aún esa regla. Di por ejemplo: /touch Acme cada 14 días
 touches-listed = Mantener el contacto, lo más urgente primero:
-touches-row = { $client }: hasta el { $day } ({ $every })
+touches-row = { $client }: a más tardar el { $day } ({ $every })
 touches-row-late =
     { $days ->
         [one] { $client }: tocaba el { $day }, hace { $days } día ({ $every })

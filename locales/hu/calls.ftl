@@ -62,3 +62,7 @@ calls-met =
        *[other] Rögzítve: találkozó, { $client }, { $minutes } perc.
     }
 calls-meeting-title = Találkozó
+calls-ask-on = Melyik napon volt a hívás?
+calls-on = Nap
+calls-was-on = Nap: { $day }
+calls-day-ahead = Ez a nap még nem jött el: { $day }. A hívás napját add meg.

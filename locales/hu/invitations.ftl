@@ -37,3 +37,4 @@ invitations-mailed =
 invitations-remind = 🎪 { $event }: { $day }. Ezek az ügyfelek még nem válaszoltak:
 invitations-gone-moved = ✔ Már nem érvényes: az esemény napja megváltozott.
 invitations-gone-answered = ✔ Kész: mindenki válaszolt.
+invitations-over = A rendezvény elmúlt vagy elmaradt; senki nem kap rá meghívót.

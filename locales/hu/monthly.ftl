@@ -10,9 +10,9 @@ monthly-label-since = { $label } (azóta: { $now })
 monthly-label-of = { $label } (ebből: { $of })
 monthly-of = { $value } / { $of } ({ $percent } %)
 monthly-money = { $amount }
-monthly-hour = sikerült beszélni, { $first }–{ $last } óra
-monthly-segment = sikerült beszélni, { $segment }
-monthly-norm = normás napok, { $norm }
+monthly-hour = sikerült beszélni · { $first }–{ $last } óra
+monthly-segment = sikerült beszélni · { $segment }
+monthly-norm = normás napok · { $norm }
 monthly-day = { $day }
 monthly-days-more =
     { $count ->

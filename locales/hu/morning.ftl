@@ -1,5 +1,6 @@
 morning-title = Jó reggelt, { $name }! A terved, { $day }:
 morning-norms = Mára: { $norms }
+morning-day-off = Ma szabadnapod van: nincs napi norma.
 morning-log = ☎ { $client }
 morning-do-stop = Ne minden reggel
 morning-do-start = Minden reggel

@@ -7,6 +7,7 @@ queue-open =
 queue-others = Továbbiak, vagy kollégáknál: { $count }
 queue-numbered = { $queue } { $number }, { $client }
 queue-row = { $number }: { $text } – { $due }
+queue-by = határidő: { $at }
 queue-left = még { $minutes } perc
 queue-past = { $minutes } perce lejárt
 queue-do-show = Megnyitás: { $number }
@@ -28,7 +29,7 @@ queue-reason = Indok
 queue-target = { $queue }: cél { $minutes } perc
 queue-bad-target = Írd be a sort és a perceket, 1 és { $most } között: /queuetime sürgős, 45
 queue-alarm-risk = ⏰ Még nincs kész, { $minutes } perc van a célig:
-queue-alarm-past = 🔴 Túl a célon ({ $at }), és nincs kész:
+queue-alarm-past = 🔴 Lejárt a célidő ({ $at }), és nincs kész:
 queue-alarm-over = ✓ Már nem riasztás: { $state }.
 queue-countdown =
     { $count ->

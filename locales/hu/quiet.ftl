@@ -1,6 +1,6 @@
 quiet-until = Csend eddig: { $at }.
 quiet-hours = Csend minden nap { $start } és { $end } között.
-quiet-waits = Ami várhat, utána jön, egyben. A riasztások és amit időre kértél, jön, mint mindig.
+quiet-waits = Ami várhat, utána jön, egyben. A riasztások, és amit időpontra kértél, ugyanúgy jönnek, mint máskor.
 quiet-none = Nincsenek csendes órák: az emlékeztetők a munkanapod elején jönnek.
 quiet-always = Ezek mindig jönnek, mert számítanak rájuk: { $kinds }.
 quiet-how = Írd: /quiet 15:00, /quiet 13-15 minden napra, vagy /quiet off.
@@ -32,7 +32,7 @@ quiet-kind =
         [expense] jóváhagyandó költségek
         [gate] neked szóló kérdések
         [goods] késő áru
-        [handover] ügyfelek átadása
+        [handover] átadott munka
         [invitation] megválaszolatlan meghívók
         [letter] megválaszolandó levelek
         [meeting] találkozók

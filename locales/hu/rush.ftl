@@ -18,7 +18,7 @@ rush-wait =
     }
 rush-wait-unknown =
     { $ahead ->
-        [0] Várakozik: senki sincs előtted. Még nem tudom, meddig tart, kevés a mért adat; a cél { $target } perc.
+        [0] Senki sincs előtted. Még nem tudom, meddig tart, kevés a mért adat; a cél { $target } perc.
        *[other] Várakozik: { $ahead } van előtted. Még nem tudom, meddig tart, kevés a mért adat; a cél { $target } perc.
     }
 rush-taken = { $person } foglalkozik vele.
@@ -33,4 +33,4 @@ rush-do-withdraw = Visszavonás
 rush-do-take = Elvállalom
 rush-request-own = { $queue } { $number }
 rush-do-reopen = Nincs megoldva
-rush-reopened = Újra nyitva, nem volt megoldva:
+rush-reopened = Újra megnyitva, mert nem oldódott meg:

@@ -65,3 +65,7 @@ calls-met =
        *[other] Notat: întâlnire cu { $client }, { $minutes } de minute.
     }
 calls-meeting-title = Întâlnire
+calls-ask-on = În ce zi a fost apelul?
+calls-on = Ziua
+calls-was-on = Ziua: { $day }
+calls-day-ahead = { $day } încă nu a venit. Scrieți ziua apelului.

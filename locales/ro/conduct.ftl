@@ -1,7 +1,7 @@
 conduct-how = Scrieți: /reward CINE, SUMĂ, MOTIV – /penalty CINE, MOTIV – /warning CINE, MOTIV, până ZI – /performance CINE, NOTĂ
 conduct-not-yours = Nu este din echipa dvs.; nu s-a salvat și nu s-a arătat nimic.
 conduct-saved = ✓ Salvat.
-conduct-sent = Trimis la HR și director spre decizie.
+conduct-sent = Trimis spre decizie la HR și la director.
 conduct-proposed = { $person } propune:
 conduct-what = { $kind }: { $person }, { $day }
 conduct-amount = Sumă: { $amount }

@@ -1,5 +1,5 @@
 criteria-nobody = Nu se numește nimeni „{ $name }” dintre cei ale căror criterii le puteți vedea.
-criteria-title = Criteriile { $name }, { $period }
+criteria-title = Criterii: { $name }, { $period }
 criteria-team = Criteriile echipei, { $period }
 criteria-search = Plan de căutare
 criteria-search-done = Plan de căutare: { $bar } { $percent } % · { $found } din { $wanted } clienți găsiți
@@ -14,7 +14,7 @@ criteria-no-cards = Fișe completate la timp: încă nu este nimic de evaluat
 criteria-card-filled = ✓ { $client }, creată { $day }
 criteria-card-late = { $client }, creată { $day }, completată târziu: { $filled }
 criteria-card-open = { $client }, creată { $day }, lipsește ceva
-criteria-role = Rolul dvs.: { $role }. Aveți dreptul la:
+criteria-role = Rolul dvs.: { $role }. Puteți să:
 criteria-right = • { $right }
 criteria-scope = Clienți: { $scope }
 criteria-for = Între timp și pentru { $person } (rol: { $role }), care lipsește:

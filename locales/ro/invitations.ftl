@@ -39,3 +39,4 @@ invitations-mailed =
 invitations-remind = 🎪 { $event } este pe { $day }. Acești clienți nu au răspuns:
 invitations-gone-moved = ✔ Nu mai e valabil: ziua evenimentului s-a schimbat.
 invitations-gone-answered = ✔ Gata: toți au răspuns.
+invitations-over = Evenimentul a trecut sau a fost anulat; nu mai este invitat nimeni.

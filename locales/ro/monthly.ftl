@@ -10,9 +10,9 @@ monthly-label-since = { $label } (ulterior: { $now })
 monthly-label-of = { $label } (din { $of })
 monthly-of = { $value } din { $of } ({ $percent } %)
 monthly-money = { $amount }
-monthly-hour = au răspuns, orele { $first }–{ $last }
-monthly-segment = au răspuns, { $segment }
-monthly-norm = zile cu norma atinsă, { $norm }
+monthly-hour = au răspuns · orele { $first }–{ $last }
+monthly-segment = au răspuns · { $segment }
+monthly-norm = zile cu norma atinsă · { $norm }
 monthly-day = { $day }
 monthly-days-more =
     { $count ->

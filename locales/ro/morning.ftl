@@ -1,5 +1,6 @@
 morning-title = Bună dimineața, { $name }. Planul dvs. pentru { $day }:
 morning-norms = De realizat azi: { $norms }
+morning-day-off = Azi aveți zi liberă: nu sunt norme ale zilei.
 morning-log = ☎ { $client }
 morning-do-stop = Nu în fiecare dimineață
 morning-do-start = În fiecare dimineață

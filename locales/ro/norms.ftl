@@ -1,6 +1,6 @@
 norms-saved = Norma este stabilită.
-norms-of = { $norm }: { $count } din { $since }, { $who }
-norms-none-of = { $norm }: fără normă din { $since }, { $who }
+norms-of = { $norm }: { $count }, începând din { $since }, { $who }
+norms-none-of = { $norm }: fără normă, începând din { $since }, { $who }
 norms-role = toți cei cu rolul „{ $role }”
 norms-team = echipa { $name }
 norms-title = Norme în vigoare:

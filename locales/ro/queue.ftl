@@ -8,6 +8,7 @@ queue-open =
 queue-others = Altele, sau la colegi: { $count }
 queue-numbered = { $queue } { $number }, { $client }
 queue-row = { $number }: { $text } – { $due }
+queue-by = termen: { $at }
 queue-left = mai sunt { $minutes } min
 queue-past = întârziere { $minutes } min
 queue-do-show = Deschide { $number }

@@ -32,7 +32,7 @@ quiet-kind =
         [expense] cheltuieli de aprobat
         [gate] întrebări pentru dvs.
         [goods] marfă întârziată
-        [handover] predări de clienți
+        [handover] predări de lucrări
         [invitation] invitații fără răspuns
         [letter] scrisori fără răspuns
         [meeting] întâlniri

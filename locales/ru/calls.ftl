@@ -68,3 +68,7 @@ calls-met =
        *[other] Записано: встреча, { $client }, { $minutes } минуты.
     }
 calls-meeting-title = Встреча
+calls-ask-on = В какой день был звонок?
+calls-on = День
+calls-was-on = День: { $day }
+calls-day-ahead = { $day } ещё не наступило. Укажите день звонка.

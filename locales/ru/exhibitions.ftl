@@ -16,4 +16,4 @@ exhibitions-do-done = Готово: { $text }
 exhibitions-do-show = Выставка
 exhibitions-saved = Сохранено.
 exhibitions-how-item = Напишите так: /preparations НАЗВАНИЕ: материалы 200 буклетов или: дежурство Анна
-exhibitions-on-duty = { $person } назначил(а) Вам дежурство: { $event }.
+exhibitions-on-duty = Вам назначено дежурство: { $event } ({ $person }).

@@ -8,10 +8,10 @@ greetings-do-mail = Отправить на { $address }
 greetings-no-address = В карточке { $client } нет e-mail или не настроена почта. Скопируйте текст.
 greetings-not-now = До этого дня далеко: { $day }. Отправьте поздравление не раньше чем за две недели.
 greetings-already = Уже поздравили: { $client }, { $at }, { $person }.
-greetings-sent = Поздравление для { $client } уходит на { $address }; это записано.
+greetings-sent = Поздравление уходит на { $address }, клиент { $client }; это записано.
 greetings-reminder = 🎉 { $holiday }, { $day }: { $client }
 greetings-ready = Текст, чтобы скопировать или отправить:
-greetings-gone = ✔ Уже не так: у { $client } изменилась профессия или страна.
+greetings-gone = ✔ Уже не так: у клиента { $client } изменилась профессия или страна.
 greetings-birthday-subject = С днём рождения!
 greetings-birthday =
     Здравствуйте, { $client }!

@@ -10,16 +10,16 @@ invitations-added =
     }
 invitations-none = Ваших клиентов в списке пока нет: { $event }.
 invitations-row = { $client }: { $state }
-invitations-was-there = был(а)
-invitations-was-not = не был(а)
+invitations-was-there = пришли
+invitations-was-not = не пришли
 invitations-said = { $answer }
 invitations-sent = приглашение { $how }, ответа нет
 invitations-not-sent = ещё без приглашения
 invitations-answer = { $answer }
 invitations-do-mail = Пригласить по почте
 invitations-do-hand = Текст для копирования
-invitations-do-came = Пришёл
-invitations-do-not-came = Не пришёл
+invitations-do-came = Пришли
+invitations-do-not-came = Не пришли
 invitations-do-result = Результат
 invitations-ask-result = Каков результат?
 invitations-result-is = Результат: { $result }
@@ -33,11 +33,12 @@ invitations-example = Вот что прочтёт первый. Пока нич
 invitations-do-all = Отправить всем: { $count }
 invitations-mailed =
     { $count ->
-        [one] Уходит { $count } приглашение.
-        [few] Уходят { $count } приглашения.
-        [many] Уходят { $count } приглашений.
-       *[other] Уходят { $count } приглашения.
+        [one] Отправляю { $count } приглашение по почте.
+        [few] Отправляю { $count } приглашения по почте.
+        [many] Отправляю { $count } приглашений по почте.
+       *[other] Отправляю { $count } приглашения по почте.
     }
 invitations-remind = 🎪 { $event }: { $day }. Эти клиенты ещё не ответили:
 invitations-gone-moved = ✔ Уже не так: день события изменился.
 invitations-gone-answered = ✔ Готово: все ответили.
+invitations-over = Мероприятие прошло или отменено; на него никого не приглашают.

@@ -10,9 +10,9 @@ monthly-label-since = { $label } (после подписания: { $now })
 monthly-label-of = { $label } (из { $of })
 monthly-of = { $value } из { $of } ({ $percent } %)
 monthly-money = { $amount }
-monthly-hour = дозвонились, { $first }–{ $last } ч
-monthly-segment = дозвонились, { $segment }
-monthly-norm = дней с выполненной нормой, { $norm }
+monthly-hour = дозвонились · { $first }–{ $last } ч
+monthly-segment = дозвонились · { $segment }
+monthly-norm = дней с выполненной нормой · { $norm }
 monthly-day = { $day }
 monthly-days-more =
     { $count ->

@@ -1,5 +1,6 @@
 morning-title = Доброе утро, { $name }. Ваш план, { $day }:
 morning-norms = Нормы на сегодня: { $norms }
+morning-day-off = Сегодня у Вас нерабочий день: норм на день нет.
 morning-log = ☎ { $client }
 morning-do-stop = Не каждое утро
 morning-do-start = Каждое утро

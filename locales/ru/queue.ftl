@@ -9,6 +9,7 @@ queue-open =
 queue-others = Ещё, или у коллег: { $count }
 queue-numbered = { $queue } { $number }, { $client }
 queue-row = { $number }: { $text } – { $due }
+queue-by = срок: { $at }
 queue-left = осталось { $minutes } мин
 queue-past = опоздание { $minutes } мин
 queue-do-show = Открыть { $number }

@@ -7,7 +7,7 @@ touches-every =
        *[other] раз в { $days } дня
     }
 touches-off = без напоминаний
-touches-is = Контакт: { $every }, следующий до { $day }
+touches-is = На связи: { $every }, следующий раз до { $day }
 touches-is-off = Контакт: без напоминаний
 touches-none = Пока не указано, как часто быть на связи.
 touches-too-long = Слишком долго или слишком часто. Укажите от одного дня до { $most }, например: каждые 14 дней.

@@ -5,6 +5,7 @@ from datetime import timedelta
 from office.money import Money
 from office.products import Move, ProductKind
 from office.rights import Role
+from office.standards import reads
 from storage.sample.scene import Scene
 
 _ROOMS = ("Garden room", "Tower room", "Company van")
@@ -76,5 +77,5 @@ def _set_standards(scene: Scene) -> None:
         standards.add(number, title, valid_from, frozenset(readers), body=body)
     for one in standards.in_force(scene.today):
         for person in scene.people.values():
-            if person.role is not Role.REP or one.number == "S-03":
+            if reads(one.readers, person) and (person.role is not Role.REP or one.number == "S-03"):
                 standards.confirm(one, person)

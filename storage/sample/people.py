@@ -2,10 +2,8 @@
 
 from datetime import timedelta
 
-from dateutil.relativedelta import relativedelta
-
 from office.money import Money
-from office.personnel import ATTESTED_EVERY, ApplicantStage, ConductKind, Result, TraineeState
+from office.personnel import ATTESTED_EVERY, ApplicantStage, ConductKind, Decision, Result, TraineeState
 from office.rights import Role
 from storage.sample.scene import Scene
 
@@ -58,7 +56,11 @@ def _plan_absence(scene: Scene) -> None:
 def _assess(scene: Scene) -> None:
     hana, eszter = scene.acting("hana"), scene.people["eszter"]
     conduct, day = scene.store.conduct, scene.workday("hana", -2)
-    conduct.add(ConductKind.REWARD, eszter, day, "three new clients in a week", by=hana, amount=Money(150_00, "EUR"))
-    conduct.add(ConductKind.NOTE, eszter, day - relativedelta(months=1), "her client cards are complete", by=hana)
+    reward = conduct.add(
+        ConductKind.REWARD, eszter, day, "three new clients in a week", by=hana, amount=Money(150_00, "EUR")
+    )
+    conduct.add(ConductKind.NOTE, eszter, scene.workday("hana", -20), "her client cards are complete", by=hana)
+    scene.acting("lidia")
+    conduct.decide(reward, Decision.APPROVED)
     klara = scene.acting("klara")
     scene.store.cases.add("Two colleagues quarrel about who opens the salon.", klara, None)
