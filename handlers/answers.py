@@ -366,6 +366,12 @@ def a_colleague(turn: Turn, text: str) -> int:
     return one_of(turn, text, others, t("tasks-no-colleague", text=text[:60]))
 
 
+def still_here(turn: Turn, person_id: int | None) -> Person | None:
+    """Who was named when a form began; None where they have left since."""
+    person = turn.store.staff.get(person_id)
+    return person if person is not None and person.active else None
+
+
 def show_colleague(turn: Turn, value: Any) -> Text:
     person = turn.store.staff.get(value)
     return person.name if person else "–"

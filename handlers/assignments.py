@@ -118,7 +118,7 @@ def give(
 
 
 def save(turn: Turn, given: Answers) -> Reply:
-    colleague = turn.store.staff.get(given["person"])
+    colleague = read.still_here(turn, given["person"])
     day, at = read.day_and_time(given["when"])
     if colleague is None or day is None:
         return Reply(t("errors-old-button"))

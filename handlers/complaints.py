@@ -168,10 +168,12 @@ CAUSE, MEASURE = feature.form(_text_form("cause")), feature.form(_text_form("mea
 
 def give(turn: Turn, given: Answers) -> Reply:
     """Somebody else answers for it, and is told."""
-    reply = _write(turn, given["complaint"], owner_id=given["owner"])
+    owner = read.still_here(turn, given["owner"])
+    if owner is None:
+        return Reply(t("errors-old-button"))
+    reply = _write(turn, given["complaint"], owner_id=owner.id)
     one = turn.store.complaints.any(given["complaint"])
-    owner = turn.store.staff.get(given["owner"])
-    if one is not None and owner is not None and one.owner_id == owner.id != turn.person.id:
+    if one is not None and one.owner_id == owner.id != turn.person.id:
         told = card(turn, one, t("complaints-given-to-you", person=turn.person.name))
         turn.tell(owner, Reply(told.text, told.buttons, kind="complaint", subject=one.subject))
     return reply

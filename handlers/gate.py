@@ -68,7 +68,7 @@ def _tell(turn: Turn, person_id: int, one: Question, note: Text) -> None:
 
 
 def save(turn: Turn, given: Answers) -> Reply:
-    leader = turn.store.staff.get(given["leader"])
+    leader = read.still_here(turn, given["leader"])
     if leader is None:
         return Reply(t("errors-old-button"))
     one = turn.store.questions.add(leader, turn.person, given["text"], given.get("urgent"))
@@ -225,7 +225,7 @@ DECLINE = feature.form(
 
 
 def delegated(turn: Turn, given: Answers) -> Reply:
-    one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
+    one, person = _mine(turn, given["record"] or 0), read.still_here(turn, given["person"])
     if one is None or person is None or not turn.person.acts_as(one.leader_id):
         return _otherwise(turn, given["record"] or 0)
     if person.id == one.asked_by:

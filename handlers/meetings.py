@@ -70,7 +70,7 @@ def save(turn: Turn, given: Answers) -> Reply:
         with_whom=given.get("whom"),
     )
     turn.made = one.subject
-    colleague = turn.store.staff.get(given.get("along") or 0)
+    colleague = read.still_here(turn, given.get("along"))
     if colleague is not None and colleague.id != turn.person.id:
         _ask_along(turn, one, colleague)
     clashes = turn.store.meetings.clashing(one)
@@ -205,7 +205,7 @@ def _ask_along(turn: Turn, one: Meeting, person: Person) -> None:
 
 
 def along_asked(turn: Turn, given: Answers) -> Reply:
-    one, person = _mine(turn, given["record"] or 0), turn.store.staff.get(given["person"])
+    one, person = _mine(turn, given["record"] or 0), read.still_here(turn, given["person"])
     if one is None or one.call_id is not None or person is None:
         return Reply(t("errors-old-button"))
     _ask_along(turn, one, person)

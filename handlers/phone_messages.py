@@ -32,7 +32,7 @@ _NAMED = re.compile(r"\s*([^,:]+)[,:]\s*(.*)", re.DOTALL)
 
 
 def save(turn: Turn, given: Answers) -> Reply:
-    to = turn.store.staff.get(given["person"])
+    to = read.still_here(turn, given["person"])
     if to is None:
         return Reply(t("errors-old-button"))
     one = turn.store.phone_messages.add(to, turn.person, given["text"], urgent=bool(given.get("urgent")))

@@ -45,7 +45,9 @@ def save(turn: Turn, given: Answers) -> Reply:
     if why := read.over(turn, day, at):
         over = "day" if day < turn.today else "time"
         return FORM.begin(turn, {k: v for k, v in given.items() if k != over}, ask=over, why=why, beside=True)
-    colleague = turn.store.staff.get(given.get("person"))
+    colleague = read.still_here(turn, given.get("person"))
+    if colleague is None and given.get("person"):
+        return Reply(t("errors-old-button"))
     if colleague is not None and colleague.id != turn.person.id:
         return give(turn, colleague, given["text"], day, at, rule=rule, client_id=given.get("client"))
     task = turn.store.tasks.add(turn.person, given["text"], day, at, rule=rule, client_id=given.get("client"))

@@ -34,7 +34,7 @@ def _named(one: Visit) -> Text:
 
 
 def save(turn: Turn, given: Answers) -> Reply:
-    host = turn.store.staff.get(given["host"])
+    host = read.still_here(turn, given["host"])
     if host is None:
         return Reply(t("errors-old-button"))
     one = turn.store.visits.add(given["visitor"], given.get("company"), host, turn.person)

@@ -20,15 +20,25 @@ from storage.tables import (
     audit,
     call,
     client,
+    complaint,
     contract,
     file,
     goods_request,
+    invitation,
     invoice,
     letter,
+    market_note,
+    meeting,
+    objection,
     offer,
     payment,
+    reliability_note,
     request,
+    sales_order,
+    special_terms,
     staff,
+    stock_move,
+    survey_answer,
     task,
     tender,
 )
@@ -42,6 +52,9 @@ _KEYS = ("name_key", "phone_key")
 _NOTHING: Mapping[int, str] = MappingProxyType({})
 _PLANNED_BY = _BIRTH | {"owner_id", "archived_at", "touch_days", "touch_on", "level", "segment", "profession"}
 """On what the reminders about a client depend."""
+
+
+_HANGING = (complaint, goods_request, invitation, letter, request, sales_order, stock_move, survey_answer, tender)
 
 
 class Clients:
@@ -212,7 +225,7 @@ class Clients:
         )
 
     def in_use(self, of: Client) -> bool:
-        """Whether a call, an offer, a contract, money, a task, a file or a paper of the desk hangs on the client."""
+        """Whether anything that was said, agreed, noted, given or paid hangs on the client."""
         kept = [
             exists().where(call.c.client_id == of.id, call.c.undone_at.is_(None)),
             exists().where(offer.c.client_id == of.id, offer.c.undone_at.is_(None)),
@@ -221,7 +234,12 @@ class Clients:
             exists().where(payment.c.client_id == of.id),
             exists().where(task.c.client_id == of.id, task.c.done_at.is_(None)),
             exists().where(file.c.client_id == of.id),
-            *(exists().where(table.c.client_id == of.id) for table in (goods_request, letter, request, tender)),
+            exists().where(meeting.c.client_id == of.id, meeting.c.cancelled_at.is_(None)),
+            *(
+                exists().where(table.c.client_id == of.id, table.c.undone_at.is_(None))
+                for table in (objection, market_note, special_terms, reliability_note)
+            ),
+            *(exists().where(table.c.client_id == of.id) for table in _HANGING),
         ]
         return bool(self._connection.execute(select(or_(*kept))).scalar())
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select, union_all
 
 from office.calls import CallKind
 from office.clients import Kind
+from office.contracts import Stage
 from office.criteria import CardFilled, filled_at, groups_of
 from office.staff import Person
 from office.work_plans import Goal, comes_from
@@ -117,7 +118,7 @@ class Deeds:
         rows = self._connection.execute(
             select(contract.c.signed_on, client.c.id, client.c.name, contract.c.number)
             .join(client, client.c.id == contract.c.client_id)
-            .where(contract.c.signed_on.between(first, last), owner == person.id)
+            .where(contract.c.signed_on.between(first, last), owner == person.id, contract.c.stage != Stage.CANCELLED)
             .order_by(contract.c.signed_on, contract.c.id)
         )
         return [Deed(day, one, name, person.name, number) for day, one, name, number in rows]

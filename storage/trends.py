@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, Select, Subquery, func, literal, select, union
 
+from office.contracts import Stage
 from office.plans import PlanKind
 from office.staff import Person
 from office.worktime import local_day_bounds
@@ -77,7 +78,7 @@ class Trends:
         bought = (
             select(contract.c.client_id)
             .join(client, client.c.id == contract.c.client_id)
-            .where(contract.c.signed_on.between(first, last), owner.in_(people))
+            .where(contract.c.signed_on.between(first, last), owner.in_(people), contract.c.stage != Stage.CANCELLED)
         )
         in_calls = called.subquery()
         contacted = self._ids(union(select(in_calls.c.client_id), mailed))

@@ -137,3 +137,13 @@ def test_it_is_late_for_nobody_before_the_doers_day_has_ended(desk: Desk) -> Non
     assert told(desk, "hans", "assignment") == []
     tick(desk, 2026, 3, 15, 20, 30)  # Monday morning in Auckland
     assert len(told(desk, "hans", "assignment")) == 2
+
+
+@pytest.mark.parametrize("line", ["/task Boris, call Acme", "/message Boris"])
+def test_who_left_while_a_form_was_open_is_given_nothing(desk: Desk, hans: Chat, line: str) -> None:
+    hans.says(line)
+    desk.write(lambda s: s.staff.change(s.staff.by_login("boris"), active=False))
+    hans.says("Friday")
+    hans.presses("Save")
+    assert desk.read(lambda s: (s.assignments.open(), s.phone_messages.unread())) == ([], [])
+    assert hans.messages()[-1].text == "That button is out of date."

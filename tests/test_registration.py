@@ -244,12 +244,13 @@ def test_undo_moves_it_to_the_archive(desk: Desk, ana: Chat) -> None:
     assert kept(desk).archived_at is not None
 
 
-def test_undo_keeps_a_client_who_was_called(desk: Desk, ana: Chat) -> None:
+@pytest.mark.parametrize("line", ["/call acme, 5, reached", "/meeting acme, tomorrow 10:00", "/objection acme, price"])
+def test_undo_keeps_a_client_with_whom_there_was_something(desk: Desk, ana: Chat, line: str) -> None:
     ana.says("/newclient Acme GmbH")
     ana.presses("Skip")
     ana.presses("That is all")
     ana.presses("Save")
-    ana.says("/call acme, 5, reached")
+    ana.says(line)
     data = next(d for shown in ana.messages() for row in shown.buttons for _, d in row if d == "registration.undo:1")
     assert ana.presses_data(data)[0].text.startswith("Acme GmbH has calls, contracts, money or tasks by now")
     assert kept(desk).archived_at is None

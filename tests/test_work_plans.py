@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from office.calls import CallKind, Outcome
+from office.contracts import Stage
 from office.money import Money
 from office.plans import PlanKind
 from office.rights import Role
@@ -283,3 +284,10 @@ def test_nobody_but_the_own_head_and_the_director_sees_or_decides_a_plan(office:
     assert ana.presses_data("workplans.form:department.2026-03")[0].text == OLD_BUTTON
     assert "calls:" in dora.presses_data("workplans.show:1")[0].text
     assert "Status: agreed" in dora.presses_data("workplans.agree:1")[0].text
+
+
+def test_a_contract_that_was_cancelled_fulfils_no_plan(office: Desk) -> None:
+    ana = office.chat("ana")
+    assert "1 of 4" in ana.answer("/myplan contracts 4")
+    office.write(lambda s: s.contracts.change(1, stage=Stage.CANCELLED))
+    assert "0 of 4" in ana.answer("/myplan")
