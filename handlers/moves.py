@@ -262,7 +262,11 @@ def _checklists(turn: Turn) -> Reply:
     found = [line for kind in MoveKind for line in turn.store.moves.lines(kind)]
     rows = [t("moves-line", kind=word(one.kind), what=named(one.what), role=one.owner) for one in found]
     buttons = [
-        Button(t("moves-remove", what=named(one.what)), "moves.remove", f"{one.kind}.{one.id or one.what}")
+        Button(
+            t("moves-remove", kind=word(one.kind), what=named(one.what)),
+            "moves.remove",
+            f"{one.kind}.{one.id or one.what}",
+        )
         for one in found
     ]
     return Reply(lines(t("moves-checklist-how"), *rows), grid(buttons), replace=True)
@@ -283,7 +287,7 @@ def remove(turn: Turn) -> Reply:
 
 @feature.command("leave", Right.KEEP_PERSONNEL)
 def leave(turn: Turn) -> Reply:
-    """`/leave WHO, DAY|now[, to WHOM]`: planned at once, with Undo; now is a card, whose press cuts the access."""
+    """`/leave WHO, DAY|now[, [to] WHOM]`: planned at once, with Undo; now is a card, whose press cuts the access."""
     usage = t("moves-leave-how")
     if not turn.text:
         return _listed(turn, MoveKind.LEAVE, usage)
@@ -294,6 +298,8 @@ def leave(turn: Turn) -> Reply:
         successor = turn.store.staff.get(read.a_colleague(turn, to)) if to else None
         at_once = bool(parts.taken(lambda part: is_word(part, "replies", "at_once")))
         day = None if at_once else parts.moment("ends")
+        if (at_once or day) and successor is None and (unled := parts.rest()):
+            successor = turn.store.staff.get(read.a_colleague(turn, unled))
     except Unclear as why:
         return explained(why, usage)
     assert person is not None

@@ -128,11 +128,11 @@ def test_every_name_is_answered_like_the_command(desk: Desk, language: str) -> N
             for typed in (words, f"/{words}"):
                 shown = chat.types(typed)
                 if name not in ("accounts", "undelivered"):
-                    assert [with_slashes(one.text, language) for one in shown] == wanted, typed
+                    assert [_with_slashes(one.text, language) for one in shown] == wanted, typed
                 chat.types("cancel")
 
 
-def with_slashes(text: str, language: str) -> str:
+def _with_slashes(text: str, language: str) -> str:
     """Commands as they are written where a slash is typed before their names."""
     names = {words[0]: name for name, words in word_list(language, "commands").items()}
     first = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
