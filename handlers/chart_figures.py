@@ -192,7 +192,10 @@ def team(turn: Turn, period: Period) -> tuple[Text, Picture]:
             ),
         )
 
-    beside = [one for one in shown if not goals[one.id] and not done[one.id].calls and not sold.get(one.id)]
+    def is_compared(one: Person) -> bool:
+        return bool(goals[one.id] or done[one.id].calls or done[one.id].new_contracts or sold.get(one.id))
+
+    beside = [one for one in shown if not is_compared(one)]
     more_said = lines(t("charts-beside", names=Joined(tuple(one.name for one in beside))) if beside else None, left)
     heads = (t("charts-calls"), t("charts-new-contracts"), t("charts-sold", currency=currency))
     panel = Comparison(
