@@ -88,7 +88,9 @@ def _today(turn: Turn, note: Text) -> Reply:
 def _row(one: Day) -> Text:
     if one.state is Presence.SICK:
         return t("attendance-row-sick", day=one.on_day)
-    came, went = (t("attendance-time", time=each) if each else "–" for each in (one.came, one.went))
+    if one.state is Presence.LATE and one.came is None:
+        return t("attendance-row-late", row=one.on_day)
+    came, went = (t("attendance-time", time=each) if each else "…" for each in (one.came, one.went))
     row = t("attendance-row", day=one.on_day, came=came, went=went, hours=_hours(one.minutes))
     return t("attendance-row-late", row=row) if one.state is Presence.LATE else row
 

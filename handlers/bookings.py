@@ -211,7 +211,14 @@ def bookings(turn: Turn) -> Reply:
     if not found:
         return Reply(lines(t("bookings-none", day=day), *_next_booked(turn, end)))
     able = [one for one in found if one.person_id in turn.person.desks or turn.person.may(Right.SERVE_REQUESTS)]
-    cancel = [Button(t("bookings-do-cancel", what=one.resource[:30]), "bookings.undo", one.id) for one in able]
+    cancel = [
+        Button(
+            t("bookings-do-cancel", what=one.resource[:30], at=turn.person.local(one.starts_at).time()),
+            "bookings.undo",
+            one.id,
+        )
+        for one in able
+    ]
     return Reply(lines(t("bookings-of-day", day=day), *(_row(turn, one) for one in found)), column(*cancel))
 
 

@@ -262,7 +262,11 @@ def _checklists(turn: Turn) -> Reply:
     found = [line for kind in MoveKind for line in turn.store.moves.lines(kind)]
     rows = [t("moves-line", kind=word(one.kind), what=named(one.what), role=one.owner) for one in found]
     buttons = [
-        Button(t("moves-remove", what=named(one.what)), "moves.remove", f"{one.kind}.{one.id or one.what}")
+        Button(
+            t("moves-remove", kind=word(one.kind), what=named(one.what)),
+            "moves.remove",
+            f"{one.kind}.{one.id or one.what}",
+        )
         for one in found
     ]
     return Reply(lines(t("moves-checklist-how"), *rows), grid(buttons), replace=True)

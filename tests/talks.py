@@ -30,8 +30,6 @@ from scheduler.shut_out import mail_shut_out
 from storage.store import Store
 from tests.databases import SqliteDatabases
 from tests.desk import Clock, Desk, Shown
-from tests.platforms import Platform
-from tests.test_command_words import with_slashes
 
 TALKS = sorted((Path(__file__).parent / "data" / "talks").glob("*.txt"))
 MAIL = {"smtp": "smtp://127.0.0.1:25", "mail_from": "office@sample.example"}
@@ -43,9 +41,9 @@ _PERSON = re.compile(r"person (\w+) = (.+?), (\w+), (\w\w)(?:, of (\w+))?(?:, in
 _CLIENT = re.compile(r"client (.+?) = of (\w+)(?:, (.*))?")
 
 
-def desk_of(path: Path, database: str, clock: Clock, platform: Platform | None = None) -> Desk:
+def desk_of(path: Path, database: str) -> Desk:
     """In the language that the file is named after."""
-    return Desk(database, clock, platform, language=path.stem[-2:], **MAIL)
+    return Desk(database, Clock(), language=path.stem[-2:], **MAIL)
 
 
 def held(desk: Desk, written: str) -> str:
@@ -93,16 +91,15 @@ class _Talk:
             chat = self._desk.chat(found["login"], language=person.language if person else None)
             what = found["what"].strip().replace("CODE", self._code)
             seen = {":": lambda: chat.says(what), "!": lambda: chat.presses(what), "?": chat.reads}[found["how"]]()
-            language = person.language if person else "en"
-            yield from "\n\n".join(self._as_seen(one, language) for one in seen).splitlines()
+            yield from "\n\n".join(map(self._as_seen, seen)).splitlines()
 
-    def _as_seen(self, shown: Shown, language: str) -> str:
+    def _as_seen(self, shown: Shown) -> str:
         rows = [" ".join(f"[{label}]" for label, _ in row) for row in shown.buttons]
         text = "\n".join(["✎ " * (shown.edit_of is not None) + shown.text, *rows])
         if code := _CODE.search(text):
             self._code = code[0]
             text = text.replace(self._code, "CODE")
-        return with_slashes(text, language) if self._desk.platform.name == "slack" else text
+        return text
 
     def _mailed(self, address: str) -> Iterator[str]:
         mails = self._desk.read(lambda s: s.outbox.of_chat("mail", address))
@@ -123,7 +120,7 @@ def _write_down(names: list[str]) -> None:
         databases = SqliteDatabases(Path(folder))
         for path in TALKS:
             if not names or path.stem in names:
-                desk = desk_of(path, databases.new(), Clock())
+                desk = desk_of(path, databases.new())
                 path.write_text(held(desk, path.read_text(encoding="utf-8")), encoding="utf-8")
                 desk.app.close()
 

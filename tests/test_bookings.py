@@ -56,8 +56,8 @@ def test_booked_clashing_and_cancelled(desk: Desk, ana: Chat) -> None:
     boris.presses("Сохранить")
     listed = ana.answer("/bookings Thursday").splitlines()
     assert [row.partition(" · ")[0] for row in listed[1:]] == ["10:00–11:30", "11:30–12:30"]
-    assert ana.messages()[-1].labels == ["Cancel Blue room"]
-    ana.presses("Cancel Blue room")
+    assert ana.messages()[-1].labels == ["Cancel Blue room, 10:00"]
+    ana.presses("Cancel Blue room, 10:00")
     desk.chat("rita").presses_data("bookings.undo:2")
     assert boris.reads()[-1].text.startswith("Отменено")
     assert ana.answer("/bookings Thursday") == "Nothing is booked on Thu 12 Mar 2026."
