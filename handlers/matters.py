@@ -71,10 +71,12 @@ FORM = feature.form(
 
 @feature.command("matter", Right.LOG_CALLS)
 def matter(turn: Turn) -> Reply:
-    """`/matter CLIENT, DEPARTMENT: what` has its number at once."""
+    """`/matter CLIENT, DEPARTMENT: what` has its number at once; commas will do as well."""
     turn.dialog.drop(FORM.name)
     head, _, text = (part.strip() for part in turn.text.partition(":"))
     name, _, department = (part.strip() for part in head.partition(","))
+    if not text:
+        department, text = _parted(turn, department)
     given: Answers = {}
     readings = (
         ("client", name, read.a_client),
@@ -88,6 +90,17 @@ def matter(turn: Turn) -> Reply:
         except Unclear as why:
             return FORM.begin(turn, given, ask=step, why=why)
     return save(turn, given) if len(given) == len(readings) else FORM.begin(turn, given)
+
+
+def _parted(turn: Turn, said: str) -> tuple[str, str]:
+    """The department among parts with commas between, and the others as they stand."""
+    parts = [part.strip() for part in said.split(",")]
+    named = [part for part in parts if told(part, "queues", turn.languages, [*map(str, DEPARTMENTS)]).clear]
+    if len(parts) < 2 or not named:
+        return said, ""
+    department = min(named, key=len)
+    parts.remove(department)
+    return department, ", ".join(parts)
 
 
 @feature.press("matters.ask", Right.LOG_CALLS)

@@ -93,6 +93,7 @@ def test_a_matter_in_russian_and_what_is_unclear_is_asked(desk: Desk, ana: Chat)
     rita.says("/cancel")
     assert "Что нужно клиенту от отдела?" in rita.answer("/дело Дон, склад")
     assert len(desk.read(lambda s: s.requests.open_of_client(1))) == 1
+    assert "логистика 2: Дон\nпривезти в среду, утром" in rita.answer("/дело Дон, привезти в среду, логистика, утром")
 
 
 @pytest.mark.refused(21)
