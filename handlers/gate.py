@@ -16,6 +16,7 @@ from handlers.line_parts import Parts
 from office.gate import MOST_HOURS, QuestionState, is_behind
 from office.rights import LEADERS, Right, Role
 from office.staff import Person
+from office.worktime import local_to_utc
 from storage.questions import Question
 
 feature = Feature("gate")
@@ -79,7 +80,10 @@ def save(turn: Turn, given: Answers) -> Reply:
 
 
 def _hours(turn: Turn, leader: Person) -> Text:
-    return Joined(tuple(t("tasks-hours", time=at) for at in turn.store.questions.hours(leader)))
+    """By the clocks of who reads it."""
+    today, zone = leader.today(turn.now), leader.timezone
+    moments = [local_to_utc(today, at, zone) for at in turn.store.questions.hours(leader)]
+    return Joined(tuple(t("tasks-hours", time=turn.person.local(at).time()) for at in moments))
 
 
 def _leaders(turn: Turn) -> list[Person]:

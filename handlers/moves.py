@@ -287,7 +287,7 @@ def remove(turn: Turn) -> Reply:
 
 @feature.command("leave", Right.KEEP_PERSONNEL)
 def leave(turn: Turn) -> Reply:
-    """`/leave WHO, DAY|now[, to WHOM]`: planned at once, with Undo; now is a card, whose press cuts the access."""
+    """`/leave WHO, DAY|now[, [to] WHOM]`: planned at once, with Undo; now is a card, whose press cuts the access."""
     usage = t("moves-leave-how")
     if not turn.text:
         return _listed(turn, MoveKind.LEAVE, usage)
@@ -298,6 +298,8 @@ def leave(turn: Turn) -> Reply:
         successor = turn.store.staff.get(read.a_colleague(turn, to)) if to else None
         at_once = bool(parts.taken(lambda part: is_word(part, "replies", "at_once")))
         day = None if at_once else parts.moment("ends")
+        if (at_once or day) and successor is None and (unled := parts.rest()):
+            successor = turn.store.staff.get(read.a_colleague(turn, unled))
     except Unclear as why:
         return explained(why, usage)
     assert person is not None

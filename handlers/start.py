@@ -1,16 +1,16 @@
 """The way in: the greeting, the help, and what is said to a line that nobody understood."""
 
 from bot.reading.tokens import LIMIT
-from bot.talk.feature import Feature
+from bot.reading.words import tag_of
+from bot.talk.feature import Command, Feature
 from bot.talk.turn import Turn
+from bot.talk.wording import word
 from bot.talk.words import Button, Joined, Lines, Reply, Text, Typed, grid, lines, t
 from bot.understanding.meaning import Intent
+from handlers.areas import Area, area_of
 from office.rights import Right
 
 feature = Feature("start")
-
-EXPLAINED = 30
-"""Commands with a word to each; the others are named, so that all fits into one message."""
 
 
 @feature.command("start", Right.TALK, listed=False)
@@ -33,14 +33,53 @@ def _first_steps(turn: Turn) -> tuple[tuple[Button, ...], ...]:
 @feature.command("help", Right.TALK)
 @feature.intent(Intent.HELP, Right.TALK, shows=True)
 def help_(turn: Turn) -> Reply:
-    """What this person can say, an example each."""
+    """What this person can say: the daily commands in words, the others by area; `/help AREA` or COMMAND explains."""
     from handlers import menu
 
-    listed = menu().listed(turn.person)
-    rows = [t("start-help-row", command=Typed(c.name), what=t(f"commands-{c.name}")) for c in listed[:EXPLAINED]]
-    others = tuple(Typed(c.name) for c in listed[EXPLAINED:])
-    more = t("start-help-more", commands=Joined(others)) if others else None
-    return Reply(lines(t("start-help"), Lines(tuple(rows)), more, _examples(turn)), public=True)
+    tag = tag_of(turn.text, "areas")
+    if tag is not None and _of_area(turn, Area(tag)):
+        return _explaining(turn, Area(tag))
+    named = menu().command(turn.text, turn.languages) if turn.text else None
+    if named is not None and named[0] in menu().listed(turn.person):
+        return Reply(_row(named[0]), public=True)
+    others = [_named(turn, area) for area in Area if area is not Area.DAY]
+    more = lines(*others, t("start-help-how", command=Typed("help")))
+    text = lines(t("start-help"), *_explained(turn, Area.DAY), _examples(turn))
+    return Reply(Lines((text, "", more)), _areas(turn), public=True)
+
+
+def _of_area(turn: Turn, area: Area) -> list[Command]:
+    """Those of the area that this person may use."""
+    from handlers import menu
+
+    return [one for one in menu().listed(turn.person) if area_of(one.name) is area]
+
+
+def _explaining(turn: Turn, area: Area) -> Reply:
+    return Reply(lines(word(area), *_explained(turn, area)), _areas(turn), public=True)
+
+
+def _explained(turn: Turn, area: Area) -> list[Text]:
+    return [_row(one) for one in _of_area(turn, area)]
+
+
+def _row(one: Command) -> Text:
+    return t("start-help-row", command=Typed(one.name), what=t(f"commands-{one.name}"))
+
+
+def _named(turn: Turn, area: Area) -> Text | None:
+    found = _of_area(turn, area)
+    commands = Joined(tuple(Typed(one.name) for one in found))
+    return t("start-help-area", area=area, commands=commands) if found else None
+
+
+def _areas(turn: Turn) -> tuple[tuple[Button, ...], ...]:
+    return grid([Button(word(area), "start.area", area) for area in Area if _of_area(turn, area)], 3)
+
+
+@feature.press("start.area", Right.TALK)
+def area(turn: Turn) -> Reply:
+    return _explaining(turn, Area(turn.arg)) if turn.arg in list(Area) else Reply(t("errors-old-button"))
 
 
 @feature.intent(Intent.GREET, Right.TALK)

@@ -143,8 +143,7 @@ def mail(turn: Turn) -> Reply:
 def surveyed(turn: Turn) -> Reply:
     """`/surveyed SURVEY, CLIENT: answer; answer; answer`, a dash where the client did not say."""
     head, _, said = (part.strip() for part in turn.text.partition(":"))
-    title, _, name = (part.strip() for part in head.partition(","))
-    one = turn.store.surveys.find(title)
+    one, name = _survey_and_client(turn, head)
     if one is None or one.closed_at is not None or not name or not said:
         return Reply(t("surveys-how-surveyed"), column(*_opened(turn)))
     try:
@@ -169,6 +168,15 @@ def surveyed(turn: Turn) -> Reply:
     turn.store.surveys.answer(client.id, turn.person.id, values)
     show = Button(t("surveys-do-results"), "surveys.results", one.id)
     return Reply(t("surveys-kept", client=client.name, title=one.title), ((show, clients.card_button(client)),))
+
+
+def _survey_and_client(turn: Turn, head: str) -> tuple[Survey | None, str]:
+    """Of `SURVEY, CLIENT`, where both may have commas of their own: the longest title that there is."""
+    parts = head.split(",")
+    for cut in range(len(parts) - 1, 0, -1):
+        if (one := turn.store.surveys.find(",".join(parts[:cut]).strip())) is not None:
+            return one, ",".join(parts[cut:]).strip()
+    return None, ""
 
 
 # Results

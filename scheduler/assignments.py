@@ -23,7 +23,7 @@ class Assignments:
     def plan(self, store: Store, now: datetime) -> None:
         recipients = Recipients(store)
         for one in store.assignments.open():
-            doer = store.staff.get(one.doer_id)
+            doer = recipients.person(one.doer_id)
             if doer is None or doer.today(now) < one.task.on_day:
                 continue
             _, over = local_day_bounds(one.task.on_day, doer.timezone)

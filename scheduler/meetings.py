@@ -23,12 +23,12 @@ class Meetings:
         recipients = Recipients(store)
         for one in store.meetings.around(now - _AROUND, now + _AROUND):
             coming = [e.person_id for e in store.meetings.participants(one) if e.answer is Attendance.COMES]
-            before = one.starts_at - BEFORE
-            for person in filter(None, map(recipients.person, (one.person_id, *coming))):
+            along = [person for person in map(store.staff.get, coming) if person is not None and person.active]
+            holder, before = recipients.person(one.person_id), one.starts_at - BEFORE
+            for person in filter(None, (holder, *along)):  # nobody goes along for one who has left
                 day = person.local(one.starts_at).date()
                 if now <= one.starts_at:
                     store.occurrences.plan(self.name, one.subject, person.id, day, AHEAD, before)
-            holder = recipients.person(one.person_id)
             if holder is not None and one.call_id is None:
                 day = holder.local(one.starts_at).date()
                 store.occurrences.plan(self.name, one.subject, holder.id, day, AFTER, one.ends_at)

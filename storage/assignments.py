@@ -115,10 +115,11 @@ class Assignments:
         return self._many(statement.order_by(task.c.on_day, task.c.id))
 
     def _many(self, statement: Select[Any]) -> list[Assignment]:
-        found = []
-        for row in self._connection.execute(statement):
-            given = self._tasks.any(row.task_id)
-            assert given is not None
-            state = AssignmentState(row.state)
-            found.append(Assignment(given, row.giver_id, row.ordered, state, row.wanted_on, row.answer))
-        return found
+        rows = self._connection.execute(statement).all()
+        given = self._tasks.these(statement.with_only_columns(assignment.c.task_id).order_by(None)) if rows else {}
+        return [
+            Assignment(
+                given[row.task_id], row.giver_id, row.ordered, AssignmentState(row.state), row.wanted_on, row.answer
+            )
+            for row in rows
+        ]

@@ -1,5 +1,6 @@
 """Meetings agreed on with clients, and the colleagues who are asked along."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -102,8 +103,11 @@ class Meetings:
         return [one for one in found if one.ends_at > self._now]
 
     def attended(self, person: Person, first: datetime, last: datetime) -> list[Meeting]:
-        """Those that begin between these UTC moments, held by this person or asked along to and not declined."""
-        theirs = self._theirs(person, participant.c.answer != Attendance.DECLINES)
+        """Those that begin between these UTC moments, held by this person or asked along to and not declined.
+
+        While away, those of nobody: whoever stands in has them.
+        """
+        theirs = _of(person.acts_for_ids, participant.c.answer != Attendance.DECLINES)
         return self._many(_SELECT.where(_STANDS, theirs, meeting.c.starts_at.between(first, last)))
 
     def clashing(self, one: Meeting) -> list[Meeting]:
@@ -158,11 +162,9 @@ class Meetings:
             self._occurrences.unplan(one.subject)
         return bool(found)
 
-    def _theirs(self, person: Person, *only: ColumnElement[bool]) -> Any:
-        """Held by this person, or asked along to; also by those for whom they stand in. `only`: of those asked."""
-        people = person.acts_for_ids
-        asked = select(participant.c.meeting_id).where(participant.c.person_id.in_(people), *only)
-        return or_(meeting.c.person_id.in_(people), meeting.c.id.in_(asked))
+    def _theirs(self, person: Person) -> ColumnElement[bool]:
+        """Held by this person, or asked along to; also by those for whom they stand in."""
+        return _of(person.acts_for_ids)
 
     def _set(self, one: Meeting, **values: Any) -> Meeting:
         self._connection.execute(update(meeting).where(meeting.c.id == one.id).values(**values))
@@ -172,3 +174,9 @@ class Meetings:
     def _many(self, statement: Select[Any]) -> list[Meeting]:
         ordered = statement.order_by(meeting.c.starts_at, meeting.c.id)
         return [Meeting(*row) for row in self._connection.execute(ordered)]
+
+
+def _of(people: Collection[int], *answers: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Held by one of these people, or one is asked along and has answered so."""
+    asked = select(participant.c.meeting_id).where(participant.c.person_id.in_(people), *answers)
+    return or_(meeting.c.person_id.in_(people), meeting.c.id.in_(asked))

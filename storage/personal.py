@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, or_, select, update
+from sqlalchemy import Column, Connection, Table, delete, select, update
 
 from storage.audit import Audit
 from storage.client import Client
@@ -14,12 +14,17 @@ from storage.tables import (
     bill,
     call,
     client,
+    collecting_step,
+    complaint,
     contact,
     document,
     expense,
     file,
     invitation,
     letter,
+    market_note,
+    meeting,
+    objection,
     offer,
     outbox,
     reliability_note,
@@ -46,7 +51,23 @@ _DEALINGS: dict[str, tuple[Table, tuple[str, ...]]] = {
     "requests": (request, ("asked_at", "text", "answer")),
     "files": (file, ("created_at", "name", "caption")),
     "invitations": (invitation, ("answer", "came", "result")),
+    "meetings": (meeting, ("starts_at", "place", "with_whom")),
+    "objections": (objection, ("at", "kind", "said")),
+    "complaints": (complaint, ("raised_on", "what", "measure")),
 }
+_RECORDS = {
+    "call": call,
+    "offer": offer,
+    "task": task,
+    "letter": letter,
+    "request": request,
+    "invitation": invitation,
+    "meeting": meeting,
+    "note": market_note,
+    "objection": objection,
+    "complaint": complaint,
+}
+"""By the noun of their subjects: their words are erased with their history and the messages about them."""
 _PAPERS = (document, letter, request, expense, bill, template)
 """Whose files are no longer the client's alone."""
 
@@ -94,15 +115,29 @@ class Personal:
         self._set(offer, offer.c.client_id == one.id, note=None)
         self._set(task, task.c.client_id == one.id, text=ERASED, done_at=self._now)
         self._set(letter, letter.c.client_id == one.id, correspondent=name, about=ERASED)
-        self._set(request, request.c.client_id == one.id, text=ERASED)
+        self._set(request, request.c.client_id == one.id, text=ERASED, answer=None)
+        self._set(meeting, meeting.c.client_id == one.id, place=None, with_whom=None)
+        self._set(market_note, market_note.c.client_id == one.id, text=ERASED)
+        self._set(objection, objection.c.client_id == one.id, said=None, answer=None)
+        self._set(collecting_step, collecting_step.c.client_id == one.id, note=None)
+        self._set(complaint, complaint.c.client_id == one.id, what=ERASED, cause=None, measure=None)
         self._set(invitation, invitation.c.client_id == one.id, result=None)
         self._set(file, file.c.id.in_(self._own_files(one)), content=b"", name=ERASED, caption=None)
         subjects = (one.subject, f"special:{one.id}", f"reliability:{one.id}")
-        self._set(audit, audit.c.subject.in_(subjects), before=None, after=None)
-        self._set(outbox, or_(*(outbox.c.subject == subject for subject in subjects)), text=ERASED)
         for subject in subjects:
             self._occurrences.unplan(subject)
+        for told in (*subjects, *self._records(one)):
+            self._set(audit, audit.c.subject == told, before=None, after=None)
+            self._set(outbox, outbox.c.subject == told, text=ERASED)
         self._audit.add(one.subject, "erased")
+
+    def _records(self, one: Client) -> list[str]:
+        """The subjects of what was noted about the client."""
+        return [
+            f"{noun}:{number}"
+            for noun, table in _RECORDS.items()
+            for number in self._connection.execute(select(table.c.id).where(table.c.client_id == one.id)).scalars()
+        ]
 
     def _own_files(self, one: Client) -> list[int]:
         """Those of the client that are no paper of a deal."""

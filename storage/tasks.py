@@ -117,6 +117,10 @@ class Tasks:
     def any(self, task_id: int) -> Task | None:
         return self._one(_SELECT.where(task.c.id == task_id))
 
+    def these(self, ids: Select[tuple[int]]) -> dict[int, Task]:
+        """Those whose ids a statement gives, by id."""
+        return {one.id: one for one in self._many(_SELECT.where(task.c.id.in_(ids.correlate(None))))}
+
     def get(self, person: Person, task_id: int) -> Task | None:
         """The task where it is this person's."""
         return self._one(_SELECT.where(task.c.id == task_id, _theirs(person)))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, ScalarSelect, Select, func, or_, select
@@ -48,12 +49,17 @@ class Touches:
 
     def days_of(self) -> Mapping[Level, int]:
         """How often by level: as the company has set it, else the defaults."""
+        return self._days_of
+
+    @cached_property
+    def _days_of(self) -> Mapping[Level, int]:
         kept = {level: self._settings.get(f"touch.{level}.days") for level in Level}
         return {level: DAYS[level] if days is None else int(days) for level, days in kept.items()}
 
     def set_days(self, level: Level, days: int) -> None:
         self._audit.add(f"touch:{level}", "days", self.days_of()[level], days)
         self._settings.set(f"touch.{level}.days", str(days))
+        self.__dict__.pop("_days_of", None)
 
     def of(self, one: Client) -> Touch:
         return self._many(_SELECT.where(client.c.id == one.id))[0]

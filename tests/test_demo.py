@@ -80,7 +80,7 @@ def test_every_line_of_the_banner_works(tmp_path: Path, login: str) -> None:
     assert any(text.startswith(f"{client} · ") for text in texts)
 
 
-@pytest.mark.parametrize("login", ["lidia", "oscar"])
+@pytest.mark.parametrize("login", ["lidia", "nina"])
 def test_who_logs_no_calls_is_shown_what_they_may_do(tmp_path: Path, login: str) -> None:
     (banner,) = _talk(tmp_path, [], login)
     examples = _examples(banner["text"])

@@ -164,8 +164,12 @@ async def test_meetings_have_their_time_and_place_for_all_who_come(open_desk: De
     assert await read(port, theirs) == {}
     colleague.presses_data("meetings.yes:1")
     assert (await read(port, theirs)).keys() == {"meeting-1"}
-    open_desk.person("carl")
-    assert await read(port, address(open_desk.chat("carl").answer("/feed"))) == {}
+    carl = open_desk.person("carl")
+    others = address(open_desk.chat("carl").answer("/feed"))
+    assert await read(port, others) == {}
+    open_desk.write(lambda s: s.absences.add(ana, date(2026, 3, 11), date(2026, 3, 31), carl))
+    assert "meeting-1" not in await read(port, mine), "for these days it is the work of whoever stands in"
+    assert "meeting-1" in await read(port, others)
 
 
 def test_without_a_public_address_it_says_what_to_set(desk: Desk) -> None:

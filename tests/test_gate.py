@@ -21,7 +21,7 @@ def test_questions_are_batched_to_the_chosen_hours_and_answered(desk: Desk, dora
     ana, boris = desk.chat("ana"), desk.chat("boris")
     assert dora.answer("/gate 9:00 15:00").startswith("A kérdéseket ekkor olvasod: 09:00, 15:00.")
     kept = ana.answer("/ask director, may we give Acme 5 %?").splitlines()
-    assert kept[0] == "Dora reads it with the next questions, at 09:00, 15:00:"
+    assert kept[0] == "Dora reads it with the next questions, at 08:00, 14:00:"  # 9:00 and 15:00 in Budapest
     boris.says("/вопрос директор, когда корпоратив?")
     assert tick(desk, 2026, 3, 11, 13, 59) == 0
     assert tick(desk, 2026, 3, 11, 14, 0) == 1  # 15:00 in Budapest

@@ -33,7 +33,7 @@ def test_a_leavers_access_ends_and_the_work_is_handed_over(desk: Desk, hedi: Cha
     assert card.startswith("Saved. The access ends with that day.\nAna leaves, last day Thu 30 Apr 2026")
     assert "Open work goes to Ivan" in card
     assert any("Done: accounts" in one.labels for one in desk.chat("otto").reads())
-    assert "already" in hedi.answer("/leave Ana, 29 April, to Ivan")
+    assert "already" in hedi.answer("/leave Ana, 29 April, Ivan")
     tick(desk, 2026, 4, 30, 20, 0)
     assert "To which client" in ana.answer("/offer"), "on the last day all is as ever"
     tick(desk, 2026, 5, 1, 0, 1)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from office.meetings import Attendance
 from office.open_work import Work
 from office.queue import Queue
 from office.rights import Role
@@ -211,3 +212,19 @@ def test_who_takes_over_from_a_successor_who_has_left_too(desk: Desk, leaver: Ch
     tick(desk, 2026, 3, 21, 0, 1)
     dina = desk.read(lambda s: s.staff.by_login("dina"))
     assert {one.noun for one in desk.read(lambda s: s.open_work.of(dina))} >= {Work.CLIENT, Work.ASSIGNMENT}
+
+
+def test_nobody_goes_along_to_a_meeting_for_one_who_has_left(desk: Desk) -> None:
+    head = desk.person("hana", Role.HEAD)
+    ana, carl = desk.person("ana"), desk.person("carl", head=head)
+    client = desk.client("Acme GmbH", ana)
+
+    def agree(store: Store) -> None:
+        one = store.meetings.add(ana, client, NOON.replace(day=12), 60)
+        store.meetings.ask_along(one, carl)
+        store.meetings.answer(one, carl, Attendance.COMES)
+        store.staff.change(carl, active=False)
+
+    desk.write(agree)
+    tick(desk, 2026, 3, 12, 11, 0)
+    assert [len(told(desk, login, "meeting")) for login in ("ana", "hana")] == [1, 0]

@@ -7,6 +7,8 @@ import pytest
 
 from office.money import Money
 from office.rights import Role
+from storage.metadata import metadata
+from storage.store import Store
 from tests.desk import Chat, Desk
 
 
@@ -60,3 +62,35 @@ def test_nobody_else_gives_out_or_erases(desk: Desk, cy: Chat) -> None:
         assert chat.answer("/clientdata Acme").startswith("Your role does not include this.")
         assert chat.presses_data("personal.erased:1")[0].text.startswith("Your role does not include this.")
     assert desk.read(lambda s: s.clients.any(1)).name == "Acme GmbH"
+
+
+def test_nothing_of_what_was_said_with_the_client_is_left(desk: Desk, cy: Chat) -> None:
+    """In no record, nor in its history, nor in the messages about it."""
+    ana = desk.chat("ana")
+    for line in (
+        "/meeting Acme, 12.3.2026 10:00, with Erika Muster, Erika's home",
+        "/objection Acme, too expensive, Erika has no money, helped: Erika got a discount",
+        "/note competitor Globex courts Erika, Acme told",
+        "/complaint Acme, Erika got the wrong colour, 20.3.2026",
+        "/offer Acme, for Erika",
+        "/request office, nothing of any client",
+        "/matter Acme, office: Erika needs the papers",
+    ):
+        ana.says(line)
+        ana.says("/cancel")
+    cy.presses_data("personal.erased:1")
+
+    def texts(store: Store) -> list[tuple[str, str]]:
+        return [
+            (table.name, str(value))
+            for table in metadata.sorted_tables
+            for row in store.connection.execute(table.select()).mappings()
+            for value in row.values()
+            if "Erika" in str(value) and table.name != "outbox"
+        ]
+
+    assert desk.read(texts) == []
+    left = desk.read(lambda s: [s.outbox.about(f"{noun}:1") for noun in ("call", "meeting", "objection", "complaint")])
+    assert "Erika" not in "".join(message.text for messages in left for message in messages)
+    (asked,) = desk.read(lambda s: s.requests.asked_by(s.staff.by_login("ana")))[:1]
+    assert asked.text == "nothing of any client"

@@ -136,3 +136,10 @@ def test_reps_make_no_survey_and_count_the_own_clients_alone(desk: Desk, ana: Ch
     assert "No client of yours" in bela.answer("/surveyed Spring, Acme: 1; red; -")
     assert bela.presses_data("surveys.ask:1.1")[0].text == "That button is out of date."
     assert bela.presses_data("surveys.close:1")[0].text.startswith("Your role does not include this.")
+
+
+def test_a_title_and_a_client_may_have_commas(desk: Desk, ana: Chat) -> None:
+    desk.chat("hana").says("/survey Prices, service: What is missing?")
+    rep = desk.read(lambda s: s.staff.by_login("ana"))
+    desk.client("Dorn, Sons", rep)
+    assert ana.answer("/surveyed Prices, service, Dorn, Sons: more colours").startswith("The answers of Dorn, Sons")

@@ -165,8 +165,10 @@ def _of_clients(store: Store, person: Person) -> Iterator[tuple[Text, Text]]:
     yield f"/contract {contract.number}", t("demo-contract-does")
     if person.may(Right.SEE_DIGEST):
         yield "/digest", t("demo-digest-does")
-    else:
+    elif person.may(Right.LOG_CALLS):
         yield "/next", t("demo-next-does")
+    else:
+        yield "/goods", t("demo-goods-does")
 
 
 def _of_the_house(person: Person) -> Iterator[tuple[Text, Text]]:

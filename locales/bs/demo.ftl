@@ -7,6 +7,7 @@ demo-card-does = karton klijenta
 demo-contract-does = stanje ovog ugovora
 demo-digest-does = dan Vašeg tima, s grafikonom
 demo-next-does = koga sljedeće nazvati
+demo-goods-does = roba koju klijenti čekaju
 demo-week-does = šta dospijeva ove sedmice
 demo-remind = podsjeti me sutra u 10:00 da nazovem { $client }
 demo-applicant-does = ko se prijavio i šta slijedi

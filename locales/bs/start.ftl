@@ -21,4 +21,5 @@ start-greeting = Zdravo, { $name }! Šta mogu učiniti za Vas?
 start-thanks = Nema na čemu!
 start-nothing-asked = Trenutno ništa nisam pitao. Šta želite uraditi?
 start-help-example = Podsjetnik: podsjeti me u četvrtak u 10:00 da naručim papir
-start-help-more = Također: { $commands }
+start-help-area = { $area }: { $commands }
+start-help-how = Šta radi svaka iz grupe: { $command } novac

@@ -7,6 +7,7 @@ demo-card-does = the client’s card
 demo-contract-does = how this contract stands
 demo-digest-does = the day of the team, with a picture
 demo-next-does = whom to call next
+demo-goods-does = goods that clients wait for
 demo-week-does = what is due this week
 demo-remind = remind me tomorrow 10:00 to call { $client }
 demo-applicant-does = who applies, and what comes next

@@ -21,4 +21,5 @@ start-greeting = Hello { $name }! What can I do for you?
 start-thanks = You are welcome!
 start-nothing-asked = I have not asked anything just now. What would you like to do?
 start-help-example = A reminder: remind me Thursday 10:00 to order paper
-start-help-more = Also: { $commands }
+start-help-area = { $area }: { $commands }
+start-help-how = What each of a group does: { $command } money

@@ -7,6 +7,7 @@ demo-card-does = la ficha del cliente
 demo-contract-does = cómo va este contrato
 demo-digest-does = el día del equipo, con un gráfico
 demo-next-does = a quién llamar ahora
+demo-goods-does = lo que esperan los clientes y falta en el almacén
 demo-week-does = lo pendiente esta semana
 demo-remind = recuérdame mañana 10:00 llamar a { $client }
 demo-applicant-does = quién se presenta y qué toca ahora

@@ -21,4 +21,5 @@ start-greeting = ¡Hola, { $name }! ¿Qué hacemos?
 start-thanks = ¡De nada!
 start-nothing-asked = Ahora mismo no he preguntado nada. ¿Qué quieres hacer?
 start-help-example = Un recordatorio: recuérdame el jueves a las 10:00 pedir papel
-start-help-more = También: { $commands }
+start-help-area = { $area }: { $commands }
+start-help-how = Qué hace cada uno de un grupo: { $command } dinero

@@ -7,6 +7,7 @@ demo-card-does = az ügyfél adatlapja
 demo-contract-does = hogy áll ez a szerződés
 demo-digest-does = a csapat napja, grafikonnal
 demo-next-does = kit hívj most
+demo-goods-does = milyen árura várnak az ügyfelek
 demo-week-does = mi esedékes ezen a héten
 demo-remind = emlékeztess holnap 10:00-kor: { $client } hívása
 demo-applicant-does = ki jelentkezett, és mi következik

@@ -21,4 +21,5 @@ start-greeting = Szia, { $name }! Miben segíthetek?
 start-thanks = Szívesen!
 start-nothing-asked = Most nem kérdeztem semmit. Mit szeretnél?
 start-help-example = Emlékeztető: emlékeztess csütörtökön 10:00-kor, hogy rendeljek papírt
-start-help-more = Továbbá: { $commands }
+start-help-area = { $area }: { $commands }
+start-help-how = Mit csinálnak egy csoport parancsai: { $command } pénz

@@ -7,6 +7,7 @@ demo-card-does = fișa clientului
 demo-contract-does = stadiul acestui contract
 demo-digest-does = ziua echipei, cu un grafic
 demo-next-does = pe cine să sunați acum
+demo-goods-does = mărfurile pe care le așteaptă clienții
 demo-week-does = ce e de făcut săptămâna aceasta
 demo-remind = amintește-mi mâine 10:00 să sun la { $client }
 demo-applicant-does = cine candidează și ce urmează

@@ -21,4 +21,5 @@ start-greeting = Bună, { $name }! Cu ce vă pot ajuta?
 start-thanks = Cu plăcere!
 start-nothing-asked = Nu am întrebat nimic acum. Ce doriți să faceți?
 start-help-example = Un memento: amintește-mi joi la 10:00 să comand hârtie
-start-help-more = De asemenea: { $commands }
+start-help-area = { $area }: { $commands }
+start-help-how = Ce face fiecare dintr-un grup: { $command } bani

@@ -7,6 +7,7 @@ demo-card-does = карточка клиента
 demo-contract-does = что с этим договором
 demo-digest-does = день команды, с графиком
 demo-next-does = кому звонить дальше
+demo-goods-does = каких товаров ждут клиенты
 demo-week-does = сроки на этой неделе
 demo-remind = напомни завтра в 10:00 позвонить в { $client }
 demo-applicant-does = кто устраивается и что дальше

@@ -21,4 +21,5 @@ start-greeting = Здравствуйте, { $name }! Чем помочь?
 start-thanks = Пожалуйста!
 start-nothing-asked = Я сейчас ни о чём не спрашиваю. Что нужно сделать?
 start-help-example = Напоминание: напомни в четверг в 10:00 заказать бумагу
-start-help-more = А также: { $commands }
+start-help-area = { $area }: { $commands }
+start-help-how = Что делает каждая команда раздела: { $command } деньги

@@ -15,6 +15,16 @@ from storage.sample.scene import Scene
 
 _FAIR = "Interiors Fair"
 
+_REQUESTS = (
+    ("ana", Queue.IT, "oscar", "the screen at my desk flickers"),
+    ("igor", Queue.RECEPTION, "oscar", "карточка посетителя на четверг"),
+    ("klara", Queue.LOGISTICS, "nina", "10 doboz az irattárba"),
+    ("carmen", Queue.HR, "lidia", "un certificado de empresa para el banco"),
+    ("florin", Queue.OFFICE, "klara", "două exemplare ștampilate ale contractului nou"),
+    ("dragan", Queue.ACCOUNTING, "mihai", "kopija zadnje fakture za klijenta"),
+)
+"""Who asks, where, who serves it, and what."""
+
 _QUESTIONS = ("How satisfied are you with our deliveries? 1-5", "How do you like to order? phone / e-mail / visit")
 
 
@@ -68,17 +78,15 @@ def _meet(scene: Scene) -> None:
 
 def _ask_each_other(scene: Scene) -> None:
     """Requests in the queues, goods that are out of stock, a telephone message."""
-    store, ana = scene.store, scene.acting("ana")
-    helper, logistics = scene.people["oscar"].worktime, scene.people["nina"].worktime
-    store.requests.add(Queue.IT, None, "the screen at my desk flickers", ana.id, worktime=helper)
+    store = scene.store
+    for asker, queue, server, text in _REQUESTS:
+        worktime = scene.people[server].worktime
+        store.requests.add(queue, None, text, scene.acting(asker).id, worktime=worktime)
+    klara, ana = scene.acting("klara"), scene.people["ana"]
+    store.phone_messages.add(ana, klara, f"{scene.client('ana', 1).name} asks for a call back", urgent=False)
+    scene.acting("ana")
     wanted = Details("Ceiling lamp 40 W", "12 pcs", "warm light", scene.workday("ana", 12), "the client’s shop")
     store.goods.add(scene.client("ana", 0).id, ana.id, wanted)
-    igor = scene.acting("igor")
-    store.requests.add(Queue.RECEPTION, None, "a visitor’s card for Thursday", igor.id, worktime=helper)
-    klara = scene.acting("klara")
-    store.requests.add(Queue.LOGISTICS, None, "boxes for the archive, 10 pcs", klara.id, worktime=logistics)
-    store.requests.add(Queue.HR, None, "a letter about my employment for the bank", klara.id, worktime=logistics)
-    store.phone_messages.add(ana, klara, f"{scene.client('ana', 1).name} asks for a call back", urgent=False)
     scene.acting("nina")
     amount, day = Money(486_00, "EUR"), scene.workday("nina", 10)
     store.purchases.add("Lumen Works", "Ceiling lamp 40 W", quantity="30 pcs", amount=amount, expected_on=day)
