@@ -1,7 +1,8 @@
 """Whole talks in one language each, written down as people see them: lines, presses, hours, and all that is answered.
 
 A talk is a text of `tests/data/talks/`. Its head says who is there; after that `>` begins what somebody does, and what
-stands below it is what this person then sees, buttons and all, to the letter: an English leftover is seen.
+stands below it is what this person then sees, buttons and all, to the letter: an English leftover is seen. There `✎` is
+a message that took the place of an earlier one, `📎` one with a file.
 
     person ana = Ana, rep, ro, of mihai       a login, the name, the role, the language, the head; also `in ES`
     client Acme = of ana, email=a@b.example   the owner, and columns of the client
@@ -95,7 +96,8 @@ class _Talk:
 
     def _as_seen(self, shown: Shown) -> str:
         rows = [" ".join(f"[{label}]" for label, _ in row) for row in shown.buttons]
-        text = "\n".join(["✎ " * (shown.edit_of is not None) + shown.text, *rows])
+        file = ["📎"] if shown.file_id is not None else []
+        text = "\n".join(["✎ " * (shown.edit_of is not None) + shown.text, *file, *rows])
         if code := _CODE.search(text):
             self._code = code[0]
             text = text.replace(self._code, "CODE")

@@ -56,10 +56,19 @@ def test_nobody_else_reads_one_and_a_group_hears_nothing(desk: Desk, ana: Chat) 
     assert desk.chat("otto").presses_data("cases.close:1")[0].text.startswith("Your role does not include this.")
 
 
-def test_in_a_group_nothing_is_taken_and_nothing_told(desk: Desk, ana: Chat) -> None:
-    group = desk.chat("hedi", group=True)
-    shown = group.says("/case somebody takes paper home", addressed=True)
-    assert "in private; nothing was saved" in "".join(one.text for one in shown)
+@pytest.mark.parametrize(
+    ("login", "line", "answer"),
+    [
+        ("hedi", "/case somebody takes paper home", "in private; nothing was saved"),
+        ("ivan", "/обращение кто-то уносит бумагу домой", "Напишите мне это лично; ничего не сохранено."),
+    ],
+)
+def test_in_a_group_nothing_is_taken_and_nothing_told(
+    desk: Desk, ana: Chat, login: str, line: str, answer: str
+) -> None:
+    group = desk.chat(login, group=True)
+    shown = group.says(line, addressed=True)
+    assert answer in "".join(one.text for one in shown)
     assert desk.read(lambda s: s.cases.readable(s.staff.by_login("dora"))) == []
 
 

@@ -50,25 +50,37 @@ def on_telegram(desk: Desk, language: str = "en") -> Person:
             store.quiet.switch(ana, kind, on=False)
         return store.staff.change(ana, email=ADDRESS)
 
-    desk.person("root", Role.ADMIN)
+    desk.person("root", Role.ADMIN, language=language)
     return desk.write(add)
 
 
 @pytest.mark.parametrize(
-    ("language", "subject", "returned"),
+    ("language", "alarm", "subject", "unblock", "returned"),
     [
-        ("en", "Backdesk, messages for you: 3", "While nothing reached you here"),
-        ("ro", "Backdesk, mesaje pentru dvs.: 3", "Cât timp aici nu v-a ajuns nimic"),
+        (
+            "en",
+            "Ana has blocked me on Telegram, or the account is gone. Nothing more reaches them there.",
+            "Backdesk, messages for you: 3",
+            "Unblock me and write anything there: then you can open each of them whole.",
+            "While nothing reached you here",
+        ),
+        (
+            "ro",
+            "Ana m-a blocat pe Telegram sau contul nu mai există. Acolo nu mai ajunge nimic.",
+            "Backdesk, mesaje pentru dvs.: 3",
+            "Deblocați-mă și scrieți orice acolo: atunci puteți deschide fiecare mesaj întreg.",
+            "Cât timp aici nu v-a ajuns nimic",
+        ),
     ],
 )
 def test_what_is_for_them_is_mailed_once_and_goes_on_in_the_chat(
-    mailing: Desk, language: str, subject: str, returned: str
+    mailing: Desk, language: str, alarm: str, subject: str, unblock: str, returned: str
 ) -> None:
     ana = on_telegram(mailing, language)
     chat = mailing.chat("ana", "telegram")
     chat.place = type(chat.place)("telegram", "ana", "ana")
     block(mailing, ana)
-    assert sum("Ana" in m.text for m in mailing.chat("root").reads()) == 1
+    assert [m.text for m in mailing.chat("root").reads()] == [alarm]
     mailing.write(lambda s: s.tasks.add(ana, "call the bank", date(2026, 3, 12)))
     client = mailing.client("Acme GmbH", ana)
     invoice(mailing, client, "F-1", date(2026, 3, 11))
@@ -76,7 +88,7 @@ def test_what_is_for_them_is_mailed_once_and_goes_on_in_the_chat(
     tick(mailing, 2026, 3, 12, 9, 0)
     mailing.clock.now = datetime(2026, 3, 12, 10, tzinfo=UTC)
     (mail,) = mails(mailing)
-    assert mail.splitlines()[0] == subject
+    assert (mail.splitlines()[0], mail.splitlines()[-1]) == (subject, unblock)
     assert "1. ⏰ the first" in mail
     assert "call the bank" in mail
     assert "Acme" not in mail  # sums and debts are for the chat

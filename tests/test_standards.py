@@ -72,7 +72,7 @@ def test_a_document_in_spanish_with_its_line_or_its_number(desk: Desk, clara: Ch
     hugo = desk.chat("hugo")
     shown = hugo.sends("v.pdf", b"%PDF", "/norma interna nueva VAC-1, Vacaciones, para todos", mime="application/pdf")
     assert "VAC-1: Vacaciones (versión 1" in shown[-1].text
-    assert "Deben leerlo todos." in shown[-1].text
+    assert "Deben leerla todos." in shown[-1].text
     clara.reads()
     assert clara.answer("/standard vacaciones").startswith("VAC-1: Vacaciones")
     assert clara.presses("Document")[-1].file_id is not None

@@ -16,4 +16,4 @@ exhibitions-do-done = Gotovo: { $text }
 exhibitions-do-show = Izložba
 exhibitions-saved = Sačuvano.
 exhibitions-how-item = Napišite ovako: /preparations NAZIV: materijal 200 brošura, ili: dežurstvo Ana
-exhibitions-on-duty = { $person } Vam je odredio dežurstvo: { $event }.
+exhibitions-on-duty = Određeno Vam je dežurstvo: { $event } ({ $person }).

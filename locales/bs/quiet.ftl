@@ -63,7 +63,7 @@ quiet-kind =
     }
 quiet-do-on = Uključi: { $what }
 quiet-do-off = Isključi: { $what }
-quiet-mail-subject = Backdesk, poruka za Vas: { $count }
+quiet-mail-subject = Backdesk, poruke za Vas: { $count }
 quiet-mail-why = U chat Vam ne stižu, jer ste me tamo blokirali.
 quiet-mail-more = … i još: { $count }
 quiet-mail-back = Odblokirajte me i napišite bilo šta tamo: tada svaku možete otvoriti cijelu.

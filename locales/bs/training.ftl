@@ -9,5 +9,5 @@ training-do-missed = Izostao/la: { $person }
 training-do-paper = Certifikat: { $person }
 training-cancelled = Ova obuka je otkazana:
 training-paper = Certifikat
-training-ask-paper = Koji certifikat, s brojem?
+training-ask-paper = Koji certifikat i koji broj?
 training-who-came = Ko je došao? Označite na listi.

@@ -1,5 +1,5 @@
 conduct-how = Di: /reward QUIÉN, IMPORTE, MOTIVO – /penalty QUIÉN, MOTIVO – /warning QUIÉN, MOTIVO, hasta DÍA – /performance QUIÉN, NOTA
-conduct-not-yours = No es alguien de tu equipo; no se ha guardado ni mostrado nada.
+conduct-not-yours = No es de tu equipo; no se ha guardado ni mostrado nada.
 conduct-saved = ✓ Guardado.
 conduct-sent = Enviado a RR. HH. y dirección para decidir.
 conduct-proposed = { $person } propone:

@@ -1,4 +1,4 @@
-training-how = Para planear: /training TÍTULO, DÍA: QUIÉN, QUIÉN
+training-how = Para planificar: /training TÍTULO, DÍA: QUIÉN, QUIÉN
 training-named = 📘 Formación «{ $title }», { $day }
 training-yours = Participas:
 training-seat = { $person }: { $state }
@@ -9,5 +9,5 @@ training-do-missed = Faltó: { $person }
 training-do-paper = Certificado: { $person }
 training-cancelled = Esta formación se cancela:
 training-paper = Certificado
-training-ask-paper = ¿Qué certificado, con su número?
+training-ask-paper = ¿Qué certificado y con qué número?
 training-who-came = ¿Quién vino? Púlsalo en la lista.

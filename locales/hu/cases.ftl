@@ -1,6 +1,6 @@
 cases-how = Bizalmas bejelentés: /case MI TÖRTÉNT, tárgy KI. Hol tart: /case 7
 cases-in-private = Ezt privátban írd meg; semmit sem mentettem.
-cases-reported = ✓ Csak a HR és az igazgató olvassa. A számod: { $id }
+cases-reported = ✓ Csak a HR és az igazgató olvassa. Az ügyed száma: { $id }
 cases-new = Bizalmas bejelentés érkezett: { $id }
 cases-row = { $id }. ügy: { $state }
 cases-none = Nincs ilyen ügyed.

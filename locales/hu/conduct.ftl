@@ -1,5 +1,5 @@
 conduct-how = Írd: /reward KI, ÖSSZEG, MIÉRT – /penalty KI, MIÉRT – /warning KI, MIÉRT, eddig NAP – /performance KI, JEGYZET
-conduct-not-yours = Nem a te embered; semmit sem mentettem és nem mutattam.
+conduct-not-yours = Nem a te csapatodból való; semmit sem mentettem és nem mutattam.
 conduct-saved = ✓ Mentve.
 conduct-sent = Döntésre elküldve a HR-nek és az igazgatónak.
 conduct-proposed = { $person } javasolja:

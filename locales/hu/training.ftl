@@ -10,4 +10,4 @@ training-do-paper = Tanúsítvány: { $person }
 training-cancelled = Ez a képzés elmarad:
 training-paper = Tanúsítvány
 training-ask-paper = Melyik tanúsítvány, milyen számmal?
-training-who-came = Ki volt ott? Jelöld a listában.
+training-who-came = Ki volt ott? Jelöld be a listában.

@@ -9,5 +9,5 @@ training-do-missed = A lipsit: { $person }
 training-do-paper = Certificat: { $person }
 training-cancelled = Această instruire se anulează:
 training-paper = Certificat
-training-ask-paper = Ce certificat, cu numărul?
+training-ask-paper = Ce certificat și cu ce număr?
 training-who-came = Cine a venit? Apăsați în listă.

@@ -1,7 +1,7 @@
 conduct-how = Пишите: /reward КТО, СУММА, ЗА ЧТО – /penalty КТО, ЗА ЧТО – /warning КТО, ЗА ЧТО, до ДЕНЬ – /performance КТО, ЗАМЕТКА
 conduct-not-yours = Это не Ваш сотрудник; ничего не сохранено и не показано.
 conduct-saved = ✓ Сохранено.
-conduct-sent = Отправлено на решение кадрам и директору.
+conduct-sent = Отправлено на решение в отдел кадров и директору.
 conduct-proposed = { $person } предлагает:
 conduct-what = { $kind }: { $person }, { $day }
 conduct-amount = Сумма: { $amount }
@@ -12,6 +12,6 @@ conduct-yours = В Ваше личное дело внесено:
 conduct-do-answer = Ответить
 conduct-ask-answer = Что Вы ответите?
 conduct-state = Решение: { $state }
-conduct-decided = Решение принято; отменить могут кадры или директор.
+conduct-decided = Решение принято; отменить может отдел кадров или директор.
 conduct-file = Личное дело: { $person }
 conduct-attestation = Аттестация

@@ -9,5 +9,5 @@ training-do-missed = Не был(а): { $person }
 training-do-paper = Сертификат: { $person }
 training-cancelled = Это обучение отменено:
 training-paper = Сертификат
-training-ask-paper = Какой сертификат, с номером?
+training-ask-paper = Какой сертификат и какой у него номер?
 training-who-came = Кто был? Отметьте в списке.
