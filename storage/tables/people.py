@@ -56,7 +56,7 @@ audit = Table(
     "audit",
     metadata,
     identity(),
-    Column("at", Instant, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
     reference("person_id", "staff", null=True),  # none: the command line
     Column("subject", String(40), nullable=False, index=True),
     Column("field", String(40), nullable=False),
