@@ -13,7 +13,7 @@ from handlers.form_steps import record_step, text_step
 from handlers.line_parts import Parts
 from handlers.unclear import explained
 from office.money import Money
-from office.personnel import ConductKind, Decision, deciders_on, decides_alone, reads_file
+from office.personnel import ConductKind, Decision, deciders_on, decides_alone, keeps_files, reads_file
 from office.rights import Right
 from office.staff import Person
 from storage.conduct import Conduct
@@ -231,7 +231,7 @@ def personnel(turn: Turn) -> Reply:
     """The own file; `/personnel WHO` for HR and directors, whose reading is on record."""
     person = turn.person
     if turn.text:
-        if not turn.person.may(Right.KEEP_PERSONNEL):
+        if not keeps_files(turn.person):
             return Reply(t("conduct-not-yours"))
         try:
             found = turn.store.staff.get(read.a_colleague(turn, turn.text))

@@ -131,11 +131,14 @@ def decides_alone(proposer: Person, person: Person) -> bool:
     return any(one.role is Role.DIRECTOR or not on_hr for one in able)
 
 
+def keeps_files(reader: Person) -> bool:
+    """HR and directors themselves: whoever stands in for them does their work, and reads no personnel file (S4 5.1)."""
+    return reader.away is None and reader.holds(Right.KEEP_PERSONNEL)
+
+
 def reads_file(reader: Person, person: Person) -> bool:
-    """Whether this person, or somebody for whom they stand in, keeps the other's file: nobody the own."""
-    if reader.id == person.id:
-        return False
-    return any(one.holds(Right.KEEP_PERSONNEL) and one.id != person.id for one in reader.acts_for)
+    """Whether this person keeps the other's file: nobody the own."""
+    return reader.id != person.id and keeps_files(reader)
 
 
 def may_read_case(person: Person, about_id: int | None, excluded: Sequence[int]) -> bool:

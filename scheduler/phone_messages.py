@@ -41,6 +41,8 @@ class PhoneMessages:
         if one is None or person is None or not one.is_unread:
             return None
         if occurrence.slot != TAKER:
+            if _told_later(one, person, occurrence.slot, store.now):
+                return None
             again = None if occurrence.slot == "first" else t("messages-unread")
             return told(store, one, person, again)
         to = store.staff.get(one.to_id)
@@ -68,3 +70,9 @@ def _moments(one: PhoneMessage, to: Person) -> dict[str, datetime]:
     first = next_working_moment(one.taken_at, to.worktime)
     again = {f"again{minutes}": due_in_hours(first, minutes, to.worktime) for minutes in AGAIN}
     return again if first == one.taken_at else {"first": first, **again}
+
+
+def _told_later(one: PhoneMessage, to: Person, slot: str, now: datetime) -> bool:
+    """Whether a later telling is due as well, as after an outage: then that one is enough."""
+    moments = _moments(one, to)
+    return any(at <= now for other, at in moments.items() if slot in moments and at > moments[slot])

@@ -48,6 +48,14 @@ def test_at_night_it_waits_for_the_morning_and_is_reminded_of(desk: Desk, rita: 
     assert edits(desk, "rita")[0].startswith("✓ Read.")
 
 
+def test_after_hours_without_a_look_it_is_told_once(desk: Desk, rita: Chat) -> None:
+    desk.clock.now = datetime(2026, 3, 13, 19, 0, tzinfo=UTC)
+    rita.says("/message Ivan: Acme called")
+    tick(desk, 2026, 3, 16, 12, 0)
+    assert [m.text.splitlines()[0] for m in told(desk, "ivan", "message")] == ["Ещё не прочитано:"]
+    assert len(told(desk, "rita", "message")) == 1
+
+
 def test_an_urgent_one_does_not_wait(desk: Desk, rita: Chat) -> None:
     desk.clock.now = datetime(2026, 3, 13, 22, 0, tzinfo=UTC)
     assert rita.answer("/message Ana, urgent: the alarm rings in the hall").startswith("Ana has the message.")

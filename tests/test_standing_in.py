@@ -273,6 +273,17 @@ def test_cases_are_never_lent(desk: Desk, ivan: Chat) -> None:
     assert "smokes" in hedi.presses_data("cases.show:2")[0].text
 
 
+def test_who_stands_in_for_hr_reads_no_personnel_file(desk: Desk, ivan: Chat) -> None:
+    desk.person("hedi", Role.HR)
+    desk.chat("hedi").says("/reward Petra, 200 EUR, best month")
+    away(desk, "hedi", "ana")
+    ana = desk.chat("ana")
+    assert "Lena Berg" in ana.answer("/join Lena Berg, rep, 16 March, Ivan")  # the work itself is lent
+    assert "not somebody of yours" in ana.answer("/personnel Petra")
+    assert "not somebody of yours" in desk.chat("hedi").answer("/personnel Petra")
+    assert "best month" in desk.chat("dina").answer("/personnel Petra")
+
+
 # Decisions
 
 
