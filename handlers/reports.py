@@ -32,7 +32,6 @@ MOST_BUTTONS = 24
 ROWS = 10
 """On one page of a figure's rows."""
 _YEAR = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?!\d)")
-_LONGEST_LABEL = 60
 
 
 @feature.command("report", Right.SEE_CONTRACTS)

@@ -28,15 +28,3 @@ class FileLock:
         if self._file is not None:
             self._file.close()
             self._file = None
-
-    @property
-    def held_elsewhere(self) -> bool:
-        """Whether another process has it now."""
-        if self._file is not None:
-            return False
-        try:
-            self.take()
-        except Held:
-            return True
-        self.release()
-        return False

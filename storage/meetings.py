@@ -93,13 +93,13 @@ class Meetings:
 
     def get(self, person: Person, meeting_id: int) -> Meeting | None:
         """The meeting where this person holds it or is asked along, or somebody for whom they stand in."""
-        found = self._many(_SELECT.where(meeting.c.id == meeting_id, self._theirs(person)))
+        found = self._many(_SELECT.where(meeting.c.id == meeting_id, _of(person.acts_for_ids)))
         return found[0] if found else None
 
     def coming(self, person: Person) -> list[Meeting]:
         """Those of this person that are not over, the next one first."""
         since = self._now - _LONGEST
-        found = self._many(_SELECT.where(_STANDS, self._theirs(person), meeting.c.starts_at >= since))
+        found = self._many(_SELECT.where(_STANDS, _of(person.acts_for_ids), meeting.c.starts_at >= since))
         return [one for one in found if one.ends_at > self._now]
 
     def attended(self, person: Person, first: datetime, last: datetime) -> list[Meeting]:
@@ -161,10 +161,6 @@ class Meetings:
         if found:
             self._occurrences.unplan(one.subject)
         return bool(found)
-
-    def _theirs(self, person: Person) -> ColumnElement[bool]:
-        """Held by this person, or asked along to; also by those for whom they stand in."""
-        return _of(person.acts_for_ids)
 
     def _set(self, one: Meeting, **values: Any) -> Meeting:
         self._connection.execute(update(meeting).where(meeting.c.id == one.id).values(**values))

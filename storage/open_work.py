@@ -28,6 +28,7 @@ from storage.tables import (
     applicant,
     assignment,
     booking,
+    call,
     client,
     complaint,
     contract,
@@ -82,6 +83,7 @@ _ASSIGNED = and_(
     assignment.c.state.in_(OPEN_ASSIGNMENTS),
     assignment.c.task_id.in_(select(task.c.id).where(task.c.done_at.is_(None))),
 )
+_WITHOUT_RESULT = ~select(call.c.id).where(call.c.id == meeting.c.call_id, call.c.undone_at.is_(None)).exists()
 _WAITING = question.c.state == QuestionState.WAITING
 _UNREAD = and_(phone_message.c.read_at.is_(None), phone_message.c.undone_at.is_(None))
 _UNDONE_STEP = and_(
@@ -94,7 +96,7 @@ def held(now: datetime) -> tuple[Held, ...]:
     """What is handed over at that UTC moment. Obligations go with their contracts, and claims to decide on with the
     claimant's head.
     """
-    agreed = and_(meeting.c.cancelled_at.is_(None), meeting.c.call_id.is_(None), meeting.c.starts_at > now - _RESULT)
+    agreed = and_(meeting.c.cancelled_at.is_(None), _WITHOUT_RESULT, meeting.c.starts_at > now - _RESULT)
     events = select(event.c.id).where(event.c.undone_at.is_(None), event.c.closes_at >= now - KNOWN_FOR)
     prepared = and_(event_task.c.done_at.is_(None), event_task.c.event_id.in_(events))
     return (
@@ -115,7 +117,7 @@ def held(now: datetime) -> tuple[Held, ...]:
         Held(Work.BOOKING, booking, "person_id", and_(booking.c.cancelled_at.is_(None), booking.c.ends_at > now)),
         Held(Work.EXHIBITION, event_task, "person_id", prepared, history=("event", "event_id")),
         Held(Work.APPLICANT, applicant, "person_id", applicant.c.stage.not_in(OVER)),
-        Held(Work.STAFFSTEP, staff_step, "owner_id", _UNDONE_STEP, history=("move", "move_id")),
+        Held(Work.STAFFSTEP, staff_step, "owner_id", _UNDONE_STEP),
         Held(Work.QUESTION, question, "leader_id", _WAITING),
         Held(Work.QUESTION, question, "delegate_id", _WAITING),
         Held(Work.QUESTION, question, "asked_by", _WAITING),

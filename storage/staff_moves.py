@@ -155,7 +155,7 @@ class StaffMoves:
 
     def reopen(self, step: StaffStep) -> None:
         """It is not done after all; its reminder is planned anew."""
-        self._audit.add(f"move:{step.move_id}", "reopened", step.what)
+        self._audit.add(step.subject, "reopened", step.what)
         self._connection.execute(
             update(staff_step).where(staff_step.c.id == step.id).values(done_at=None, done_by=None)
         )

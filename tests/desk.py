@@ -1,11 +1,9 @@
 """A whole Backdesk in a test: a real database, the real engine, and people who write and press."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import event
@@ -284,8 +282,3 @@ def _questions(buttons: Buttons) -> Buttons:
     """Without the one that opens the whole form as a window, so that the suite reads the same on all platforms."""
     rows = [[(label, data) for label, data in row if not data.startswith("form.window:")] for row in buttons]
     return [row for row in rows if row]
-
-
-def copy_of(template: Path, to: Path) -> Path:
-    shutil.copyfile(template, to)
-    return to

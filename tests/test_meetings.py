@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from office.calls import CallKind, Direction
+from office.open_work import Work
 from office.rights import Role
 from tests.desk import Chat, Desk
 from tests.test_reminders import tick, told
@@ -142,7 +143,10 @@ def test_a_result_that_is_undone_can_be_entered_anew(desk: Desk, ana: Chat) -> N
     ana.presses("Apuntar el resultado")
     ana.says("nadie vino")
     assert ana.presses_data("meetings.result:1")[0].text.endswith("✓ Celebrada, el resultado está apuntado.")
+    holder = desk.read(lambda store: store.staff.by_login("ana"))
+    assert Work.MEETING not in {one.noun for one in desk.read(lambda store: store.open_work.of(holder))}
     ana.presses_data("calls.undo:1")
+    assert Work.MEETING in {one.noun for one in desk.read(lambda store: store.open_work.of(holder))}
     ana.presses_data("meetings.result:1")
     ana.says("quieren 20 bombas")
     assert desk.read(lambda store: [call.note for call in store.calls.of_client(1)]) == ["quieren 20 bombas"]

@@ -83,10 +83,6 @@ class Turn:
         """
         return Post(self.store).to_person(person, reply, personal=personal)
 
-    def write_over(self, message: Message, reply: Reply) -> None:
-        """Edit an earlier message to this person, in that person's language."""
-        Post(self.store).over(message, self.reader, reply)
-
     def pressed(self) -> Message | None:
         """The message whose button was pressed."""
         place = self.heard.place

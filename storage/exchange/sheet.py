@@ -22,7 +22,6 @@ DELIMITERS = (";", ",", "\t")
 SPREADSHEETS = (".xlsx", ".xlsm")
 TEXTS = (".csv", ".tsv", ".txt")
 
-_CELL_CHARACTERS = 131_072  # the csv module's own limit
 _SEEN = 50  # so many rows tell the delimiter
 _DIGITS = 15  # what a spreadsheet keeps of a number
 
