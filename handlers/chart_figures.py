@@ -7,7 +7,7 @@ from bot.talk.charts import Picture
 from bot.talk.digest import day_label, leads_all, people_of
 from bot.talk.panels import Bar, Bars, Column, Columns, Compared, Comparison, Course, Funnel, Share, Shares
 from bot.talk.turn import Turn
-from bot.talk.wording import render
+from bot.talk.wording import Reader, render
 from bot.talk.words import Joined, Lines, Text, lines, t
 from handlers.amounts import sums
 from office.money import Money
@@ -18,6 +18,7 @@ from office.receivables import Bucket, ageing, is_overdue, open_sum
 from office.rights import Role
 from office.staff import Person
 from office.worktime import is_workday
+from storage.figures import PersonFigures
 
 MOST_PEOPLE = 16
 MOST_DEBTORS = 8
@@ -177,37 +178,35 @@ def team(turn: Turn, period: Period) -> tuple[Text, Picture]:
         for one in shown
     ]
     left = t("digest-more", count=more) if more > 0 else None
-    title = t("charts-team", period=period)
-    reader = turn.reader
-
-    def compared(one: Person) -> Compared:
-        money = Money(sold.get(one.id, 0), currency)
-        calls, goal = done[one.id].calls, goals[one.id]
-        return Compared(
-            one.name,
-            (
-                Bar("", calls, goal, behind=calls * 2 < goal),
-                Bar("", done[one.id].new_contracts, 0),
-                Bar("", money.minor, 0, text=render(t("digest-sum", amount=money), reader)),
-            ),
-        )
-
-    def is_compared(one: Person) -> bool:
-        return bool(goals[one.id] or done[one.id].calls or done[one.id].new_contracts or sold.get(one.id))
-
-    beside = [one for one in shown if not is_compared(one)]
-    more_said = lines(t("charts-beside", names=Joined(tuple(one.name for one in beside))) if beside else None, left)
+    title, reader = t("charts-team", period=period), turn.reader
+    compared = [
+        _compared(one, done[one.id], goals[one.id], Money(sold.get(one.id, 0), currency), reader) for one in shown
+    ]
     heads = (t("charts-calls"), t("charts-new-contracts"), t("charts-sold", currency=currency))
-    panel = Comparison(
-        "",
-        [render(head, reader) for head in heads],
-        [compared(one) for one in shown if one not in beside],
-        render(more_said, reader),
-    )
-    calls = sum(done[one.id].calls for one in shown), sum(goals[one.id] for one in shown)
-    subtitle = t("digest-calls", done=calls[0], target=calls[1])
+    panel = _comparison(heads, compared, left, reader)
+    calls, target = sum(done[one.id].calls for one in shown), sum(goals[one.id] for one in shown)
+    subtitle = t("digest-calls", done=calls, target=target)
     picture = Picture(render(title, reader), render(subtitle, reader), (panel,), turn.person.dark)
     return lines(title, *(rows or [t("charts-nobody")]), left), picture
+
+
+def _compared(person: Person, done: PersonFigures, goal: int, sold: Money, reader: Reader) -> Compared:
+    return Compared(
+        person.name,
+        (
+            Bar("", done.calls, goal, behind=done.calls * 2 < goal),
+            Bar("", done.new_contracts, 0),
+            Bar("", sold.minor, 0, text=render(t("digest-sum", amount=sold), reader)),
+        ),
+    )
+
+
+def _comparison(heads: Sequence[Text], people: Sequence[Compared], left: Text | None, reader: Reader) -> Comparison:
+    """Whoever has none of it is named beneath: a row of empty bars compares nothing."""
+    shown = [one for one in people if any(bar.done or bar.target for bar in one.bars)]
+    beside = tuple(one.name for one in people if one not in shown)
+    more = lines(t("charts-beside", names=Joined(beside)) if beside else None, left)
+    return Comparison("", [render(head, reader) for head in heads], shown, render(more, reader))
 
 
 # The age of debts

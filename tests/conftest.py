@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.books import Books
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
-from tests.desk import Clock, Desk
+from tests.desk import Chat, Clock, Desk
 from tests.platforms import Platform
 from tests.platforms.slack import OnSlack
 from tests.platforms.telegram import OnTelegram
@@ -142,3 +143,13 @@ def desk(new_database: Callable[..., str], clock: Clock, people_on: Platform | N
     desk = Desk(new_database(), clock, people_on)
     yield desk
     desk.app.close()
+
+
+@pytest.fixture
+def books(desk: Desk) -> Books:
+    return Books(desk)
+
+
+@pytest.fixture
+def klara(books: Books) -> Chat:
+    return books.desk.chat("klara")

@@ -45,8 +45,7 @@ def test_who_stands_in(deputies: Mapping[int, int | None], acting: int | None) -
 # Conversations
 
 
-@pytest.fixture
-def office(desk: Desk) -> Desk:
+def staffed(desk: Desk) -> Desk:
     """A director, a head and two reps of the head, each with a client."""
     boss = desk.person("dina", Role.DIRECTOR)
     head = desk.person("ivan", Role.HEAD, head=boss)
@@ -54,6 +53,11 @@ def office(desk: Desk) -> Desk:
         desk.client(client, desk.person(login, head=head))
     desk.client("Zoo Ltd", head)
     return desk
+
+
+@pytest.fixture
+def office(desk: Desk) -> Desk:
+    return staffed(desk)
 
 
 def at(desk: Desk, month: int, day: int, hour: int = 10) -> None:

@@ -12,8 +12,8 @@ from office.money import Money
 from office.periods import Span, ended_before, period_before, period_of
 from office.rights import Role
 from scheduler import reminders
+from tests.books import Books, days, shown
 from tests.desk import Chat, Desk
-from tests.test_contract_handlers import Books, days, shown
 
 MARCH = period_of(Span.MONTH, date(2026, 3, 11))
 

@@ -4,18 +4,8 @@ import pytest
 
 from office.rights import Role
 from storage.store import Store
-from tests.desk import Chat, Desk
-from tests.test_contract_handlers import OLD, Books, shown
-
-
-@pytest.fixture
-def books(desk: Desk) -> Books:
-    return Books(desk)
-
-
-@pytest.fixture
-def klara(books: Books) -> Chat:
-    return books.desk.chat("klara")
+from tests.books import OLD, Books, shown
+from tests.desk import Chat
 
 
 @pytest.mark.duty(34, says="/contract AC-12")

@@ -6,13 +6,8 @@ from office.contracts import Side, Stage
 from office.rights import Role
 from scheduler import reminders
 from storage.store import Store
+from tests.books import Books, days, shown
 from tests.desk import Chat, Desk, Shown
-from tests.test_contract_handlers import Books, days, shown
-
-
-@pytest.fixture
-def books(desk: Desk) -> Books:
-    return Books(desk)
 
 
 @pytest.fixture

@@ -7,20 +7,10 @@ import pytest
 from office.contracts import Stage
 from office.money import Money
 from office.rights import Role
-from tests.desk import Chat, Desk
-from tests.test_contract_handlers import Books, days, shown
+from tests.books import Books, days, shown
+from tests.desk import Chat
 
 USAGE = "Write it in one line:"
-
-
-@pytest.fixture
-def books(desk: Desk) -> Books:
-    return Books(desk)
-
-
-@pytest.fixture
-def klara(books: Books) -> Chat:
-    return books.desk.chat("klara")
 
 
 @pytest.mark.duty(29, 36, says="/oblige AC-12, deliver the pump, 2 pcs, 5000 EUR, 20.03.2026, ours")

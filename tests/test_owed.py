@@ -3,23 +3,13 @@
 import pytest
 
 from office.money import Money
-from tests.desk import Chat, Desk
-from tests.test_contract_handlers import Books, days, shown
-
-
-@pytest.fixture
-def books(desk: Desk) -> Books:
-    return Books(desk)
+from tests.books import Books, days, shown
+from tests.desk import Chat
 
 
 @pytest.fixture
 def ana(books: Books) -> Chat:
     return books.desk.chat("ana")
-
-
-@pytest.fixture
-def klara(books: Books) -> Chat:
-    return books.desk.chat("klara")
 
 
 def test_who_owes_stands_by_the_oldest_debt_currency_by_currency(books: Books, ana: Chat) -> None:

@@ -6,18 +6,13 @@ import pytest
 
 from office.rights import Role
 from tests.desk import Desk
+from tests.test_absences import staffed
 from tests.test_reminders import tick, told
 
 
 @pytest.fixture
 def office(desk: Desk) -> Desk:
-    """A director, a head and two reps of the head, each with a client."""
-    boss = desk.person("dina", Role.DIRECTOR)
-    head = desk.person("ivan", Role.HEAD, head=boss)
-    for login, client in (("ana", "Acme GmbH"), ("petra", "Papyrus Kft.")):
-        desk.client(client, desk.person(login, head=head))
-    desk.client("Zoo Ltd", head)
-    return desk
+    return staffed(desk)
 
 
 @pytest.mark.duty(68, says="/sickleave Ana, 10-14 March")

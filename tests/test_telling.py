@@ -3,9 +3,9 @@
 import pytest
 
 from office.rights import Role
+from tests.books import Books, days, shown
 from tests.desk import Chat, Clock, Desk
 from tests.platforms import Platform
-from tests.test_contract_handlers import Books, days, shown
 
 pytestmark = pytest.mark.sqlite
 
