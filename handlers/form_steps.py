@@ -1,13 +1,16 @@
-"""Steps that stand in the forms of many features: the client, a colleague, a day, a text, the record it is about."""
+"""Steps that stand in the forms of many features: the client, a colleague, a department, a day, a text, the record."""
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from bot.talk.steps import Answers, Choice, Step
+from bot.reading.words import told
+from bot.talk.steps import Answers, Choice, Step, Unclear
 from bot.talk.turn import Turn
 from bot.talk.window import FieldKind
+from bot.talk.wording import word
 from bot.talk.words import Text, t
 from handlers import answers as read
+from office.queue import Queue
 from office.worktime import workday_on_or_after
 
 _DAY = timedelta(days=1)
@@ -49,6 +52,25 @@ def colleague_step(
         kind=FieldKind.CHOICE,
         find=read.find_colleagues,
     )
+
+
+def department_step(departments: Sequence[Queue], unknown: Callable[[str], Text]) -> Step:
+    """The queue of one of these departments; `unknown` says that a text names none of them."""
+
+    def choices(turn: Turn, given: Answers) -> list[Choice]:
+        return [Choice(word(each), str(each)) for each in departments]
+
+    def a_department(turn: Turn, text: str) -> str:
+        said = told(text, "queues", turn.languages, [*map(str, departments)])
+        if said.clear is None:
+            raise Unclear(unknown(text[:60]), choices(turn, {}))
+        return said.clear
+
+    def show(turn: Turn, value: object) -> Text:
+        return word(Queue(str(value)))
+
+    ask, label = t("requests-ask-queue"), t("requests-queue")
+    return Step("queue", ask, label, a_department, show, choices, kind=FieldKind.CHOICE)
 
 
 def day_step(

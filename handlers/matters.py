@@ -3,14 +3,12 @@
 from bot.reading.words import told
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Choice, Step, Unclear
+from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
-from bot.talk.wording import word
-from bot.talk.words import Reply, Text, t
+from bot.talk.words import Reply, t
 from handlers import answers as read
-from handlers.form_steps import client_step, text_step
-from handlers.rush import LONGEST_TEXT, asker_buttons, call_for, hours_of, standing
+from handlers.form_steps import client_step, department_step, text_step
+from handlers.rush import LONGEST_TEXT, entered, hours_of
 from office.queue import Queue
 from office.rights import Right
 
@@ -26,26 +24,10 @@ def save(turn: Turn, given: Answers) -> Reply:
         return Reply(t("errors-old-button"))
     queue = Queue(given["queue"])
     one = turn.store.requests.add(queue, client.id, given["text"], turn.person.id, worktime=hours_of(turn, queue))
-    turn.made = one.subject
-    call_for(turn, one)
-    return Reply(standing(turn, one), asker_buttons(one), subject=one.subject)
+    return entered(turn, one)
 
 
-def _a_department(turn: Turn, text: str) -> str:
-    said = told(text, "queues", turn.languages, [str(each) for each in DEPARTMENTS])
-    if said.clear is None:
-        raise Unclear(t("matters-no-department", text=text[:60]), _departments(turn, {}))
-    return said.clear
-
-
-def _departments(turn: Turn, given: Answers) -> list[Choice]:
-    return [Choice(word(each), str(each)) for each in DEPARTMENTS]
-
-
-def _show_department(turn: Turn, value: object) -> Text:
-    return word(Queue(str(value)))
-
-
+DEPARTMENT = department_step(DEPARTMENTS, lambda text: t("matters-no-department", text=text))
 FORM = feature.form(
     Form(
         "matters.new",
@@ -53,15 +35,7 @@ FORM = feature.form(
         save,
         (
             client_step(t("clients-ask-which")),
-            Step(
-                "queue",
-                t("matters-ask-department"),
-                t("matters-department"),
-                _a_department,
-                _show_department,
-                _departments,
-                kind=FieldKind.CHOICE,
-            ),
+            DEPARTMENT,
             text_step("text", t("matters-ask-text"), t("matters-text"), LONGEST_TEXT),
         ),
         Right.LOG_CALLS,
@@ -80,7 +54,7 @@ def matter(turn: Turn) -> Reply:
     given: Answers = {}
     readings = (
         ("client", name, read.a_client),
-        ("queue", department, _a_department),
+        ("queue", department, DEPARTMENT.read),
         ("text", text, read.a_line(LONGEST_TEXT)),
     )
     for step, said, reading in readings:

@@ -1,16 +1,13 @@
 """What one department asks of another: `/request it, the printer is dead`. Served like every queue: handlers.queue."""
 
-from bot.reading.words import told
 from bot.talk.feature import Feature
 from bot.talk.form import Form
-from bot.talk.steps import Answers, Choice, Step, Unclear
+from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
-from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, lines, t
 from handlers import answers as read
-from handlers.form_steps import text_step
-from handlers.rush import LONGEST_TEXT, asker_buttons, call_for, hours_of, standing
+from handlers.form_steps import department_step, text_step
+from handlers.rush import LONGEST_TEXT, entered, hours_of, standing
 from office.queue import DEPARTMENTS, Queue
 from office.rights import Right
 from storage.requests import Request
@@ -22,41 +19,17 @@ def save(turn: Turn, given: Answers) -> Reply:
     queue = Queue(given["queue"])
     hours = hours_of(turn, queue)
     one = turn.store.requests.add(queue, None, given["text"], turn.person.id, worktime=hours)
-    turn.made = one.subject
-    call_for(turn, one)
-    return Reply(standing(turn, one), asker_buttons(one), subject=one.subject)
+    return entered(turn, one)
 
 
-def _a_queue(turn: Turn, text: str) -> str:
-    said = told(text, "queues", turn.languages, [str(each) for each in DEPARTMENTS])
-    if said.clear is None:
-        raise Unclear(t("requests-no-queue", text=text[:60]), _queues(turn, {}))
-    return said.clear
-
-
-def _queues(turn: Turn, given: Answers) -> list[Choice]:
-    return [Choice(word(each), str(each)) for each in DEPARTMENTS]
-
-
-def _show_queue(turn: Turn, value: object) -> Text:
-    return word(Queue(str(value)))
-
-
+DEPARTMENT = department_step(DEPARTMENTS, lambda text: t("requests-no-queue", text=text))
 FORM = feature.form(
     Form(
         "requests.new",
         t("requests-title"),
         save,
         (
-            Step(
-                "queue",
-                t("requests-ask-queue"),
-                t("requests-queue"),
-                _a_queue,
-                _show_queue,
-                _queues,
-                kind=FieldKind.CHOICE,
-            ),
+            DEPARTMENT,
             text_step("text", t("rush-ask-what"), t("rush-what"), LONGEST_TEXT),
         ),
         Right.TALK,
@@ -73,7 +46,7 @@ def request(turn: Turn) -> Reply:
     said, _, text = (part.strip() for part in turn.text.partition(","))
     given: Answers = {}
     try:
-        given["queue"] = _a_queue(turn, said)
+        given["queue"] = DEPARTMENT.read(turn, said)
         if text:
             given["text"] = read.a_line(LONGEST_TEXT)(turn, text)
     except Unclear as why:

@@ -116,6 +116,11 @@ def _asked(turn: Turn, queue: Queue, given: Answers, file_id: int | None = None)
     )
     if file_id is not None:
         _keep_with_client(turn, one)
+    return entered(turn, one)
+
+
+def entered(turn: Turn, one: Request) -> Reply:
+    """Of a new request: who serves is called, and who asked has its number."""
     turn.made = one.subject
     call_for(turn, one)
     return Reply(standing(turn, one), asker_buttons(one), subject=one.subject)

@@ -1,7 +1,5 @@
-matters-title = Predmet za odjel
-matters-no-department = Ne znam odjel za klijente „{ $text }”. Pritisnite jedan.
-matters-ask-department = Koji odjel?
-matters-department = Odjel
+matters-title = Predmet za službu
+matters-no-department = Ne poznajem službu za klijente „{ $text }”. Pritisnite jednu.
 matters-ask-text = Šta klijentu treba od njih?
 matters-text = Predmet
 matters-open = U odjelu, { $queue } { $number }: { $text }

@@ -1,7 +1,5 @@
 matters-title = Matter for a department
 matters-no-department = I know no department “{ $text }” that works for clients. Press one.
-matters-ask-department = Which department?
-matters-department = Department
 matters-ask-text = What does the client need from them?
 matters-text = Matter
 matters-open = In the department, { $queue } { $number }: { $text }

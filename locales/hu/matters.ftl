@@ -1,7 +1,5 @@
 matters-title = Ügy egy osztálynak
 matters-no-department = Nem ismerek ilyen, ügyfelekkel foglalkozó osztályt: „{ $text }”. Nyomj meg egyet.
-matters-ask-department = Melyik osztály?
-matters-department = Osztály
 matters-ask-text = Mire van szüksége tőlük az ügyfélnek?
 matters-text = Ügy
 matters-open = Az osztályon, { $queue } { $number }: { $text }

@@ -1,7 +1,5 @@
 matters-title = Вопрос в отдел
 matters-no-department = Не знаю такого отдела для клиентов: «{ $text }». Нажмите нужный.
-matters-ask-department = Какой отдел?
-matters-department = Отдел
 matters-ask-text = Что нужно клиенту от отдела?
 matters-text = Вопрос
 matters-open = В отделе, { $queue } { $number }: { $text }
