@@ -9,11 +9,10 @@ from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.tasks import what, when
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers import repeats
-from handlers.form_steps import colleague_step, day_step, later_days, record_step, text_step
+from handlers.form_steps import colleague_step, day_step, later_days, moment_step, record_step, text_step
 from handlers.line_parts import Parts
 from office.assignments import AssignmentState, orders
 from office.rights import Right
@@ -128,16 +127,6 @@ def save(turn: Turn, given: Answers) -> Reply:
     return give(turn, colleague, given["text"], day, at, client_id=mentioned.id if mentioned else None)
 
 
-WHEN = Step(
-    "when",
-    t("assignments-ask-when"),
-    t("tasks-day"),
-    read.a_coming_moment,
-    read.show_moment,
-    read.coming_days,
-    width=1,
-    kind=FieldKind.MOMENT,
-)
 FORM = feature.form(
     Form(
         "assignments.new",
@@ -146,7 +135,7 @@ FORM = feature.form(
         (
             colleague_step("person", t("tasks-ask-person"), t("tasks-person")),
             Step("text", t("assignments-ask-text"), t("tasks-text"), read.a_line(LONGEST_TEXT), read.plain),
-            WHEN,
+            moment_step("when", t("assignments-ask-when"), t("tasks-day")),
         ),
         Right.TALK,
     )

@@ -97,6 +97,20 @@ def day_step(
     )
 
 
+def moment_step(name: str, ask: Text, label: Text) -> Step:
+    """A day from today on, with a time where one is said."""
+    return Step(
+        name,
+        ask,
+        label,
+        read.a_coming_moment,
+        read.show_moment,
+        read.coming_days,
+        width=1,
+        kind=FieldKind.MOMENT,
+    )
+
+
 def text_step(
     name: str,
     ask: Text,

@@ -7,9 +7,9 @@ from bot.talk.form import Form
 from bot.talk.steps import Answers, Step
 from bot.talk.tasks import stamp, what, when
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.words import Button, Reply, column, lines, t
 from handlers import answers as read
+from handlers.form_steps import moment_step
 from handlers.tasks import DAY, answer_told, card, done_already, more, own, this_time_over, time_of
 from office.rights import Right
 from office.worktime import local_to_utc
@@ -83,16 +83,7 @@ def _put_off_to(turn: Turn, given: Answers) -> Reply:
 
 
 _TASK = Step("task", t("tasks-title"), t("tasks-title"), lambda turn, text: text, read.plain, listed=False)
-_WHEN = Step(
-    "when",
-    t("tasks-ask-when"),
-    t("tasks-day"),
-    read.a_coming_moment,
-    read.plain,
-    read.coming_days,
-    width=1,
-    kind=FieldKind.MOMENT,
-)
+_WHEN = moment_step("when", t("tasks-ask-when"), t("tasks-day"))
 LATER = feature.form(Form("tasks.later", t("tasks-title"), _put_off_to, (_TASK, _WHEN), Right.TALK, card=False))
 
 

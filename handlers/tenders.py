@@ -7,12 +7,11 @@ from bot.talk.form import Form
 from bot.talk.reminders import take_back
 from bot.talk.steps import Answers, Step, Unclear
 from bot.talk.turn import Turn
-from bot.talk.window import FieldKind
 from bot.talk.wording import word
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import amounts
 from handlers import answers as read
-from handlers.form_steps import client_step, colleague_step, record_step
+from handlers.form_steps import client_step, colleague_step, moment_step, record_step
 from handlers.line_parts import Parts
 from office.rights import Right
 from office.tenders import TenderState, may_follow
@@ -69,19 +68,7 @@ def save(turn: Turn, given: Answers) -> Reply:
     return card(turn, one, t("tenders-saved"))
 
 
-def _closes() -> Step:
-    return Step(
-        "closes",
-        t("tenders-ask-closes"),
-        t("tenders-closes"),
-        read.a_coming_moment,
-        read.show_moment,
-        read.coming_days,
-        width=1,
-        kind=FieldKind.MOMENT,
-    )
-
-
+_CLOSES = moment_step("closes", t("tenders-ask-closes"), t("tenders-closes"))
 FORM = feature.form(
     Form(
         "tenders.new",
@@ -89,7 +76,7 @@ FORM = feature.form(
         save,
         (
             Step("name", t("tenders-ask-name"), t("tenders-name"), read.a_line(LONGEST_NAME), read.plain),
-            _closes(),
+            _CLOSES,
             replace(client_step(t("tenders-ask-client")), optional=True),
             Step(
                 "amount",
@@ -196,9 +183,7 @@ def moved(turn: Turn, given: Answers) -> Reply:
 
 
 _RECORD = record_step("record", t("tenders-title"))
-MOVE = feature.form(
-    Form("tenders.move", t("tenders-title"), moved, (_RECORD, _closes()), Right.SEE_CLIENTS, card=False)
-)
+MOVE = feature.form(Form("tenders.move", t("tenders-title"), moved, (_RECORD, _CLOSES), Right.SEE_CLIENTS, card=False))
 
 
 @feature.press("tenders.move", Right.SEE_CLIENTS)
