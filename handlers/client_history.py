@@ -38,6 +38,8 @@ def _what(turn: Turn, change: Change) -> Text:
     match change.field:
         case "created":
             return t("changes-was-registered")
+        case "unregistered":
+            return t("changes-was-unregistered")
         case "archived_at":
             return t("changes-was-archived") if after else t("changes-was-restored")
         case "contact_person":

@@ -6,7 +6,7 @@ from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Unclear
 from bot.talk.turn import Turn
-from bot.talk.words import Button, Reply, Text, column, lines, t
+from bot.talk.words import Button, Reply, Rows, Text, column, lines, t
 from handlers import answers as read
 from handlers.amounts import money_of, settled, taken_out
 from handlers.form_steps import record_step, text_step
@@ -50,10 +50,12 @@ def performance(turn: Turn) -> Reply:
 def _proposed(turn: Turn, kind: ConductKind) -> Reply:
     usage = t("conduct-how")
     if not turn.text:
-        return Reply(usage)
+        return _waiting(turn, usage)
     parts = Parts(turn)
     try:
         person = turn.store.staff.get(read.a_colleague(turn, parts.first()))
+        if not parts.left:
+            return Reply(usage)
         until = parts.led("ends") if kind is ConductKind.WARNING else None
         last = date.fromisoformat(read.a_coming_day(turn, until)) if until else None
         amount = _amount(turn, parts) if kind in (ConductKind.REWARD, ConductKind.PENALTY) else None
@@ -71,11 +73,8 @@ def _proposed(turn: Turn, kind: ConductKind) -> Reply:
     if decides_alone(turn.person, person):
         return _card(turn, _approved(turn, one, person), t("conduct-saved"))
     asked = deciders_on(person, turn.person, turn.store.staff.all())
-    yes = Button(t("attendance-approve"), "conduct.approve", one.id)
-    no = Button(t("attendance-refuse"), "conduct.refuse", one.id)
     for decider in asked:
-        proposed = t("conduct-proposed", person=turn.person.name)
-        turn.tell(decider, Reply(lines(proposed, described(one)), ((yes, no),), subject=one.subject))
+        turn.tell(decider, _question(one, turn.person))
     return _card(turn, one, t("conduct-sent") if asked else t("attendance-nobody"))
 
 
@@ -91,16 +90,52 @@ def _amount(turn: Turn, parts: Parts) -> Money | None:
 
 
 def described(one: Conduct, today: date | None = None) -> Text:
-    """With `today`, also whether it has run out."""
+    """With `today`, as in a file: also whether it has run out, or waits for its decision."""
+    waits = today is not None and one.state is Decision.WAITING
     over = today is not None and one.until is not None and one.until < today
-    head = t("conduct-what", kind=one.kind, person=one.person, day=one.on_day)
     return lines(
-        head,
+        _named(one),
         t("conduct-amount", amount=one.amount) if one.amount else None,
         one.text,
         t("conduct-over" if over else "conduct-until", day=one.until) if one.until else None,
         t("conduct-answered", text=one.answer) if one.answer else None,
+        t("conduct-undecided") if waits else None,
     )
+
+
+def _question(one: Conduct, by: Person) -> Reply:
+    """What a decider presses."""
+    yes = Button(t("attendance-approve"), "conduct.approve", one.id)
+    no = Button(t("attendance-refuse"), "conduct.refuse", one.id)
+    return Reply(lines(t("conduct-proposed", person=by.name), described(one)), ((yes, no),), subject=one.subject)
+
+
+def _waiting(turn: Turn, usage: Text) -> Reply:
+    """What waits for this person's decision, each behind a button, and what this person proposed and waits."""
+    mine: list[Conduct] = []
+    asked: list[Conduct] = []
+    for one in turn.store.conduct.waiting():
+        if _awaits(turn, one):
+            asked.append(one)
+        elif turn.person.acts_as(one.created_by):
+            mine.append(one)
+    rows = [_named(one) for one in (*asked, *mine)][:MOST]
+    return Reply(lines(t("conduct-waiting") if rows else None, *rows, usage), _to_decide(asked))
+
+
+def _awaits(turn: Turn, one: Conduct) -> bool:
+    """Whether it waits for the decision of this person."""
+    person, by = turn.store.staff.get(one.person_id), turn.store.staff.get(one.created_by)
+    able = turn.person.may(Right.KEEP_PERSONNEL) and one.state is Decision.WAITING
+    return able and person is not None and by is not None and _decides(turn, person, by)
+
+
+def _named(one: Conduct) -> Text:
+    return t("conduct-what", kind=one.kind, person=one.person, day=one.on_day)
+
+
+def _to_decide(asked: list[Conduct]) -> Rows:
+    return column(*(Button(_named(one), "conduct.show", one.id) for one in asked[:MOST]))
 
 
 def _card(turn: Turn, one: Conduct, note: Text) -> Reply:
@@ -126,6 +161,16 @@ def _pressed(turn: Turn) -> tuple[Conduct, Person, Person] | None:
         return None
     person, by = turn.store.staff.get(one.person_id), turn.store.staff.get(one.created_by)
     return (one, person, by) if person and by else None
+
+
+@feature.press("conduct.show", Right.KEEP_PERSONNEL)
+def show(turn: Turn) -> Reply:
+    """From the list of what waits."""
+    found = _pressed(turn)
+    if found is None or not _decides(turn, found[1], found[2]):
+        return Reply(t("errors-old-button"))
+    one, _, by = found
+    return _question(one, by) if one.state is Decision.WAITING else Reply(lines(_state(one), described(one)))
 
 
 @feature.press("conduct.approve", Right.KEEP_PERSONNEL)
@@ -245,7 +290,7 @@ def personnel(turn: Turn) -> Reply:
         for one in turn.store.conduct.of(person)
         if not own or (one.state is Decision.APPROVED and one.kind is not ConductKind.NOTE)
     ]
-    held = turn.store.attestations.of(person)
+    held, asked = turn.store.attestations.of(person), [one for one in records if _awaits(turn, one)]
     return Reply(
         lines(
             t("conduct-file", person=person.name),
@@ -253,7 +298,8 @@ def personnel(turn: Turn) -> Reply:
             *[t("attestations-held", person=person.name, result=one.result, day=one.held_on) for one in held],
             *[_training(title, day, state, certificate) for title, day, state, certificate in _trainings(turn, person)],
             *[described(one, turn.today) for one in records[:MOST]],
-        )
+        ),
+        _to_decide(asked),
     )
 
 

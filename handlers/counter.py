@@ -42,10 +42,11 @@ def _workdays(person: Person, today: date) -> tuple[int, int]:
 
 
 def progress(turn: Turn) -> Text:
-    """The day's counts of the person, each against its norm where there is one."""
-    done, norms = day_count(turn), turn.store.norms.of(turn.person, turn.today)
+    """The day's counts of the person, each against its norm where there is one; none holds on a day off."""
+    done, at_work = day_count(turn), is_workday(turn.today, turn.person.worktime)
+    norms = turn.store.norms.of(turn.person, turn.today) if at_work else {}
     return t(
-        "calls-counter",
+        "calls-counter" if at_work else "calls-counter-day-off",
         calls=_of(done.calls, norms.get(Norm.CALLS)),
         phone=_of(done.offers_phone, norms.get(Norm.OFFERS_PHONE)),
         email=_of(done.offers_email, norms.get(Norm.OFFERS_EMAIL)),

@@ -31,7 +31,10 @@ def card(turn: Turn, count: Count, note: Text | None = None) -> Reply:
         t("inventory-signed", at=count.signed_at) if count.signed_at else None,
         t("inventory-dropped") if count.dropped_at else None,
     )
-    return Reply(text, _buttons(count, left) if count.is_open else (), replace=True, subject=count.subject)
+    buttons = _buttons(count, left) if count.is_open else ()
+    if count.dropped_at:
+        buttons = column(Button(t("market-do-undo"), "inventory.resume", count.id))
+    return Reply(text, buttons, replace=True, subject=count.subject)
 
 
 def _row(line: CountLine) -> Text:
@@ -143,3 +146,19 @@ def drop(turn: Turn) -> Reply:
     dropped = turn.store.stock.count(one.id)
     assert dropped is not None
     return card(turn, dropped)
+
+
+@feature.press("inventory.resume", Right.KEEP_PRODUCTS)
+def resume(turn: Turn) -> Reply:
+    """What was dropped goes on with all that had been counted, unless another list of the place is open by now."""
+    one = turn.store.stock.count(turn.number)
+    if one is None or not _may_end(turn, one):
+        return Reply(t("errors-old-button"))
+    if one.dropped_at is None:
+        return card(turn, one)
+    if turn.store.stock.open_at(one.place) is not None:
+        return card(turn, one, t("inventory-other-open"))
+    turn.store.stock.resume(one)
+    resumed = turn.store.stock.count(one.id)
+    assert resumed is not None
+    return card(turn, resumed)

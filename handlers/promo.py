@@ -104,8 +104,8 @@ def promo(turn: Turn) -> Reply:
     if named is None and (said := new_said(turn.text)) is not None:
         turn.text = said
         return _new(turn)
-    parts, given = Parts(turn), Answers()
-    name, material, count = parts.first(), parts.first(), parts.first()
+    name, material, count = _in_order(turn)
+    given = Answers()
     problem: tuple[str, Unclear] | None = None
     for step, text in (("client", name), ("product", material), ("quantity", count)):
         read_ = {"client": read.a_client, "product": _material, "quantity": _pieces}[step]
@@ -121,6 +121,20 @@ def promo(turn: Turn) -> Reply:
     if not material:
         return of_client(turn, given["client"])
     return save(turn, {"quantity": None} | given)
+
+
+def _in_order(turn: Turn) -> tuple[str, str, str]:
+    """The client, the material and how many, in whichever order they stand; what is not known keeps its place."""
+
+    def rank(part: str) -> int:
+        if part.isdecimal():
+            return 3
+        if turn.store.clients.look_up(turn.person, part).clear is not None:
+            return 0
+        return 2 if turn.store.products.named(part, ProductKind.PROMO) is not None else 1
+
+    client, material, count, *_ = *sorted(Parts(turn).left, key=rank), "", "", ""
+    return client, material, count
 
 
 def of_client(turn: Turn, client_id: int) -> Reply:

@@ -27,7 +27,7 @@ def quiet(turn: Turn) -> Reply:
     said, now = turn.text.strip(), turn.store.quiet.of(turn.person)
     if not said:
         return _card(turn)
-    if leaves_out(said) or is_word(said, "phrases", "cancel") or said.casefold() == "off":
+    if leaves_out(said) or is_word(said, "phrases", "cancel") or is_word(said, "replies", "off"):
         turn.store.quiet.set(turn.person, Quiet())
         return _card(turn, t("quiet-ended"))
     hours = read_hours(said)

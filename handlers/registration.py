@@ -73,7 +73,7 @@ def undo(turn: Turn) -> Reply:
         return Reply(t("registration-undone-already", client=client.name))
     if turn.store.clients.in_use(client):
         return Reply(t("registration-in-use", client=client.name), ((clients.card_button(client),),))
-    turn.store.clients.change(client, archived_at=turn.now)
+    turn.store.clients.unregister(client)
     return Reply(t("registration-undone", client=client.name), replace=True)
 
 

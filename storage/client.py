@@ -7,10 +7,12 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from sqlalchemy import String, cast, exists, literal, not_
+
 from office.birthdays import Birthday
 from office.clients import Kind, Level, Segment
 from office.professions import Profession
-from storage.tables import client
+from storage.tables import audit, client
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,18 @@ class Client:
 
 COLUMNS = tuple(client.c[field.name] for field in fields(Client))
 """Of the table, as `client_of` takes them."""
+
+UNREGISTERED = "unregistered"
+"""In the history of a client whose registration was undone."""
+
+REGISTERED = client.c.archived_at.is_(None) | not_(
+    exists().where(
+        audit.c.subject == literal("client:") + cast(client.c.id, String),
+        audit.c.field == UNREGISTERED,
+        audit.c.at == client.c.archived_at,
+    )
+)
+"""Who counts as a new client: all but those who are in the archive because their registration was undone."""
 
 _KINDS: Mapping[str, type[StrEnum]] = MappingProxyType(
     {"kind": Kind, "level": Level, "segment": Segment, "profession": Profession}

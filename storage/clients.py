@@ -11,7 +11,7 @@ from office.clients import Kind
 from office.professions import OF_SEGMENT, Profession
 from office.staff import Person
 from storage.audit import Audit
-from storage.client import COLUMNS, Client, client_of, exact, phone_key
+from storage.client import COLUMNS, UNREGISTERED, Client, client_of, exact, phone_key
 from storage.mentions import Mention, find_mention
 from storage.names import Names
 from storage.occurrences import Occurrences
@@ -216,6 +216,11 @@ class Clients:
             .offset(offset)
             .limit(limit)
         )
+
+    def unregister(self, of: Client) -> Client:
+        """Into the archive, and counted as a new client no more."""
+        self._audit.add(of.subject, UNREGISTERED)
+        return self.change(of, archived_at=self._now)
 
     def called(self, of: Client) -> bool:
         return bool(

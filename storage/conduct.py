@@ -93,6 +93,10 @@ class Conducts:
         stands = conduct.c.state.in_((Decision.WAITING, Decision.APPROVED))
         return self._many(_SELECT.where(conduct.c.person_id == person.id, stands).order_by(conduct.c.id.desc()))
 
+    def waiting(self) -> list[Conduct]:
+        """For a decision, the earliest first."""
+        return self._many(_SELECT.where(conduct.c.state == Decision.WAITING).order_by(conduct.c.id))
+
     def decide(self, one: Conduct, state: Decision) -> Conduct:
         self._audit.add(one.subject, "state", one.state, state)
         values = {"state": state, "decided_by": self._audit.by, "decided_at": self._now}

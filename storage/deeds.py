@@ -13,6 +13,7 @@ from office.criteria import CardFilled, filled_at, groups_of
 from office.staff import Person
 from office.work_plans import Goal, comes_from
 from office.worktime import local_day_bounds
+from storage.client import REGISTERED
 from storage.tables import audit, call, client, contract, offer
 
 
@@ -69,7 +70,9 @@ class Deeds:
         fields = [field for group in groups_of(Kind.COMPANY) for field in group]
         rows = self._connection.execute(
             select(client.c.id, client.c.name, client.c.kind, client.c.created_at, *(client.c[name] for name in fields))
-            .where(client.c.created_by == person.id, client.c.created_at >= start, client.c.created_at < end)
+            .where(
+                client.c.created_by == person.id, client.c.created_at >= start, client.c.created_at < end, REGISTERED
+            )
             .order_by(client.c.created_at, client.c.id)
         )
         found = []
@@ -104,7 +107,9 @@ class Deeds:
         start, end = _bounds(person, first, last)
         rows = self._connection.execute(
             select(client.c.created_at, client.c.id, client.c.name, client.c.source, client.c.district, client.c.city)
-            .where(client.c.created_by == person.id, client.c.created_at >= start, client.c.created_at < end)
+            .where(
+                client.c.created_by == person.id, client.c.created_at >= start, client.c.created_at < end, REGISTERED
+            )
             .order_by(client.c.created_at, client.c.id)
         )
         return [

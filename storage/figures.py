@@ -11,6 +11,7 @@ from office.calls import CallKind
 from office.money import Money
 from office.staff import Person
 from office.worktime import local_day_bounds
+from storage.client import REGISTERED
 from storage.occurrences import EXPIRED, FIRED
 from storage.outbox import EXPIRED as NOT_SENT
 from storage.outbox import UNSENT
@@ -88,7 +89,7 @@ class Figures:
         )
         clients = self._by_person(
             select(client.c.created_by, func.count())
-            .where(client.c.created_at >= start, client.c.created_at < end, client.c.created_by.in_(people))
+            .where(client.c.created_at >= start, client.c.created_at < end, client.c.created_by.in_(people), REGISTERED)
             .group_by(client.c.created_by)
         )
         contracts = self.new_contracts(people, day, last)

@@ -17,6 +17,7 @@ from office.plans import PlanKind
 from office.queue import RequestState
 from office.staff import Person
 from office.worktime import local_day_bounds
+from storage.client import REGISTERED
 from storage.tables import (
     audit,
     bill,
@@ -84,7 +85,7 @@ class MonthFacts:
             return self._count(table, table.c[by] == person.id, table.c[on].between(period.first, period.last))
 
         return {
-            Measure.NEW_CLIENTS: made(client),
+            Measure.NEW_CLIENTS: made(client, REGISTERED),
             Measure.COMPLAINTS: days(complaint, "owner_id", "raised_on"),
             Measure.SETTLED: days(complaint, "owner_id", "settled_on"),
             Measure.LETTERS: made(letter, letter.c.undone_at.is_(None)),

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 from office.contracts import Stage
 from office.money import Money, totals
 from office.staff import Person
+from storage.client import REGISTERED
 from storage.tables import client, contract, payment
 from storage.visibility import seen_by
 
@@ -35,7 +36,7 @@ class Sources:
     def of(self, person: Person, start: datetime, end: datetime) -> Mapping[str | None, Yield]:
         """By the source as it is kept, of the clients a person sees; between two UTC moments, the end left out."""
         new = select(client.c.id, client.c.source).where(
-            client.c.created_at >= start, client.c.created_at < end, seen_by(person)
+            client.c.created_at >= start, client.c.created_at < end, seen_by(person), REGISTERED
         )
         source_of = {row.id: row.source for row in self._connection.execute(new)}
         found: dict[str | None, Yield] = defaultdict(Yield)

@@ -246,3 +246,8 @@ class Stock:
     def drop(self, count: Count) -> None:
         self._connection.execute(update(stock_count).where(stock_count.c.id == count.id).values(dropped_at=self._now))
         self._audit.add(count.subject, "dropped")
+
+    def resume(self, count: Count) -> None:
+        """One that was dropped, where no other is open at its place."""
+        self._connection.execute(update(stock_count).where(stock_count.c.id == count.id).values(dropped_at=None))
+        self._audit.add(count.subject, "resumed")

@@ -11,6 +11,7 @@ from office.contracts import Stage
 from office.plans import PlanKind
 from office.staff import Person
 from office.worktime import local_day_bounds
+from storage.client import REGISTERED
 from storage.plans import collected, sold
 from storage.portable import total
 from storage.tables import call, client, contract, offer
@@ -63,7 +64,7 @@ class Trends:
         columns = [
             func.count().filter(client.c.created_at >= start, client.c.created_at < end) for start, end in bounds
         ]
-        return list(self._connection.execute(select(*columns).where(seen_by(reader))).one())
+        return list(self._connection.execute(select(*columns).where(seen_by(reader), REGISTERED)).one())
 
     def ways(self, people: Sequence[int], first: date, last: date, zone: str) -> Ways:
         """How far the clients whom these people spoke to in the period have come in it."""

@@ -92,3 +92,26 @@ def test_who_decided_takes_it_back_and_a_warning_runs_out(desk: Desk, mark: Chat
     assert "Vigente hasta el" in ana.answer("/personnel")
     desk.clock.forward(days=190)
     assert "Venció el" in ana.answer("/personnel")
+
+
+def test_what_waits_for_a_decision_is_listed_and_decided_from_the_list(desk: Desk, mark: Chat) -> None:
+    for line in ("/penalty Ana, lost a key", "/reward Ana, 200 EUR, best month"):
+        mark.says(line)
+    hedi, ana = desk.chat("hedi"), desk.chat("ana")
+    hedi.reads()
+    assert hedi.answer("/personnel Ana").count("Not decided yet.") == 2
+    (listed,) = hedi.says("/rewards")
+    assert listed.text.splitlines()[:2] == ["Waiting for a decision:", "penalty: Ana, Wed 11 Mar 2026"]
+    assert len(listed.labels) == 2
+    assert hedi.presses(listed.labels[1])[-1].text.startswith("Mark proposes:\nreward: Ana")
+    assert hedi.presses("Approve")[-1].text.startswith("Decision: approved")
+    assert "recompensa: Ana" in ana.reads()[0].text
+    assert mark.presses_data("conduct.show:1")[-1].text.startswith(REFUSAL)
+    (mine,) = mark.says("/reward")
+    assert [line for line in mine.text.splitlines() if "Ana" in line] == ["penalty: Ana, Wed 11 Mar 2026"]
+    assert mine.labels == []
+    hedi.presses("penalty: Ana, Wed 11 Mar 2026")
+    hedi.presses("Refuse")
+    assert "Waiting" not in hedi.answer("/reward")
+    mark.reads()
+    assert mark.answer("/performance Ana").startswith("Say: ")

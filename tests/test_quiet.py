@@ -10,6 +10,7 @@ import pytest
 from bot.talk.wording import Reader, render
 from bot.talk.words import Reply, t
 from locales import LANGUAGES
+from office.quiet import Quiet
 from office.rights import Role
 from scheduler import reminders
 from storage.store import Store
@@ -164,3 +165,15 @@ def test_hours_of_every_day(desk: Desk) -> None:
     gathered(desk, 2026, 3, 12, 10, 0)
     assert desk.chat("ana").reads()[0].text.startswith("Reminders: 3")
     assert "No quiet hours" in desk.chat("ana").answer("/quiet off")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_quiet_ends_by_the_words_that_are_said_how(desk: Desk, language: str) -> None:
+    """The last word of the usage, in each language."""
+    desk.person("ana", language=language)
+    ana = desk.chat("ana")
+    said = ana.answer("/quiet").splitlines()[-1].rstrip(".").rpartition(" ")[2]
+    ana.says("/quiet 8-10")
+    assert desk.read(lambda s: s.quiet.of(s.staff.by_login("ana"))).start is not None
+    ana.says(f"/quiet {said}")
+    assert desk.read(lambda s: s.quiet.of(s.staff.by_login("ana"))) == Quiet()

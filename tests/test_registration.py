@@ -3,8 +3,13 @@
 import pytest
 
 from office.birthdays import Birthday
+from office.monthly_reports import Measure
+from office.periods import month_of
 from office.rights import Role
+from office.work_plans import Goal
+from office.worktime import local_day_bounds
 from storage.client import Client
+from storage.store import Store
 from tests.desk import Chat, Desk
 
 
@@ -242,6 +247,40 @@ def test_undo_moves_it_to_the_archive(desk: Desk, ana: Chat) -> None:
     assert ana.presses_data(data, str(shown.id))[0].text == "Undone: Acme GmbH is in the archive."
     assert ana.presses_data(data, str(shown.id))[0].text == "Acme GmbH is in the archive already."
     assert kept(desk).archived_at is not None
+
+
+def new_clients(desk: Desk, login: str) -> list[int]:
+    """What the digest, the chart, the plan, the scorecard, the monthly report and the sources say."""
+
+    def counted(store: Store) -> list[int]:
+        person = store.staff.by_login(login)
+        day, month = person.today(store.now), month_of(2026, 3)
+        start, end = local_day_bounds(day, person.timezone)
+        return [
+            store.figures.of_people([person.id], day, person.timezone)[person.id].new_clients,
+            *store.trends.new_clients(person, [(day, day)]),
+            len(store.deeds.of(Goal.NEW_CLIENTS, [person], day, day)),
+            len(store.deeds.cards(person, day, day)),
+            store.month_facts.counts(person, month)[Measure.NEW_CLIENTS],
+            sum(one.clients for one in store.sources.of(person, start, end).values()),
+        ]
+
+    return desk.read(counted)
+
+
+def test_who_was_registered_by_mistake_is_no_new_client(desk: Desk, ana: Chat) -> None:
+    ana.says("/newclient Acme GmbH")
+    ana.presses("Skip")
+    ana.presses("That is all")
+    ana.presses("Save")
+    assert new_clients(desk, "ana") == [1] * 6
+    ana.presses("Undo")
+    assert new_clients(desk, "ana") == [0] * 6
+    assert "registration taken back" in ana.presses_data("changes.history:1")[0].text
+    ana.presses_data("changes.restored:1")
+    desk.clock.forward(minutes=1)
+    ana.presses_data("changes.archived:1")
+    assert new_clients(desk, "ana") == [1] * 6, "put away later is another matter"
 
 
 @pytest.mark.parametrize("line", ["/call acme, 5, reached", "/meeting acme, tomorrow 10:00", "/objection acme, price"])

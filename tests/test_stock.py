@@ -68,7 +68,14 @@ def test_an_inventory_is_counted_signed_and_its_differences_told(desk: Desk, ana
     assert desk.chat("henrik").reads()[-1].text.startswith("Ana has signed the inventory of salon.")
     assert "In stock: 4 (salon 4)" in ana.answer("/stock PUMP-20")
     assert ana.says("/count salon")[-1].text.splitlines()[1] == "Still to be counted: 2", "the next one"
+    ana.presses("VALVE-1 Valve")
+    ana.says("3")
     assert "Dropped" in ana.presses("Drop it")[-1].text
+    again = ana.presses("Undo")[-1].text.splitlines()
+    assert again[1:] == ["VALVE-1: Valve: 3 ✓", "Still to be counted: 1"], "what was counted is kept"
+    ana.presses("Drop it")
+    ana.says("/count salon")
+    assert "open already" in ana.presses("Undo")[-1].text
 
 
 def test_the_salons_round_is_marked_with_a_photo_and_reminded_of(desk: Desk, ana: Chat) -> None:
@@ -103,6 +110,8 @@ def test_material_is_given_to_a_client_and_ordered_again(desk: Desk, ana: Chat) 
         "It is below its minimum now; logistics has been told.",
     ]
     assert desk.chat("luka").reads()[0].labels == ["Naruči", "Kartica proizvoda"]
+    assert ana.answer("/promo CATALOGUE, 2, Acme").startswith("Given to Acme GmbH: Catalogue 2026, 2")
+    ana.presses("Undo")
     assert ana.answer("/promo Acme").startswith("Acme GmbH was given:\nCatalogue 2026, 3 (Wed 11 Mar 2026")
     ana.presses_data("stock.undo:2")
     assert ana.answer("/promo Acme") == "Acme GmbH has been given nothing yet."
@@ -149,6 +158,6 @@ def test_who_keeps_no_products_counts_and_gives_nothing(desk: Desk, ana: Chat) -
         assert vera.answer(line).startswith(NO_RIGHT)
     desk.person("bela")
     bela = desk.chat("bela")
-    for data in ("inventory.sign:1", "inventory.drop:1", "stock.undo:1", "promo.give:1"):
+    for data in ("inventory.sign:1", "inventory.drop:1", "inventory.resume:1", "stock.undo:1", "promo.give:1"):
         assert bela.presses_data(data)[0].text == OLD
     assert "Acme GmbH" not in bela.answer("/promo Acme")

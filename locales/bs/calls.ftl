@@ -29,6 +29,7 @@ calls-note = Bilješka: { $note }
 calls-next = Dalje: { $step }, { $day }
 calls-call-again = nazvati ponovo
 calls-counter = Danas: pozivi { $calls }, ponude: telefonom { $phone } firmi, e-mailom { $email }
+calls-counter-day-off = Danas, slobodan dan: pozivi { $calls }, ponude: telefonom { $phone } firmi, e-mailom { $email }
 calls-undo = Poništi
 calls-change = Izmijeni
 calls-unread = Ne znam gdje da svrstam „{ $text }”.

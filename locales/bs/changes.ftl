@@ -27,6 +27,7 @@ changes-history = Historija izmjena, najnovije prvo. Klijent: { $client }
 changes-office = sistem
 changes-row = { $at } · { $who } · { $what }
 changes-was-registered = klijent upisan
+changes-was-unregistered = upis poništen
 changes-was-archived = premješteno u arhivu
 changes-was-restored = vraćeno iz arhive
 changes-was-set = { $label }: { $before } → { $after }

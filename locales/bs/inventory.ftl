@@ -5,6 +5,7 @@ inventory-differs = { $product }: nađeno { $found }, u knjigama { $expected }
 inventory-left = Još za brojanje: { $count }
 inventory-signed = Potpisano: { $at }
 inventory-dropped = ✓ Odbačeno; ništa se ne računa.
+inventory-other-open = Za ovo mjesto već je otvorena druga inventura; ova ostaje odbačena.
 inventory-do-sign = Potpiši
 inventory-do-drop = Odbaci
 inventory-which-place = Koje mjesto? Na primjer: /count salon. Poznata: { $places }

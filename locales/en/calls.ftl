@@ -28,6 +28,7 @@ calls-note = Note: { $note }
 calls-next = Next: { $step }, { $day }
 calls-call-again = call again
 calls-counter = Today: calls { $calls }, phone offers { $phone } companies, e-mail offers { $email }
+calls-counter-day-off = Today, a day off: calls { $calls }, phone offers { $phone } companies, e-mail offers { $email }
 calls-undo = Undo
 calls-change = Change
 calls-unread = I could not place “{ $text }”.

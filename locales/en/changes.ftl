@@ -27,6 +27,7 @@ changes-history = The history of { $client }, the latest first:
 changes-office = the office
 changes-row = { $at } · { $who } · { $what }
 changes-was-registered = registered
+changes-was-unregistered = registration taken back
 changes-was-archived = moved to the archive
 changes-was-restored = brought back
 changes-was-set = { $label }: { $before } → { $after }

@@ -5,6 +5,7 @@ inventory-differs = { $product }: found { $found }, in the books { $expected }
 inventory-left = Still to be counted: { $count }
 inventory-signed = Signed: { $at }
 inventory-dropped = ✓ Dropped; nothing of it counts.
+inventory-other-open = A count of this place is open already; this one stays dropped.
 inventory-do-sign = Sign
 inventory-do-drop = Drop it
 inventory-which-place = Which place? For instance: /count salon. Known: { $places }

@@ -28,6 +28,7 @@ calls-note = Nota: { $note }
 calls-next = Siguiente paso: { $step }, { $day }
 calls-call-again = volver a llamar
 calls-counter = Hoy: llamadas { $calls }, ofertas por teléfono { $phone } empresas, ofertas por correo { $email }
+calls-counter-day-off = Hoy, día libre: llamadas { $calls }, ofertas por teléfono { $phone } empresas, ofertas por correo { $email }
 calls-undo = Deshacer
 calls-change = Cambiar
 calls-unread = No sé qué hacer con «{ $text }».

@@ -27,6 +27,7 @@ changes-history = Historial de { $client }, lo último primero:
 changes-office = la oficina
 changes-row = { $at } · { $who } · { $what }
 changes-was-registered = alta del cliente
+changes-was-unregistered = alta deshecha
 changes-was-archived = archivado
 changes-was-restored = sacado del archivo
 changes-was-set = { $label }: { $before } → { $after }

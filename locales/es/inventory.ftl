@@ -5,6 +5,7 @@ inventory-differs = { $product }: hay { $found }, en los libros { $expected }
 inventory-left = Falta por contar: { $count }
 inventory-signed = Firmado: { $at }
 inventory-dropped = ✓ Descartado; nada de esto cuenta.
+inventory-other-open = Ya hay un recuento abierto de este lugar; este sigue descartado.
 inventory-do-sign = Firmar
 inventory-do-drop = Descartar
 inventory-which-place = ¿Qué lugar? Por ejemplo: /count salón. Conocidos: { $places }

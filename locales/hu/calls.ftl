@@ -28,6 +28,7 @@ calls-note = Megjegyzés: { $note }
 calls-next = Következő lépés: { $step }, { $day }
 calls-call-again = visszahívás
 calls-counter = Ma: hívás { $calls }, telefonos ajánlat { $phone } cég, e-mailes ajánlat { $email }
+calls-counter-day-off = Ma, szabadnapon: hívás { $calls }, telefonos ajánlat { $phone } cég, e-mailes ajánlat { $email }
 calls-undo = Visszavonás
 calls-change = Módosítás
 calls-unread = Ezzel nem tudtam mit kezdeni: „{ $text }”.

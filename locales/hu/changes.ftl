@@ -27,6 +27,7 @@ changes-history = Előzmények, a legfrissebb elöl: { $client }
 changes-office = az iroda
 changes-row = { $at } · { $who } · { $what }
 changes-was-registered = felvéve
+changes-was-unregistered = felvétel visszavonva
 changes-was-archived = archívumba téve
 changes-was-restored = visszahozva az archívumból
 changes-was-set = { $label }: { $before } → { $after }

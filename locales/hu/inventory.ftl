@@ -5,6 +5,7 @@ inventory-differs = { $product }: talált { $found }, a könyvekben { $expected 
 inventory-left = Még számolni kell: { $count }
 inventory-signed = Aláírva: { $at }
 inventory-dropped = ✓ Elvetve, semmi sem számít belőle.
+inventory-other-open = Ezen a helyen már folyik egy másik leltár; ez elvetve marad.
 inventory-do-sign = Aláírás
 inventory-do-drop = Elvetés
 inventory-which-place = Melyik hely? Például: /count bolt. Ismert: { $places }

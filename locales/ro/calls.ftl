@@ -29,6 +29,7 @@ calls-note = Notă: { $note }
 calls-next = Pasul următor: { $step }, { $day }
 calls-call-again = de sunat din nou
 calls-counter = Azi: apeluri { $calls }, oferte la telefon { $phone } firme, oferte pe e-mail { $email }
+calls-counter-day-off = Azi, zi liberă: apeluri { $calls }, oferte la telefon { $phone } firme, oferte pe e-mail { $email }
 calls-undo = Anulare
 calls-change = Modificare
 calls-unread = Nu știu ce să fac cu „{ $text }”.

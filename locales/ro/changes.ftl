@@ -27,6 +27,7 @@ changes-history = Istoric { $client }, de la cele mai noi:
 changes-office = biroul
 changes-row = { $at } · { $who } · { $what }
 changes-was-registered = client înregistrat
+changes-was-unregistered = înregistrare anulată
 changes-was-archived = trecut în arhivă
 changes-was-restored = scos din arhivă
 changes-was-set = { $label }: { $before } → { $after }

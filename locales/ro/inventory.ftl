@@ -5,6 +5,7 @@ inventory-differs = { $product }: găsite { $found }, în evidență { $expected
 inventory-left = Mai sunt de numărat: { $count }
 inventory-signed = Semnat: { $at }
 inventory-dropped = ✓ Abandonat; nimic nu contează.
+inventory-other-open = Există deja o inventariere deschisă pentru acest loc; aceasta rămâne abandonată.
 inventory-do-sign = Semnează
 inventory-do-drop = Renunță
 inventory-which-place = Ce loc? De exemplu: /count salon. Cunoscute: { $places }

@@ -30,6 +30,7 @@ calls-note = Заметка: { $note }
 calls-next = Дальше: { $step }, { $day }
 calls-call-again = перезвонить
 calls-counter = Сегодня: звонки { $calls }, предложения: по телефону { $phone } компаний, по e-mail { $email }
+calls-counter-day-off = Сегодня, нерабочий день: звонки { $calls }, предложения: по телефону { $phone } компаний, по e-mail { $email }
 calls-undo = Отменить
 calls-change = Изменить
 calls-unread = Не знаю, куда отнести «{ $text }».

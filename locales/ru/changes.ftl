@@ -27,6 +27,7 @@ changes-history = История изменений, новые сверху. К
 changes-office = система
 changes-row = { $at } · { $who } · { $what }
 changes-was-registered = карточка создана
+changes-was-unregistered = регистрация отменена
 changes-was-archived = убрано в архив
 changes-was-restored = возвращено из архива
 changes-was-set = { $label }: { $before } → { $after }

@@ -5,6 +5,7 @@ inventory-differs = { $product }: найдено { $found }, по учёту { $
 inventory-left = Осталось посчитать: { $count }
 inventory-signed = Подписано: { $at }
 inventory-dropped = ✓ Отброшено; ничего не учтено.
+inventory-other-open = По этому месту уже идёт другая инвентаризация; эта остаётся отброшенной.
 inventory-do-sign = Подписать
 inventory-do-drop = Отбросить
 inventory-which-place = Какое место? Например: /count салон. Известны: { $places }
