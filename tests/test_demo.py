@@ -137,6 +137,11 @@ def test_an_unknown_login_is_one_line(tmp_path: Path) -> None:
     assert "hana" in done.stderr
 
 
+def _heeds_ctrl_c() -> None:
+    """Also where the tests run in a shell's background, whose children are born deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_ends_it_cleanly_and_a_second_demo_is_refused_meanwhile(tmp_path: Path) -> None:
     child = subprocess.Popen(
         [sys.executable, "-m", "bot", "demo", "--json"],
@@ -146,6 +151,7 @@ def test_ctrl_c_ends_it_cleanly_and_a_second_demo_is_refused_meanwhile(tmp_path:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=_heeds_ctrl_c,
     )
     assert child.stdout is not None
     try:

@@ -33,13 +33,14 @@ def test_a_form_begun_where_a_window_can_open_is_one(ana: Screen) -> None:
         "Outcome",
         "Minutes",
         "Direction",
+        "Day",
         "Note",
         "Next step",
         "Day of the next step",
         "Reminder",
     ]
     kinds = [one.kind for one in ana.window.fields]
-    assert kinds == ["choice", "choice", "line", "choice", "text", "line", "moment", "moment"]
+    assert kinds == ["choice", "choice", "line", "choice", "day", "text", "line", "moment", "moment"]
     assert [one.name for one in ana.window.fields if one.redraws] == ["outcome"]
     assert [one.name for one in ana.window.fields if not one.optional] == ["client", "outcome"]
     assert [option.label for option in ana.field("Client").options] == ["Acme GmbH", "Beta Ltd"]
