@@ -14,7 +14,7 @@ from bot.talk.words import Button, Reply, Text, column, lines, t
 from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers.form_steps import day_step
-from handlers.line_parts import Parts
+from handlers.line_parts import Parts, begins_with_another
 from office.absences import LONGEST_DAYS, may_enter
 from office.rights import Right, Role
 from office.staff import Person
@@ -278,7 +278,12 @@ def meant(turn: Turn) -> Reply:
     """What a line of free text says of it; the rest is asked."""
     turn.dialog.drop(FORM.name)
     turn.text = turn.meaning.text if turn.meaning else ""
+    other = begins_with_another(turn, turn.text)
+    if other is not None and all(one.id != other.id for one in _able(turn)):
+        return Reply(t("absences-not-yours"))
     given, problem = _understood(turn, whose=False)
+    if other is not None:
+        given["person"] = other.id
     return FORM.begin(turn, given, ask=problem[0], why=problem[1]) if problem else FORM.begin(turn, given)
 
 

@@ -12,7 +12,7 @@ from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import answers as read
-from handlers.line_parts import Parts
+from handlers.line_parts import Parts, begins_with_another
 from handlers.reports import FILES
 from handlers.unclear import explained
 from office.expenses import deciders
@@ -41,7 +41,7 @@ def attend(turn: Turn) -> Reply:
     words = said.split()
     at = read_time(words[-1], turn.languages) if len(words) > 1 else None
     kind = told(" ".join(words[:-1] if at else words), "presence", turn.languages).clear
-    if kind is None or len(note) > LONGEST:
+    if kind is None or len(note) > LONGEST or begins_with_another(turn, said):
         return Reply(lines(t("attendance-unclear"), t("attendance-how")))
     return _entered(turn, Presence(kind), at, note or None)
 

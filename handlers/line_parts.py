@@ -8,6 +8,8 @@ from bot.reading.leads import led
 from bot.talk.steps import Unclear
 from bot.talk.turn import Turn
 from handlers import answers as read
+from office.names import fold
+from office.staff import Person
 
 _BETWEEN = re.compile(r",(?=\s|\D|$)|(?<!\d),")
 """A comma between two figures belongs to an amount."""
@@ -75,3 +77,10 @@ class Parts:
         """All that is left, as it was typed."""
         said, self.left = ", ".join(self.left), []
         return said
+
+
+def begins_with_another(turn: Turn, text: str) -> Person | None:
+    """The colleague whose name a line begins with: 'Ana is sick' is not about who writes it."""
+    first = fold(text).split()[:1]
+    named = [one for one in turn.store.staff.all() if fold(one.name).split()[:1] == first]
+    return named[0] if named and turn.person.id not in {one.id for one in named} else None

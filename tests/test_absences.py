@@ -140,6 +140,12 @@ def test_a_line_of_free_text_fills_the_card(office: Desk) -> None:
     assert shown.text.startswith("Absence\nFrom: Tue 5 May 2026\nUntil: Sat 16 May 2026\nDeputy: Ana")
 
 
+def test_a_line_about_a_colleague_is_not_about_who_writes_it(office: Desk) -> None:
+    card = office.chat("ivan").says("Ana away 10-12 March, deputy Petra")[-1]
+    assert "Who: Ana" in card.text
+    assert office.chat("petra").says("Ana away 10-12 March, deputy Ivan")[-1].text.startswith("You can enter only your")
+
+
 def test_days_in_figures(office: Desk) -> None:
     ivan = office.chat("ivan")
     for days in ("5.05-16.05", "5.05.-16.05.", "5-16.05.", "5/05-16/05", "5.05.2026-16.05.2026"):

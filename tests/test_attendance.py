@@ -90,7 +90,14 @@ def test_who_is_late_or_sick_is_told_to_the_head(desk: Desk, ana: Chat, language
 
 @pytest.mark.parametrize(
     "line",
-    ["/attend flying", "/attend left", "/attend came 23:00", "/timesheet 9-18, forgot", "/timesheet X"],
+    [
+        "/attend flying",
+        "/attend Dora sick",
+        "/attend left",
+        "/attend came 23:00",
+        "/timesheet 9-18, forgot",
+        "/timesheet X",
+    ],
 )
 def test_bad_input_changes_nothing(desk: Desk, ana: Chat, line: str) -> None:
     assert ana.answer(line)
