@@ -28,7 +28,7 @@ def test_who_stands_in_for_hr_sees_no_more_than_hr() -> None:
     assert not may_read_case(rep, other.id, ()), "cases are read by HR and the director only"
     assert may_read_case(hr.alone, other.id, ())
     assert not may_read_case(hr, other.id, ()), "away"
-    assert reads_file(rep, other)
+    assert not reads_file(rep, other), "a file is never lent"
     assert not reads_file(rep, rep)
     assert not reads_file(rep, hr), "nobody keeps the own file"
     assert decides_alone(rep, other)
