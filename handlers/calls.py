@@ -13,7 +13,7 @@ from bot.understanding.meaning import Intent
 from handlers import answers as read
 from handlers import clients, objections, voice_notes
 from handlers.call_form import LONGEST_NOTE, MEETING_STEPS, NOBODY_SPOKE, STEPS
-from handlers.counter import counted, progress
+from handlers.counter import bars, counted, progress
 from handlers.form_steps import record_step
 from handlers.unclear import offered
 from office.calls import CallKind, Direction, Outcome
@@ -384,5 +384,5 @@ def _row(call: Call) -> Text:
 @feature.command("norms", Right.LOG_CALLS)
 @feature.intent(Intent.MY_STATS, Right.LOG_CALLS, shows=True)
 def norms(turn: Turn) -> Reply:
-    """The day's counter, asked for."""
-    return Reply(progress(turn))
+    """The day's counter, asked for, and how each norm stands."""
+    return Reply(lines(progress(turn), *bars(turn)))

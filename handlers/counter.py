@@ -16,6 +16,9 @@ from storage.calls import DayCount
 KIND = "norms"
 """Of the messages that bear it."""
 
+BAR = 8
+"""Signs."""
+
 
 def day_count(turn: Turn) -> DayCount:
     """What the person did today."""
@@ -39,6 +42,22 @@ def _workdays(person: Person, today: date) -> tuple[int, int]:
     days = [today.replace(day=number) for number in range(1, monthrange(today.year, today.month)[1] + 1)]
     at_work = [day for day in days if is_workday(day, person.worktime)]
     return sum(day < today for day in at_work), max(1, len(at_work))
+
+
+def bars(turn: Turn) -> list[Text]:
+    """A line for each norm of the person: how much of it is done, and whether that is on pace."""
+    return [
+        t("home-norm", bar=bar(one), norm=one.norm, done=one.done, target=one.target, pace=pace)
+        for one, pace in standing(turn)
+    ]
+
+
+def bar(progress: Progress) -> str:
+    """`▰▰▰▱▱▱▱▱`: full only when the norm is met, and no sign for what has not begun."""
+    full = min(BAR, BAR * progress.done // progress.target)
+    if progress.done:
+        full = max(1, full)
+    return "▰" * full + "▱" * (BAR - full)
 
 
 def progress(turn: Turn) -> Text:

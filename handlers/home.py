@@ -12,9 +12,8 @@ from bot.talk.wording import Reader, render
 from bot.talk.words import Button, Reply, Text, column, grid, lines, t
 from handlers import agenda, tasks
 from handlers.amounts import sums
-from handlers.counter import day_count, standing
+from handlers.counter import bars, day_count
 from office.company import Company
-from office.norms import Progress
 from office.rights import SCOPES, Right, Scope
 from office.staff import Person
 from storage.store import Store
@@ -23,9 +22,6 @@ FEW = 5
 """Lines of one sort; the others are behind a button."""
 
 AHEAD = timedelta(days=7)
-
-BAR = 8
-"""Signs."""
 
 
 def home(store: Store, person: Person | None, company: Company) -> Page:
@@ -60,21 +56,11 @@ def _done(turn: Turn) -> Iterator[Text]:
     """Bars for whom norms hold, counts for others who do such work."""
     if not turn.person.may(Right.LOG_CALLS):
         return
-    normed = standing(turn)
+    normed = bars(turn)
     if len(normed) <= 1:  # a day off, or nobody's norms: only what was done
         done = day_count(turn)
         yield t("home-done", calls=done.calls, phone=done.offers_phone, email=done.offers_email)
-    for progress, pace in normed:
-        numbers = {"done": progress.done, "target": progress.target}
-        yield t("home-norm", bar=bar(progress), norm=progress.norm, pace=pace, **numbers)
-
-
-def bar(progress: Progress) -> str:
-    """`▰▰▰▱▱▱▱▱`: full only when the norm is met, and no sign for what has not begun."""
-    full = min(BAR, BAR * progress.done // progress.target)
-    if progress.done:
-        full = max(1, full)
-    return "▰" * full + "▱" * (BAR - full)
+    yield from normed
 
 
 def _actions(turn: Turn) -> Iterator[Button]:

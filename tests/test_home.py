@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from bot.talk.page import Page
-from handlers.home import bar
+from handlers.counter import bar
 from locales import LANGUAGES
 from office.calls import Outcome
 from office.money import Money

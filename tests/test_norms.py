@@ -81,7 +81,10 @@ def test_a_head_sets_a_persons_norm_and_its_counter_goes_by_it(office: Desk) -> 
         "calls: 25 from March 2026 on, Ana",
     ]
     assert ana.reads()[0].text.splitlines() == ["Hana has changed your norm.", "calls: 25 from March 2026 on, Ana"]
-    assert "Today: calls 0/25, phone offers 0/20 companies" in ana.answer("/norms")
+    counter, *bars = ana.answer("/norms").splitlines()
+    assert counter.startswith("Today: calls 0/25, phone offers 0/20 companies")
+    assert bars[0] == "▱▱▱▱▱▱▱▱ 0/25 calls · behind"
+    assert bars[-1].startswith("▱▱▱▱▱▱▱▱ 0/4 new contracts")
     assert "calls 1/25" in ana.answer("/call acme, 5, reached")
     assert "calls: 1/25" in hana.answer("/digest").lower() or "1/25" in hana.answer("/digest")
     assert calls_of(office, "ana", date(2026, 2, 28)) == 30, "a past month stays as it was"
