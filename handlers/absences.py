@@ -1,7 +1,7 @@
 """Away, and who stands in (S4 1.6): `away 5-16 May, deputy Ana, order 12`; in force when the card is confirmed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from bot.reading.dates import find_dates
@@ -248,19 +248,26 @@ FORM = feature.form(
 )
 
 
+Understood = tuple[Answers, tuple[str, Unclear] | None]
+"""What a line says, and the step that must be asked first with the reason."""
+
+
+def begun(turn: Turn, form: Form, understood: Callable[[Turn], Understood]) -> Reply:
+    """The form with what the command's line says; without a line it asks."""
+    turn.dialog.drop(form.name)
+    if not turn.text:
+        return form.begin(turn)
+    try:
+        given, problem = understood(turn)
+    except Ends as end:
+        return end.reply
+    return form.begin(turn, given, ask=problem[0], why=problem[1]) if problem else form.begin(turn, given)
+
+
 @feature.command("away", Right.TALK)
 def away(turn: Turn) -> Reply:
     """`/away [WHO,] FIRST-LAST, deputy WHOM[, order NUMBER]`: the card; without anything the form asks."""
-    turn.dialog.drop(FORM.name)
-    if not turn.text:
-        return FORM.begin(turn)
-    try:
-        given, problem = _understood(turn)
-    except Ends as end:
-        return end.reply
-    if problem is not None:
-        return FORM.begin(turn, given, ask=problem[0], why=problem[1])
-    return FORM.begin(turn, given)
+    return begun(turn, FORM, _understood)
 
 
 @feature.phrase("away", Right.TALK)
@@ -287,7 +294,7 @@ def meant(turn: Turn) -> Reply:
     return FORM.begin(turn, given, ask=problem[0], why=problem[1]) if problem else FORM.begin(turn, given)
 
 
-def _understood(turn: Turn, *, whose: bool = True) -> tuple[Answers, tuple[str, Unclear] | None]:
+def _understood(turn: Turn, *, whose: bool = True) -> Understood:
     """What the line says, and the step that must be asked first with the reason; `whose`: the rest is a name."""
     given, parts = Answers(), Parts(turn)
     problem: tuple[str, Unclear] | None = None

@@ -65,17 +65,10 @@ FORM = feature.form(
 @feature.command("sickleave", Right.ASSESS)
 def sick_leave(turn: Turn) -> Reply:
     """`/sickleave WHO[, FIRST-LAST][, deputy WHOM]`: the card; what is missing is asked, without anything all."""
-    turn.dialog.drop(FORM.name)
-    if not turn.text:
-        return FORM.begin(turn)
-    try:
-        given, problem = _understood(turn)
-    except Ends as end:
-        return end.reply
-    return FORM.begin(turn, given, ask=problem[0], why=problem[1]) if problem else FORM.begin(turn, given)
+    return absences.begun(turn, FORM, _understood)
 
 
-def _understood(turn: Turn) -> tuple[Answers, tuple[str, Unclear] | None]:
+def _understood(turn: Turn) -> absences.Understood:
     """What the line says, and the step that must be asked first with the reason."""
     given, parts = Answers(), Parts(turn)
     problem: tuple[str, Unclear] | None = None
