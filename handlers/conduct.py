@@ -277,7 +277,7 @@ def personnel(turn: Turn) -> Reply:
     person = turn.person
     if turn.text:
         if not keeps_files(turn.person):
-            return Reply(t("conduct-not-yours"))
+            return Reply(t("conduct-file-not-yours"))
         try:
             found = turn.store.staff.get(read.a_colleague(turn, turn.text))
         except Unclear as why:

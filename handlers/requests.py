@@ -1,5 +1,7 @@
 """What one department asks of another: `/request it, the printer is dead`. Served like every queue: handlers.queue."""
 
+import re
+
 from bot.talk.feature import Feature
 from bot.talk.form import Form
 from bot.talk.steps import Answers, Unclear
@@ -37,13 +39,17 @@ FORM = feature.form(
 )
 
 
+_BEFORE = re.compile("[,:]")
+"""Ends the department's name."""
+
+
 @feature.command("request", Right.TALK)
 def request(turn: Turn) -> Reply:
-    """`/request DEPARTMENT, what` has its number at once."""
+    """`/request DEPARTMENT, what` or `DEPARTMENT: what` has its number at once."""
     turn.dialog.drop(FORM.name)
     if not turn.text:
         return FORM.begin(turn)
-    said, _, text = (part.strip() for part in turn.text.partition(","))
+    said, text = (*(part.strip() for part in _BEFORE.split(turn.text, 1)), "")[:2]
     given: Answers = {}
     try:
         given["queue"] = DEPARTMENT.read(turn, said)

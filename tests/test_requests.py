@@ -94,7 +94,7 @@ def test_the_alarm_waits_for_the_working_hours_and_then_goes_to_the_head(desk: D
 @pytest.mark.refused(81, 85)
 def test_a_queue_is_served_by_its_department_alone(desk: Desk, ana: Chat, igor: Chat) -> None:
     petra = desk.chat("petra")
-    ana.says("/request hr, a certificate of my salary")
+    ana.says("/request hr: a certificate of my salary")
     assert "személyzeti 1" in petra.reads()[-1].text
     assert igor.answer("/очередь") == "Очередь пуста."
     assert igor.presses_data("rush.take:1")[0].text == "Эта кнопка уже не действует."

@@ -1,5 +1,6 @@
 conduct-how = Napišite: /reward KO, IZNOS, ZAŠTO – /penalty KO, ZAŠTO – /warning KO, ZAŠTO, do DAN – /performance KO, NAPOMENA
 conduct-not-yours = To nije Vaš zaposlenik; ništa nije sačuvano ni prikazano.
+conduct-file-not-yours = Personalne dosjee čitaju kadrovska služba i direktor; Vaš je /personnel.
 conduct-saved = ✓ Sačuvano.
 conduct-sent = Poslano kadrovskoj službi i direktoru na odluku.
 conduct-proposed = { $person } predlaže:

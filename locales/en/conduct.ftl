@@ -1,5 +1,6 @@
 conduct-how = Say: /reward WHO, AMOUNT, WHY – /penalty WHO, WHY – /warning WHO, WHY, until DAY – /performance WHO, NOTE
 conduct-not-yours = This is not somebody of yours; nothing was saved or shown.
+conduct-file-not-yours = Personnel files are read by HR and the director; your own is /personnel.
 conduct-saved = ✓ Saved.
 conduct-sent = Sent to HR and the director to decide.
 conduct-proposed = { $person } proposes:

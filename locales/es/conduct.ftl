@@ -1,5 +1,6 @@
 conduct-how = Di: /reward QUIÉN, IMPORTE, MOTIVO – /penalty QUIÉN, MOTIVO – /warning QUIÉN, MOTIVO, hasta DÍA – /performance QUIÉN, NOTA
 conduct-not-yours = No es de tu equipo; no se ha guardado ni mostrado nada.
+conduct-file-not-yours = Los expedientes del personal los leen RR. HH. y la dirección; el tuyo es /personnel.
 conduct-saved = ✓ Guardado.
 conduct-sent = Enviado a RR. HH. y dirección para decidir.
 conduct-proposed = { $person } propone:

@@ -1,5 +1,6 @@
 conduct-how = Írd: /reward KI, ÖSSZEG, MIÉRT – /penalty KI, MIÉRT – /warning KI, MIÉRT, eddig NAP – /performance KI, JEGYZET
 conduct-not-yours = Nem a te csapatodból való; semmit sem mentettem és nem mutattam.
+conduct-file-not-yours = A személyi anyagokat a HR és az igazgató olvassa; a tiéd: /personnel.
 conduct-saved = ✓ Mentve.
 conduct-sent = Döntésre elküldve a HR-nek és az igazgatónak.
 conduct-proposed = { $person } javasolja:

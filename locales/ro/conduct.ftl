@@ -1,5 +1,6 @@
 conduct-how = Scrieți: /reward CINE, SUMĂ, MOTIV – /penalty CINE, MOTIV – /warning CINE, MOTIV, până ZI – /performance CINE, NOTĂ
 conduct-not-yours = Nu este din echipa dvs.; nu s-a salvat și nu s-a arătat nimic.
+conduct-file-not-yours = Dosarele de personal le citesc resursele umane și directorul; al dvs. este /personnel.
 conduct-saved = ✓ Salvat.
 conduct-sent = Trimis spre decizie la HR și la director.
 conduct-proposed = { $person } propune:

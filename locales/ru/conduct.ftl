@@ -1,5 +1,6 @@
 conduct-how = Пишите: /reward КТО, СУММА, ЗА ЧТО – /penalty КТО, ЗА ЧТО – /warning КТО, ЗА ЧТО, до ДЕНЬ – /performance КТО, ЗАМЕТКА
 conduct-not-yours = Это не Ваш сотрудник; ничего не сохранено и не показано.
+conduct-file-not-yours = Личные дела читают отдел кадров и директор; Ваше – /personnel.
 conduct-saved = ✓ Сохранено.
 conduct-sent = Отправлено на решение в отдел кадров и директору.
 conduct-proposed = { $person } предлагает:
