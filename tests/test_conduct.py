@@ -60,7 +60,7 @@ def test_nobody_decides_on_the_own_and_a_head_only_proposes_for_the_own_team(des
     assert mark.presses_data("conduct.approve:1")[0].text.startswith(REFUSAL)
     assert ana.presses_data("conduct.answer:1")[0].text == "Ese botón ya no vale."
     assert "cash was missing" not in ana.answer("/personnel")
-    assert ana.answer("/personnel Ivan").startswith("Personnel files are read by HR")
+    assert ana.answer("/personnel Ivan").startswith("Los expedientes del personal los leen")
     assert mark.answer("/personnel Ivan").startswith("Personnel files are read by HR")
     hedi.says("/reward Dora, 10 EUR, good")
     assert hedi.presses_data("conduct.approve:2")[0].text == "That button is out of date."
