@@ -92,7 +92,7 @@ def test_who_is_late_or_sick_is_told_to_the_head(desk: Desk, ana: Chat, language
     "line",
     [
         "/attend flying",
-        "/attend Dora sick",
+        "/attend Ivan sick",
         "/attend left",
         "/attend came 23:00",
         "/timesheet 9-18, forgot",
@@ -100,7 +100,6 @@ def test_who_is_late_or_sick_is_told_to_the_head(desk: Desk, ana: Chat, language
     ],
 )
 def test_bad_input_changes_nothing(desk: Desk, ana: Chat, line: str) -> None:
-    desk.person("boris")
     assert ana.answer(line)
     person = desk.read(lambda s: s.staff.by_login("ana"))
     assert desk.read(lambda s: s.attendance.day(person, person.today(s.now))) is None
